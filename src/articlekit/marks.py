@@ -1,0 +1,129 @@
+"""Marks: inline markup that stands off a plain text.
+
+    text   "see the manual"
+    marks  (Mark("link", 8, 14, "https://example.org"),)
+
+What has no text of its own (an image without alternative text, raw inline HTML) stands in the text as one
+`OBJECT`, with the mark over it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, get_args
+
+import attrs
+
+from articlekit import wellformed
+from articlekit.errors import TreeError
+
+if TYPE_CHECKING:
+    Field = attrs.Attribute[Any]
+
+# `break` is a hard line break over one "\n"; `html` is a raw inline tag over one OBJECT; the text of an `image` is
+# its alternative text. The names are mdast's, but for `link` they match CommonMark 6 and `strikethrough` is GFM 6.5.
+MarkKind = Literal["strong", "emphasis", "code", "link", "strikethrough", "image", "html", "break"]
+KINDS: tuple[str, ...] = get_args(MarkKind)
+
+OBJECT = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: Unicode's own sign for an object in a text
+
+NEEDS_TARGET = frozenset({"link", "image", "html"})
+MAY_TITLE = frozenset({"link", "image"})
+HOLDS_NO_MARK = frozenset({"code", "image", "html", "break"})
+# Two of these side by side, or one in the other, are one.
+MERGES = frozenset({"strong", "emphasis", "code", "strikethrough"})
+
+
+def _target(mark: Mark, field: Field, value: str | None) -> None:
+    if value is None:
+        if mark.kind in NEEDS_TARGET:
+            wellformed.refuse(mark, field, f"a mark of kind {mark.kind!r} needs a target")
+        return
+    if mark.kind not in NEEDS_TARGET:
+        wellformed.refuse(mark, field, f"a mark of kind {mark.kind!r} has no target")
+    if mark.kind == "html":
+        wellformed.verbatim(mark, field, value)
+    else:
+        wellformed.line(mark, field, value)
+
+
+def _title(mark: Mark, field: Field, value: str | None) -> None:
+    if value is None:
+        return
+    if mark.kind not in MAY_TITLE:
+        wellformed.refuse(mark, field, f"a mark of kind {mark.kind!r} has no title")
+    if not value:
+        wellformed.refuse(mark, field, "use None for no title")
+    wellformed.prose(mark, field, value)
+
+
+def _kind(mark: Mark, field: Field, value: str) -> None:
+    if value not in KINDS:
+        wellformed.refuse(mark, field, f"one of {', '.join(KINDS)} expected, got {value!r}")
+
+
+@attrs.frozen
+class Mark:
+    """Inline markup over `text[start:end]` (half-open, code points of the text, not of the source).
+
+    target: the address of a link or image, the tag itself for `html`, else `None`
+    title: the title of a link or image, or `None`
+    """
+
+    kind: MarkKind = attrs.field(validator=_kind)
+    start: int = attrs.field(validator=wellformed.of_type(int))
+    end: int = attrs.field(validator=wellformed.of_type(int))
+    target: str | None = attrs.field(default=None, validator=_target)
+    title: str | None = attrs.field(default=None, validator=_title)
+
+
+def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:
+    """The one form of marks: within the text, not empty, by `(start, -end)`, nested or apart but never crossing.
+
+    No link in a link; nothing in code, images, HTML and breaks; neither twins side by side nor one in the other.
+    """
+    text: str = node.text
+    open_marks: list[Mark] = []
+    last = (0, 0)
+    ends: dict[str, int] = {}  # where the latest mark of a kind that merges ended
+    for at, mark in enumerate(value):
+        if not isinstance(mark, Mark):
+            raise TypeError(f"{type(node).__name__}.{field.name}[{at}]: Mark expected, got {type(mark).__name__}")
+        why = _fault(mark, text) or _misplaced(mark, last, open_marks, ends)
+        if why:
+            raise TreeError(f"{type(node).__name__}.{field.name}[{at}]: {why}")
+        last = (mark.start, -mark.end)
+        ends[mark.kind] = mark.end
+
+
+def _fault(mark: Mark, text: str) -> str | None:
+    """What is wrong with a mark by itself."""
+    if not 0 <= mark.start < mark.end <= len(text):
+        return f"{mark.start}..{mark.end} is not a part of a text of {len(text)}"
+    marked = text[mark.start : mark.end]
+    if mark.kind == "break" and marked != "\n":
+        return "a break stands over one line break"
+    if mark.kind == "html" and marked != OBJECT:
+        return "raw HTML stands over one U+FFFC"
+    if mark.kind == "code" and "\n" in marked:
+        return "code holds no line break"
+    return None
+
+
+def _misplaced(mark: Mark, last: tuple[int, int], open_marks: list[Mark], ends: dict[str, int]) -> str | None:
+    """What is wrong with a mark where it stands; keeps `open_marks` to those that are open at its start."""
+    if (mark.start, -mark.end) < last:
+        return "marks stand in the order of (start, -end)"
+    while open_marks and open_marks[-1].end <= mark.start:
+        open_marks.pop()
+    if open_marks:
+        around = open_marks[-1]
+        if mark.end > around.end:
+            return f"it crosses the end of the mark of kind {around.kind!r} at {around.start}"
+        if around.kind in HOLDS_NO_MARK:
+            return f"a mark of kind {around.kind!r} holds no mark"
+        if mark.kind == "link" and any(outer.kind == "link" for outer in open_marks):
+            return "a link holds no link"
+    if mark.kind in MERGES and ends.get(mark.kind, -1) >= mark.start:
+        return f"it meets another mark of kind {mark.kind!r}; make one of them"
+    open_marks.append(mark)
+    return None

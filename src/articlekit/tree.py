@@ -1,0 +1,684 @@
+"""The words: every node a document can be made of.
+
+    Document
+    ├── Paragraph "Tea is older than the cup."
+    └── Section   Heading "Brewing"
+        ├── Paragraph "Warm the pot first."
+        └── Table  header and rows of cells
+
+Nodes are immutable values. Two nodes are equal when they say the same; where they stood (`span`) and how they were
+inferred (`origin`) do not count. A node that no format could write is refused with `TreeError` when it is built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+import attrs
+
+from articlekit import wellformed
+from articlekit.errors import TreeError
+from articlekit.marks import Mark, canonical
+from articlekit.wellformed import MAX_DEPTH, MAX_LIST_START, Metadata
+
+if TYPE_CHECKING:
+    Field = attrs.Attribute[Any]
+
+Span = tuple[int, int]
+Align = Literal["left", "center", "right"]
+NodeT = TypeVar("NodeT", bound="Node")
+
+
+@attrs.frozen
+class Origin:
+    """How a node was inferred.
+
+    rule: the rule or model that decided, e.g. `contents list`
+    confidence: 0..1, the share of such verdicts that are right
+    clues: what spoke for it, strongest first
+    """
+
+    rule: str = attrs.field(validator=wellformed.line)
+    confidence: float = attrs.field(converter=float)
+    clues: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+
+    @confidence.validator
+    def _between_0_and_1(self, field: Field, value: float) -> None:
+        if not 0.0 <= value <= 1.0:
+            wellformed.refuse(self, field, f"a confidence runs from 0 to 1, got {value}")
+
+    @clues.validator
+    def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
+        for clue in value:
+            wellformed.line(self, field, clue)
+
+
+@attrs.frozen
+class Node:
+    """Anything in a tree.
+
+    span: half-open code point offsets into the source, `None` for a node made by hand
+    origin: how it was inferred, `None` where it was written
+    """
+
+    span: Span | None = attrs.field(default=None, kw_only=True, eq=False, repr=False, validator=wellformed.span)
+    origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
+
+    @origin.validator
+    def _is_origin(self, field: Field, value: object) -> None:
+        if value is not None:
+            wellformed.of_type(Origin)(self, field, value)
+
+    def walk(self) -> Iterator[Node]:
+        """This node and everything below it, in reading order."""
+        pending: list[Node] = [self]
+        while pending:
+            node = pending.pop()
+            yield node
+            pending.extend(reversed(node.below))
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        """The nodes directly below this one, in reading order."""
+        return ()
+
+
+# --- Leaves: they hold the text -----------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Heading(Node):
+    """A title on one line. `level` runs from 1 (largest) to 6."""
+
+    level: int = attrs.field(validator=wellformed.heading_level)
+    text: str = attrs.field(validator=wellformed.line)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+
+
+@attrs.frozen
+class Paragraph(Node):
+    """Running text. A line break in `text` is one in the source; a hard one has a mark of kind `break`."""
+
+    text: str = attrs.field(validator=wellformed.prose)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+
+
+@attrs.frozen
+class Code(Node):
+    """Lines kept as they are.
+
+    text: without the line break after the last line
+    language: the first word of the fence's info string
+    meta: the rest of the info string
+    """
+
+    text: str = attrs.field(validator=wellformed.verbatim)
+    language: str | None = attrs.field(default=None, validator=wellformed.info)
+    meta: str | None = attrs.field(default=None, validator=wellformed.info)
+
+    def __attrs_post_init__(self) -> None:
+        if self.meta is not None and self.language is None:
+            raise TreeError("Code.meta: an info string begins with a language")
+
+
+@attrs.frozen
+class Html(Node):
+    """A block of raw HTML out of a Markdown file, kept as it is and never interpreted."""
+
+    text: str = attrs.field(validator=wellformed.verbatim)
+
+
+@attrs.frozen
+class Break(Node):
+    """A thematic break: a line between topics."""
+
+
+# --- Tables -------------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Cell(Node):
+    """One cell: one line of text, perhaps empty."""
+
+    text: str = attrs.field(default="", validator=wellformed.line)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+
+
+@attrs.frozen
+class Row(Node):
+    """Cells from left to right."""
+
+    cells: tuple[Cell, ...] = attrs.field(converter=tuple, validator=wellformed.all_of_type(Cell))
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.cells
+
+
+def _no_alignment(table: Table) -> tuple[None, ...]:
+    first = table.header if table.header is not None else next(iter(table.rows), None)
+    return (None,) * len(first.cells) if isinstance(first, Row) else ()
+
+
+@attrs.frozen
+class Table(Node):
+    """A rectangle of cells.
+
+    header: the row with the names of the columns, or `None`
+    rows: the rows below it; each as long as `align`
+    align: per column `left`, `center`, `right` or `None` for unsaid
+    """
+
+    header: Row | None = attrs.field()
+    rows: tuple[Row, ...] = attrs.field(converter=tuple, validator=wellformed.all_of_type(Row))
+    align: tuple[Align | None, ...] = attrs.field(
+        default=attrs.Factory(_no_alignment, takes_self=True), converter=tuple
+    )
+
+    @header.validator
+    def _says_something(self, field: Field, value: Row | None) -> None:
+        if value is None:
+            return
+        wellformed.of_type(Row)(self, field, value)
+        if not any(cell.text for cell in value.cells):
+            wellformed.refuse(self, field, "a header whose cells are all empty is none; use None")
+
+    @align.validator
+    def _is_rectangle(self, field: Field, value: tuple[Align | None, ...]) -> None:
+        if not value:
+            wellformed.refuse(self, field, "a table has at least one row of at least one cell")
+        for side in value:
+            if side not in ("left", "center", "right", None):
+                wellformed.refuse(self, field, f"left, center, right or None expected, got {side!r}")
+        for at, row in enumerate(self.rows):
+            if len(row.cells) != len(value):
+                wellformed.refuse(self, field, f"row {at} has {len(row.cells)} cells, not {len(value)}; pad it")
+        if self.header is not None and len(self.header.cells) != len(value):
+            wellformed.refuse(self, field, f"the header has {len(self.header.cells)} cells, not {len(value)}; pad it")
+        if self.header is None and not self.rows:
+            wellformed.refuse(self, field, "a table has a header or a row")
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.rows if self.header is None else (self.header, *self.rows)
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns, each once: the header's, `column_2` for a missing one, `Name_2` for a repeated."""
+        texts = [cell.text for cell in self.header.cells] if self.header else [""] * len(self.align)
+        names: dict[str, None] = {}
+        for at, text in enumerate(texts, 1):
+            base = name = text or f"column_{at}"
+            count = 1
+            while name in names:
+                count += 1
+                name = f"{base}_{count}"
+            names[name] = None
+        return tuple(names)
+
+    def records(self) -> list[dict[str, str]]:
+        """The rows as dicts from column name (see `columns`) to text."""
+        names = self.columns
+        return [dict(zip(names, (cell.text for cell in row.cells), strict=True)) for row in self.rows]
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The rows as an Arrow stream of text columns: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`.
+
+        Raises `ModuleNotFoundError` where pyarrow (the extra `corpus`) is not installed.
+        """
+        import pyarrow
+
+        columns = zip(*([cell.text for cell in row.cells] for row in self.rows), strict=True)
+        values = list(columns) if self.rows else [()] * len(self.align)
+        arrays = [pyarrow.array(value, type=pyarrow.string()) for value in values]
+        return pyarrow.table(arrays, names=list(self.columns)).__arrow_c_stream__(requested_schema)
+
+
+# --- Containers ---------------------------------------------------------------------------------------------------
+
+
+def _fits(*kinds: type) -> Any:
+    """A validator for children of these classes that also keeps the depth of the tree within bounds."""
+    typed = wellformed.all_of_type(*kinds)
+
+    def check(node: Node, field: Field, value: tuple[Node, ...]) -> None:
+        typed(node, field, value)
+        level: list[Node] = list(value)
+        for _ in range(MAX_DEPTH):
+            level = [child for above in level for child in above.below]
+            if not level:
+                return
+        wellformed.refuse(node, field, f"nested deeper than {MAX_DEPTH}")
+
+    return check
+
+
+@attrs.frozen
+class Quote(Node):
+    """What somebody else says."""
+
+    children: tuple[Node, ...] = attrs.field(converter=tuple)
+
+    @children.validator
+    def _are_flow(self, field: Field, value: tuple[Node, ...]) -> None:
+        _FLOW(self, field, value)
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.children
+
+
+@attrs.frozen
+class ListItem(Node):
+    """One item of a list.
+
+    checked: whether the box of a task is ticked, `None` for an item without a box
+    """
+
+    children: tuple[Node, ...] = attrs.field(converter=tuple)
+    checked: bool | None = attrs.field(default=None)
+
+    @children.validator
+    def _are_flow(self, field: Field, value: tuple[Node, ...]) -> None:
+        _FLOW(self, field, value)
+
+    @checked.validator
+    def _stands_before_text(self, field: Field, value: bool | None) -> None:
+        if value is None:
+            return
+        wellformed.of_type(bool)(self, field, value)
+        if not (self.children and isinstance(self.children[0], Paragraph)):
+            wellformed.refuse(self, field, "a box stands before a paragraph")
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.children
+
+
+def can_touch(above: Node, below: Node) -> bool:
+    """Whether CommonMark tells two blocks of a list item apart with no blank line between them.
+
+    A paragraph below would be lazy continuation text (5.1, 5.2); a list that starts elsewhere than at 1, or with an
+    empty item, cannot interrupt a paragraph (5.2); HTML and tables go on until a blank line.
+    """
+    if isinstance(above, Heading | Code | Break):
+        return True
+    if isinstance(below, List):
+        starts = below.start == 1 and bool(below.items[0].children)
+        return starts and isinstance(above, Paragraph | Quote)
+    return isinstance(above, Paragraph | List) and isinstance(below, Code | Quote | Heading | Break)
+
+
+def can_be_tight(items: Iterable[ListItem]) -> bool:
+    """Whether the blocks of each item can touch."""
+    return all(can_touch(*pair) for item in items for pair in pairwise(item.children))
+
+
+def can_be_loose(items: tuple[ListItem, ...]) -> bool:
+    """Whether blank lines can stand in the list: it has two items, or an item with two blocks."""
+    return len(items) > 1 or any(len(item.children) > 1 for item in items)
+
+
+@attrs.frozen
+class List(Node):
+    """Items with bullets, or with numbers from `start` on.
+
+    start: the first number of an ordered list; 1 for the others
+    tight: False where blank lines stand between the items or their blocks. Left out, it is what the items allow
+    """
+
+    ordered: bool = attrs.field(validator=wellformed.of_type(bool))
+    items: tuple[ListItem, ...] = attrs.field(converter=tuple)
+    start: int = attrs.field(default=1, validator=wellformed.of_type(int))
+    tight: bool = attrs.field(
+        default=attrs.Factory(lambda self: can_be_tight(self.items), takes_self=True),
+        validator=wellformed.of_type(bool),
+    )
+
+    @items.validator
+    def _are_items(self, field: Field, value: tuple[ListItem, ...]) -> None:
+        _ITEMS(self, field, value)
+        if not value:
+            wellformed.refuse(self, field, "a list has at least one item")
+
+    @start.validator
+    def _is_a_number(self, field: Field, value: int) -> None:
+        if not 0 <= value <= MAX_LIST_START:
+            wellformed.refuse(self, field, f"a list starts at 0 to {MAX_LIST_START}, got {value}")
+        if value != 1 and not self.ordered:
+            wellformed.refuse(self, field, "a list of bullets has no number to start at")
+
+    @tight.validator
+    def _is_possible(self, field: Field, value: bool) -> None:
+        if value and not can_be_tight(self.items):
+            wellformed.refuse(self, field, "an item holds blocks that need blank lines between them; use tight=False")
+        if not value and not can_be_loose(self.items):
+            wellformed.refuse(self, field, "one item of one block has no room for a blank line; use tight=True")
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.items
+
+
+@attrs.frozen
+class QAPair(Node):
+    """A question and its answer.
+
+    prompt: the block that asks: a heading, a paragraph, or a list of one item that is a paragraph
+    children: the blocks of the answer
+    start, end: where the question stands in the prompt's text, after its label (`Question: `). With `end` the prompt
+        goes on with the answer's first words; without it (`None`) the question runs to the end
+    answer_start: where the answer begins in the text of its first paragraph, after its label (`A: `)
+    """
+
+    prompt: Heading | Paragraph | List = attrs.field()
+    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
+    start: int = attrs.field(default=0, validator=wellformed.of_type(int))
+    end: int | None = attrs.field(default=None)
+    answer_start: int = attrs.field(default=0, validator=wellformed.of_type(int))
+
+    @prompt.validator
+    def _asks(self, field: Field, value: Heading | Paragraph | List) -> None:
+        wellformed.of_type(Heading, Paragraph, List)(self, field, value)
+        if isinstance(value, List) and not _is_one_paragraph(value):
+            wellformed.refuse(self, field, "a list that asks has one item, which is one paragraph")
+
+    @children.validator
+    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
+        _ANSWER(self, field, value)
+
+    @end.validator
+    def _is_in_prompt(self, field: Field, value: int | None) -> None:
+        length = len(self.prompt_text)
+        if value is not None:
+            wellformed.of_type(int)(self, field, value)
+        if not 0 <= self.start <= (length if value is None else value) <= length:
+            wellformed.refuse(self, field, f"{self.start}..{value} is not a part of a prompt of {length}")
+
+    @answer_start.validator
+    def _is_in_answer(self, field: Field, value: int) -> None:
+        first = self.children[0] if self.children else None
+        length = len(first.text) if isinstance(first, Paragraph) else 0
+        if not 0 <= value <= length:
+            wellformed.refuse(self, field, f"{value} is not in a first paragraph of {length}")
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return (self.prompt, *self.children)
+
+    @property
+    def prompt_text(self) -> str:
+        """The whole text of the block that asks, label included."""
+        return _text(self.prompt)
+
+    @property
+    def question(self) -> str:
+        """The question without its label, on one line."""
+        return " ".join(self.prompt_text[self.start : self.end].split())
+
+    @property
+    def answer_text(self) -> str:
+        """The answer without its label, one line per paragraph, item and row."""
+        rest = "" if self.end is None else self.prompt_text[self.end :].strip()
+        below = [_text(child) for child in self.children]
+        if below:
+            below[0] = below[0][self.answer_start :]
+        return "\n".join(part for part in (rest, *below) if part)
+
+
+# --- Sections -----------------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Section(Node):
+    """What stands under a heading, with the sections of a deeper level in it.
+
+    heading: may be missing in the kinds of section that are known by their content
+    path: the titles above it, outermost first. It is set when the section is put into a document
+    """
+
+    heading: Heading | None = attrs.field()
+    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
+    path: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, converter=tuple)
+
+    @heading.validator
+    def _is_heading(self, field: Field, value: Heading | None) -> None:
+        if value is not None:
+            wellformed.of_type(Heading)(self, field, value)
+
+    @children.validator
+    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
+        _CONTENT(self, field, value)
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.children if self.heading is None else (self.heading, *self.children)
+
+    @property
+    def title(self) -> str | None:
+        """The text of the heading, or `None`."""
+        return None if self.heading is None else self.heading.text
+
+    @property
+    def level(self) -> int | None:
+        """The level of the heading, or `None`."""
+        return None if self.heading is None else self.heading.level
+
+    @property
+    def text(self) -> str:
+        """What stands under the heading, one line per paragraph, item and row."""
+        return "\n".join(filter(None, map(_text, self.children)))
+
+
+@attrs.frozen
+class Summary(Section):
+    """What the article says in short.
+
+    start: where the summary begins in the text of its first paragraph, after a label such as `TL;DR: `
+    """
+
+    start: int = attrs.field(default=0, kw_only=True, validator=wellformed.of_type(int))
+
+    @start.validator
+    def _is_in_text(self, field: Field, value: int) -> None:
+        first = self.children[0] if self.children else None
+        length = len(first.text) if isinstance(first, Paragraph) else 0
+        if not 0 <= value <= length:
+            wellformed.refuse(self, field, f"{value} is not in a first paragraph of {length}")
+
+    @property
+    def text(self) -> str:
+        """The summary without its label, one line per paragraph, item and row."""
+        return Section.text.fget(self)[self.start :]  # type: ignore[attr-defined, no-any-return]
+
+
+@attrs.frozen
+class KeyPoints(Section):
+    """The article's main points, as a list or a table."""
+
+    @property
+    def points(self) -> tuple[str, ...]:
+        """Each point without its number or bullet."""
+        return tuple(_entries(self.children))
+
+
+@attrs.frozen
+class Contents(Section):
+    """The article's own list of its headings."""
+
+    @property
+    def entries(self) -> tuple[str, ...]:
+        """Each title without its number, as a heading of the article spells it."""
+        return tuple(map(without_number, _entries(self.children)))
+
+
+@attrs.frozen
+class FAQ(Section):
+    """Questions with their answers."""
+
+    @property
+    def pairs(self) -> tuple[QAPair, ...]:
+        """The questions and answers, those of subsections included."""
+        return tuple(node for node in self.walk() if isinstance(node, QAPair))
+
+
+SECTION_KINDS: tuple[type[Section], ...] = (Section, Summary, KeyPoints, Contents, FAQ)
+
+
+def _placed(children: Iterable[Node], above: tuple[str, ...] = ()) -> tuple[Node, ...]:
+    """`children` with the `path` of every section among and below them set; those that are right stay as they are."""
+    return tuple(_place(child, above) if isinstance(child, Section | QAPair) else child for child in children)
+
+
+def _place(node: Section | QAPair, above: tuple[str, ...]) -> Section | QAPair:
+    inner = (*above, node.title) if isinstance(node, Section) and node.title else above
+    children = _placed(node.children, inner)
+    if isinstance(node, QAPair):
+        same = all(map(_is, children, node.children))
+        return node if same else attrs.evolve(node, children=children)
+    if node.path == above and all(map(_is, children, node.children)):
+        return node
+    return attrs.evolve(node, children=children, path=above)
+
+
+def _is(one: object, other: object) -> bool:
+    return one is other
+
+
+@attrs.frozen
+class Document(Node):
+    """A whole article.
+
+    metadata: what is known beside the text (JSON values; lists become tuples). It counts for equality
+    """
+
+    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
+    metadata: Metadata = attrs.field(default=Metadata(), converter=wellformed.metadata, hash=False)
+
+    @children.validator
+    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
+        _CONTENT(self, field, value)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "children", _placed(self.children))
+
+    @property
+    def below(self) -> tuple[Node, ...]:
+        return self.children
+
+    def _all(self, kind: type[NodeT]) -> tuple[NodeT, ...]:
+        return tuple(node for node in self.walk() if isinstance(node, kind))
+
+    def _first(self, kind: type[NodeT]) -> NodeT | None:
+        return next((node for node in self.walk() if isinstance(node, kind)), None)
+
+    @property
+    def title(self) -> str | None:
+        """The text of the first heading of level 1, else `metadata["title"]`, else `None`."""
+        for heading in self.headings:
+            if heading.level == 1:
+                return heading.text
+        title = self.metadata.get("title")
+        return title if isinstance(title, str) else None
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """Every section of every kind, in reading order."""
+        return self._all(Section)
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """Every heading, in reading order."""
+        return self._all(Heading)
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Every table, in reading order."""
+        return self._all(Table)
+
+    @property
+    def qa_pairs(self) -> tuple[QAPair, ...]:
+        """Every question with its answer, in reading order."""
+        return self._all(QAPair)
+
+    @property
+    def contents(self) -> Contents | None:
+        """The first contents list."""
+        return self._first(Contents)
+
+    @property
+    def key_points(self) -> KeyPoints | None:
+        """The first key points."""
+        return self._first(KeyPoints)
+
+    @property
+    def summary(self) -> Summary | None:
+        """The first summary."""
+        return self._first(Summary)
+
+
+# --- What may stand where -----------------------------------------------------------------------------------------
+
+_BLOCKS = (Paragraph, Table, List, Quote, Code, Html, Break, QAPair)
+_CONTENT = _fits(*_BLOCKS, Section)  # in a document or section: a heading stands in a section of its own
+_FLOW = _fits(*_BLOCKS, Heading)  # in a quote or an item: no sections
+_ANSWER = _fits(*_BLOCKS, Section)
+_ITEMS = _fits(ListItem)
+
+
+# --- Texts of nodes -----------------------------------------------------------------------------------------------
+
+
+def _is_one_paragraph(items: List) -> bool:
+    return len(items.items) == 1 and [type(child) for child in items.items[0].children] == [Paragraph]
+
+
+def _text(node: Node) -> str:
+    """The text of a node and everything below it: a line per leaf, a table row with ` | ` between its cells."""
+    lines: list[str] = []
+    pending = [node]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Row):
+            lines.append(" | ".join(cell.text for cell in node.cells))
+        elif isinstance(node, Heading | Paragraph | Code | Cell):
+            lines.append(node.text)
+        else:
+            pending.extend(reversed(node.below))
+    return "\n".join(lines)
+
+
+def _entries(children: Iterable[Node]) -> Iterator[str]:
+    """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither."""
+    blocks = list(children)
+    listed = [block for block in blocks if isinstance(block, List | Table)]
+    pending: list[Node] = list(reversed(listed or blocks))
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Paragraph):
+            yield " ".join(node.text.split())
+        elif isinstance(node, Row):
+            if text := next((cell.text for cell in reversed(node.cells) if cell.text), ""):
+                yield text
+        elif isinstance(node, Table):
+            pending.extend(reversed(node.rows))
+        elif isinstance(node, List | ListItem | Section | Quote):
+            pending.extend(reversed(node.below))
+
+
+def without_number(title: str) -> str:
+    """`title` without a numbering in front: `1) Foo`, `2. Foo`, `3.1 Foo`, `IV. Foo` and `(a) Foo` are `Foo`."""
+    match = _NUMBER.match(title)
+    return title[match.end() :] if match else title
+
+
+# One or more figures with dots between, Roman numerals or one letter; closed by a dot, bracket or colon, or figures
+# with a dot inside and none behind ("3.1 Foo"). Every part is bounded, so a match costs at most 40 characters.
+_NUMBER = re.compile(
+    r"""\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])[.):\u3001\uff0e]\s{0,8}(?=\S)
+    |\d{1,3}(?:\.\d{1,3}){1,4}\s{1,8}(?=\S)""",
+    re.VERBOSE,
+)

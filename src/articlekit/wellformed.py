@@ -1,0 +1,170 @@
+"""What a text, its marks and the lines of it must be, so that every format can write them.
+
+Each check is an attrs validator: `check(node, field, value)` raises `TreeError` (or `TypeError` for a wrong type)
+and says what to do instead. Nothing here knows a node class; the tree asks these rules, not the other way round.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from articlekit.errors import TreeError
+
+if TYPE_CHECKING:
+    import attrs
+
+    Field = attrs.Attribute[Any]
+
+# NUL: CommonMark replaces it (section 2.3). Lone surrogates: no encoding has them. CR: a line ending to
+# CommonMark, so it would come back as LF. `source.clean` turns these into what can be kept.
+UNWRITABLE = re.compile("[\0\r\ud800-\udfff]")
+
+# Markdown strips these from both ends of a line (CommonMark 4.8); every other white space is kept.
+BLANKS = " \t"
+
+# Deeper trees are refused: every reader and writer may then recurse. Real articles stay below 12;
+# markdown-it's own limit for nesting is 20 (its "commonmark" preset) to 100.
+MAX_DEPTH = 64
+
+# CommonMark 5.2: a list number has at most nine digits.
+MAX_LIST_START = 999_999_999
+
+
+def refuse(node: object, field: Field, why: str) -> NoReturn:
+    """Raise `TreeError` with the node's class and field in front of `why`."""
+    raise TreeError(f"{type(node).__name__}.{field.name}: {why}")
+
+
+def of_type(*kinds: type) -> Callable[[object, Field, object], None]:
+    """A validator for one value of these classes; raises `TypeError`."""
+    names = " or ".join(kind.__name__ for kind in kinds)
+
+    def check(node: object, field: Field, value: object) -> None:
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            raise TypeError(f"{type(node).__name__}.{field.name}: {names} expected, got {type(value).__name__}")
+
+    return check
+
+
+def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
+    """A validator for a tuple of values of these classes; raises `TypeError` or, for a node out of place, `TreeError`."""
+    names = ", ".join(kind.__name__ for kind in kinds)
+
+    def check(node: object, field: Field, value: tuple[object, ...]) -> None:
+        for at, item in enumerate(value):
+            if not isinstance(item, kinds):
+                place = f"{type(node).__name__}.{field.name}[{at}]"
+                if hasattr(item, "span"):
+                    raise TreeError(f"{place}: a {type(item).__name__} cannot stand here, only {names}")
+                raise TypeError(f"{place}: {names} expected, got {type(item).__name__}")
+
+    return check
+
+
+def _characters(node: object, field: Field, value: object) -> None:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(node).__name__}.{field.name}: str expected, got {type(value).__name__}")
+    if found := UNWRITABLE.search(value):
+        refuse(node, field, f"character U+{ord(found[0]):04X} at {found.start()} cannot be written; replace it with U+FFFD")
+
+
+def line(node: object, field: Field, value: str) -> None:
+    """One line, perhaps empty, with no space or tab at either end."""
+    _characters(node, field, value)
+    if "\n" in value:
+        refuse(node, field, "a line break cannot stand here; use a space")
+    if value != value.strip(BLANKS):
+        refuse(node, field, "spaces and tabs cannot stand at the ends; strip them")
+
+
+def prose(node: object, field: Field, value: str) -> None:
+    """One or more lines, none of them blank, none with a space or tab at either end."""
+    _characters(node, field, value)
+    for part in value.split("\n"):
+        if not part or part.isspace():
+            refuse(node, field, "a blank line cannot stand in a paragraph; make two of it")
+        if part != part.strip(BLANKS):
+            refuse(node, field, "spaces and tabs cannot stand at the ends of a line; strip them")
+
+
+def verbatim(node: object, field: Field, value: str) -> None:
+    """Any lines, kept as they are."""
+    _characters(node, field, value)
+
+
+def info(node: object, field: Field, value: str | None) -> None:
+    """A word or words of a code fence: one line, not empty, or `None`."""
+    if value is not None:
+        line(node, field, value)
+        if not value:
+            refuse(node, field, "use None for nothing")
+        if field.name == "language" and len(value.split()) != 1:
+            refuse(node, field, "a language is one word; put the rest into `meta`")
+
+
+def heading_level(node: object, field: Field, value: int) -> None:
+    """1 (largest) to 6."""
+    of_type(int)(node, field, value)
+    if not 1 <= value <= 6:
+        refuse(node, field, f"levels run from 1 to 6, got {value}")
+
+
+def span(node: object, field: Field, value: object) -> None:
+    """`None`, or a half-open pair of code point offsets."""
+    if value is None:
+        return
+    if not (isinstance(value, tuple) and len(value) == 2 and all(type(end) is int for end in value)):
+        raise TypeError(f"{type(node).__name__}.{field.name}: a pair of int or None expected, got {value!r}")
+    if not 0 <= value[0] <= value[1]:
+        refuse(node, field, f"a span runs from 0 <= start to start <= end, got {value}")
+
+
+class Metadata(dict[str, Any]):
+    """What is known about a document beside its text: a `dict` that cannot be changed."""
+
+    __slots__ = ()
+
+    def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
+        raise TypeError("metadata cannot be changed; use attrs.evolve(doc, metadata={**doc.metadata, ...})")
+
+    __setitem__ = __delitem__ = __ior__ = _refuse  # type: ignore[assignment]
+    clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (dict(self),)
+
+
+def metadata(value: Mapping[str, Any]) -> Metadata:
+    """`value` with every mapping and list in it frozen (a list becomes a tuple).
+
+    Raises `TreeError` for what JSON does not have: NaN, infinities, keys that are not text, other objects; and for
+    values nested deeper than `MAX_DEPTH`.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"metadata: a mapping expected, got {type(value).__name__}")
+    frozen = _freeze(value, "metadata", 0)
+    assert isinstance(frozen, Metadata)
+    return frozen
+
+
+def _freeze(value: object, path: str, depth: int) -> object:
+    if depth > MAX_DEPTH:
+        raise TreeError(f"{path}: nested deeper than {MAX_DEPTH}")
+    if isinstance(value, Mapping):
+        for key in value:
+            if not isinstance(key, str) or UNWRITABLE.search(key):
+                raise TreeError(f"{path}: the key {key!r} is not text that can be written")
+        return Metadata({key: _freeze(item, f"{path}.{key}", depth + 1) for key, item in value.items()})
+    if isinstance(value, list | tuple):
+        return tuple(_freeze(item, f"{path}[{at}]", depth + 1) for at, item in enumerate(value))
+    if isinstance(value, str):
+        if found := re.search("[\ud800-\udfff]", value):
+            raise TreeError(f"{path}: character U+{ord(found[0]):04X} cannot be written")
+        return value
+    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
+        raise TreeError(f"{path}: JSON has no {value}")
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    raise TreeError(f"{path}: JSON has no {type(value).__name__}; use text")
