@@ -1,0 +1,12 @@
+"""The judge: which bare lines are headings, of which level, and which lines make one paragraph.
+
+    promote(grammar.read("Brewing\\nWarm the pot first, then ..."), DEFAULT)
+        [Heading(2, "Brewing"), Paragraph("Warm the pot first, then ...")]
+"""
+
+from __future__ import annotations
+
+from articlekit.judge.promote import promote
+from articlekit.judge.tuning import DEFAULT, Tuning
+
+__all__ = ["DEFAULT", "Tuning", "promote"]

@@ -1,0 +1,36 @@
+"""Every number of the judge that a person may want to turn, in one place.
+
+    parse(text, tuning=Tuning(threshold=0.6))        # fewer headings, and surer ones
+
+What is learnt stands in `weights.py`; what is chosen stands here.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+
+def _share(tuning: Tuning, field: attrs.Attribute[float], value: float) -> None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"Tuning.{field.name}: a number expected, got {type(value).__name__}")
+    if not 0.0 <= value <= 1.0:
+        raise ValueError(f"Tuning.{field.name}: a share runs from 0 to 1, got {value}")
+
+
+@attrs.frozen
+class Tuning:
+    """How sure the judge must be.
+
+    threshold: a bare line is a heading from this confidence on. The best F1 lies at .36 to .43 (corpus dev,
+        cross-validated by domain); raise it for precision, lower it for recall
+    label_threshold: the same for a line that begins with a label of a question or an answer, such as `Q: `
+    wrapped_share: text counts as hard-wrapped, and lines without a blank line between are one paragraph, when at
+        least this share of the paragraphs of several lines look filled up to one width
+    """
+
+    threshold: float = attrs.field(default=0.40, validator=_share)
+    label_threshold: float = attrs.field(default=0.95, validator=_share)
+    wrapped_share: float = attrs.field(default=0.5, validator=_share)
+
+
+DEFAULT = Tuning()
