@@ -1,0 +1,29 @@
+"""What a rule is given and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, Optional
+
+from articlekit.tree import Node
+
+
+class Page(NamedTuple):
+    """The lines that a rule may look at.
+
+    lines, starts: as in `source.Lines`
+    fences: the line of each opening code fence, with the line of the fence that closes it
+    marks_after: whether a lone `-` belongs to the line before it (extractors of one generation wrote lists so)
+    depth: how many quotes stand around
+    """
+
+    lines: list[str]
+    starts: list[int]
+    fences: dict[int, int]
+    marks_after: bool
+    depth: int
+
+
+# The nodes that begin at a line, and one letter (see `Flat.kinds`) for each line they take; or `None`.
+Answer = Optional[tuple[Sequence[Node], str]]
+Rule = Callable[[Page, int], Answer]

@@ -1,0 +1,55 @@
+"""Quotes: lines behind `>`, nested by more of them. The lines of a paragraph in a quote belong together.
+
+    > The sea gives,
+    > the sea takes.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from articlekit import construct
+from articlekit.grammar import blocks
+from articlekit.grammar.page import Answer, Page
+from articlekit.tree import Node
+from articlekit.wellformed import BLANKS
+
+
+def read(page: Page, at: int) -> Answer:
+    lines, starts = page.lines, page.starts
+    if lines[at].startswith(">>>"):  # a prompt of an interpreter
+        return None
+    end = at
+    while end < len(lines) and lines[end][:1] == ">":
+        end += 1
+    widths = [2 if lines[i][1:2] == " " else 1 for i in range(at, end)]
+    inner = [lines[i][width:] for i, width in zip(range(at, end), widths, strict=True)]
+    _, found = blocks.read(inner, [starts[i] + width for i, width in zip(range(at, end), widths, strict=True)], page.depth + 1)
+    children = paragraphs(found, inner, [starts[at + i] + width for i, width in enumerate(widths)])
+    span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
+    return (construct.quote(span, None, tuple(children)),), "q" * (end - at)
+
+
+def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> list[Node]:
+    """`found` with each run of neighbouring bare lines made one paragraph."""
+    done: list[Node] = []
+    for bare, run in groupby(enumerate(found), key=_series):
+        if bare is None:
+            done += [node for _, node in run if isinstance(node, Node)]
+        else:
+            done.append(paragraph([at for _, at in run if isinstance(at, int)], lines, starts))
+    return done
+
+
+def _series(numbered: tuple[int, Node | int]) -> int | None:
+    """The same number for bare lines that follow each other, `None` for nodes."""
+    at, block = numbered
+    return block - at if isinstance(block, int) else None
+
+
+def paragraph(run: list[int], lines: list[str], starts: list[int]) -> Node:
+    """One paragraph out of the bare lines of these numbers."""
+    texts = [lines[i].strip(BLANKS) for i in run]
+    start = starts[run[0]] + lines[run[0]].index(texts[0])
+    end = starts[run[-1]] + len(lines[run[-1]].rstrip(BLANKS))
+    return construct.paragraph((start, end), None, "\n".join(texts), ())

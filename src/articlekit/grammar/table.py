@@ -1,0 +1,289 @@
+"""Pipe tables, in every dialect that one extractor has written.
+
+    up to 1.4   |No.||Key Points|        doubled pipes between cells
+    1.6         |No.                     one cell per line, pipe in front
+    1.8         No.|                     one cell per line, pipe behind
+    1.9 - 1.12  No. | Key Points |       no pipe in front; `---|---|` below a row with header cells
+    2.0 on      | No. | Key Points |     pipes around; `|---|---|` below a row with header cells
+
+A table ends at its last row: the line glued to it is prose. Rows of unequal length are padded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articlekit import construct
+from articlekit.grammar.page import Answer, Page
+from articlekit.tree import Align, Cell, Node, Origin, Row
+from articlekit.wellformed import BLANKS
+
+_RULE = frozenset("-:| \t")
+_ESCAPED_OR_PIPE = re.compile(r"\\\||\|")
+
+# Padding may at most make a table this many times larger: a row of a million cells above a million rows of one is two
+# tables, or memory would not be bounded.
+MAX_PADDING = 8
+
+# One constant per dialect: how a table was written is known, so the confidence is 1.
+_AROUND = Origin("pipe table", 1.0, ("pipes around",))
+_BEHIND = Origin("pipe table", 1.0, ("pipe behind",))
+_BETWEEN = Origin("pipe table", 1.0, ("pipes between",))
+_DOUBLED = Origin("pipe table", 1.0, ("doubled pipes",))
+# A numbering that counts to the last cell in equal steps happens by chance in about one table of fifty with two rows,
+# and never with more; nothing at all says how many columns a table had that has no numbering.
+_COUNTED = Origin("one cell per line", 0.95, ("a numbering column gives the columns",))
+_LOST = Origin("one cell per line", 0.5, ("the number of columns is lost",))
+
+
+class _Line(NamedTuple):
+    """A row as it is written: its number, its text without blanks at the ends, and where that begins."""
+
+    at: int
+    text: str
+    start: int
+    indented: bool
+
+
+def read(page: Page, at: int) -> Answer:
+    """The tables that begin at this line: one, or several that are glued together."""
+    lines = page.lines
+    end = at
+    if is_row(lines[at]):
+        while end < len(lines) and is_row(lines[end]):
+            end += 1
+        if end < len(lines) and end - at == 1 and _is_rule(lines[end]) and "|" not in lines[end]:
+            end += 1  # one column, and its rule lost the pipe
+    elif at + 1 < len(lines) and _is_rule(lines[at + 1]) and _same_width(lines[at], lines[at + 1]):
+        while end < len(lines) and "|" in lines[end]:
+            end += 1
+    rows = [_line(page, i) for i in range(at, end)]
+    if not rows or not _is_table(rows):
+        return None
+    tables = _one_cell_per_line(rows) or _by_rows(rows)
+    return tables, "t" * (end - at)
+
+
+def is_row(line: str) -> bool:
+    """Whether the line can only be a row: a pipe stands at one of its ends."""
+    text = line.strip()
+    return text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|")
+
+
+def _is_rule(line: str) -> bool:
+    return "-" in line and _RULE.issuperset(line.rstrip())
+
+
+def _same_width(line: str, rule: str) -> bool:
+    return "|" in line and "|" in rule and len(_pieces(line.strip())) == len(_pieces(rule.strip(" \t|")))
+
+
+def _line(page: Page, at: int) -> _Line:
+    line = page.lines[at]
+    text = line.strip()
+    indent = len(line) - len(line.lstrip())
+    return _Line(at, text, page.starts[at] + indent, indent > 0)
+
+
+def _is_table(rows: list[_Line]) -> bool:
+    """One lone cell with a pipe at its end, or a drawing, is not."""
+    if len(rows) == 1:
+        return rows[0].text.count("|") >= 2 and any(piece.strip() for piece in rows[0].text.split("|"))
+    drawn = sum(row.text.startswith(("|--", "|/", "|\\", "|  |")) and not row.text.endswith("|") for row in rows)
+    return 2 * drawn < len(rows) and any(row.text.strip("|-: \t") for row in rows)
+
+
+# --- One cell per line --------------------------------------------------------------------------------------------
+
+
+def _one_cell_per_line(rows: list[_Line]) -> Sequence[Node] | None:
+    """The table of the two dialects that lost their columns, or `None` where rows are rows."""
+    if any(_is_rule(row.text) for row in rows):
+        return None
+    front = all(row.text[0] == "|" and "|" not in row.text[1:] for row in rows)
+    behind = all(row.text[-1] == "|" and row.text.count("|") == 1 and row.text[-2:-1] not in (" ", "\t") for row in rows)
+    if not (front or behind):
+        return None
+    cells = [_cell(row.text.strip("|"), row.start + (row.text[0] == "|")) for row in rows if row.text != "|"]
+    if len(cells) < 2:
+        return None
+    first, width = _numbered(cells)
+    if not width:
+        lone = [construct.row(cell.span, None, (cell,)) for cell in cells]
+        return (_table(lone, None, (None,), _LOST),)
+    split = [_row(cells[i : i + width]) for i in range(0, len(cells), width)]
+    header = split.pop(0) if first else None
+    return (_table(split, header, (None,) * width, _COUNTED),)
+
+
+def _numbered(cells: list[Cell]) -> tuple[int, int]:
+    """Where a numbering 1, 2, 3 ... begins and its step: the width of the rows; (0, 0) where there is none.
+
+    It begins in the first row or the second, and fills the table to its last cell.
+    """
+    numbers = {_number(cell.text): at for at, cell in reversed(list(enumerate(cells)))}
+    first, second = numbers.get(1), numbers.get(2)
+    if first is None or second is None or second - first < 2:
+        return 0, 0
+    width = second - first
+    counts = all(_number(cell.text) == n for n, cell in enumerate(cells[first::width], 1))
+    return (first, width) if first in (0, width) and len(cells) % width == 0 and counts else (0, 0)
+
+
+def _number(text: str) -> int | None:
+    digits = text[:5].rstrip(".)")
+    return int(digits) if len(text) <= 5 and digits.isascii() and digits.isdigit() else None
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------------
+
+
+def _by_rows(rows: list[_Line]) -> list[Node]:
+    """The tables of the other dialects. A rule makes the row above it a header: of this table, or of one glued to it."""
+    origin = _dialect(rows)
+    tables: list[Node] = []
+    body: list[Row] = []
+    header: Row | None = None
+    align: tuple[Align | None, ...] = ()
+    for line in rows:
+        if not _is_rule(line.text):
+            body.append(_cells(line, origin))
+            continue
+        if body and header is None and len(body) == 1:
+            header = body.pop()
+        elif body and (header is not None or len(body[-1].cells) != len(body[-2].cells)):
+            above = body.pop()
+            tables += _finished(body, header, align, origin)
+            body, header = [], above
+        align = tuple(map(_side, line.text.strip("|").split("|")))
+    return tables + _finished(body, header, align, origin)
+
+
+def _dialect(rows: list[_Line]) -> Origin:
+    texts = [row.text for row in rows if not _is_rule(row.text)]
+    if all(text[0] == "|" == text[-1] for text in texts):
+        spaced = any("| " in text or " |" in text for text in texts)
+        return _AROUND if spaced or not any("||" in text for text in texts) else _DOUBLED
+    if all(text[-1] == "|" for text in texts):
+        rules = [row.text for row in rows if _is_rule(row.text)]
+        return _AROUND if rules and rules[0][0] == "|" else _BEHIND
+    return _AROUND if texts[0][0] == "|" else _BETWEEN
+
+
+def _finished(
+    body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin
+) -> list[Node]:
+    """The table of these rows; where padding would make it grow without bound, one per run of rows of a length."""
+    if header is not None and not any(cell.text for cell in header.cells):
+        header = None
+    every = body if header is None else [header, *body]
+    if not every:
+        return []
+    widths = [len(row.cells) for row in every]
+    width = max(widths)
+    if width * len(every) > MAX_PADDING * sum(widths) + 64:
+        cut = next(i for i in range(1, len(widths)) if widths[i] != widths[i - 1])
+        rest = every[cut:]
+        return _finished_runs([every[:cut], rest], header, align, origin)
+    sides = (align + (None,) * width)[:width]
+    body = [_padded(row, width) for row in body]
+    if header is None and _counts(body):
+        header = body.pop(0)
+    elif header is not None:
+        header = _padded(header, width)
+    return [_table(body, header, sides, origin)]
+
+
+def _finished_runs(runs: list[list[Row]], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> list[Node]:
+    """One table for each run of rows of one length."""
+    tables: list[Node] = []
+    rows = [row for run in runs for row in run]
+    first = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or len(rows[at].cells) != len(rows[first].cells):
+            run = rows[first:at]
+            above = run.pop(0) if first == 0 and header is not None else None
+            width = len((above or run[0]).cells)
+            tables.append(_table(run, above, (align + (None,) * width)[:width], origin))
+            first = at
+    return tables
+
+
+def _counts(body: list[Row]) -> bool:
+    """Whether the first column counts 1, 2, 3 ... from the second row on: then the first row names the columns."""
+    if len(body) < 3 or not any(cell.text for cell in body[0].cells):
+        return False
+    return _leading(body[0].cells[0].text) is None and all(
+        _leading(row.cells[0].text) == n for n, row in enumerate(body[1:], 1)
+    )
+
+
+def _leading(text: str) -> int | None:
+    """The number in front of a text: 3 for `3`, `3.` and `3) Tea`."""
+    digits = text[:4]
+    end = next((i for i, sign in enumerate(digits) if not ("0" <= sign <= "9")), len(digits))
+    return int(digits[:end]) if 0 < end < 4 and text[end : end + 1] in ("", ".", ")") else None
+
+
+def _table(body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> Node:
+    first, last = header or body[0], (body or [header])[-1]
+    span = (first.span[0], last.span[1])  # type: ignore[index, union-attr]
+    return construct.table(span, origin, header, tuple(body), align)
+
+
+def _side(rule: str) -> Align | None:
+    rule = rule.strip()
+    left, right = rule[:1] == ":", rule[-1:] == ":" and len(rule) > 1
+    return "center" if left and right else "right" if right else "left" if left else None
+
+
+def _padded(row: Row, width: int) -> Row:
+    missing = width - len(row.cells)
+    if not missing:
+        return row
+    end = row.span[1]  # type: ignore[index]
+    return construct.row(row.span, None, row.cells + (construct.cell((end, end), None, "", ()),) * missing)
+
+
+def _row(cells: list[Cell]) -> Row:
+    return construct.row((cells[0].span[0], cells[-1].span[1]), None, tuple(cells))  # type: ignore[index]
+
+
+# --- Cells --------------------------------------------------------------------------------------------------------
+
+
+def _cells(line: _Line, origin: Origin) -> Row:
+    """The cells of one row."""
+    text = line.text
+    doubled = origin is _DOUBLED
+    # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
+    begin = 1 if text[0] == "|" and not (origin is _BEHIND and line.indented) else 0
+    end = len(text) - (text[-1] == "|" and text[-2:] != "\\|" and len(text) > begin)
+    pieces = text[begin:end].split("||") if doubled else _pieces(text[begin:end])
+    at = line.start + begin
+    cells = []
+    for piece in pieces:
+        cells.append(_cell(piece, at))
+        at += len(piece) + (2 if doubled else 1)
+    return construct.row((line.start, line.start + len(text)), None, tuple(cells))
+
+
+def _pieces(text: str) -> list[str]:
+    """`text` between its pipes; an escaped pipe parts nothing."""
+    if "\\|" not in text:
+        return text.split("|")
+    pieces, last = [], 0
+    for match in _ESCAPED_OR_PIPE.finditer(text):
+        if match[0] == "|":
+            pieces.append(text[last : match.start()])
+            last = match.end()
+    return [*pieces, text[last:]]
+
+
+def _cell(piece: str, at: int) -> Cell:
+    text = piece.strip(BLANKS)
+    start = at + (len(piece) - len(piece.lstrip(BLANKS)) if text else 0)
+    span = (start, start + len(text))
+    return construct.cell(span, None, text.replace("\\|", "|") if "\\" in text else text, ())

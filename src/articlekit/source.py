@@ -1,0 +1,48 @@
+"""A text as lines that know where they stand.
+
+    source = read("Tea\\nis old.")
+    source.lines     ["Tea", "is old."]
+    source.starts    [0, 4]
+
+Offsets are code points into the text as it came. What no format could write is replaced one for one, so that every
+offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import NamedTuple
+
+_REPLACED = {0: "\ufffd", 13: " "} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+
+# What `str.isspace` calls white space, but for LF, which ends lines.
+SPACES = " \t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B)))
+SPACES += "\u2028\u2029\u202f\u205f\u3000"
+
+
+class Lines(NamedTuple):
+    """lines: without their line breaks; starts: the offset of each in the source."""
+
+    lines: list[str]
+    starts: list[int]
+
+
+def clean(text: str) -> str:
+    """`text`, as long as it was, without NUL, CR and lone surrogates."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.translate(_REPLACED)
+    return text.translate(_REPLACED) if "\0" in text or "\r" in text else text
+
+
+def read(text: str) -> Lines:
+    """The lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str."""
+    if not isinstance(text, str):
+        raise TypeError(f"str expected, got {type(text).__name__}; decode bytes first")
+    lines = clean(text).split("\n")
+    return Lines(lines, list(accumulate(map(_with_break, lines), initial=0))[:-1])
+
+
+def _with_break(line: str) -> int:
+    return len(line) + 1
