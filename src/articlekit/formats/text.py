@@ -1,0 +1,163 @@
+"""Flattened text: what an extractor would leave of the document, a line per block and no blank lines.
+
+    Brewing
+    Warm the pot first.
+    | Tea | Minutes |
+    |---|---|
+    | green | 2 |
+
+`loads` is `parse`. What was flattened and parsed stays as it is when it is flattened again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from articlekit import grammar
+from articlekit.tree import (
+    Break,
+    Cell,
+    Code,
+    Document,
+    Heading,
+    Html,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Quote,
+    Row,
+    Section,
+    Table,
+)
+
+
+def dumps(doc: Document) -> str:
+    """The text of `doc`, without a line break at its end. What only a tree can say (levels, marks) is left out."""
+    return "\n".join(_blocks(doc.children))
+
+
+def loads(data: str) -> Document:
+    """Parse flattened text; see `articlekit.parse`."""
+    from articlekit.pipeline import parse
+
+    return parse(data)
+
+
+def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
+    """The lines of blocks that follow each other; a blank one only where two tables would become one."""
+    above: Node | None = None
+    for child in children:
+        if isinstance(child, Table) and isinstance(above, Table):
+            yield ""
+        yield from _lines(child)
+        above = _last(child)
+
+
+def _last(node: Node) -> Node:
+    """The block whose lines end those of `node`."""
+    while isinstance(node, Section | QAPair) and node.below:
+        node = node.below[-1]
+    return node
+
+
+def _lines(node: Node) -> Iterator[str]:
+    return _WRITERS[type(node)](node)
+
+
+def _section(node: Section) -> Iterator[str]:
+    if node.heading is not None:
+        yield from _heading(node.heading)
+    yield from _blocks(node.children)
+
+
+def _pair(node: QAPair) -> Iterator[str]:
+    yield from _blocks((node.prompt, *node.children))
+
+
+def _heading(node: Heading) -> Iterator[str]:
+    """A bare line; with its `#` where a bare line would be read as something else."""
+    if node.text:
+        yield node.text if grammar.read(node.text).kinds == "p" else f"{'#' * node.level} {node.text}"
+
+
+def _paragraph(node: Paragraph) -> Iterator[str]:
+    yield from node.text.split("\n")
+
+
+def _table(node: Table) -> Iterator[str]:
+    if node.header is not None:
+        yield _row(node.header)
+        yield "|" + "|".join(_RULES[side] for side in node.align) + "|"
+    yield from map(_row, node.rows)
+
+
+_RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
+
+
+def _row(row: Row) -> str:
+    return "| " + " | ".join(map(_cell, row.cells)) + " |"
+
+
+def _cell(cell: Cell) -> str:
+    return cell.text.replace("|", "\\|")
+
+
+def _list(node: List) -> Iterator[str]:
+    for number, item in enumerate(node.items, node.start):
+        yield from _item(item, f"{number}. " if node.ordered else "- ")
+
+
+def _item(item: ListItem, marker: str) -> Iterator[str]:
+    lines = _blocks(item.children)
+    first = next(lines, None)
+    if first is None:
+        return
+    if isinstance(item.children[0], List):
+        yield marker
+        yield "  " + first
+    else:
+        yield marker + first
+    for line in lines:
+        yield "  " + line
+
+
+def _quote(node: Quote) -> Iterator[str]:
+    for at, child in enumerate(node.children):
+        if at:
+            yield ">"
+        for line in _lines(child):
+            yield f"> {line}"
+
+
+def _code(node: Code) -> Iterator[str]:
+    fence = "```"
+    while fence in node.text:
+        fence += "`"
+    yield fence + " ".join(filter(None, (node.language, node.meta)))
+    yield from node.text.split("\n")
+    yield fence
+
+
+def _html(node: Html) -> Iterator[str]:
+    yield from node.text.split("\n")
+
+
+def _break(node: Break) -> Iterator[str]:
+    yield "***"
+
+
+_WRITERS: dict[type[Node], Callable[[Any], Iterator[str]]] = {
+    Paragraph: _paragraph,
+    Heading: _heading,
+    Table: _table,
+    List: _list,
+    Quote: _quote,
+    Code: _code,
+    Html: _html,
+    Break: _break,
+    QAPair: _pair,
+    **dict.fromkeys((Section, *Section.__subclasses__()), _section),
+}

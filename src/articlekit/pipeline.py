@@ -1,0 +1,106 @@
+"""The way in. Each step is a line.
+
+    text --> grammar --> judge --> outline and meaning --> Document
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import Literal
+
+import attrs
+
+from articlekit import construct, grammar, judge, outline, source
+from articlekit.judge.tuning import DEFAULT, Tuning
+from articlekit.tree import Document, Heading
+from articlekit.wellformed import Metadata
+
+Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
+_KINDS: dict[str, Kind] = {
+    "p": "paragraph",
+    "b": "blank",
+    "t": "table_row",
+    "l": "list_item",
+    "i": "list_item",
+    "h": "heading",
+    "q": "quote",
+    "c": "code",
+    "r": "break",
+}
+_NO_METADATA = Metadata()
+
+
+@attrs.frozen
+class Token:
+    """One line of a text, with its line break.
+
+    kind: what the line proves by its own characters; `paragraph` stands for any bare line
+    text: as it came; the texts of all tokens make the source
+    start, end: half-open, code points into the source
+    """
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+
+
+@attrs.frozen
+class Verdict:
+    """What one line is, and why.
+
+    level: 1 to 6 for a heading, else `None`
+    confidence: 0..1; 1 for what is written
+    because: what spoke for it, strongest first
+    """
+
+    kind: Kind
+    level: int | None
+    confidence: float
+    because: tuple[str, ...]
+
+
+def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> Document:
+    """Read flattened article text into a tree.
+
+    Any string is an article: this never raises for what `text` says, only `TypeError` for what it is.
+
+    threshold: how sure (0..1) the judge must be of a heading, instead of `tuning.threshold`
+    """
+    nodes = judge.promote(grammar.read(text), _tuned(tuning, threshold))
+    return construct.document((0, len(text)), None, outline.assemble(nodes), _NO_METADATA)
+
+
+def tokenize(text: str) -> list[Token]:
+    """The lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
+    flat = grammar.read(text)
+    ends = [*flat.starts[1:], len(text)]
+    return [
+        Token(_KINDS[letter], text[start:end], start, end)
+        for letter, start, end in zip(flat.kinds, flat.starts, ends, strict=True)
+        if end > start
+    ]
+
+
+def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
+    """One verdict per line of `text.split("\\n")`."""
+    flat = grammar.read(text)
+    nodes = judge.promote(flat, _tuned(tuning, threshold))
+    verdicts = [_WRITTEN[letter] for letter in flat.kinds]
+    for node in nodes:
+        if isinstance(node, Heading) and node.span is not None:
+            at = bisect_right(flat.starts, node.span[0]) - 1
+            origin = node.origin
+            verdicts[at] = (
+                Verdict("heading", node.level, 1.0, ("written with #",))
+                if origin is None
+                else Verdict("heading", node.level, origin.confidence, origin.clues)
+            )
+    return verdicts
+
+
+_WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}
+
+
+def _tuned(tuning: Tuning, threshold: float | None) -> Tuning:
+    return tuning if threshold is None else attrs.evolve(tuning, threshold=threshold)
