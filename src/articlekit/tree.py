@@ -628,6 +628,12 @@ _FLOW = _fits(*_BLOCKS, Heading)  # in a quote or an item: no sections
 _ANSWER = _fits(*_BLOCKS, Section)
 _ITEMS = _fits(ListItem)
 
+# The same for who must know without building: formats that check, and whoever generates trees.
+HOLDS: dict[type[Node], tuple[type[Node], ...]] = {
+    **dict.fromkeys((Document, *SECTION_KINDS, QAPair), (*_BLOCKS, *SECTION_KINDS)),
+    **dict.fromkeys((Quote, ListItem), (*_BLOCKS, Heading)),
+}
+
 
 # --- Texts of nodes -----------------------------------------------------------------------------------------------
 

@@ -28,6 +28,10 @@ BLANKS = " \t"
 # markdown-it's own limit for nesting is 20 (its "commonmark" preset) to 100.
 MAX_DEPTH = 64
 
+# The largest integers that JSON readers in other languages keep exactly are those of 64 bits (orjson and Rust's serde
+# read larger ones as floats), and Python itself writes no more than 4,300 digits.
+MAX_INT = 2**63 - 1
+
 # CommonMark 5.2: a list number has at most nine digits.
 MAX_LIST_START = 999_999_999
 
@@ -117,8 +121,8 @@ def span(node: object, field: Field, value: object) -> None:
         return
     if not (isinstance(value, tuple) and len(value) == 2 and all(type(end) is int for end in value)):
         raise TypeError(f"{type(node).__name__}.{field.name}: a pair of int or None expected, got {value!r}")
-    if not 0 <= value[0] <= value[1]:
-        refuse(node, field, f"a span runs from 0 <= start to start <= end, got {value}")
+    if not 0 <= value[0] <= value[1] <= MAX_INT:
+        refuse(node, field, f"a span runs from 0 <= start to start <= end <= {MAX_INT}, got {value}"[:200])
 
 
 class Metadata(dict[str, Any]):
@@ -139,8 +143,8 @@ class Metadata(dict[str, Any]):
 def metadata(value: Mapping[str, Any]) -> Metadata:
     """`value` with every mapping and list in it frozen (a list becomes a tuple).
 
-    Raises `TreeError` for what JSON does not have: NaN, infinities, keys that are not text, other objects; and for
-    values nested deeper than `MAX_DEPTH`.
+    Raises `TreeError` for what JSON does not have: NaN, infinities, integers beyond 64 bits, keys that are not text,
+    other objects; and for values nested deeper than `MAX_DEPTH`.
     """
     if not isinstance(value, Mapping):
         raise TypeError(f"metadata: a mapping expected, got {type(value).__name__}")
@@ -165,6 +169,8 @@ def _freeze(value: object, path: str, depth: int) -> object:
         return value
     if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
         raise TreeError(f"{path}: JSON has no {value}")
+    if isinstance(value, int) and not -MAX_INT <= value <= MAX_INT:
+        raise TreeError(f"{path}: an integer of more than 64 bits; use text")
     if value is None or isinstance(value, bool | int | float):
         return value
     raise TreeError(f"{path}: JSON has no {type(value).__name__}; use text")

@@ -1,0 +1,77 @@
+"""One table drives the library and the command line.
+
+    dumps(doc, "markdown")
+    loads(data, "json")
+
+A format is a module with `dumps(doc) -> str` and, where it can be read, `loads(data) -> Document`. It is imported
+when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from articlekit.errors import DecodeError
+from articlekit.tree import Document
+
+
+class Format(NamedTuple):
+    """Where a format lives.
+
+    module: its dotted name
+    reads: whether it has `loads`
+    suffixes: how names of its files end, the usual one first; those of two formats may be the same
+    """
+
+    module: str
+    reads: bool
+    suffixes: tuple[str, ...]
+
+
+FORMATS: dict[str, Format] = {
+    "json": Format("articlekit.formats.json", True, (".json",)),
+    "markdown": Format("articlekit.formats.markdown", True, (".md", ".markdown")),
+    "text": Format("articlekit.formats.text", True, (".txt", ".text")),
+    "html": Format("articlekit.formats.html", False, (".html", ".htm")),
+    "mdast": Format("articlekit.formats.mdast", False, (".mdast.json",)),
+    "faqpage": Format("articlekit.formats.faqpage", False, (".jsonld",)),
+}
+
+
+def dumps(doc: Document, format: str, **options: Any) -> str:
+    """`doc` in a format of `FORMATS`. The options are those of its module's `dumps`."""
+    if not isinstance(doc, Document):
+        raise TypeError(f"dumps() takes a Document, got {type(doc).__name__}")
+    written: str = import_module(_named(format, FORMATS).module).dumps(doc, **options)
+    return written
+
+
+def loads(data: str | bytes, format: str) -> Document:
+    """The document that `data` says in a format of `FORMATS` that can be read.
+
+    Bytes are UTF-8, with or without a byte order mark. Raises `DecodeError` where they are not, and where JSON is
+    malformed; Markdown and text never are.
+    """
+    readable = {name: known for name, known in FORMATS.items() if known.reads}
+    module = import_module(_named(format, readable).module)
+    if isinstance(data, bytes | bytearray | memoryview):
+        data = decode(data)
+    elif not isinstance(data, str):
+        raise TypeError(f"loads() takes str or bytes, got {type(data).__name__}")
+    doc: Document = module.loads(data)
+    return doc
+
+
+def decode(data: bytes | bytearray | memoryview) -> str:
+    """UTF-8 as text, without its byte order mark; raises `DecodeError`."""
+    try:
+        return str(data, "utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DecodeError(f"not UTF-8: {error.reason}", f"byte {error.start}") from None
+
+
+def _named(name: str, formats: dict[str, Format]) -> Format:
+    if name not in formats:
+        raise ValueError(f"unknown format {name!r}; there are {', '.join(formats)}")
+    return formats[name]
