@@ -83,7 +83,7 @@ def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:
     """
     text: str = node.text
     open_marks: list[Mark] = []
-    last = (0, 0)
+    last = (-1, 0)
     ends: dict[str, int] = {}  # where the latest mark of a kind that merges ended
     for at, mark in enumerate(value):
         if not isinstance(mark, Mark):
