@@ -1,0 +1,29 @@
+"""What sections, tables and paragraphs mean: summaries, key points, contents, FAQs, questions with their answers.
+
+    Heading 2 "Frequently Asked Questions"     FAQ
+    Paragraph "Question: Who poured it?"       a pair, the question from character 10 on, its answer up to …
+    Paragraph "Anna did."                      … here
+
+`read` says what each block of a flat list turned out to be; `outline` builds the tree from it. It works on what the
+blocks say and on what the lexicons know, for flattened text and Markdown alike. First each block is looked at by itself
+(`signs`), then the few that said something are seen together:
+
+Which questions are pairs
+  * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark or a labelled answer follows.
+  * In an FAQ section every question with an answer is a pair: heading, paragraph, list item.
+  * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings that are
+    answered. One or two are the rhetoric of an essay: they stay plain sections.
+  * Question paragraphs elsewhere are pairs when at least `MIN_SERIES` of them stand under one heading, each answered.
+  * No pairs: a question that the contents list names (a section), the only heading of level 1 (the title), and a
+    question with another heading right below it (nothing answers it).
+
+Where an answer ends
+  * Below a heading, where the section ends; what a deeper heading opens is a section within the pair.
+  * Else before the next question, heading, thematic break, or table of key points or contents.
+"""
+
+from __future__ import annotations
+
+from articlekit.meaning.reading import MIN_SERIES, read
+
+__all__ = ["MIN_SERIES", "read"]

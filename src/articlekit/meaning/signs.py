@@ -1,0 +1,184 @@
+"""The blocks that say something about themselves or mark an end, read off one block at a time.
+
+    Heading "Key takeaways"            TITLE, key_points
+    Paragraph "Who poured it?"         ASKS
+    Paragraph "Q: Who poured it?"      ASKS_LABELLED
+    Table with a header "Key Points"   TABLE, key_points
+
+Most blocks say nothing and cost a look at their class, their last character and a few others: this runs over every
+block of every article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
+from articlekit.meaning.titles import ANSWER, MAX_LABEL_CHARS, MAX_TITLE_CHARS, QUESTION, label, opening, title_kind
+from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
+
+HEADING = "heading"  # a heading that says nothing else
+TITLE = "title"  # a heading whose words are known: `kind`
+HEADING_ASKS = "heading asks"
+ASKS = "asks"  # a paragraph that is a question
+ASKS_LABELLED = "asks labelled"
+ANSWERS = "answers"  # a paragraph with the label of an answer
+OPENS = "opens"  # a paragraph that begins with, or is, a known title: `kind`
+TABLE = "table"  # a table whose header is known: `kind`
+LIST_ASKS = "list asks"  # a list of one item that is a question
+ITEMS_ASK = "items ask"  # a list with items that ask and answer
+BREAK = "break"
+
+# A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
+# and all 109 questions of declared FAQs are shorter.
+MAX_QUESTION_CHARS = 240
+
+ASKING = frozenset("?？؟")
+_AFTER = frozenset("?？؟\"')]”’»…*! ")  # what may follow the question mark
+_ENDS = (". ", "! ", "。")
+_QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
+
+
+class Sign(NamedTuple):
+    """What the block at `at` says.
+
+    kind: of a known title or label
+    asked: where question and answer stand; `start` is also where the text after a label begins
+    items: of a list: one per item
+    """
+
+    at: int
+    what: str
+    kind: str = ""
+    asked: Asked = Asked()
+    items: tuple[Asked | None, ...] = ()
+
+
+def read(nodes: Sequence[Node]) -> list[Sign]:
+    """The signs in the order of the blocks."""
+    found: list[Sign] = []
+    in_faq = False
+    for at, node in enumerate(nodes):
+        cls = node.__class__
+        sign: Sign | None = None
+        if cls is Paragraph:
+            text: str = node.text  # type: ignore[attr-defined]
+            if text[-1] in _AFTER or len(text) <= MAX_TITLE_CHARS or _has_colon(text) or in_faq or text[1] in ".)":
+                sign = _paragraph(at, text, in_faq)
+        elif cls is Heading:
+            sign = _heading(at, node.text)  # type: ignore[attr-defined]
+            in_faq = sign.kind == FAQ or in_faq
+        elif cls is List:
+            sign = _list(at, node, in_faq)  # type: ignore[arg-type]
+        elif cls is Table:
+            sign = _table(at, node)  # type: ignore[arg-type]
+        elif cls is Break:
+            sign = Sign(at, BREAK)
+        if sign is not None:
+            found.append(sign)
+    return found
+
+
+def question_end(text: str, start: int = 0) -> int:
+    """Where the question that `text[start:]` begins with ends, or -1 if it does not begin with one.
+
+    One sentence: `Yes. But why?` begins with none.
+    """
+    match = _QUESTION.match(text, start, start + MAX_QUESTION_CHARS)
+    if match is None or any(stop in match[0] for stop in _ENDS):
+        return -1
+    at = match.end()
+    while text[at : at + 1] and text[at] in "?？؟!\"')]”’»":
+        at += 1
+    return at
+
+
+def asks(text: str, start: int = 0) -> bool:
+    """Whether the text from `start` on is a question: not long, and a question mark ends it."""
+    if len(text) - start > MAX_QUESTION_CHARS:
+        return False
+    end = len(text)
+    while end > start and text[end - 1] in _AFTER and text[end - 1] not in ASKING:
+        end -= 1
+    return end > start and text[end - 1] in ASKING and len(text) - end <= 3
+
+
+def _has_colon(text: str) -> bool:
+    head = text[:MAX_LABEL_CHARS]
+    return ":" in head or "：" in head
+
+
+def _heading(at: int, text: str) -> Sign:
+    kind = title_kind(text)
+    if kind is not None:
+        return Sign(at, TITLE, kind)
+    marked = label(text)
+    if marked is not None and marked[0] == QUESTION:
+        return Sign(at, HEADING_ASKS, QUESTION, Asked(marked[1]))
+    return Sign(at, HEADING_ASKS) if asks(text) else Sign(at, HEADING)
+
+
+def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
+    marked = label(text)
+    if marked is not None:
+        kind, start = marked
+        if kind == ANSWER:
+            return Sign(at, ANSWERS, asked=Asked(answer_start=start))
+        if asks(text, start):
+            return Sign(at, ASKS_LABELLED, asked=Asked(start))
+        end = text.find("\n", start)
+        # A single letter that no question mark confirms may be an initial: `P. Smith`.
+        return Sign(at, ASKS_LABELLED, "" if text[1:2].isalpha() else "letter", Asked(start, None if end < 0 else end))
+    if asks(text):
+        return Sign(at, ASKS) if "\n" not in text and not any(end in text for end in _ENDS) else None
+    if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
+        return Sign(at, ASKS, asked=Asked(0, end))
+    if len(text) <= MAX_TITLE_CHARS and (found := title_kind(text)) is not None:
+        return Sign(at, OPENS, found, Asked(len(text)))
+    opened = opening(text)
+    return None if opened is None else Sign(at, OPENS, opened[0], Asked(opened[1]))
+
+
+def _table(at: int, table: Table) -> Sign | None:
+    row = table.header if table.header is not None else table.rows[0]
+    for cell in row.cells:
+        if cell.text and (kind := title_kind(cell.text)) in (KEY_POINTS, CONTENTS):
+            return Sign(at, TABLE, kind)
+    return None
+
+
+def _list(at: int, node: List, in_faq: bool) -> Sign | None:
+    """Look at the first item; at the others only where it asks."""
+    items = node.items
+    first = items[0].children
+    if not first or not isinstance(first[0], Paragraph) or not _QUESTION.search(first[0].text):
+        return None
+    if len(items) == 1 and len(first) == 1 and asks(first[0].text):
+        return Sign(at, LIST_ASKS)
+    asked = tuple(_item(item, in_faq) for item in items)
+    count = sum(one is not None for one in asked)
+    return Sign(at, ITEMS_ASK, items=asked) if count >= (1 if in_faq else 2) else None
+
+
+def _item(item: ListItem, in_faq: bool) -> Asked | None:
+    """Where question and answer stand in an item that has both."""
+    if not item.children or item.checked is not None:
+        return None
+    first = item.children[0]
+    if not isinstance(first, Paragraph):
+        return None
+    marked = label(first.text)
+    start = marked[1] if marked is not None and marked[0] == QUESTION else 0
+    if len(item.children) > 1 and asks(first.text, start):
+        return Asked(start)
+    end = question_end(first.text, start)
+    if 0 < end < len(first.text) and (in_faq or _is_glued(first.text, end)):
+        return Asked(start, end)
+    return None
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Whether an answer follows the question on the next line or without a space: `Who?Anna.`"""
+    return end < len(text) and (text[end] == "\n" or text[end].isalnum())
