@@ -1,0 +1,33 @@
+"""`articlekit check`: are these JSON documents that articlekit can read, and if not, where not?
+
+    article.json: ok, version 1, 148 nodes
+    broken.json: $.children[3].rows[0]: ...
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from articlekit.cli import reading
+from articlekit.cli.batch import each
+from articlekit.cli.reading import Source
+from articlekit.cli.writing import say, shown
+
+SUMMARY = "tell whether files are valid JSON documents, and where they are not"
+EXAMPLES = ("articlekit check article.json", "articlekit convert article.txt --to json | articlekit check -")
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `check`."""
+    parser.add_argument("inputs", metavar="FILE", nargs="+", help="files, folders, patterns such as '*.json', or -")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Check every file."""
+
+    def check(source: Source) -> None:
+        doc = reading.document(source, "json", None)
+        count = sum(1 for _ in doc.walk())
+        say(f"{shown(source.name)}: ok, {count} node{'' if count == 1 else 's'}")
+
+    return each(reading.sources(options.inputs, ("json",)), check)

@@ -1,0 +1,120 @@
+"""`articlekit convert`: articles from one format into another.
+
+    IN          OUT        goes to
+    one file    none, -    standard output
+    one file    a file     that file
+    one file    a folder   a file in it, named as the input
+    several     a folder   files in it, named and nested as the inputs
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from articlekit.cli import reading
+from articlekit.cli.batch import each
+from articlekit.cli.reading import STDIN, Source
+from articlekit.cli.writing import emit, write_whole
+from articlekit.errors import UsageError
+from articlekit.formats import FORMATS, dumps
+
+SUMMARY = "turn articles into Markdown, JSON, HTML, text, mdast or FAQPage data"
+EXAMPLES = (
+    "articlekit convert article.txt                     Markdown, to standard output",
+    "articlekit convert article.txt -o article.json     the format goes by the suffix",
+    "articlekit convert texts/ 'more/*.txt' -o pages/ --to html",
+    "curl -s https://example.org/a.txt | articlekit convert - --to json",
+)
+DEFAULT = "markdown"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `convert`."""
+    parser.add_argument("inputs", metavar="IN", nargs="+", help="files, folders, patterns such as '*.txt', or -")
+    reading.arguments(parser)
+    parser.add_argument(
+        "--to",
+        dest="target_format",
+        choices=tuple(FORMATS),
+        help=f"the format to write; else it goes by OUT's suffix, and is {DEFAULT} where that says nothing",
+    )
+    parser.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder for many; else standard output")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Convert every input; those that fail are named, and the others go on."""
+    formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
+    sources = reading.sources(options.inputs, formats)
+    target_format = options.target_format or _format_of(options.output)
+    targets = plan(sources, options.inputs, options.output, FORMATS[target_format].suffixes[0])
+
+    def convert(source: Source) -> None:
+        written = dumps(reading.document(source, options.source_format, options.encoding), target_format)
+        target = targets[source]
+        if target is None:
+            emit(written)
+        else:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(target, written)
+
+    return each(sources, convert)
+
+
+def _format_of(output: str | None) -> str:
+    return (output and reading.format_of(os.path.basename(output), FORMATS)) or DEFAULT
+
+
+def plan(sources: list[Source], names: list[str], output: str | None, suffix: str) -> dict[Source, Path | None]:
+    """Where each source goes, `None` for standard output.
+
+    Raises `UsageError` before anything is written for what would overwrite an input or another output.
+    """
+    alone = len(sources) == 1 and not any(map(os.path.isdir, names))
+    if output is None or output == STDIN:
+        if not alone:
+            raise UsageError(f"{len(sources)} inputs need a folder: -o FOLDER")
+        return {sources[0]: None}
+    if alone and not _is_folder(output):
+        if not Path(output).parent.is_dir():
+            raise UsageError(f"{output}: there is no folder {Path(output).parent}")
+        targets = {sources[0]: Path(output)}
+    else:
+        if not _is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
+            raise UsageError(f"{output}: {len(sources)} inputs need a folder (write {output}/ for one of that name)")
+        targets = {source: Path(output, _renamed(source.below, suffix)) for source in sources}
+    _refuse_overwriting(targets)
+    return dict(targets)
+
+
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)
+
+
+def _renamed(below: Path, suffix: str) -> Path:
+    """`below` with the suffix of the target in place of one that we know."""
+    ends = [end for known in FORMATS.values() for end in known.suffixes if below.name.lower().endswith(end)]
+    stem = below.name[: -max(map(len, ends))] if ends else below.name
+    return below.with_name((stem or below.name) + suffix)
+
+
+def _refuse_overwriting(targets: dict[Source, Path]) -> None:
+    """No target may be an input, by whatever name, nor the target of two inputs."""
+    inputs = {_identity(source.path) for source in targets if source.path is not None}
+    taken: dict[object, Source] = {}
+    for source, target in targets.items():
+        same = _identity(target)
+        if same in inputs:
+            raise UsageError(f"{target} is an input; choose another -o")
+        if (other := taken.setdefault(same, source)) is not source:
+            raise UsageError(f"{other.name} and {source.name} would both become {target}; convert them apart")
+
+
+def _identity(path: Path) -> object:
+    """What tells one file from another: its place on the disk, or the path where it would be."""
+    try:
+        found = path.stat()
+    except OSError:
+        return os.path.normcase(os.path.realpath(path))
+    return (found.st_dev, found.st_ino)

@@ -1,0 +1,210 @@
+"""What the command line reads: which files are meant, in which encoding they are, and in which format.
+
+    IN      article.txt     a file
+            texts/          a folder: every .txt, .text, .md, .markdown and .json below it
+            'texts/*.txt'   a pattern, for shells that leave it alone (`**` is any depth)
+            -               standard input
+"""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+import glob
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from articlekit.errors import ArticlekitError, UsageError
+from articlekit.formats import FORMATS, loads
+from articlekit.tree import Document
+
+STDIN = "-"
+READABLE = tuple(name for name, known in FORMATS.items() if known.reads)
+
+# The longer marks first: that of UTF-32 begins with that of UTF-16.
+BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+class EncodingError(ArticlekitError):
+    """Bytes that are no text in the encoding that they are said to have."""
+
+
+class Source(NamedTuple):
+    """One document to read.
+
+    path: its file, `None` for standard input
+    below: its path from the folder that was named, or its name alone; where an output folder puts it
+    """
+
+    path: Path | None
+    below: Path
+
+    @property
+    def name(self) -> str:
+        """How messages call it."""
+        return "standard input" if self.path is None else str(self.path)
+
+
+def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
+    """The options of every command that reads articles."""
+    if formats:
+        parser.add_argument(
+            "--from",
+            dest="source_format",
+            choices=("auto", *READABLE),
+            default="auto",
+            help="what the input is; auto goes by the file's suffix, and is text where that says nothing",
+        )
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        type=encoding,
+        help="the input's encoding; else a byte order mark decides, then UTF-8, then what the bytes look like",
+    )
+
+
+def encoding(name: str) -> str:
+    """The name of an encoding of text; raises `argparse.ArgumentTypeError` for others."""
+    try:
+        if codecs.lookup(name)._is_text_encoding:
+            return name
+    except (LookupError, ValueError):
+        pass
+    raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; utf-8, cp1252 and shift_jis are some")
+
+
+# --- Which files ---------------------------------------------------------------------------------------------------
+
+
+def only(name: str) -> Source:
+    """The one document that `name` means."""
+    if name != STDIN and os.path.isdir(name):
+        raise UsageError(f"{name}: a file expected, this is a folder")
+    return Source(None, Path("stdin")) if name == STDIN else Source(Path(name), Path(Path(name).name))
+
+
+def sources(names: Iterable[str], formats: Iterable[str] = READABLE) -> list[Source]:
+    """The documents that are meant, each once, in the order of the names and by name within a folder or pattern.
+
+    In a folder those count whose suffix is one of `formats`.
+
+    A file that is not there counts as one: reading it will say so. Raises `UsageError` for a folder or pattern in
+    which nothing is.
+    """
+    found: dict[str, Source] = {}
+    for name in names:
+        for source in _meant(name, formats):
+            found.setdefault(STDIN if source.path is None else os.path.realpath(source.path), source)
+    return list(found.values())
+
+
+def _meant(name: str, formats: Iterable[str]) -> Iterator[Source]:
+    if name != STDIN and os.path.isdir(name):
+        yield from _in_folder(Path(name), formats)
+    elif glob.has_magic(name) and not os.path.exists(name):
+        files = [file for file in sorted(glob.glob(name, recursive=True)) if os.path.isfile(file)]
+        if not files:
+            raise UsageError(f"{name}: no file fits the pattern")
+        fixed = Path(os.path.dirname(name[: min(map(_at, (name.find(sign) for sign in "*?[")))]) or ".")
+        yield from (Source(Path(file), Path(os.path.relpath(file, fixed))) for file in files)
+    else:
+        yield only(name)
+
+
+def _at(found: int) -> int:
+    return found if found >= 0 else sys.maxsize
+
+
+def _in_folder(folder: Path, formats: Iterable[str]) -> Iterator[Source]:
+    suffixes = tuple(suffix for name in formats for suffix in FORMATS[name].suffixes)
+    files = sorted(
+        Path(above, file)
+        for above, _, names in os.walk(folder)
+        for file in names
+        if file.lower().endswith(suffixes) and not file.startswith(".")
+    )
+    if not files:
+        raise UsageError(f"{folder}: no file that ends in {', '.join(suffixes)} is in this folder")
+    yield from (Source(file, file.relative_to(folder)) for file in files)
+
+
+# --- What is in them -----------------------------------------------------------------------------------------------
+
+
+def text(source: Source, encoding: str | None) -> str:
+    """The text of a source. A note about an encoding that had to be guessed goes to standard error."""
+    if source.path is None:
+        if sys.stdin is None:
+            raise UsageError("standard input is closed")
+        data = sys.stdin.buffer.read()
+    else:
+        data = source.path.read_bytes()
+    return decode(data, encoding, source.name)
+
+
+def document(source: Source, source_format: str, encoding: str | None) -> Document:
+    """The document of a source, read as `source_format` or, for `auto`, as what it is by its name."""
+    data = text(source, encoding)
+    if source_format == "auto":
+        source_format = format_of(source.below.name, READABLE) or ("json" if looks_like_json(data) else "text")
+    return loads(data, source_format)
+
+
+def format_of(name: str, formats: Iterable[str]) -> str | None:
+    """The one of `formats` whose suffix ends `name`; the longest suffix counts."""
+    ends = [(len(end), known) for known in formats for end in FORMATS[known].suffixes if name.lower().endswith(end)]
+    return max(ends)[1] if ends else None
+
+
+def looks_like_json(data: str) -> bool:
+    """Whether a text without a name can only be a document of ours."""
+    return data.lstrip().startswith("{") and '"articlekit/document"' in data
+
+
+def decode(data: bytes, encoding: str | None, name: str) -> str:
+    """`data` as text without a byte order mark.
+
+    Raises `EncodingError`, which says where the first bad byte is and what to do.
+    """
+    marked = next((codec for mark, codec in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    codec = marked or encoding or "utf-8"
+    try:
+        return data.decode(codec).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if codec == "utf-8" and encoding is None and (guessed := _guess(data, name)) is not None:
+            return guessed
+        raise EncodingError(_where(data, error, codec, named=encoding is not None)) from None
+
+
+def _guess(data: bytes, name: str) -> str | None:
+    """What charset-normalizer (the extra `cli`) makes of bytes that are not UTF-8."""
+    try:
+        import charset_normalizer
+    except ImportError:
+        return None
+    best = charset_normalizer.from_bytes(data).best()
+    if best is None:
+        return None
+    from articlekit.cli.writing import complain
+
+    complain(f"{name}: not UTF-8; read as {best.encoding} (--encoding says better)")
+    return str(best)
+
+
+def _where(data: bytes, error: UnicodeDecodeError, codec: str, *, named: bool) -> str:
+    lines_before = data.count(b"\n", 0, error.start)
+    at = error.start - (data.rfind(b"\n", 0, error.start) + 1)
+    what = f"0x{data[error.start]:02X}" if error.start < len(data) else "missing"
+    place = f"line {lines_before + 1}, byte {at + 1} of it (offset {error.start}) is {what}"
+    if named:
+        return f"not {codec}: {place}; give another --encoding"
+    return f"not {codec}: {place}; give --encoding NAME, such as cp1252, or install articlekit[cli] to have it guessed"

@@ -1,0 +1,23 @@
+"""`articlekit schema`: the JSON Schema of the documents that `--to json` writes."""
+
+from __future__ import annotations
+
+import argparse
+
+from articlekit import cli
+from articlekit.cli.writing import emit
+
+SUMMARY = "print the JSON Schema of our JSON documents"
+EXAMPLES = ("articlekit schema > article.schema.json",)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """`schema` has no arguments."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the schema that the package ships."""
+    from articlekit.formats import json
+
+    emit(json.schema())
+    return cli.OK

@@ -1,0 +1,72 @@
+"""From a command line to an exit code, whatever happens on the way."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType
+
+from articlekit import cli
+from articlekit.cli import parser
+from articlekit.cli.writing import complain
+from articlekit.errors import UsageError
+
+
+def run(arguments: list[str]) -> int:
+    """The exit code of a command line; never raises."""
+    try:
+        commands = parser.build()
+        if not arguments:
+            commands.print_help(sys.stderr)
+            return cli.USAGE
+        options = commands.parse_args(arguments)
+        code: int = options.run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return code
+    except SystemExit as stop:  # argparse has said what is wrong; or `stoppable` was told to stop
+        return stop.code if isinstance(stop.code, int) else cli.OK
+    except UsageError as error:
+        complain(str(error))
+        return cli.USAGE
+    except KeyboardInterrupt:
+        complain("interrupted")
+        return cli.INTERRUPTED
+    except BrokenPipeError:
+        _forget_output()
+        return cli.UNREAD
+    except OSError as error:
+        _forget_output()
+        complain(describe(error))
+        return cli.FAILED
+
+
+def describe(error: OSError) -> str:
+    """An error of the system in one line, with the name of the file where it has one."""
+    why = error.strerror or str(error) or type(error).__name__
+    return f"{os.fsdecode(error.filename)}: {why}" if isinstance(error.filename, str | bytes) else why
+
+
+@contextmanager
+def stoppable(program: bool) -> Iterator[None]:
+    """Turns a polite request to end (SIGTERM, SIGHUP) into an exit that cleans up; only where we are the program."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise SystemExit(128 + number)
+
+    if program:
+        for name in ("SIGTERM", "SIGHUP"):
+            with suppress(AttributeError, ValueError):  # no such signal on this system; or not the main thread
+                signal.signal(getattr(signal, name), stop)
+    yield
+
+
+def _forget_output() -> None:
+    """What standard output still holds cannot be written; Python would try again at exit, and complain."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)

@@ -1,0 +1,109 @@
+"""What the command line writes: whole files or none, and lines that suit the terminal they go to."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import sys
+import tempfile
+from pathlib import Path
+from typing import TextIO
+
+# Characters that would move the cursor, change the direction of the line or hide text on a terminal: the controls of
+# Unicode's category Cc, and the directional ones of UAX #9.
+_UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def complain(message: str) -> None:
+    """One line to standard error."""
+    if sys.stderr is not None:  # it escapes what its encoding lacks by itself
+        sys.stderr.write(f"articlekit: {shown(message)}\n")
+
+
+def shown(text: str) -> str:
+    """`text` without what would confuse a terminal: each such character becomes U+FFFD."""
+    return _UNSHOWN.sub("\ufffd", text)
+
+
+def say(text: str) -> None:
+    """Lines for people to standard output; what its encoding lacks is escaped."""
+    out = _output()
+    known = out.encoding or "utf-8"
+    out.write(text.encode(known, "backslashreplace").decode(known) + "\n")
+
+
+def emit(text: str) -> None:
+    """A document to standard output, with a line break at its end: UTF-8, but on a terminal in its own encoding."""
+    out = _output()
+    if out.isatty() or not hasattr(out, "buffer"):
+        say(text.removesuffix("\n"))
+    else:
+        out.flush()
+        out.buffer.write(ended(text).encode("utf-8", "replace"))  # a lone surrogate has no UTF-8
+
+
+def ended(text: str) -> str:
+    """`text` with a line break at its end."""
+    return text if text.endswith("\n") or not text else text + "\n"
+
+
+def _output() -> TextIO:
+    if sys.stdout is None:
+        raise OSError("standard output is closed")
+    return sys.stdout
+
+
+def can_show(signs: str) -> bool:
+    """Whether the encoding of standard output has all of `signs`."""
+    try:
+        signs.encode(_output().encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def coloured() -> bool:
+    """Whether standard output is a terminal that wants colour (https://no-color.org)."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(_output().isatty()) and os.environ.get("TERM") != "dumb"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file as a whole: readers see the old one or the new one, and never a part.
+
+    It is written aside in the same folder and then renamed. A link stays a link, and a file keeps its permissions.
+    What is no ordinary file (`/dev/null`, a pipe) is written to directly.
+    """
+    data = ended(text).encode("utf-8")
+    target = Path(os.path.realpath(path))
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        mode = None
+    if mode is not None and not stat.S_ISREG(mode):
+        target.write_bytes(data)
+        return
+    try:
+        descriptor, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
+    except OSError as error:
+        error.filename = os.fspath(path)  # the name that the user knows
+        raise
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(aside, _usual_mode() if mode is None else stat.S_IMODE(mode))
+        os.replace(aside, target)
+    except BaseException:
+        os.unlink(aside)
+        raise
+
+
+def _usual_mode() -> int:
+    """The permissions of a new file; the system tells the mask only when it is set."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return 0o666 & ~mask
