@@ -1,0 +1,51 @@
+"""Czech."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "závěr" concludes; "přehled" is an ordinary heading. "O:" may stand before question and answer, so neither is a
+# label.
+CS = Lexicon(
+    code="cs",
+    name="Czech",
+    summary=(
+        "shrnutí", "stručné shrnutí", "rychlé shrnutí", "shrnutí článku", "souhrn", "stručně", "ve zkratce",
+        "v kostce", "zkrátka", "krátce",
+    ),
+    key_points=(
+        "hlavní body", "klíčové body", "klíčové poznatky", "klíčová zjištění", "hlavní poznatky",
+        "nejdůležitější body", "nejdůležitější informace", "to nejdůležitější", "to hlavní", "důležité body",
+    ),
+    contents=(
+        "obsah", "obsah článku", "v tomto článku", "v článku najdete", "na této stránce", "co v článku najdete",
+        "mezititulky",
+    ),
+    faq=(
+        "často kladené otázky", "často kladené dotazy", "časté dotazy", "časté otázky", "nejčastější dotazy",
+        "nejčastější otázky", "nejčastěji kladené otázky", "otázky a odpovědi", "dotazy a odpovědi",
+    ),
+    faq_topic=("často kladené otázky", "často kladené dotazy", "časté dotazy", "nejčastější otázky"),
+    question=("otázka", "dotaz"),
+    answer=("odpověď",),
+    summary_labels=("shrnutí", "souhrn", "stručně", "ve zkratce", "v kostce"),
+    question_words=(
+        "kdo", "koho", "komu", "kým", "co", "čeho", "čemu", "čím", "kdy", "kde", "kam", "odkud", "jak", "jaký",
+        "jaká", "jaké", "proč", "kolik", "který", "která", "které", "čí", "je", "jsou", "může", "mohu", "lze",
+        "musím",
+    ),
+    small=(
+        "a", "aby", "ale", "bez", "či", "do", "i", "jako", "k", "ke", "na", "nad", "nebo", "o", "od", "po", "pod",
+        "pro", "před", "při", "s", "se", "u", "v", "ve", "z", "za", "ze", "že",
+    ),
+    headings=(
+        "úvod", "závěr", "závěrem", "závěry", "pozadí", "přehled", "popis", "vlastnosti", "výhody", "nevýhody",
+        "výhody a nevýhody", "ingredience", "suroviny", "postup", "příprava", "materiál", "tipy", "rady", "příklady",
+        "metoda", "metodika", "výsledky", "diskuse", "historie", "zdroje", "literatura", "poznámky", "poděkování",
+    ),
+    furniture=(
+        "číst dále", "číst více", "čtěte také", "čtěte dále", "přečtěte si také", "přečtěte si", "více informací",
+        "více zde", "viz také", "související články", "související", "podobné články", "mohlo by vás zajímat",
+        "nejčtenější", "reklama", "inzerce", "sdílet", "sdílejte", "tisk", "komentáře", "diskuze", "přidat komentář",
+        "o autorovi", "autor", "publikováno", "aktualizováno", "štítky", "témata", "kategorie", "přihlásit k odběru",
+        "kontakt", "kontakt pro média", "foto", "zdroj", "přejít k obsahu",
+    ),
+)

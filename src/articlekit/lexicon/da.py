@@ -1,0 +1,48 @@
+"""Danish."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "konklusion" and "afslutning" conclude; "overblik" is an ordinary heading as often as not.
+DA = Lexicon(
+    code="da",
+    name="Danish",
+    summary=(
+        "resumé", "resume af artiklen", "kort resumé", "sammenfatning", "sammendrag", "opsummering",
+        "kort opsummering", "opsummerende", "kort sagt", "kort fortalt", "i korte træk", "i en nøddeskal",
+    ),
+    key_points=(
+        "hovedpunkter", "hovedpointer", "vigtige pointer", "de vigtigste pointer", "vigtigste pointer",
+        "de vigtigste punkter", "nøglepunkter", "nøglepointer", "det vigtigste", "det vigtigste kort fortalt",
+    ),
+    contents=(
+        "indhold", "indholdsfortegnelse", "artiklens indhold", "i denne artikel", "på denne side", "mellemrubrikker",
+    ),
+    faq=(
+        "ofte stillede spørgsmål", "oftest stillede spørgsmål", "hyppigt stillede spørgsmål", "hyppige spørgsmål",
+        "typiske spørgsmål", "spørgsmål og svar", "spørgsmål & svar",
+    ),
+    faq_topic=("ofte stillede spørgsmål", "spørgsmål og svar"),
+    question=("spørgsmål", "spm"),
+    answer=("svar",),
+    summary_labels=("resumé", "opsummering", "sammenfatning", "kort sagt", "kort fortalt"),
+    question_words=(
+        "hvem", "hvad", "hvornår", "hvor", "hvorfor", "hvordan", "hvilken", "hvilket", "hvilke", "hvis", "er", "kan",
+        "må", "skal", "har", "findes",
+    ),
+    small=(
+        "af", "at", "de", "den", "det", "du", "en", "et", "eller", "for", "fra", "i", "med", "men", "og", "om", "på",
+        "som", "til", "under", "ud", "uden", "ved", "over",
+    ),
+    headings=(
+        "indledning", "introduktion", "baggrund", "konklusion", "afslutning", "overblik", "beskrivelse", "egenskaber",
+        "fordele", "ulemper", "fordele og ulemper", "ingredienser", "fremgangsmåde", "sådan gør du", "materialer",
+        "tips", "eksempler", "metode", "resultater", "diskussion", "historie", "kilder", "referencer", "noter",
+        "litteratur",
+    ),
+    furniture=(
+        "læs mere", "læs også", "læs videre", "se også", "vis mere", "mere information", "relaterede artikler",
+        "lignende artikler", "mest læste", "annonce", "reklame", "del", "del artiklen", "udskriv", "kommentarer",
+        "skriv en kommentar", "om forfatteren", "forfatter", "udgivet", "opdateret", "emner", "kategorier",
+        "tilmeld nyhedsbrev", "nyhedsbrev", "kontakt", "pressekontakt", "foto", "billede", "kilde", "gå til indhold",
+    ),
+)

@@ -1,0 +1,81 @@
+"""English."""
+
+from articlekit.lexicon.words import Lexicon
+
+# Left out of the four kinds on purpose, because as often they are something else:
+# "overview", "highlights", "recap", "essentials": ordinary headings (an itinerary has one per day)
+# "conclusion", "final thoughts", "the bottom line", "the takeaway": they argue on, they do not sum up
+# "quick facts", "fast facts", "details": boxes of data about the subject
+# "index", "outline", "what's inside": a contents list now and then
+# "questions": whatever is asked next
+EN = Lexicon(
+    code="en",
+    name="English",
+    summary=(
+        "summary", "in summary", "to summarize", "to summarise", "summing up", "quick summary", "brief summary",
+        "short summary", "article summary", "executive summary", "plain language summary", "summary of the article",
+        "abstract", "synopsis", "in brief", "in short", "in a nutshell", "the short version", "the gist", "tl;dr",
+        "tl; dr", "tl dr", "tldr",
+    ),
+    key_points=(
+        "key points", "key point", "the key points", "key points at a glance", "key takeaways", "key takeaway",
+        "key take-aways", "the key takeaways", "takeaways", "take-aways", "the takeaways", "main takeaways",
+        "quick takeaways", "main points", "the main points", "main ideas", "important points", "bullet points",
+        "key facts", "key findings", "key messages", "key insights", "key highlights", "article highlights",
+        "story highlights", "highlights of the article", "points to remember", "at a glance",
+    ),
+    contents=(
+        "contents", "content list", "table of contents", "article contents", "page contents",
+        "contents of this article", "in this article", "in this story", "in this post", "in this guide",
+        "in this report", "on this page", "article subheadings", "article sections", "sections in this article",
+        "jump to section", "jump to a section", "what's in this article",
+    ),
+    faq=(
+        "faq", "faqs", "faq's", "f.a.q", "frequently asked questions", "frequent questions", "common questions",
+        "commonly asked questions", "most asked questions", "most common questions", "popular questions",
+        "related questions", "people also ask", "people also asked", "questions and answers", "questions & answers",
+        "question and answer", "your questions answered", "your questions, answered", "q&a", "q & a", "q and a",
+        "q&as", "q&a section", "faq section",
+    ),
+    faq_topic=("faq", "faqs", "frequently asked questions", "commonly asked questions"),
+    question=("question", "q", "reader question"),
+    answer=("answer", "a"),
+    summary_labels=(
+        "tl;dr", "tldr", "summary", "in summary", "quick summary", "executive summary", "abstract", "in short",
+        "in brief", "in a nutshell", "the short version",
+    ),
+    question_words=(
+        "who", "whom", "whose", "what", "what's", "when", "where", "which", "why", "how", "is", "are", "am", "was",
+        "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "may", "might", "must",
+        "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "can't",
+    ),
+    small=(
+        "a", "an", "the", "and", "but", "or", "nor", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on",
+        "onto", "over", "per", "so", "than", "that", "to", "up", "via", "vs", "vs.", "with", "yet",
+    ),
+    headings=(
+        "introduction", "background", "overview", "description", "details", "features", "key features", "conclusion",
+        "conclusions", "in conclusion", "the bottom line", "bottom line", "the takeaway", "final thoughts",
+        "final words", "final verdict", "our verdict", "verdict", "closing thoughts", "wrapping up", "recap",
+        "highlights", "next steps", "what's next", "getting started", "how it works", "pros", "cons", "pros and cons",
+        "pros & cons", "advantages", "disadvantages", "benefits", "references", "sources", "further reading",
+        "bibliography", "notes", "footnotes", "acknowledgements", "acknowledgments", "disclaimer", "methodology",
+        "methods", "results", "discussion", "history", "ingredients", "instructions", "directions", "method",
+        "nutrition", "equipment", "requirements", "prerequisites", "installation", "usage", "examples",
+        "troubleshooting", "specifications", "tips and tricks", "timeline",
+    ),
+    furniture=(
+        "about the author", "about the authors", "advertisement", "advertising", "comments", "leave a comment",
+        "leave a reply", "continue reading", "read more", "read also", "read next", "also read", "learn more",
+        "see also", "see more", "show more", "load more", "more from", "more on this story", "more stories",
+        "more information", "additional information", "related", "related articles", "related posts",
+        "related stories", "related content", "related topics", "related searches", "related reading", "recommended",
+        "recommended for you", "recommended reading", "you may also like", "you might also like", "recently viewed",
+        "most read", "most popular", "trending", "share", "share this", "share this article", "share this post",
+        "share this story", "share on facebook", "follow us", "tags", "filed under", "topics", "categories",
+        "subscribe", "sign up", "newsletter", "sign up for our newsletter", "contact us", "contact",
+        "customer reviews", "published", "updated", "last updated", "posted", "written by", "by", "author", "credit",
+        "image credit", "photo credit", "photo", "image", "photos", "source", "copyright", "all rights reserved",
+        "skip to content", "back to top", "print", "listen to this article",
+    ),
+)

@@ -1,0 +1,48 @@
+"""Finnish."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "johtopäätökset" and "lopuksi" conclude; "yleiskatsaus" is an ordinary heading.
+FI = Lexicon(
+    code="fi",
+    name="Finnish",
+    summary=(
+        "yhteenveto", "lyhyt yhteenveto", "artikkelin yhteenveto", "tiivistelmä", "artikkelin tiivistelmä",
+        "lyhyesti", "tiivistettynä", "pähkinänkuoressa", "lyhyesti sanottuna",
+    ),
+    key_points=(
+        "pääkohdat", "tärkeimmät kohdat", "tärkeimmät asiat", "tärkeimmät opit", "keskeiset kohdat",
+        "keskeiset asiat", "keskeiset havainnot", "pääasiat", "avainkohdat", "ydinkohdat", "tärkeintä",
+    ),
+    contents=(
+        "sisältö", "sisällys", "sisällysluettelo", "artikkelin sisältö", "tässä artikkelissa", "tällä sivulla",
+        "väliotsikot",
+    ),
+    faq=(
+        "usein kysytyt kysymykset", "usein kysyttyä", "usein kysyttyjä kysymyksiä", "yleiset kysymykset",
+        "yleisimmät kysymykset", "kysymyksiä ja vastauksia", "kysymykset ja vastaukset", "ukk",
+    ),
+    faq_topic=("usein kysytyt kysymykset", "usein kysyttyä", "kysymyksiä ja vastauksia"),
+    question=("kysymys", "k"),
+    answer=("vastaus", "v"),
+    summary_labels=("yhteenveto", "tiivistelmä", "lyhyesti", "tiivistettynä"),
+    question_words=(
+        "kuka", "ketkä", "kenen", "mikä", "mitä", "mitkä", "minkä", "milloin", "koska", "missä", "mistä", "mihin",
+        "miksi", "miten", "kuinka", "millainen", "kumpi", "paljonko", "onko", "ovatko", "voiko", "voinko", "saako",
+        "pitääkö", "tarvitseeko", "kannattaako",
+    ),
+    small=("ja", "tai", "sekä", "mutta", "että", "kuin", "eli", "jos", "kun", "niin", "on", "ei"),
+    headings=(
+        "johdanto", "tausta", "johtopäätös", "johtopäätökset", "lopuksi", "yleiskatsaus", "kuvaus", "ominaisuudet",
+        "edut", "haitat", "edut ja haitat", "hyvät ja huonot puolet", "ainekset", "valmistusohje", "valmistus",
+        "ohjeet", "tarvikkeet", "vinkit", "esimerkit", "esimerkkejä", "menetelmä", "menetelmät", "tulokset",
+        "pohdinta", "historia", "lähteet", "viitteet", "kirjallisuus", "kiitokset",
+    ),
+    furniture=(
+        "lue lisää", "lue myös", "katso myös", "näytä lisää", "lisätietoja", "lisätietoa", "aiheeseen liittyvää",
+        "aiheeseen liittyvät artikkelit", "luetuimmat", "mainos", "jaa", "jaa artikkeli", "tulosta", "kommentit",
+        "jätä kommentti", "kirjoittaja", "kirjoittajasta", "julkaistu", "päivitetty", "aiheet", "avainsanat",
+        "kategoriat", "tilaa uutiskirje", "uutiskirje", "ota yhteyttä", "yhteystiedot", "kuva", "kuvat", "lähde",
+        "siirry sisältöön",
+    ),
+)

@@ -1,0 +1,61 @@
+"""French."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "conclusion" and "bilan" conclude; "présentation" and "aperçu" introduce; "index" is seldom a contents list.
+FR = Lexicon(
+    code="fr",
+    name="French",
+    summary=(
+        "résumé", "en résumé", "résumé de l'article", "le résumé", "pour résumer", "en bref", "en deux mots",
+        "en quelques mots", "en un mot", "synthèse", "en synthèse", "l'article en bref", "récapitulatif",
+    ),
+    key_points=(
+        "points clés", "points-clés", "les points clés", "points essentiels", "les points essentiels",
+        "points importants", "les points importants", "à retenir", "ce qu'il faut retenir", "les points à retenir",
+        "points à retenir", "l'essentiel", "l'essentiel à retenir", "l'essentiel en bref", "les idées clés",
+        "faits saillants", "en un coup d'œil", "en un clin d'œil",
+    ),
+    contents=(
+        "sommaire", "au sommaire", "table des matières", "sommaire de l'article", "plan de l'article",
+        "dans cet article", "dans ce dossier", "sur cette page", "contenu de l'article", "intertitres",
+    ),
+    faq=(
+        "foire aux questions", "la foire aux questions", "questions fréquentes", "les questions fréquentes",
+        "questions fréquemment posées", "questions courantes", "les questions les plus fréquentes",
+        "vos questions fréquentes", "questions-réponses", "questions réponses", "questions et réponses",
+        "questions / réponses", "questions/réponses", "vos questions, nos réponses",
+    ),
+    faq_topic=("foire aux questions", "questions fréquentes", "questions fréquemment posées"),
+    question=("question", "q"),
+    answer=("réponse", "r"),
+    summary_labels=("résumé", "en résumé", "en bref", "pour résumer", "l'essentiel", "en deux mots"),
+    question_words=(
+        "qui", "que", "qu'est-ce", "qu'est", "quoi", "quand", "où", "comment", "pourquoi", "combien", "quel",
+        "quelle", "quels", "quelles", "lequel", "laquelle", "est-ce", "est-il", "est-elle", "peut-on", "faut-il",
+        "doit-on", "y a-t-il", "existe-t-il", "puis-je", "dois-je",
+    ),
+    small=(
+        "le", "la", "les", "un", "une", "des", "de", "du", "d", "l", "à", "au", "aux", "avec", "ce", "ces", "chez",
+        "dans", "en", "et", "ou", "où", "mais", "ni", "par", "pour", "que", "qui", "sans", "se", "son", "sa", "ses",
+        "sous", "sur", "vers",
+    ),
+    headings=(
+        "introduction", "conclusion", "en conclusion", "bilan", "le bilan", "notre avis", "verdict", "contexte",
+        "présentation", "aperçu", "description", "caractéristiques", "avantages", "inconvénients",
+        "avantages et inconvénients", "ingrédients", "préparation", "matériel", "étapes", "conseils", "astuces",
+        "exemples", "méthode", "méthodologie", "résultats", "discussion", "historique", "histoire", "références",
+        "sources", "notes", "bibliographie", "pour aller plus loin", "remerciements",
+    ),
+    furniture=(
+        "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",
+        "pour lire la suite", "lire plus", "en savoir plus", "voir aussi", "voir plus", "sur le même sujet",
+        "dans la même rubrique", "articles liés", "articles similaires", "articles connexes", "nos autres articles",
+        "vous aimerez aussi", "les plus lus", "publicité", "annonce", "partager", "partager cet article",
+        "partager l'article", "imprimer", "commentaires", "laisser un commentaire", "à propos de l'auteur", "auteur",
+        "par", "publié le", "mis à jour le", "mots-clés", "mots clés", "étiquettes", "catégories", "thèmes",
+        "s'abonner", "abonnez-vous", "inscription à la newsletter", "nous contacter", "contact presse",
+        "mentions légales", "crédit", "crédit photo", "crédits", "photo", "photos", "aller au contenu",
+        "haut de page",
+    ),
+)

@@ -1,0 +1,50 @@
+"""Indonesian."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "kesimpulan" and "penutup" conclude; "gambaran umum" introduces.
+ID = Lexicon(
+    code="id",
+    name="Indonesian",
+    summary=(
+        "ringkasan", "ringkasan artikel", "ringkasan singkat", "ringkasan berita", "rangkuman", "intisari",
+        "secara singkat", "singkatnya", "secara ringkas", "ikhtisar",
+    ),
+    key_points=(
+        "poin penting", "poin-poin penting", "poin utama", "poin-poin utama", "poin kunci", "hal penting",
+        "hal-hal penting", "inti artikel", "inti berita", "sekilas pandang", "fakta utama",
+    ),
+    contents=(
+        "daftar isi", "isi artikel", "daftar isi artikel", "dalam artikel ini", "di artikel ini", "di halaman ini",
+        "subjudul artikel",
+    ),
+    faq=(
+        "pertanyaan umum", "pertanyaan yang sering diajukan", "pertanyaan yang sering ditanyakan",
+        "pertanyaan yang sering muncul", "pertanyaan dan jawaban", "tanya jawab", "tanya-jawab",
+    ),
+    faq_topic=("pertanyaan umum", "pertanyaan yang sering diajukan", "tanya jawab"),
+    question=("pertanyaan", "tanya", "t"),
+    answer=("jawaban", "jawab", "j"),
+    summary_labels=("ringkasan", "rangkuman", "singkatnya", "secara singkat", "intisari"),
+    question_words=(
+        "siapa", "apa", "apakah", "kapan", "di mana", "dimana", "ke mana", "dari mana", "mengapa", "kenapa",
+        "bagaimana", "gimana", "berapa", "yang mana", "bisakah", "bolehkah", "haruskah", "adakah",
+    ),
+    small=(
+        "dan", "atau", "di", "ke", "dari", "dengan", "untuk", "yang", "pada", "dalam", "oleh", "tentang", "sebagai",
+        "bagi", "serta", "itu", "ini",
+    ),
+    headings=(
+        "pendahuluan", "pengantar", "latar belakang", "kesimpulan", "simpulan", "penutup", "gambaran umum",
+        "deskripsi", "fitur", "kelebihan", "kekurangan", "kelebihan dan kekurangan", "keuntungan", "kerugian",
+        "bahan", "bahan-bahan", "cara membuat", "cara memasak", "langkah-langkah", "tips", "contoh", "metode",
+        "hasil", "pembahasan", "sejarah", "referensi", "sumber", "daftar pustaka", "catatan",
+    ),
+    furniture=(
+        "baca juga", "baca selengkapnya", "baca lebih lanjut", "selengkapnya", "lihat juga", "simak juga",
+        "artikel terkait", "berita terkait", "artikel lainnya", "terkait", "terpopuler", "paling populer", "iklan",
+        "advertorial", "bagikan", "bagikan artikel ini", "cetak", "komentar", "tinggalkan komentar",
+        "tentang penulis", "penulis", "editor", "diterbitkan", "diperbarui", "tag", "topik", "kategori",
+        "berlangganan", "hubungi kami", "kontak", "foto", "sumber foto", "lompat ke konten",
+    ),
+)

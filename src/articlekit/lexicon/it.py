@@ -1,0 +1,58 @@
+"""Italian."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "conclusione" and "conclusioni" conclude; "panoramica" introduces.
+IT = Lexicon(
+    code="it",
+    name="Italian",
+    summary=(
+        "riassunto", "in sintesi", "sintesi", "in breve", "in poche parole", "riepilogo", "riepilogando",
+        "riassumendo", "ricapitolando", "per riassumere", "riassunto dell'articolo", "sintesi dell'articolo",
+        "la notizia in breve",
+    ),
+    key_points=(
+        "punti chiave", "i punti chiave", "punti principali", "i punti principali", "punti essenziali",
+        "punti salienti", "i punti salienti", "punti importanti", "concetti chiave", "da ricordare", "cosa ricordare",
+        "l'essenziale", "le cose da sapere", "i fatti principali", "in evidenza", "a colpo d'occhio",
+    ),
+    contents=(
+        "indice", "indice dei contenuti", "indice dell'articolo", "indice degli argomenti", "sommario", "contenuti",
+        "contenuto", "contenuti dell'articolo", "in questo articolo", "in questa pagina", "argomenti dell'articolo",
+        "sottotitoli dell'articolo",
+    ),
+    faq=(
+        "domande frequenti", "le domande frequenti", "domande più frequenti", "le domande più frequenti",
+        "domande comuni", "domande ricorrenti", "domande e risposte", "domande & risposte",
+    ),
+    faq_topic=("domande frequenti", "domande più frequenti", "domande e risposte"),
+    question=("domanda", "d"),
+    answer=("risposta", "r"),
+    summary_labels=("riassunto", "in sintesi", "in breve", "in poche parole", "riassumendo", "riepilogo"),
+    question_words=(
+        "chi", "che", "cosa", "che cosa", "cos'è", "quando", "dove", "come", "perché", "quale", "quali", "qual",
+        "quanto", "quanta", "quanti", "quante", "è", "sono", "posso", "può", "si può", "devo", "bisogna", "esiste",
+        "c'è",
+    ),
+    small=(
+        "a", "ad", "agli", "ai", "al", "alla", "alle", "allo", "che", "con", "da", "dal", "dalla", "degli", "dei",
+        "del", "della", "delle", "dello", "di", "e", "ed", "fra", "gli", "i", "il", "in", "la", "le", "lo", "ma",
+        "nel", "nella", "nelle", "o", "per", "se", "su", "sul", "sulla", "tra", "un", "una", "uno",
+    ),
+    headings=(
+        "introduzione", "premessa", "conclusione", "conclusioni", "in conclusione", "contesto", "panoramica",
+        "descrizione", "caratteristiche", "vantaggi", "svantaggi", "vantaggi e svantaggi", "pro e contro",
+        "ingredienti", "preparazione", "procedimento", "materiali", "istruzioni", "consigli", "esempi", "metodo",
+        "metodologia", "risultati", "discussione", "storia", "riferimenti", "fonti", "note", "bibliografia",
+        "ringraziamenti",
+    ),
+    furniture=(
+        "leggi anche", "leggi tutto", "leggi di più", "continua a leggere", "per saperne di più", "scopri di più",
+        "vedi anche", "altre informazioni", "maggiori informazioni", "articoli correlati", "notizie correlate",
+        "post correlati", "potrebbe interessarti", "potrebbe interessarti anche", "ti potrebbe interessare",
+        "i più letti", "pubblicità", "annuncio", "condividi", "condividi questo articolo", "stampa", "commenti",
+        "lascia un commento", "lascia una risposta", "l'autore", "sull'autore", "autore", "di", "pubblicato il",
+        "aggiornato il", "argomenti", "categorie", "iscriviti", "iscriviti alla newsletter", "contatti",
+        "contatto stampa", "foto", "immagine", "crediti", "fonte", "vai al contenuto", "torna su",
+    ),
+)

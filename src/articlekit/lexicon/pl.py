@@ -1,0 +1,56 @@
+"""Polish."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "wnioski" and "zakończenie" conclude; "podsumowanie" is the summary of nearly every article that has one.
+PL = Lexicon(
+    code="pl",
+    name="Polish",
+    summary=(
+        "podsumowanie", "podsumowując", "podsumowanie artykułu", "krótkie podsumowanie", "streszczenie",
+        "streszczenie artykułu", "w skrócie", "krótko mówiąc", "w telegraficznym skrócie", "w kilku słowach",
+    ),
+    key_points=(
+        "najważniejsze informacje", "najważniejsze punkty", "najważniejsze wnioski", "najważniejsze fakty",
+        "najważniejsze w skrócie", "najważniejsze", "kluczowe punkty", "kluczowe wnioski", "kluczowe informacje",
+        "kluczowe fakty", "kluczowe kwestie", "główne punkty", "główne wnioski", "co warto wiedzieć",
+        "warto zapamiętać", "w pigułce",
+    ),
+    contents=(
+        "spis treści", "spis treści artykułu", "treść artykułu", "w tym artykule", "z tego artykułu dowiesz się",
+        "z artykułu dowiesz się", "na tej stronie", "w artykule", "śródtytuły",
+    ),
+    faq=(
+        "najczęściej zadawane pytania", "najczęstsze pytania", "często zadawane pytania", "częste pytania",
+        "najczęściej zadawane pytania i odpowiedzi", "pytania i odpowiedzi",
+    ),
+    faq_topic=(
+        "najczęściej zadawane pytania", "najczęstsze pytania", "często zadawane pytania", "pytania i odpowiedzi",
+    ),
+    question=("pytanie", "p"),
+    answer=("odpowiedź", "odp", "o"),
+    summary_labels=("podsumowanie", "podsumowując", "w skrócie", "krótko mówiąc", "streszczenie"),
+    question_words=(
+        "kto", "kogo", "komu", "kim", "co", "czego", "czemu", "czym", "kiedy", "gdzie", "dokąd", "skąd", "jak",
+        "jaki", "jaka", "jakie", "jakich", "dlaczego", "po co", "ile", "który", "która", "które", "czyj", "czy",
+    ),
+    small=(
+        "a", "albo", "ale", "bez", "dla", "do", "i", "ku", "lub", "na", "nad", "nie", "o", "od", "oraz", "po", "pod",
+        "przed", "przez", "przy", "się", "u", "w", "we", "z", "za", "ze", "że",
+    ),
+    headings=(
+        "wstęp", "wprowadzenie", "zakończenie", "wnioski", "tło", "opis", "cechy", "zalety", "wady", "wady i zalety",
+        "zalety i wady", "składniki", "przygotowanie", "sposób przygotowania", "wykonanie", "materiały", "porady",
+        "wskazówki", "przykłady", "metoda", "metodologia", "wyniki", "dyskusja", "historia", "źródła", "przypisy",
+        "bibliografia", "literatura", "podziękowania",
+    ),
+    furniture=(
+        "czytaj też", "czytaj także", "czytaj również", "czytaj więcej", "czytaj dalej", "przeczytaj też",
+        "przeczytaj także", "przeczytaj również", "zobacz też", "zobacz także", "zobacz również", "zobacz więcej",
+        "dowiedz się więcej", "więcej informacji", "więcej na ten temat", "powiązane artykuły", "podobne artykuły",
+        "podobne wpisy", "polecane", "polecamy", "polecane artykuły", "najczęściej czytane", "reklama", "udostępnij",
+        "podziel się", "drukuj", "komentarze", "dodaj komentarz", "o autorze", "autor", "opublikowano",
+        "aktualizacja", "tagi", "tematy", "kategorie", "zapisz się do newslettera", "kontakt", "kontakt dla mediów",
+        "fot", "zdjęcie", "zdjęcia", "źródło", "przejdź do treści",
+    ),
+)

@@ -1,0 +1,59 @@
+"""Portuguese."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "conclusão" and "considerações finais" conclude. Both spellings of Brazil and Portugal stand here where they differ.
+PT = Lexicon(
+    code="pt",
+    name="Portuguese",
+    summary=(
+        "resumo", "em resumo", "resumo do artigo", "resumo da notícia", "resumo executivo", "resumo rápido",
+        "breve resumo", "resumindo", "para resumir", "em síntese", "síntese", "sinopse", "em poucas palavras",
+    ),
+    key_points=(
+        "pontos-chave", "pontos chave", "os pontos-chave", "pontos principais", "principais pontos",
+        "os principais pontos", "pontos importantes", "pontos essenciais", "principais conclusões",
+        "principais destaques", "principais ideias", "ideias principais", "o essencial", "o mais importante",
+        "o que você precisa saber", "o que precisa de saber", "factos principais", "fatos principais", "num relance",
+    ),
+    contents=(
+        "índice", "índice de conteúdo", "índice de conteúdos", "índice do artigo", "sumário", "sumário do artigo",
+        "tabela de conteúdo", "tabela de conteúdos", "conteúdo", "conteúdos", "conteúdo do artigo", "neste artigo",
+        "nesta página", "nesta matéria", "subtítulos do artigo",
+    ),
+    faq=(
+        "perguntas frequentes", "perguntas mais frequentes", "as perguntas mais frequentes", "perguntas comuns",
+        "dúvidas frequentes", "dúvidas comuns", "questões frequentes", "perguntas e respostas",
+    ),
+    faq_topic=("perguntas frequentes", "dúvidas frequentes", "perguntas mais frequentes"),
+    question=("pergunta", "questão", "p"),
+    answer=("resposta", "r"),
+    summary_labels=("resumo", "em resumo", "resumindo", "em síntese", "em poucas palavras"),
+    question_words=(
+        "quem", "o que", "que", "quê", "quando", "onde", "aonde", "como", "qual", "quais", "quanto", "quanta",
+        "quantos", "quantas", "por que", "porque", "porquê", "para que", "é", "são", "posso", "pode", "preciso",
+        "existe", "há", "devo",
+    ),
+    small=(
+        "a", "ao", "aos", "as", "às", "à", "com", "da", "das", "de", "do", "dos", "e", "em", "entre", "mas", "na",
+        "nas", "no", "nos", "num", "numa", "o", "os", "ou", "para", "pela", "pelo", "por", "que", "se", "sem", "sob",
+        "sobre", "um", "uma",
+    ),
+    headings=(
+        "introdução", "conclusão", "conclusões", "considerações finais", "contexto", "descrição", "características",
+        "vantagens", "desvantagens", "vantagens e desvantagens", "ingredientes", "modo de preparo",
+        "modo de preparação", "preparação", "preparo", "materiais", "passo a passo", "dicas", "exemplos", "método",
+        "metodologia", "resultados", "discussão", "história", "referências", "fontes", "notas", "bibliografia",
+        "agradecimentos",
+    ),
+    furniture=(
+        "leia mais", "leia também", "ler mais", "ler também", "continue lendo", "continuar a ler", "saiba mais",
+        "saber mais", "veja também", "veja mais", "ver mais", "mais informações", "artigos relacionados",
+        "notícias relacionadas", "posts relacionados", "conteúdo relacionado", "você também pode gostar",
+        "também lhe pode interessar", "mais lidas", "mais lidos", "publicidade", "anúncio", "compartilhe",
+        "compartilhar", "partilhar", "partilhe", "imprimir", "comentários", "deixe um comentário",
+        "deixe uma resposta", "sobre o autor", "sobre a autora", "autor", "por", "publicado em", "atualizado em",
+        "etiquetas", "temas", "categorias", "assine", "subscreva", "contato", "contacto", "foto", "fotos", "imagem",
+        "crédito", "créditos", "fonte", "ir para o conteúdo", "voltar ao topo",
+    ),
+)

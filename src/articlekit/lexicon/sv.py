@@ -1,0 +1,51 @@
+"""Swedish."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "slutsats" and "avslutning" conclude; "översikt" is an ordinary heading.
+SV = Lexicon(
+    code="sv",
+    name="Swedish",
+    summary=(
+        "sammanfattning", "kort sammanfattning", "sammanfattningsvis", "sammanfattning av artikeln", "kortfattat",
+        "i korthet", "i korta drag", "kort sagt", "i ett nötskal",
+    ),
+    key_points=(
+        "viktiga punkter", "de viktigaste punkterna", "viktigaste punkterna", "nyckelpunkter", "huvudpunkter",
+        "det viktigaste", "det viktigaste i korthet", "viktiga lärdomar", "viktiga insikter",
+        "snabbfakta om artikeln", "punkter att ta med sig",
+    ),
+    contents=(
+        "innehåll", "innehållsförteckning", "artikelns innehåll", "i den här artikeln", "i denna artikel",
+        "på den här sidan", "mellanrubriker",
+    ),
+    faq=(
+        "vanliga frågor", "vanliga frågor och svar", "vanligaste frågorna", "de vanligaste frågorna",
+        "ofta ställda frågor", "frågor och svar", "frågor & svar",
+    ),
+    faq_topic=("vanliga frågor", "vanliga frågor och svar", "frågor och svar"),
+    question=("fråga", "f"),
+    answer=("svar", "s"),
+    summary_labels=("sammanfattning", "sammanfattningsvis", "kort sagt", "i korthet"),
+    question_words=(
+        "vem", "vad", "när", "var", "vart", "varför", "varifrån", "hur", "vilken", "vilket", "vilka", "vems", "är",
+        "kan", "får", "ska", "måste", "har", "finns",
+    ),
+    small=(
+        "av", "den", "det", "de", "du", "en", "ett", "eller", "för", "från", "i", "med", "men", "och", "om", "på",
+        "som", "till", "under", "ur", "utan", "vid", "åt", "över",
+    ),
+    headings=(
+        "inledning", "introduktion", "bakgrund", "slutsats", "slutsatser", "avslutning", "översikt", "beskrivning",
+        "egenskaper", "fördelar", "nackdelar", "för- och nackdelar", "ingredienser", "gör så här", "så här gör du",
+        "tillagning", "material", "tips", "exempel", "metod", "resultat", "diskussion", "historia", "källor",
+        "referenser", "noter", "litteratur", "tack",
+    ),
+    furniture=(
+        "läs mer", "läs också", "läs även", "läs vidare", "se även", "visa mer", "mer information",
+        "relaterade artiklar", "relaterat", "liknande artiklar", "mest lästa", "annons", "reklam", "dela",
+        "dela artikeln", "skriv ut", "kommentarer", "lämna en kommentar", "om författaren", "författare",
+        "publicerad", "uppdaterad", "taggar", "ämnen", "kategorier", "prenumerera", "nyhetsbrev", "kontakt",
+        "presskontakt", "foto", "bild", "källa", "hoppa till innehåll",
+    ),
+)

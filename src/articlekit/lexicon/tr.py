@@ -1,0 +1,51 @@
+"""Turkish."""
+
+from articlekit.lexicon.words import Lexicon
+
+# "sonuç" concludes; "genel bakış" introduces. Casefolding turns "I" into "i", so "YANIT" reads as "yanit".
+TR = Lexicon(
+    code="tr",
+    name="Turkish",
+    summary=(
+        "özet", "kısa özet", "özetle", "özet olarak", "haberin özeti", "yazının özeti", "makalenin özeti", "kısaca",
+        "kısaca özetlersek", "kısacası",
+    ),
+    key_points=(
+        "önemli noktalar", "ana noktalar", "temel noktalar", "öne çıkanlar", "öne çıkan noktalar",
+        "önemli çıkarımlar", "temel çıkarımlar", "ana fikirler", "önemli bilgiler", "bir bakışta",
+    ),
+    contents=(
+        "içindekiler", "içerik", "içerik tablosu", "bu yazıda", "bu makalede", "bu içerikte", "bu sayfada",
+        "yazı içeriği", "ara başlıklar",
+    ),
+    faq=(
+        "sıkça sorulan sorular", "sık sorulan sorular", "sıkça sorulanlar", "en çok sorulan sorular",
+        "sıkça sorulan sorular ve cevapları", "sorular ve cevaplar", "soru ve cevaplar", "soru cevap", "soru-cevap",
+        "sss",
+    ),
+    faq_topic=("sıkça sorulan sorular", "sık sorulan sorular"),
+    question=("soru", "s"),
+    answer=("cevap", "yanıt", "yanit", "c"),
+    summary_labels=("özet", "özetle", "kısaca", "kısacası"),
+    question_words=(
+        "kim", "kime", "kimin", "ne", "nedir", "neden", "nerede", "nereye", "nereden", "niçin", "niye", "nasıl",
+        "hangi", "hangisi", "kaç", "ne zaman", "ne kadar",
+    ),
+    small=(
+        "ve", "veya", "ya", "da", "de", "ile", "için", "bir", "bu", "şu", "o", "ki", "mi", "mı", "mu", "mü", "ama",
+        "gibi", "kadar",
+    ),
+    headings=(
+        "giriş", "sonuç", "sonuç olarak", "arka plan", "genel bakış", "açıklama", "özellikler", "avantajlar",
+        "avantajları", "dezavantajlar", "dezavantajları", "malzemeler", "yapılışı", "hazırlanışı", "tarif", "adımlar",
+        "ipuçları", "örnekler", "yöntem", "bulgular", "sonuçlar", "tartışma", "tarihçe", "kaynaklar", "kaynakça",
+        "notlar", "teşekkür",
+    ),
+    furniture=(
+        "devamını oku", "daha fazla oku", "daha fazla", "daha fazla bilgi", "ayrıca okuyun", "ayrıca bakınız",
+        "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilgili haberler", "ilgili yazılar", "ilgili içerikler",
+        "benzer yazılar", "en çok okunanlar", "reklam", "paylaş", "yazdır", "yorumlar", "yorum yap", "yazar hakkında",
+        "yazar", "yayınlanma", "güncelleme", "etiketler", "konular", "kategoriler", "abone ol", "iletişim",
+        "fotoğraf", "fotoğraflar", "kaynak", "içeriğe geç",
+    ),
+)

@@ -1,0 +1,52 @@
+"""What a lexicon holds: the words by which one language names the parts of an article.
+
+    Lexicon(code="es", name="Spanish", summary=("resumen", "en resumen"), question=("pregunta",), ...)
+
+Data only. Every word is casefolded, in NFC, with a straight apostrophe, single spaces and no punctuation at its ends.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+Words = tuple[str, ...]
+
+# The sections that have a node of their own, in the order in which they are looked up.
+KINDS = ("summary", "key_points", "contents", "faq")
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Lexicon:
+    """The words of one language.
+
+    A title is a whole line. It stands in one of the four kinds only if it nearly always means that: a word that is an
+    ordinary heading as often ("overview", "highlights") or a part of its own ("conclusion") goes into `headings`.
+
+    code: ISO 639-1
+    name: in English
+    summary, key_points, contents, faq: titles of these sections
+    faq_topic: titles of an FAQ that stay one with a topic beside them (`FAQ: renting a boat`, `Boat rental FAQs`)
+    question, answer: labels that stand before a question or an answer (`Question: `, `A: `)
+    summary_labels: labels that stand before a summary in the same paragraph (`TL;DR: `)
+    question_words: words that begin a question
+    question_ends: endings of a question in languages that need no question mark
+    small: words that stay lower-case within a title in title case, or that carry no meaning of their own
+    headings: titles of ordinary sections; alone on a line, such a line is a heading
+    furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
+    """
+
+    code: str
+    name: str
+    summary: Words
+    key_points: Words
+    contents: Words
+    faq: Words
+    faq_topic: Words = ()
+    question: Words
+    answer: Words
+    summary_labels: Words
+    question_words: Words
+    question_ends: Words = ()
+    small: Words
+    headings: Words
+    furniture: Words
