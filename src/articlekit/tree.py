@@ -314,7 +314,7 @@ def can_touch(above: Node, below: Node) -> bool:
 
 def can_be_tight(items: Iterable[ListItem]) -> bool:
     """Whether the blocks of each item can touch."""
-    return all(can_touch(*pair) for item in items for pair in pairwise(item.children))
+    return all(can_touch(*pair) for item in items if len(item.children) > 1 for pair in pairwise(item.children))
 
 
 def can_be_loose(items: tuple[ListItem, ...]) -> bool:
@@ -421,9 +421,14 @@ class QAPair(Node):
 
     @property
     def answer_text(self) -> str:
-        """The answer without its label, one line per paragraph, item and row."""
+        """The answer without its label, one line per paragraph, item and row.
+
+        It is what stands right below the question. What deeper headings open (sections, further pairs) goes into the
+        details and is left out; where there is nothing else, it is the answer.
+        """
         rest = "" if self.end is None else self.prompt_text[self.end :].strip()
-        below = [_text(child) for child in self.children]
+        direct = [child for child in self.children if not isinstance(child, Section | QAPair)]
+        below = [_text(child) for child in (direct or ([] if rest else self.children))]
         if below:
             below[0] = below[0][self.answer_start :]
         return "\n".join(part for part in (rest, *below) if part)
@@ -684,7 +689,7 @@ def without_number(title: str) -> str:
 # One or more figures with dots between, Roman numerals or one letter; closed by a dot, bracket or colon, or figures
 # with a dot inside and none behind ("3.1 Foo"). Every part is bounded, so a match costs at most 40 characters.
 _NUMBER = re.compile(
-    r"""\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])[.):\u3001\uff0e]\s{0,8}(?=\S)
+    r"""\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])[.):\u3001\uff0e](?:\s{1,8}(?=\S)|(?=[^\s\d]))
     |\d{1,3}(?:\.\d{1,3}){1,4}\s{1,8}(?=\S)""",
     re.VERBOSE,
 )

@@ -13,7 +13,7 @@ from articlekit import construct
 from articlekit.meaning import signs
 from articlekit.meaning.roles import CONTENTS, FAQ, ITEMS, NOWHERE, PAIR, POINTS, SUMMARIES, Asked, Role
 from articlekit.meaning.signs import Sign
-from articlekit.meaning.titles import names_faq, title_key
+from articlekit.meaning.titles import title_key
 from articlekit.tree import Heading, List, Node, Paragraph, Table
 
 # So many answered questions make a series; fewer are rhetoric. See the package's docstring.
@@ -102,7 +102,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 elif title_key(nodes[at].text) not in named:  # type: ignore[attr-defined]
                     series.append((sign, depth))
                 continue
-            kind = sign.kind or _names_faq(nodes, found, place)
+            kind = sign.kind
             if kind == CONTENTS:
                 stop = _contents_end(nodes, at + 1)
                 if stop:
@@ -179,14 +179,6 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
     return at + 1 < len(nodes) and type(nodes[at + 1]) is not Heading
 
 
-def _names_faq(nodes: Sequence[Node], found: list[Sign], place: int) -> str:
-    """`FAQ` for a heading with such words in it, and a question right below."""
-    after = found[place + 1] if place + 1 < len(found) else None
-    if after is None or after.at != found[place].at + 1 or after.what in (signs.HEADING, signs.TITLE, signs.TABLE):
-        return ""
-    return FAQ if names_faq(nodes[found[place].at].text) else ""  # type: ignore[attr-defined]
-
-
 def _contents_end(nodes: Sequence[Node], at: int) -> int:
     """The place after the lists or tables from `at` on, or after two or more short lines; 0 where there is neither."""
     stop = at
@@ -216,9 +208,17 @@ def _table_depth(nodes: Sequence[Node], at: int, title: int | None) -> int:
 
 
 def _title(nodes: Sequence[Node], found: list[Sign]) -> int | None:
-    """The place of the only heading of level 1."""
-    ones = [one.at for one in found if one.what in _HEADINGS and nodes[one.at].level == 1]  # type: ignore[attr-defined]
-    return ones[0] if len(ones) == 1 else None
+    """The place of the first heading, if it is the only one of level 1."""
+    first: int | None = None
+    for sign in found:
+        if sign.what in _HEADINGS:
+            if nodes[sign.at].level == 1:  # type: ignore[attr-defined]
+                if first is not None:
+                    return None
+                first = sign.at
+            elif first is None:
+                return None
+    return first
 
 
 def _opened(nodes: Sequence[Node], sign: Sign) -> Role | None:

@@ -15,9 +15,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from articlekit.lexicon import answer_label, question_label, title_kind
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
-from articlekit.meaning.titles import ANSWER, MAX_LABEL_CHARS, MAX_TITLE_CHARS, QUESTION, label, opening, title_kind
+from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
+
+# The longest label of the lexicons has 24 characters; a number and a separator follow.
+MAX_LABEL_CHARS = 30
 
 HEADING = "heading"  # a heading that says nothing else
 TITLE = "title"  # a heading whose words are known: `kind`
@@ -30,6 +34,8 @@ TABLE = "table"  # a table whose header is known: `kind`
 LIST_ASKS = "list asks"  # a list of one item that is a question
 ITEMS_ASK = "items ask"  # a list with items that ask and answer
 BREAK = "break"
+
+LABELLED = "labelled"  # the `kind` of a heading that asks with a label
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
@@ -65,7 +71,7 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
         sign: Sign | None = None
         if cls is Paragraph:
             text: str = node.text  # type: ignore[attr-defined]
-            if text[-1] in _AFTER or len(text) <= MAX_TITLE_CHARS or _has_colon(text) or in_faq or text[1] in ".)":
+            if in_faq or text[-1] in _AFTER or len(text) <= MAX_TITLE_CHARS or _may_be_labelled(text):
                 sign = _paragraph(at, text, in_faq)
         elif cls is Heading:
             sign = _heading(at, node.text)  # type: ignore[attr-defined]
@@ -105,37 +111,39 @@ def asks(text: str, start: int = 0) -> bool:
     return end > start and text[end - 1] in ASKING and len(text) - end <= 3
 
 
-def _has_colon(text: str) -> bool:
+def _may_be_labelled(text: str) -> bool:
+    """Whether a separator stands where one would after a label (see `lexicon.question_label`)."""
     head = text[:MAX_LABEL_CHARS]
-    return ":" in head or "：" in head
+    return (
+        ":" in head or "：" in head or text[1] in ".)\u3000 0123456789" or " – " in head or "—" in head or "tl" in head
+    )
 
 
 def _heading(at: int, text: str) -> Sign:
-    kind = title_kind(text)
+    kind = section_kind(text)
     if kind is not None:
         return Sign(at, TITLE, kind)
-    marked = label(text)
-    if marked is not None and marked[0] == QUESTION:
-        return Sign(at, HEADING_ASKS, QUESTION, Asked(marked[1]))
+    start = question_label(text)
+    if start and start < len(text):
+        return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
     return Sign(at, HEADING_ASKS) if asks(text) else Sign(at, HEADING)
 
 
 def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
-    marked = label(text)
-    if marked is not None:
-        kind, start = marked
-        if kind == ANSWER:
-            return Sign(at, ANSWERS, asked=Asked(answer_start=start))
+    start = question_label(text)
+    if start and start < len(text):
         if asks(text, start):
             return Sign(at, ASKS_LABELLED, asked=Asked(start))
         end = text.find("\n", start)
-        # A single letter that no question mark confirms may be an initial: `P. Smith`.
-        return Sign(at, ASKS_LABELLED, "" if text[1:2].isalpha() else "letter", Asked(start, None if end < 0 else end))
+        return Sign(at, ASKS_LABELLED, asked=Asked(start, None if end < 0 else end))
+    start = answer_label(text)
+    if start:
+        return Sign(at, ANSWERS, asked=Asked(answer_start=start))
     if asks(text):
         return Sign(at, ASKS) if "\n" not in text and not any(end in text for end in _ENDS) else None
     if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
         return Sign(at, ASKS, asked=Asked(0, end))
-    if len(text) <= MAX_TITLE_CHARS and (found := title_kind(text)) is not None:
+    if len(text) <= MAX_TITLE_CHARS and (found := bare_kind(text)) is not None:
         return Sign(at, OPENS, found, Asked(len(text)))
     opened = opening(text)
     return None if opened is None else Sign(at, OPENS, opened[0], Asked(opened[1]))
@@ -169,8 +177,7 @@ def _item(item: ListItem, in_faq: bool) -> Asked | None:
     first = item.children[0]
     if not isinstance(first, Paragraph):
         return None
-    marked = label(first.text)
-    start = marked[1] if marked is not None and marked[0] == QUESTION else 0
+    start = question_label(first.text)
     if len(item.children) > 1 and asks(first.text, start):
         return Asked(start)
     end = question_end(first.text, start)
