@@ -8,13 +8,14 @@ The rules are told in the package's docstring; this is one pass over the signs, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from articlekit import construct
 from articlekit.meaning import signs
 from articlekit.meaning.roles import CONTENTS, FAQ, ITEMS, NOWHERE, PAIR, POINTS, SUMMARIES, Asked, Role
 from articlekit.meaning.signs import Sign
 from articlekit.meaning.titles import title_key
-from articlekit.tree import Heading, List, Node, Paragraph, Table
+from articlekit.tree import Heading, List, Node, Origin, Paragraph, Table
 
 # So many answered questions make a series; fewer are rhetoric. See the package's docstring.
 MIN_SERIES = 3
@@ -38,16 +39,27 @@ _IN_SERIES = construct.origin("series of questions", 0.9, ())
 
 
 class _Prompt:
-    """A question that is no heading, and whose answer is still growing."""
+    """A question that is no heading."""
 
-    __slots__ = ("asked", "at", "depth", "origin", "stop")
+    __slots__ = ("asked", "at", "origin")
 
-    def __init__(self, at: int, depth: int, asked: Asked, origin: object) -> None:
+    def __init__(self, at: int, asked: Asked, origin: Origin | None) -> None:
         self.at = at
-        self.stop = 0
-        self.depth = depth
         self.asked = asked
         self.origin = origin  # `None` while only a series would make it a pair
+
+
+class _Stretch:
+    """The blocks from a heading (or break) to the next, with the questions in it that are no headings."""
+
+    __slots__ = ("depth", "faq", "head", "prompts", "stop")
+
+    def __init__(self, head: int, depth: int, faq: int) -> None:
+        self.head = head
+        self.depth = depth
+        self.faq = faq  # the level of the FAQ it belongs to, or 0
+        self.prompts: list[_Prompt] = []
+        self.stop = 0
 
 
 def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
@@ -55,31 +67,26 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     found = signs.read(nodes)
     if not found:
         return _NO_ROLES
-    title = _title(nodes, found)
     roles: dict[int, Role] = {}
-    prompts: list[_Prompt] = []  # since the latest heading
+    stretch = _Stretch(-1, NOWHERE, 0)
+    asking: list[_Stretch] = []  # those with questions in them
     series: list[tuple[Sign, int]] = []  # question headings outside of FAQs, with their depths
     answered = 0  # question headings that are pairs by themselves
+    title = _title(nodes, found)
     named: frozenset[str] = frozenset()  # by the contents list
     faq = 0  # the level of the FAQ that is open
     pair = 0  # the level of the questions in it
-    inner = NOWHERE  # the depth of the pair that the latest heading opened
     skip = 0
     for place, sign in enumerate(found):
         at, what = sign.at, sign.what
         if at < skip:
             continue
         if what in _PROMPTS:
-            prompt = _prompt(sign, found, place, faq, inner)
-            if prompt is not None:
-                if prompts and not prompts[-1].stop:
-                    prompts[-1].stop = at
-                prompts.append(prompt)
+            stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
         elif what is signs.ANSWERS:
-            if prompts and prompts[-1].at == at - 1:
-                prompts[-1].asked = prompts[-1].asked._replace(answer_start=sign.asked.answer_start)
+            if stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
+                last.asked = last.asked._replace(answer_start=sign.asked.answer_start)
         elif what in _HEADINGS:
-            _finish(prompts, at, roles)
             level: int = nodes[at].level  # type: ignore[attr-defined]
             asks = what is signs.HEADING_ASKS
             depth = 2 * level
@@ -88,46 +95,39 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                     depth = 2 * faq + 1
                 else:
                     faq = pair = 0
-            inner = NOWHERE
             if faq and not asks and not pair:
                 pair = _BELOW_ALL  # its questions stand below subheadings, or are no headings
-            if asks:
-                if not _is_answered(nodes, at):
-                    continue
+            if asks and _is_answered(nodes, at):
                 if faq or sign.kind:
                     pair = level if pair in (0, _BELOW_ALL) else pair
-                    inner = depth
                     answered += 1
                     roles[at] = Role(PAIR, depth, 0, sign.asked, (), _IN_FAQ if faq else _LABELLED)
-                elif title_key(nodes[at].text) not in named:  # type: ignore[attr-defined]
+                elif at != title and title_key(nodes[at].text) not in named:  # type: ignore[attr-defined]
                     series.append((sign, depth))
-                continue
-            kind = sign.kind
-            if kind == CONTENTS:
-                stop = _contents_end(nodes, at + 1)
-                if stop:
-                    roles[at] = Role(CONTENTS, depth, stop, origin=_BY_TITLE)
-                    named |= _entries(nodes[at + 1 : stop])
-                    skip = stop
-            elif kind:
-                roles[at] = Role(kind, depth, origin=_BY_TITLE)
-                if kind == FAQ:
+            elif sign.kind == CONTENTS:
+                skip = _contents_end(nodes, at + 1)
+                if skip:
+                    roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE)
+                    named |= _entries(nodes[at + 1 : skip])
+            elif sign.kind and not asks:
+                roles[at] = Role(sign.kind, depth, origin=_BY_TITLE)
+                if sign.kind == FAQ:
                     faq, pair = level, 0
+            stretch = _next(stretch, asking, at, depth, faq)
         elif what is signs.BREAK:
-            _finish(prompts, at, roles)
+            stretch = _next(stretch, asking, at, NOWHERE, faq)
         elif what is signs.TABLE:
             before = found[place - 1] if place else None
             if before is not None and before.at == at - 1 and before.kind == sign.kind:
                 continue  # the heading has said it
-            _finish(prompts, at, roles)
             depth = _table_depth(nodes, at, title)
             roles[at] = Role(sign.kind, depth, at + 1, origin=_BY_HEADER)
             if sign.kind == CONTENTS:
                 named |= _entries(nodes[at : at + 1])
             if depth != NOWHERE:
                 faq = pair = 0
-                inner = NOWHERE
-        elif prompts and not prompts[-1].stop:
+            stretch = _next(stretch, asking, at, NOWHERE, faq)
+        elif stretch.prompts and stretch.prompts[-1].origin is not None:
             continue  # part of an answer
         elif what is signs.ITEMS_ASK:
             roles[at] = Role(ITEMS, stop=at + 1, items=sign.items, origin=_IN_FAQ if faq else _IN_SERIES)
@@ -139,39 +139,61 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 skip = role.stop
                 if role.kind == CONTENTS:
                     named |= _entries(nodes[at + 1 : skip])
-    _finish(prompts, len(nodes), roles)
-    if len(series) + answered >= MIN_SERIES:
+    _next(stretch, asking, len(nodes), NOWHERE, faq)
+    many = len(series) + answered >= MIN_SERIES
+    if many:
         for sign, depth in series:
-            if sign.at != title:
-                roles[sign.at] = Role(PAIR, depth, 0, sign.asked, (), _IN_SERIES)
+            roles[sign.at] = Role(PAIR, depth, 0, sign.asked, (), _IN_SERIES)
+    for one in asking:
+        _settle(one, roles, nodes, many)
     return roles
 
 
-def _prompt(sign: Sign, found: list[Sign], place: int, faq: int, depth: int) -> _Prompt | None:
-    """The question that a paragraph or list of one item asks, if it may ask one here."""
-    at, what, kind, asked, _ = sign
-    if what is signs.ASKS_LABELLED:
-        after = found[place + 1] if place + 1 < len(found) else None
-        answered = after is not None and after.at == at + 1 and after.what is signs.ANSWERS
-        return _Prompt(at, depth, asked, _LABELLED) if answered or not kind else None
-    if faq:
-        return _Prompt(at, depth, asked, _IN_FAQ)
-    return _Prompt(at, NOWHERE, asked, None)
+def _next(done: _Stretch, asking: list[_Stretch], at: int, depth: int, faq: int) -> _Stretch:
+    """End a stretch at `at` and begin the next."""
+    if done.prompts:
+        done.stop = at
+        asking.append(done)
+    return _Stretch(at, depth, faq)
 
 
-def _finish(prompts: list[_Prompt], stop: int, roles: dict[int, Role]) -> None:
-    """Give their roles to the questions since the latest heading, the last of which is answered up to `stop`."""
-    if not prompts:
-        return
-    if not prompts[-1].stop:
-        prompts[-1].stop = stop
-    answered = [one for one in prompts if one.stop > one.at + 1 or one.asked.end is not None]
-    series = len(answered) >= MIN_SERIES
-    for one in answered:
-        if one.origin is not None or series:
-            origin = one.origin or _IN_SERIES
-            roles[one.at] = Role(PAIR, one.depth, one.stop, one.asked, (), origin)  # type: ignore[arg-type]
-    prompts.clear()
+def _origin(sign: Sign, faq: int) -> Origin | None:
+    if sign.what is signs.ASKS_LABELLED:
+        return _LABELLED
+    return _IN_FAQ if faq else None
+
+
+def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], many: bool) -> None:
+    """Give their roles to the questions of a stretch that are pairs, each with its answer up to the next of them.
+
+    Where questions have labels, only those are questions. Others need an FAQ, or a series: the document's question
+    headings, or each other.
+    """
+    prompts = stretch.prompts
+    if any(one.origin is _LABELLED for one in prompts):
+        prompts = [one for one in prompts if one.origin is _LABELLED]
+    elif not stretch.faq:
+        prompts = [one for one in prompts if _is_plain(one, nodes)]
+        in_pair = many and stretch.head in roles and roles[stretch.head].kind is PAIR
+        if not in_pair and not _is_series(prompts, stretch):
+            return
+    stops = [one.at for one in prompts[1:]] + [stretch.stop]
+    head = roles.get(stretch.head)
+    depth = head.depth if head is not None and head.kind is PAIR else NOWHERE
+    for one, stop in zip(prompts, stops, strict=True):
+        if stop > one.at + 1 or one.asked.end is not None:
+            roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)
+
+
+def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:
+    """Whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
+    node = nodes[prompt.at]
+    return not isinstance(node, Paragraph) or len(node.text.split(None, MIN_SERIES)) > MIN_SERIES
+
+
+def _is_series(prompts: list[_Prompt], stretch: _Stretch) -> bool:
+    answered = sum(one.at > before.at + 1 for before, one in pairwise([*prompts, _Prompt(stretch.stop, Asked(), None)]))
+    return answered >= MIN_SERIES
 
 
 def _is_answered(nodes: Sequence[Node], at: int) -> bool:
