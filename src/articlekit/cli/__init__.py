@@ -15,16 +15,13 @@ import sys
 
 from articlekit.__about__ import __version__
 
-OK, FAILED, USAGE = 0, 1, 2
-INTERRUPTED, UNREAD, STOPPED = 130, 141, 143  # 128 and the number of the signal, as shells count
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that `arguments` (else those of the process) name; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     if given in (["--version"], ["-V"]):  # before anything is imported
         print(f"articlekit {__version__}")  # noqa: T201
-        return OK
+        return 0
 
     from articlekit.cli import session
 

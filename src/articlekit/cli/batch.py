@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 
-from articlekit import cli
+from articlekit.cli.exits import FAILED, OK
 from articlekit.cli.reading import Source
 from articlekit.cli.writing import complain
 from articlekit.errors import ArticlekitError, UsageError
@@ -24,7 +24,7 @@ def each(sources: Sequence[Source], work: Callable[[Source], None]) -> int:
             complain(f"{source.name}: {why(error)}")
     if failed and len(sources) > 1:
         complain(f"{failed} of {len(sources)} failed")
-    return cli.FAILED if failed else cli.OK
+    return FAILED if failed else OK
 
 
 def why(error: Exception) -> str:

@@ -11,7 +11,7 @@ import argparse
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlekit import cli
+from articlekit.cli.exits import OK
 from articlekit.cli.writing import emit
 
 SUMMARY = "print a script that completes command lines in bash, zsh or fish"
@@ -52,7 +52,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the script for the shell."""
     emit("\n".join(WRITERS[options.shell](commands(options.parser), _options(options.parser))))
-    return cli.OK
+    return OK
 
 
 # --- The parser's tables -------------------------------------------------------------------------------------------

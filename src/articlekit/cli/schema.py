@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from articlekit import cli
+from articlekit.cli.exits import OK
 from articlekit.cli.writing import emit
 
 SUMMARY = "print the JSON Schema of our JSON documents"
@@ -20,4 +20,4 @@ def run(options: argparse.Namespace) -> int:
     from articlekit.formats import json
 
     emit(json.schema())
-    return cli.OK
+    return OK

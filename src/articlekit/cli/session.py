@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
 
-from articlekit import cli
 from articlekit.cli import parser
+from articlekit.cli.exits import FAILED, INTERRUPTED, OK, UNREAD, USAGE
 from articlekit.cli.writing import complain
 from articlekit.errors import UsageError
 
@@ -21,27 +21,27 @@ def run(arguments: list[str]) -> int:
         commands = parser.build()
         if not arguments:
             commands.print_help(sys.stderr)
-            return cli.USAGE
+            return USAGE
         options = commands.parse_args(arguments)
         code: int = options.run(options)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
     except SystemExit as stop:  # argparse has said what is wrong; or `stoppable` was told to stop
-        return stop.code if isinstance(stop.code, int) else cli.OK
+        return stop.code if isinstance(stop.code, int) else OK
     except UsageError as error:
         complain(str(error))
-        return cli.USAGE
+        return USAGE
     except KeyboardInterrupt:
         complain("interrupted")
-        return cli.INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         _forget_output()
-        return cli.UNREAD
+        return UNREAD
     except OSError as error:
         _forget_output()
         complain(describe(error))
-        return cli.FAILED
+        return FAILED
 
 
 def describe(error: OSError) -> str:
