@@ -38,6 +38,18 @@ def unchecked(cls: type[NodeT]) -> Callable[..., NodeT]:
     return type(cls.__name__, (cls,), body)
 
 
+def bare(cls: type[NodeT]) -> Callable[[], Any]:
+    """Makes an empty twin of `cls`: set each of its fields, then its `__class__`. Saves the call above, a tenth."""
+    body = {
+        "__slots__": (),
+        "__init__": object.__init__,
+        "__new__": object.__new__,
+        "__setattr__": object.__setattr__,
+        "__delattr__": object.__delattr__,
+    }
+    return type(cls.__name__, (cls,), body)
+
+
 heading = unchecked(tree.Heading)
 paragraph = unchecked(tree.Paragraph)
 code = unchecked(tree.Code)
