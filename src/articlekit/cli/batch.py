@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from articlekit.cli.exits import FAILED, OK
 from articlekit.cli.reading import Source
-from articlekit.cli.writing import complain
+from articlekit.cli.writing import OutputError, complain
 from articlekit.errors import ArticlekitError, UsageError
 
 
@@ -17,7 +17,7 @@ def each(sources: Sequence[Source], work: Callable[[Source], None]) -> int:
     for source in sources:
         try:
             work(source)
-        except (UsageError, BrokenPipeError):  # these concern the whole command
+        except (UsageError, OutputError, BrokenPipeError):  # these concern the whole command
             raise
         except Exception as error:
             failed += 1

@@ -11,7 +11,7 @@ from types import FrameType
 
 from articlekit.cli import parser
 from articlekit.cli.exits import FAILED, INTERRUPTED, OK, UNREAD, USAGE
-from articlekit.cli.writing import complain
+from articlekit.cli.writing import OutputError, complain, flush
 from articlekit.errors import UsageError
 
 
@@ -24,8 +24,7 @@ def run(arguments: list[str]) -> int:
             return USAGE
         options = commands.parse_args(arguments)
         code: int = options.run(options)
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        flush()
         return code
     except SystemExit as stop:  # argparse has said what is wrong; or `stoppable` was told to stop
         return stop.code if isinstance(stop.code, int) else OK
@@ -38,16 +37,10 @@ def run(arguments: list[str]) -> int:
     except BrokenPipeError:
         _forget_output()
         return UNREAD
-    except OSError as error:
+    except OutputError as error:
         _forget_output()
-        complain(describe(error))
+        complain(str(error))
         return FAILED
-
-
-def describe(error: OSError) -> str:
-    """An error of the system in one line, with the name of the file where it has one."""
-    why = error.strerror or str(error) or type(error).__name__
-    return f"{os.fsdecode(error.filename)}: {why}" if isinstance(error.filename, str | bytes) else why
 
 
 @contextmanager

@@ -7,6 +7,8 @@ import re
 import stat
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -26,21 +28,45 @@ def shown(text: str) -> str:
     return _UNSHOWN.sub("\ufffd", text)
 
 
+class OutputError(Exception):
+    """Standard output cannot be written; no matter which document was to go there."""
+
+
+@contextmanager
+def output() -> Iterator[TextIO]:
+    """Standard output, to be written in this block. Raises `OutputError`; `BrokenPipeError` where nobody reads."""
+    if sys.stdout is None:
+        raise OutputError("standard output is closed")
+    try:
+        yield sys.stdout
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"standard output: {error.strerror or error}") from error
+
+
 def say(text: str) -> None:
     """Lines for people to standard output; what its encoding lacks is escaped."""
-    out = _output()
-    known = out.encoding or "utf-8"
-    out.write(text.encode(known, "backslashreplace").decode(known) + "\n")
+    with output() as out:
+        known = out.encoding or "utf-8"
+        out.write(text.encode(known, "backslashreplace").decode(known) + "\n")
 
 
 def emit(text: str) -> None:
     """A document to standard output, with a line break at its end: UTF-8, but on a terminal in its own encoding."""
-    out = _output()
-    if out.isatty() or not hasattr(out, "buffer"):
-        say(text.removesuffix("\n"))
-    else:
-        out.flush()
-        out.buffer.write(ended(text).encode("utf-8", "replace"))  # a lone surrogate has no UTF-8
+    with output() as out:
+        if out.isatty() or not hasattr(out, "buffer"):
+            say(text.removesuffix("\n"))
+        else:
+            out.flush()
+            out.buffer.write(ended(text).encode("utf-8", "replace"))  # a lone surrogate has no UTF-8
+
+
+def flush() -> None:
+    """What was said and emitted goes out now, or an error says that it did not."""
+    if sys.stdout is not None:
+        with output() as out:
+            out.flush()
 
 
 def ended(text: str) -> str:
@@ -48,18 +74,13 @@ def ended(text: str) -> str:
     return text if text.endswith("\n") or not text else text + "\n"
 
 
-def _output() -> TextIO:
-    if sys.stdout is None:
-        raise OSError("standard output is closed")
-    return sys.stdout
-
-
 def can_show(signs: str) -> bool:
     """Whether the encoding of standard output has all of `signs`."""
-    try:
-        signs.encode(_output().encoding or "ascii")
-    except UnicodeEncodeError:
-        return False
+    with output() as out:
+        try:
+            signs.encode(out.encoding or "utf-8")
+        except UnicodeEncodeError:
+            return False
     return True
 
 
@@ -67,7 +88,8 @@ def coloured() -> bool:
     """Whether standard output is a terminal that wants colour (https://no-color.org)."""
     if os.environ.get("NO_COLOR"):
         return False
-    return bool(_output().isatty()) and os.environ.get("TERM") != "dumb"
+    with output() as out:
+        return out.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def write_whole(path: Path, text: str) -> None:
