@@ -9,6 +9,7 @@ may refuse what the strict reader takes, and never the reverse; a property test 
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 import sys
@@ -64,8 +65,21 @@ def read(data: str) -> Document | None:
     if sys.getrecursionlimit() > SAFE_RECURSION:
         return None
     try:
-        return _document(_decode(data), data)
-    except (Doubt, KeyError, TypeError, ValueError, IndexError, AttributeError, RecursionError, TreeError):
+        given, end = _scan(data, 0)
+        if end != len(data) and data[end:].strip(" \t\n\r"):
+            return None
+        return _document(given, data)
+    except (
+        Doubt,
+        StopIteration,
+        KeyError,
+        TypeError,
+        ValueError,
+        IndexError,
+        AttributeError,
+        RecursionError,
+        TreeError,
+    ):
         return None
 
 
@@ -73,7 +87,7 @@ def _doubt(_: str) -> NoReturn:
     raise Doubt
 
 
-_decode: Callable[[str], Any] = json.JSONDecoder(parse_constant=_doubt).decode
+_scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_constant=_doubt).scan_once  # type: ignore[attr-defined]
 
 # NUL, CR and surrogates behind a backslash. Other unwritable characters cannot stand in JSON, or are looked for in
 # each text.
@@ -203,9 +217,8 @@ def _mark(value: Object, count: Count) -> Mark:
     return Mark(kind, start, end, target, title)
 
 
-def _encodable(text: str) -> None:
-    """Raises `ValueError` for a lone surrogate; the cheapest way to look for one."""
-    text.encode("utf-16-le")
+# Raises `ValueError` for a lone surrogate. Of all ways to look for one it is the cheapest, a quarter of a search.
+_encodable: Callable[[str], object] = codecs.utf_16_le_encode
 
 
 # --- Leaves -------------------------------------------------------------------------------------------------------
@@ -213,7 +226,10 @@ def _encodable(text: str) -> None:
 # The two that most of a document consists of, paragraphs and cells, are written out: a call costs a tenth of a node.
 
 _PARAGRAPH: Any = construct.bare(Paragraph)
+_HEADING: Any = construct.bare(Heading)
 _CELL: Any = construct.bare(Cell)
+_ROW: Any = construct.bare(Row)
+_ITEM: Any = construct.bare(ListItem)
 
 
 def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
@@ -252,27 +268,28 @@ def _lines(text: str) -> None:
             raise Doubt
 
 
-def _line(text: Any) -> None:
-    """Doubts a text that is not one line, or has a space at an end."""
+def _heading(given: Object, depth: int, above: Above, count: Count) -> Any:
+    text, level = given["text"], given["level"]
+    if level.__class__ is not int or not 1 <= level <= 6 or depth > MAX_DEPTH:
+        raise Doubt
     if text.__class__ is not str or "\n" in text or text != text.strip(BLANKS):
         raise Doubt
     if not text.isascii():
         _encodable(text)
-
-
-def _heading(given: Object, depth: int, above: Above, count: Count) -> Heading:
-    text = given["text"]
-    level = given["level"]
-    if level.__class__ is not int or not 1 <= level <= 6 or depth > MAX_DEPTH:
-        raise Doubt
-    _line(text)
     count(len(given) + 2)
     if "marks" in given:
         marks = _marks(given, count)
         span, origin = _rest(given, 4, count)
         return Heading(level, text, marks, span=span, origin=origin)
     span, origin = _rest(given, 3, count)
-    return construct.heading(span, origin, level, text, ())
+    node = _HEADING()
+    node.span = span
+    node.origin = origin
+    node.level = level
+    node.text = text
+    node.marks = ()
+    node.__class__ = Heading
+    return node
 
 
 def _code(given: Object, depth: int, above: Above, count: Count) -> Any:
@@ -299,12 +316,12 @@ def _leaf(cls: Any, given: Object, texts: tuple[str, ...], count: Count) -> Any:
 # --- Tables -------------------------------------------------------------------------------------------------------
 
 
-def _row(given: Object, width: int, count: Count) -> Row:
+def _row(given: Object, width: int, count: Count) -> Any:
     cells = given["cells"]
     if given["type"] != "row" or cells.__class__ is not list or len(cells) != width:
         raise Doubt
     strings = len(given) + 1
-    nodes = []
+    nodes: list[Any] = []
     for cell in cells:
         if cell["type"] != "cell":
             raise Doubt
@@ -318,7 +335,7 @@ def _row(given: Object, width: int, count: Count) -> Row:
             start, end = cell["span"]
             if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
                 raise Doubt
-            node: Any = _CELL()
+            node = _CELL()
             node.span = (start, end)
             node.origin = None
             node.text = text
@@ -333,8 +350,11 @@ def _row(given: Object, width: int, count: Count) -> Row:
             span, origin = _rest(cell, 2, count)
             nodes.append(construct.cell(span, origin, text, ()))
     count(strings)
-    span, origin = _rest(given, 2, count)
-    return construct.row(span, origin, tuple(nodes))
+    node = _ROW()
+    node.span, node.origin = _rest(given, 2, count)
+    node.cells = tuple(nodes)
+    node.__class__ = Row
+    return node
 
 
 def _table(given: Object, depth: int, above: Above, count: Count) -> Table:
@@ -404,7 +424,7 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> List:
     return construct.bullet_list(span, origin, ordered, nodes, start, tight)
 
 
-def _item(given: Object, depth: int, count: Count) -> ListItem:
+def _item(given: Object, depth: int, count: Count) -> Any:
     if given["type"] != "list_item":
         raise Doubt
     children = _children(given["children"], _FLOW, depth + 1, None, count)
@@ -415,47 +435,76 @@ def _item(given: Object, depth: int, count: Count) -> ListItem:
         if checked.__class__ is not bool or not (children and children[0].__class__ is Paragraph):
             raise Doubt
         return construct.list_item(span, origin, children, checked)
-    span, origin = _rest(given, 2, count)
-    return construct.list_item(span, origin, children, None)
+    node = _ITEM()
+    node.span, node.origin = _rest(given, 2, count)
+    node.children = children
+    node.checked = None
+    node.__class__ = ListItem
+    return node
 
 
 def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
-    prompt = given["prompt"]
+    asks, kind = given["prompt"], given["prompt"]["type"]
+    if depth + (3 if kind == "list" else 1) > MAX_DEPTH:
+        raise Doubt
+    prompt = _PROMPTS[kind](asks, depth + 1, None, count)
     children = _children(given["children"], _CONTENT, depth + 1, above, count)
-    own = {name: given[name] for name in ("start", "end", "answer_start") if name in given}
-    if not all(value.__class__ is int for value in own.values()):
+    if kind == "list":
+        items = prompt.items
+        if len(items) != 1 or [type(child) for child in items[0].children] != [Paragraph]:
+            raise Doubt
+        length = len(items[0].children[0].text)
+    else:
+        length = len(prompt.text)
+    known, start, end, answer_start = 3, 0, None, 0
+    if "start" in given:
+        known, start = known + 1, given["start"]
+    if "end" in given:
+        known, end = known + 1, given["end"]
+        if end.__class__ is not int or not end <= length:
+            raise Doubt
+    if "answer_start" in given:
+        known, answer_start = known + 1, given["answer_start"]
+    first = len(children[0].text) if children and children[0].__class__ is Paragraph else 0
+    if start.__class__ is not int or answer_start.__class__ is not int:
         raise Doubt
-    if depth + (3 if prompt["type"] == "list" else 1) > MAX_DEPTH:
+    if not 0 <= start <= (length if end is None else end) or not 0 <= answer_start <= first:
         raise Doubt
-    prompt = _PROMPTS[prompt["type"]](prompt, depth + 1, None, count)
     count(len(given) + 1)
-    span, origin = _rest(given, 3 + len(own), count)
-    return QAPair(prompt, children, **own, span=span, origin=origin)
+    span, origin = _rest(given, known, count)
+    return construct.qa_pair(span, origin, prompt, children, start, end, answer_start)
 
 
 def _section(cls: Any) -> Read:
     """A reader of one kind of section."""
-    build: Any = construct.unchecked(cls)
+    twin: Any = construct.bare(cls)
 
     def section(given: Object, depth: int, above: Above, count: Count) -> Any:
-        heading = given["heading"]
+        heading, children = given["heading"], given["children"]
         inner = above
-        path: Any = above or ()
         if heading is not None:
             if heading["type"] != "heading":
                 raise Doubt
             heading = _heading(heading, depth + 1, None, count)
             if heading.text and above is not None:
                 inner = (*above, heading.text)
-        children = _children(given["children"], _CONTENT, depth + 1, inner, count)
+        if children.__class__ is not list or (depth >= MAX_DEPTH and children):
+            raise Doubt
+        below = tuple([_CONTENT[child["type"]](child, depth + 1, inner, count) for child in children])
         count(len(given) + 1)
         if cls is Summary and "start" in given:
-            start = given["start"]
             span, origin = _rest(given, 4, count)
-            return Summary(heading, children, start=start, path=path, span=span, origin=origin)
-        span, origin = _rest(given, 3, count)
-        rest = (0,) if cls is Summary else ()
-        return build(span, origin, heading, children, path, *rest)
+            path: Any = above or ()
+            return Summary(heading, below, start=given["start"], path=path, span=span, origin=origin)
+        node = twin()
+        node.span, node.origin = _rest(given, 3, count)
+        node.heading = heading
+        node.children = below
+        node.path = above or ()
+        if cls is Summary:
+            node.start = 0
+        node.__class__ = cls
+        return node
 
     return section
 
