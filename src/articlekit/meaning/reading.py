@@ -70,7 +70,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     roles: dict[int, Role] = {}
     stretch = _Stretch(-1, NOWHERE, 0)
     asking: list[_Stretch] = []  # those with questions in them
-    series: list[tuple[Sign, int]] = []  # question headings outside of FAQs, with their depths
+    series: list[tuple[int, int, Asked]] = []  # question headings outside of FAQs, with their depths
     answered = 0  # question headings that are pairs by themselves
     title = _title(nodes, found)
     named: frozenset[str] = frozenset()  # by the contents list
@@ -101,9 +101,9 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 if faq or sign.kind:
                     pair = level if pair in (0, _BELOW_ALL) else pair
                     answered += 1
-                    roles[at] = Role(PAIR, depth, 0, sign.asked, (), _IN_FAQ if faq else _LABELLED)
+                    roles[at] = Role(PAIR, depth, 0, _answered(sign, found, place), (), _IN_FAQ if faq else _LABELLED)
                 elif at != title and title_key(nodes[at].text) not in named:  # type: ignore[attr-defined]
-                    series.append((sign, depth))
+                    series.append((at, depth, _answered(sign, found, place)))
             elif sign.kind == CONTENTS:
                 skip = _contents_end(nodes, at + 1)
                 if skip:
@@ -142,8 +142,8 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     _next(stretch, asking, len(nodes), NOWHERE, faq)
     many = len(series) + answered >= MIN_SERIES
     if many:
-        for sign, depth in series:
-            roles[sign.at] = Role(PAIR, depth, 0, sign.asked, (), _IN_SERIES)
+        for at, depth, asked in series:
+            roles[at] = Role(PAIR, depth, 0, asked, (), _IN_SERIES)
     for one in asking:
         _settle(one, roles, nodes, many)
     return roles
@@ -175,7 +175,7 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
     elif not stretch.faq:
         prompts = [one for one in prompts if _is_plain(one, nodes)]
         in_pair = many and stretch.head in roles and roles[stretch.head].kind is PAIR
-        if not in_pair and not _is_series(prompts, stretch):
+        if not prompts or (not in_pair and not _is_series(prompts, stretch)):
             return
     stops = [one.at for one in prompts[1:]] + [stretch.stop]
     head = roles.get(stretch.head)
@@ -194,6 +194,14 @@ def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:
 def _is_series(prompts: list[_Prompt], stretch: _Stretch) -> bool:
     answered = sum(one.at > before.at + 1 for before, one in pairwise([*prompts, _Prompt(stretch.stop, Asked(), None)]))
     return answered >= MIN_SERIES
+
+
+def _answered(sign: Sign, found: list[Sign], place: int) -> Asked:
+    """Where question and answer stand, if the next block may have the label of an answer."""
+    after = found[place + 1] if place + 1 < len(found) else None
+    if after is not None and after.what is signs.ANSWERS and after.at == sign.at + 1:
+        return sign.asked._replace(answer_start=after.asked.answer_start)
+    return sign.asked
 
 
 def _is_answered(nodes: Sequence[Node], at: int) -> bool:
