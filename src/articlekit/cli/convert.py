@@ -13,7 +13,7 @@ import argparse
 import os
 from pathlib import Path
 
-from articlekit.cli import reading
+from articlekit.cli import corpus, reading
 from articlekit.cli.batch import each
 from articlekit.cli.reading import STDIN, Source
 from articlekit.cli.writing import emit, write_whole
@@ -26,6 +26,7 @@ EXAMPLES = (
     "articlekit convert article.txt -o article.json     the format goes by the suffix",
     "articlekit convert texts/ 'more/*.txt' -o pages/ --to html",
     "curl -s https://example.org/a.txt | articlekit convert - --to json",
+    *corpus.EXAMPLES,
 )
 DEFAULT = "markdown"
 
@@ -41,10 +42,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=f"the format to write; else it goes by OUT's suffix, and is {DEFAULT} where that says nothing",
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder for many; else standard output")
+    corpus.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Convert every input; those that fail are named, and the others go on."""
+    if corpus.is_meant(options):
+        return corpus.convert(options)
     formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
     sources = reading.sources(options.inputs, formats)
     target_format = options.target_format or _format_of(options.output)

@@ -23,6 +23,12 @@ def complain(message: str) -> None:
         sys.stderr.write(f"articlekit: {shown(message)}\n")
 
 
+def say_aside(text: str) -> None:
+    """Lines for people to standard error."""
+    if sys.stderr is not None:
+        sys.stderr.write("\n".join(map(shown, text.split("\n"))) + "\n")
+
+
 def shown(text: str) -> str:
     """`text` without what would confuse a terminal: each such character becomes U+FFFD."""
     return _UNSHOWN.sub("\ufffd", text)
@@ -59,7 +65,9 @@ def emit(text: str) -> None:
             say(text.removesuffix("\n"))
         else:
             out.flush()
-            out.buffer.write(ended(text).encode("utf-8", "replace"))  # a lone surrogate has no UTF-8
+            rest = memoryview(ended(text).encode("utf-8", "replace"))  # a lone surrogate has no UTF-8
+            while rest:  # with PYTHONUNBUFFERED a write may take a part only
+                rest = rest[out.buffer.write(rest) :]
 
 
 def flush() -> None:
