@@ -21,22 +21,22 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from articlekit.corpus.batch import output_schema, parse_batch
-    from articlekit.corpus.convert import Outcome, convert
     from articlekit.corpus.failures import RunError
     from articlekit.corpus.records import Fields
+    from articlekit.corpus.run import Outcome, convert
     from articlekit.corpus.sources import is_corpus
-    from articlekit.corpus.stats import Stats, stats
+    from articlekit.corpus.survey import Stats, stats
 
 _ROOMS = {
     "parse_batch": "batch",
     "output_schema": "batch",
-    "convert": "convert",
-    "Outcome": "convert",
+    "convert": "run",
+    "Outcome": "run",
     "RunError": "failures",
     "Fields": "records",
     "is_corpus": "sources",
-    "stats": "stats",
-    "Stats": "stats",
+    "stats": "survey",
+    "Stats": "survey",
 }
 
 __all__ = [

@@ -17,6 +17,9 @@ _BAR_SECONDS = 0.2
 class Progress(Protocol):
     """What a run tells as it goes."""
 
+    def begin(self, resumed: bool) -> None:
+        """Reading begins; where it goes on with an earlier run, what that had read does not count for the speed."""
+
     def update(self, records: int, errors: int, seen: int) -> None:
         """The counts so far; `seen` are the bytes of the input read from disk."""
 
@@ -36,6 +39,9 @@ def progress(total: int, *, quiet: bool = False) -> Progress:
 
 
 class _Silent:
+    def begin(self, resumed: bool) -> None:
+        pass
+
     def update(self, records: int, errors: int, seen: int) -> None:
         pass
 
@@ -48,7 +54,10 @@ class _Log:
         self._total = total
         self._began = time.monotonic()
         self._next = self._began + _LOG_SECONDS
-        self._first: int | None = None  # what an earlier run had read already
+        self._first: int | None = 0  # what an earlier run had read already
+
+    def begin(self, resumed: bool) -> None:
+        self._first = None if resumed else 0
 
     def update(self, records: int, errors: int, seen: int) -> None:
         now = time.monotonic()
@@ -100,8 +109,11 @@ class _Bar:
         )
         self._task: Any = self._bar.add_task("", total=total or None, said="reading")
         self._began = time.monotonic()
-        self._first: int | None = None
+        self._first: int | None = 0
         self._bar.start()
+
+    def begin(self, resumed: bool) -> None:
+        self._first = None if resumed else 0
 
     def update(self, records: int, errors: int, seen: int) -> None:
         if self._first is None:

@@ -107,6 +107,7 @@ def _to_file(
         raise UsageError(f"{output}: there is no folder {os.path.dirname(output)}")
     with Parts(output, _identity(sources, task), resume=resume) as parts:
         resumed = parts.resumed
+        shown.begin(resumed)
         if not parts.mark.finished:
             for chunk, results in pool.run(task, chunks(sources, task.limits, parts.mark.position), workers):
                 parts.append((done.data for done in results), lambda mark: _count(mark, chunk.end, results))  # noqa: B023

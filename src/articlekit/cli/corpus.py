@@ -1,0 +1,135 @@
+"""Corpora on the command line: `articlekit convert` where what goes in or out holds records, and not one article.
+
+    $ articlekit convert corpus.jsonl.gz -o trees.jsonl.zst --text-field body --workers 8
+    $ articlekit convert crawl/*.parquet -o trees.parquet --columns title,qa
+    $ articlekit convert texts/ -o trees.parquet
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterable
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from articlekit.cli import reading
+from articlekit.cli.exits import FAILED, OK
+from articlekit.cli.writing import complain, say_aside
+from articlekit.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+EXAMPLES = (
+    "articlekit convert corpus.jsonl.gz -o trees.jsonl.zst --text-field body    a corpus, record by record",
+    "articlekit convert crawl/ -o trees.parquet --columns title,summary,qa --resume",
+)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of every command that reads corpora."""
+    fields(parser)
+    group = parser.add_argument_group("where records are written (OUT is .jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
+    group.add_argument("--article-field", metavar="NAME", help="the field for a record's tree; else article")
+    group.add_argument(
+        "--columns",
+        metavar="NAMES",
+        help="more fields, with commas: title, summary, key_points, qa, outline; new_name=title gives another name",
+    )
+    group.add_argument("--resume", action="store_true", help="go on with a run that ended early")
+
+
+def fields(parser: argparse.ArgumentParser) -> None:
+    """The options of every command that reads corpora."""
+    group = parser.add_argument_group("corpora (JSON Lines, Parquet, WET, folders of .txt)")
+    group.add_argument("--text-field", metavar="NAME", help="the field with a record's text; else text")
+    group.add_argument("--id-field", metavar="NAME", help="the field with a record's name, for messages; else id")
+    group.add_argument("--workers", metavar="N", type=_count, help="processes; else as many as there are cores")
+    group.add_argument(
+        "--max-record", metavar="MB", type=_count, default=16, help="a longer record is an error; else 16 (megabytes)"
+    )
+    group.add_argument("-q", "--quiet", action="store_true", help="no progress, and nothing at the end but errors")
+
+
+def _count(text: str) -> int:
+    if text.isascii() and text.isdigit() and 0 < int(text) < 1 << 31:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"a number from 1 on expected, got {text!r}")
+
+
+def is_meant(options: argparse.Namespace) -> bool:
+    """Whether a `convert` is about records: it says so, or its output or all of its inputs are a corpus."""
+    from articlekit.corpus.sources import is_corpus, named_kind
+
+    said = (options.text_field, options.id_field, options.article_field, options.columns, options.resume or None)
+    if any(value is not None for value in said):
+        return True
+    if options.output and not os.path.isdir(options.output) and named_kind(options.output) in ("jsonl", "parquet"):
+        return True
+    if options.source_format != "auto" or options.target_format or "-" in options.inputs:
+        return False
+    try:
+        return all(map(is_corpus, paths(options.inputs)))
+    except (OSError, UsageError):  # whoever reads it will say so
+        return False
+
+
+def paths(names: Iterable[str]) -> list[str]:
+    """The inputs that are named, patterns spelled out."""
+    found: list[str] = []
+    for name in names:
+        if name == reading.STDIN or os.path.exists(name):
+            found.append(name)
+        else:
+            found += (source.name for source in reading.sources([name]))
+    return found
+
+
+def convert(options: argparse.Namespace) -> int:
+    """Convert a corpus; 1 where a record has an error."""
+    from articlekit.corpus.run import convert, report
+
+    if options.source_format != "auto" or options.target_format not in (None, "json") or options.encoding:
+        raise UsageError("a corpus is read as UTF-8, its trees are written as JSON: no --from, --to and --encoding")
+    output = options.output or "-"
+    with explained(output):
+        outcome = convert(
+            paths(options.inputs),
+            output,
+            text=options.text_field or "text",
+            id=options.id_field or "id",
+            article=options.article_field or "article",
+            columns=options.columns or (),
+            workers=options.workers,
+            resume=options.resume,
+            quiet=options.quiet,
+            record_bytes=options.max_record << 20,
+        )
+    if outcome.errors or not options.quiet:
+        say_aside(report(outcome, output))
+    return FAILED if outcome.errors else OK
+
+
+@contextmanager
+def explained(output: str) -> Iterator[None]:
+    """Says how to go on where a run ends early."""
+    from articlekit.corpus.failures import RunError
+
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except (RunError, OSError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        complain(why)
+        _say_how_to_go_on(output)
+        raise SystemExit(FAILED) from None
+    except KeyboardInterrupt:
+        _say_how_to_go_on(output)
+        raise
+
+
+def _say_how_to_go_on(output: str) -> None:
+    if os.path.isdir(f"{output}.parts"):
+        say_aside(f"what is done is in {output}.parts; the same command with --resume goes on")
