@@ -18,6 +18,7 @@ KEEP_COLUMNS = ("0.9.3", "1.4.1", "1.12.2", "2.0.0", "2.3.1")
 KEEP_HEADER = ("1.12.2", "2.0.0", "2.3.1")
 KEEP_PIPES = ("0.9.3", "1.4.1", "2.3.1")
 KEEP_NESTING = ("2.3.1",)
+MARKER_AFTER = ("1.8.1",)  # and where a list stands in an item, that item has no marker left
 
 
 def _article() -> ElementTree.Element:
@@ -73,14 +74,15 @@ def test_contents(doc):
     assert [title for title in titles if title in HEADINGS] == HEADINGS
 
 
-def test_sections(doc):
+def test_sections(doc, version):
     """
-    Five plain sections of two paragraphs or more stand under those headings.
+    Five plain sections of two paragraphs stand under those headings.
     """
     sections = [node for node in doc.sections if type(node) is Section and node.title in HEADINGS]
     assert [section.title for section in sections] == HEADINGS
     for section in sections:
-        assert sum(type(child).__name__ == "Paragraph" for child in section.children) == 2
+        unmarked = 1 if version in MARKER_AFTER and section.title == "The Ferry Returns" else 0
+        assert sum(type(child).__name__ == "Paragraph" for child in section.children) == 2 + unmarked
 
 
 def test_key_points(doc):
@@ -140,5 +142,6 @@ def test_list(doc, version):
     lists = [node for node in doc.walk() if isinstance(node, List)]
     texts = [child.text for node in lists for item in node.items for child in item.children if hasattr(child, "text")]
     assert texts[:2] == ["Islanders pay half the fare.", "Bicycles travel free of charge."]
-    assert texts[-1] == "Pianos need a letter to the captain." or version in KEEP_NESTING
-    assert len(lists) == (2 if version in KEEP_NESTING else 1)
+    assert sorted(texts)[-1] == "without one on the open deck." or version == "0.9.3"
+    assert "Pianos need a letter to the captain." in texts
+    assert len(lists) == (2 if version in KEEP_NESTING + MARKER_AFTER else 1)

@@ -20,7 +20,7 @@ from articlekit.grammar.page import Answer, Page
 from articlekit.tree import Align, Cell, Node, Origin, Row
 from articlekit.wellformed import BLANKS
 
-_RULE = frozenset("-:| \t")
+_RULE = "-:| \t"
 _ESCAPED_OR_PIPE = re.compile(r"\\\||\|")
 
 # Padding may at most make a table this many times larger: a row of a million cells above a million rows of one is two
@@ -39,27 +39,30 @@ _LOST = Origin("one cell per line", 0.5, ("the number of columns is lost",))
 
 
 class _Line(NamedTuple):
-    """A row as it is written: its number, its text without blanks at the ends, and where that begins."""
+    """A row as it is written: its text without blanks at the ends, where that begins, and whether it is a rule."""
 
-    at: int
     text: str
     start: int
     indented: bool
+    rule: bool
 
 
 def read(page: Page, at: int) -> Answer:
     """The tables that begin at this line: one, or several that are glued together."""
     lines = page.lines
-    end = at
+    rows: list[_Line] = []
+    end, count = at, len(lines)
     if is_row(lines[at]):
-        while end < len(lines) and is_row(lines[end]):
+        while end < count and (row := _row_at(page, end)) is not None:
+            rows.append(row)
             end += 1
-        if end < len(lines) and end - at == 1 and _is_rule(lines[end]) and "|" not in lines[end]:
-            end += 1  # one column, and its rule lost the pipe
-    elif at + 1 < len(lines) and _is_rule(lines[at + 1]) and _same_width(lines[at], lines[at + 1]):
-        while end < len(lines) and "|" in lines[end]:
+        if end < count and len(rows) == 1 and "|" not in lines[end] and _is_rule(lines[end].strip()):
+            rows.append(_line(page, end))  # one column, and its rule lost the pipe
             end += 1
-    rows = [_line(page, i) for i in range(at, end)]
+    elif at + 1 < count and _is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
+        while end < count and "|" in lines[end]:
+            rows.append(_line(page, end))
+            end += 1
     if not rows or not _is_table(rows):
         return None
     tables = _one_cell_per_line(rows) or _by_rows(rows)
@@ -72,27 +75,39 @@ def is_row(line: str) -> bool:
     return text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|")
 
 
-def _is_rule(line: str) -> bool:
-    return "-" in line and _RULE.issuperset(line.rstrip())
+def _is_rule(text: str) -> bool:
+    return not text.strip(_RULE) and "-" in text
 
 
 def _same_width(line: str, rule: str) -> bool:
     return "|" in line and "|" in rule and len(_pieces(line.strip())) == len(_pieces(rule.strip(" \t|")))
 
 
+def _row_at(page: Page, at: int) -> _Line | None:
+    """The row that this line can only be (see `is_row`), or `None`."""
+    line = page.lines[at]
+    text = line.strip()
+    if text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|"):
+        return _line(page, at)
+    return None
+
+
 def _line(page: Page, at: int) -> _Line:
     line = page.lines[at]
     text = line.strip()
-    indent = len(line) - len(line.lstrip())
-    return _Line(at, text, page.starts[at] + indent, indent > 0)
+    indent = line.index(text[0])
+    return _Line(text, page.starts[at] + indent, indent > 0, _is_rule(text))
 
 
 def _is_table(rows: list[_Line]) -> bool:
     """One lone cell with a pipe at its end, or a drawing, is not."""
     if len(rows) == 1:
         return rows[0].text.count("|") >= 2 and any(piece.strip() for piece in rows[0].text.split("|"))
-    drawn = sum(row.text.startswith(("|--", "|/", "|\\", "|  |")) and not row.text.endswith("|") for row in rows)
-    return 2 * drawn < len(rows) and any(row.text.strip("|-: \t") for row in rows)
+    drawn = sum(row.text.startswith(_DRAWN) and not row.text.endswith("|") for row in rows)
+    return 2 * drawn < len(rows) and any(row.text.strip(_RULE) for row in rows)
+
+
+_DRAWN = ("|--", "|/", "|\\", "|  |")
 
 
 # --- One cell per line --------------------------------------------------------------------------------------------
@@ -100,19 +115,23 @@ def _is_table(rows: list[_Line]) -> bool:
 
 def _one_cell_per_line(rows: list[_Line]) -> Sequence[Node] | None:
     """The table of the two dialects that lost their columns, or `None` where rows are rows."""
-    if any(_is_rule(row.text) for row in rows):
+    sample = rows[0].text
+    if sample.count("|") > 1 or any(row.rule for row in rows):
         return None
-    front = all(row.text[0] == "|" and "|" not in row.text[1:] for row in rows)
-    behind = all(row.text[-1] == "|" and row.text.count("|") == 1 and row.text[-2:-1] not in (" ", "\t") for row in rows)
-    if not (front or behind):
+    filled = [row.text for row in rows if row.text != "|"]
+    front = all(text[0] == "|" != text[-1] for text in filled)
+    behind = all(text[0] != "|" == text[-1] and text[-2] not in BLANKS for text in filled)
+    lone = sum(row.text.count("|") == 1 for row in rows)  # a pipe within a cell is not escaped here
+    if not (front or behind) or 2 * lone <= len(rows):
         return None
     cells = [_cell(row.text.strip("|"), row.start + (row.text[0] == "|")) for row in rows if row.text != "|"]
     if len(cells) < 2:
         return None
     first, width = _numbered(cells)
     if not width:
-        lone = [construct.row(cell.span, None, (cell,)) for cell in cells]
-        return (_table(lone, None, (None,), _LOST),)
+        column = [construct.row(cell.span, None, (cell,)) for cell in cells]
+        title = column.pop(0) if _counts(column) else None
+        return (_table(column, title, (None,), _LOST),)
     split = [_row(cells[i : i + width]) for i in range(0, len(cells), width)]
     header = split.pop(0) if first else None
     return (_table(split, header, (None,) * width, _COUNTED),)
@@ -148,7 +167,7 @@ def _by_rows(rows: list[_Line]) -> list[Node]:
     header: Row | None = None
     align: tuple[Align | None, ...] = ()
     for line in rows:
-        if not _is_rule(line.text):
+        if not line.rule:
             body.append(_cells(line, origin))
             continue
         if body and header is None and len(body) == 1:
@@ -162,12 +181,12 @@ def _by_rows(rows: list[_Line]) -> list[Node]:
 
 
 def _dialect(rows: list[_Line]) -> Origin:
-    texts = [row.text for row in rows if not _is_rule(row.text)]
+    texts = [row.text for row in rows if not row.rule]
     if all(text[0] == "|" == text[-1] for text in texts):
-        spaced = any("| " in text or " |" in text for text in texts)
+        spaced = any(text[1:2] == " " or text[-2:-1] == " " for text in texts)  # "| a || b |" has an empty cell
         return _AROUND if spaced or not any("||" in text for text in texts) else _DOUBLED
     if all(text[-1] == "|" for text in texts):
-        rules = [row.text for row in rows if _is_rule(row.text)]
+        rules = [row.text for row in rows if row.rule]
         return _AROUND if rules and rules[0][0] == "|" else _BEHIND
     return _AROUND if texts[0][0] == "|" else _BETWEEN
 
@@ -257,16 +276,21 @@ def _row(cells: list[Cell]) -> Row:
 def _cells(line: _Line, origin: Origin) -> Row:
     """The cells of one row."""
     text = line.text
-    doubled = origin is _DOUBLED
     # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
-    begin = 1 if text[0] == "|" and not (origin is _BEHIND and line.indented) else 0
-    end = len(text) - (text[-1] == "|" and text[-2:] != "\\|" and len(text) > begin)
-    pieces = text[begin:end].split("||") if doubled else _pieces(text[begin:end])
+    begin = 1 if text[0] == "|" and not (line.indented and origin is _BEHIND) else 0
+    end = len(text)
+    if text[-1] == "|" and end > begin and text[-2:] != "\\|":
+        end -= 1
     at = line.start + begin
     cells = []
-    for piece in pieces:
-        cells.append(_cell(piece, at))
-        at += len(piece) + (2 if doubled else 1)
+    if origin is _DOUBLED:
+        for piece in text[begin:end].split("||"):
+            cells.append(_cell(piece, at))
+            at += len(piece) + 2
+    else:
+        for piece in _pieces(text[begin:end]):
+            cells.append(_cell(piece, at))
+            at += len(piece) + 1
     return construct.row((line.start, line.start + len(text)), None, tuple(cells))
 
 
@@ -284,6 +308,8 @@ def _pieces(text: str) -> list[str]:
 
 def _cell(piece: str, at: int) -> Cell:
     text = piece.strip(BLANKS)
-    start = at + (len(piece) - len(piece.lstrip(BLANKS)) if text else 0)
+    if not text:
+        return construct.cell((at, at), None, "", ())
+    start = at + piece.index(text[0])
     span = (start, start + len(text))
     return construct.cell(span, None, text.replace("\\|", "|") if "\\" in text else text, ())
