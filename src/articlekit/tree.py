@@ -13,6 +13,7 @@ inferred (`origin`) do not count. A node that no format could write is refused w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 Align = Literal["left", "center", "right"]
 NodeT = TypeVar("NodeT", bound="Node")
+SectionT = TypeVar("SectionT", bound="Section")
 
 
 @attrs.frozen
@@ -312,14 +314,25 @@ def can_touch(above: Node, below: Node) -> bool:
     return isinstance(above, Paragraph | List) and isinstance(below, Code | Quote | Heading | Break)
 
 
+def _written(children: Iterable[Node]) -> Iterator[Node]:
+    """The blocks that are written for these nodes: a pair or section is written as what it holds."""
+    pending = list(reversed(tuple(children)))
+    while pending:
+        node = pending.pop()
+        if isinstance(node, QAPair | Section):
+            pending.extend(reversed(node.below))
+        else:
+            yield node
+
+
 def can_be_tight(items: Iterable[ListItem]) -> bool:
     """Whether the blocks of each item can touch."""
-    return all(can_touch(*pair) for item in items if len(item.children) > 1 for pair in pairwise(item.children))
+    return all(can_touch(*pair) for item in items for pair in pairwise(_written(item.children)))
 
 
 def can_be_loose(items: tuple[ListItem, ...]) -> bool:
     """Whether blank lines can stand in the list: it has two items, or an item with two blocks."""
-    return len(items) > 1 or any(len(item.children) > 1 for item in items)
+    return len(items) > 1 or any(len(list(_written(item.children))) > 1 for item in items)
 
 
 @attrs.frozen
@@ -496,8 +509,12 @@ class Summary(Section):
 
     @property
     def text(self) -> str:
-        """The summary without its label, one line per paragraph, item and row."""
-        return Section.text.fget(self)[self.start :]  # type: ignore[attr-defined, no-any-return]
+        """The summary without its label, one line per paragraph, item and row.
+
+        What deeper headings open goes into the details and is left out; where there is nothing else, it is the summary.
+        """
+        direct = [child for child in self.children if not isinstance(child, Section | QAPair)]
+        return "\n".join(filter(None, map(_text, direct or self.children)))[self.start :].strip()
 
 
 @attrs.frozen
@@ -616,13 +633,33 @@ class Document(Node):
 
     @property
     def key_points(self) -> KeyPoints | None:
-        """The first key points."""
-        return self._first(KeyPoints)
+        """The main points of the whole article, chosen as `summary` is."""
+        return self._surest(KeyPoints)
 
     @property
     def summary(self) -> Summary | None:
-        """The first summary."""
-        return self._first(Summary)
+        """The summary of the whole article, where there are several.
+
+        What stands more than twice under the same title sums up parts, not the whole. Of the others it is the surest
+        (its `origin` says why and how sure: a title such as "Summary" before a conclusion, this before an overview), of
+        these the one with the fewest titles above it, and of these the first.
+        """
+        return self._surest(Summary)
+
+    def _surest(self, kind: type[SectionT]) -> SectionT | None:
+        all_of_kind = self._all(kind)
+        if len(all_of_kind) < 2:
+            return next(iter(all_of_kind), None)
+        titles = Counter(map(_label, all_of_kind))
+        whole = [node for node in all_of_kind if titles[_label(node)] <= 2]
+        return min(
+            whole, key=lambda node: (-(node.origin.confidence if node.origin else 1.0), len(node.path)), default=None
+        )
+
+
+def _label(node: Section) -> str:
+    """The title of a section, or the first line where a label stands for it."""
+    return (node.title or node.text.partition("\n")[0]).casefold()
 
 
 # --- What may stand where -----------------------------------------------------------------------------------------

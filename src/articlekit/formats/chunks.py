@@ -1,8 +1,9 @@
 """Chunks for retrieval, one JSON object per line.
 
-    {"text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "span": [31, 58], "kinds": ["heading", "paragraph"], ...}
+    {"text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "span": [31, 58], "kinds": ["heading", "paragraph"], "repeats": 0,
+     "size": 28}
 
-The last field is `size`, as `size` measures it (characters, if nobody says otherwise). See `articlekit.chunks`.
+`size` is measured in what the caller counts (characters, if nobody says otherwise). See `articlekit.chunks`.
 """
 
 from __future__ import annotations

@@ -12,7 +12,22 @@ from itertools import pairwise
 
 from articlekit import construct
 from articlekit.meaning import signs
-from articlekit.meaning.roles import CONTENTS, FAQ, ITEMS, NOWHERE, PAIR, POINTS, SUMMARIES, Asked, Role
+from articlekit.meaning.roles import (
+    CLOSING,
+    CONTENTS,
+    FAQ,
+    HIGHLIGHTS,
+    ITEMS,
+    KEY_POINTS,
+    NOWHERE,
+    OVERVIEW,
+    PAIR,
+    POINTS,
+    SUMMARIES,
+    SUMMARY,
+    Asked,
+    Role,
+)
 from articlekit.meaning.signs import Sign
 from articlekit.meaning.titles import title_key
 from articlekit.tree import Heading, List, Node, Origin, Paragraph, Table
@@ -30,8 +45,20 @@ _PROMPTS = frozenset({signs.ASKS, signs.ASKS_LABELLED, signs.LIST_ASKS})
 # A paragraph that is only "FAQ" opens a section that any heading ends: deeper than any level.
 _BELOW_ALL = 7
 
-_BY_TITLE = construct.origin("known title", 0.97, ())
-_BY_LABEL = construct.origin("known label", 0.95, ())
+_NAMES = {
+    SUMMARY: "it names a summary",
+    KEY_POINTS: "it names key points",
+    CONTENTS: "it names contents",
+    FAQ: "it names an FAQ",
+    CLOSING: "it closes the article",
+    HIGHLIGHTS: "it names highlights",
+    OVERVIEW: "it names an overview",
+}
+
+# How sure a known title is; `Document.summary` prefers the surest.
+_SURE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.7, HIGHLIGHTS: 0.6, OVERVIEW: 0.5}
+_BY_TITLE = {kind: construct.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _SURE.items()}
+_BY_LABEL = {kind: construct.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _SURE.items()}
 _BY_HEADER = construct.origin("known table header", 0.98, ())
 _LABELLED = construct.origin("question label", 0.97, ())
 _IN_FAQ = construct.origin("question in an FAQ", 0.95, ())
@@ -107,10 +134,10 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             elif sign.kind == CONTENTS:
                 skip = _contents_end(nodes, at + 1)
                 if skip:
-                    roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE)
+                    roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE[CONTENTS])
                     named |= _entries(nodes[at + 1 : skip])
             elif sign.kind and not asks:
-                roles[at] = Role(sign.kind, depth, origin=_BY_TITLE)
+                roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
                 if sign.kind == FAQ:
                     faq, pair = level, 0
             stretch = _next(stretch, asking, at, depth, faq)
@@ -134,7 +161,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
         elif what is signs.OPENS:
             if sign.kind == FAQ and sign.asked.start == len(nodes[at].text):  # type: ignore[attr-defined]
                 faq = faq or _BELOW_ALL
-            elif role := _opened(nodes, sign):
+            elif role := _opened(nodes, found, place):
                 roles[at] = role
                 skip = role.stop
                 if role.kind == CONTENTS:
@@ -251,9 +278,21 @@ def _title(nodes: Sequence[Node], found: list[Sign]) -> int | None:
     return first
 
 
-def _opened(nodes: Sequence[Node], sign: Sign) -> Role | None:
-    """What a paragraph with a known label is, with what belongs to it."""
-    at, kind, start = sign.at, sign.kind, sign.asked.start
+def _ends(sign: Sign, nodes: Sequence[Node]) -> bool:
+    """Whether what a bare title opened ends here."""
+    if sign.what is signs.OPENS:
+        return sign.asked.start == len(nodes[sign.at].text)  # type: ignore[attr-defined]
+    return sign.what in _HEADINGS or sign.what is signs.TABLE or sign.what is signs.BREAK
+
+
+def _opened(nodes: Sequence[Node], found: list[Sign], place: int) -> Role | None:
+    """What a paragraph with a known label is, with what belongs to it.
+
+    A label with a text behind it names this text, a label above a list names the list. One that stands alone above a
+    paragraph opens what a heading would.
+    """
+    at, _, kind, asked, _ = found[place]
+    start = asked.start
     text: str = nodes[at].text  # type: ignore[attr-defined]
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     listed = isinstance(after, List | Table)
@@ -261,8 +300,11 @@ def _opened(nodes: Sequence[Node], sign: Sign) -> Role | None:
         alone = start == len(text)
         if alone and not (listed or isinstance(after, Paragraph)):
             return None
-        stop = at + 2 if alone or (listed and text.endswith((":", "："))) else at + 1
-        return Role(kind, stop=stop, asked=Asked(start), origin=_BY_LABEL)
+        stop = at + 2 if listed and (alone or text.endswith((":", "："))) else at + 1
+        if alone and not listed:
+            after = (found[later] for later in range(place + 1, len(found)))
+            stop = next((sign.at for sign in after if _ends(sign, nodes)), len(nodes))
+        return Role(kind, stop=stop, asked=Asked(start), origin=_BY_LABEL[kind])
     if (kind in POINTS or kind == CONTENTS) and start == len(text) and listed:
-        return Role(kind, stop=at + 2, origin=_BY_LABEL)
+        return Role(kind, stop=at + 2, origin=_BY_LABEL[kind])
     return None
