@@ -67,7 +67,7 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
 
     threshold: how sure (0..1) the judge must be of a heading, instead of `tuning.threshold`
     """
-    nodes = judge.promote(grammar.read(text), _tuned(tuning, threshold))
+    nodes = judge.promote(judge.regroup(grammar.read(text)), _tuned(tuning, threshold))
     return construct.document((0, len(text)), None, outline.assemble(nodes), _NO_METADATA)
 
 
@@ -84,7 +84,7 @@ def tokenize(text: str) -> list[Token]:
 
 def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
-    flat = grammar.read(text)
+    flat = judge.regroup(grammar.read(text))
     nodes = judge.promote(flat, _tuned(tuning, threshold))
     verdicts = [_WRITTEN[letter] for letter in flat.kinds]
     for node in nodes:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from articlekit.judge.promote import promote
+from articlekit.judge.regroup import regroup
 from articlekit.judge.tuning import DEFAULT, Tuning
 
-__all__ = ["DEFAULT", "Tuning", "promote"]
+__all__ = ["DEFAULT", "Tuning", "promote", "regroup"]

@@ -1,0 +1,21 @@
+"""Lines that are neither headings nor what they seem: code without fences, and lines that go on with an item.
+
+    flat = regroup(grammar.read("To install:\\n$ pip install tea\\nThen brew."))
+    flat.kinds     "pcp"
+
+This stands between the grammar, which is certain, and the judge of headings: the lines that it takes are no longer bare.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from articlekit.judge import code
+
+if TYPE_CHECKING:
+    from articlekit.grammar import Flat
+
+
+def regroup(flat: Flat) -> Flat:
+    """`flat` with other letters and blocks where lines look like code or like parts of items."""
+    return code.regroup(flat)
