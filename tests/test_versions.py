@@ -51,7 +51,7 @@ def version(request):
     return request.param
 
 
-@pytest.fixture()
+@pytest.fixture
 def doc(version):
     return parse((FOLDER / f"{version}.txt").read_text(encoding="utf-8"))
 
