@@ -79,20 +79,19 @@ class Mark:
 def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:
     """The one form of marks: within the text, not empty, by `(start, -end)`, nested or apart but never crossing.
 
-    No link in a link; nothing in code, images, HTML and breaks; neither twins side by side nor one in the other.
+    No link in a link; nothing in code, images, HTML and breaks; neither twins side by side nor one in the other; no
+    hard break at the end of emphasis.
     """
     text: str = node.text
     open_marks: list[Mark] = []
     last = (-1, 0)
-    ends: dict[str, int] = {}  # where the latest mark of a kind that merges ended
     for at, mark in enumerate(value):
         if not isinstance(mark, Mark):
             raise TypeError(f"{type(node).__name__}.{field.name}[{at}]: Mark expected, got {type(mark).__name__}")
-        why = _fault(mark, text) or _misplaced(mark, last, open_marks, ends)
+        why = _fault(mark, text) or _misplaced(mark, last, open_marks)
         if why:
             raise TreeError(f"{type(node).__name__}.{field.name}[{at}]: {why}")
         last = (mark.start, -mark.end)
-        ends[mark.kind] = mark.end
 
 
 def _fault(mark: Mark, text: str) -> str | None:
@@ -109,12 +108,13 @@ def _fault(mark: Mark, text: str) -> str | None:
     return None
 
 
-def _misplaced(mark: Mark, last: tuple[int, int], open_marks: list[Mark], ends: dict[str, int]) -> str | None:
+def _misplaced(mark: Mark, last: tuple[int, int], open_marks: list[Mark]) -> str | None:
     """What is wrong with a mark where it stands; keeps `open_marks` to those that are open at its start."""
     if (mark.start, -mark.end) < last:
         return "marks stand in the order of (start, -end)"
+    before = None  # the mark beside it, within the same mark
     while open_marks and open_marks[-1].end <= mark.start:
-        open_marks.pop()
+        before = open_marks.pop()
     if open_marks:
         around = open_marks[-1]
         if mark.end > around.end:
@@ -123,7 +123,14 @@ def _misplaced(mark: Mark, last: tuple[int, int], open_marks: list[Mark], ends: 
             return f"a mark of kind {around.kind!r} holds no mark"
         if mark.kind == "link" and any(outer.kind == "link" for outer in open_marks):
             return "a link holds no link"
-    if mark.kind in MERGES and ends.get(mark.kind, -1) >= mark.start:
-        return f"it meets another mark of kind {mark.kind!r}; make one of them"
+        if mark.kind == "break" and mark.end == around.end and around.kind in MERGES:
+            # CommonMark 6.2: what closes emphasis may not follow white space, and a hard break is no character
+            # that a reference could stand for.
+            return f"a mark of kind {around.kind!r} ends before a break, not behind it"
+    if mark.kind in MERGES:
+        if before is not None and before.kind == mark.kind and before.end == mark.start:
+            return f"it meets another mark of kind {mark.kind!r}; make one of them"
+        if any(outer.kind == mark.kind for outer in open_marks):
+            return f"it stands in another mark of kind {mark.kind!r}; make one of them"
     open_marks.append(mark)
     return None

@@ -87,7 +87,7 @@ def prose(node: object, field: Field, value: str) -> None:
     """One or more lines, none of them blank, none with a space or tab at either end."""
     _characters(node, field, value)
     for part in value.split("\n"):
-        if not part or part.isspace():
+        if not part:
             refuse(node, field, "a blank line cannot stand in a paragraph; make two of it")
         if part != part.strip(BLANKS):
             refuse(node, field, "spaces and tabs cannot stand at the ends of a line; strip them")

@@ -1,0 +1,347 @@
+"""Marks as Markdown: from a text and what stands off it to one string.
+
+    write("see the manual", (Mark("link", 8, 14, "/m"),))     see the [manual](/m)
+    write("a(b)c", (Mark("strong", 1, 4),))                   &#97;**(b)**&#99;
+
+Which run of stars opens or closes emphasis depends on the characters on both sides of it (CommonMark 6.2). Where they
+are wrong, a character beside the run is written as a reference, which reads the same and counts as punctuation:
+
+  * inside of a run no white space may stand;
+  * where punctuation stands inside, white space or punctuation must stand outside;
+  * beside underscores, white space or punctuation must stand outside in any case.
+
+Emphasis that meets strong emphasis is written with underscores, so that runs of stars never meet. With that the "rule
+of three" (6.2, rules 9 and 10) keeps an opening run inside of emphasis from closing it: every run finds its partner.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Literal
+
+from articlekit.formats.markdown import escape, markers
+from articlekit.marks import OBJECT, Mark
+
+Place = Literal["paragraph", "heading", "cell"]
+
+# --- Pieces -----------------------------------------------------------------------------------------------------------
+
+_TEXT, _OPEN, _CLOSE, _LEAF = range(4)
+_LEAVES = frozenset({"code", "html", "break", "image"})
+_RUNS = {"strong": "**", "strikethrough": "~~"}
+
+
+class _Piece:
+    """A stretch of text, or the start or the end of a mark, or a mark that holds no text.
+
+    start, end: in the text; run: the delimiters of emphasis, else ""; in_link: whether it stands in a link's text
+    first, last: for text, whether its first and last characters are written as references
+    """
+
+    __slots__ = ("end", "first", "in_link", "kind", "last", "mark", "run", "start")
+
+    def __init__(self, kind: int, start: int, end: int, mark: Mark | None, run: str, in_link: bool) -> None:
+        self.kind = kind
+        self.start = start
+        self.end = end
+        self.mark = mark
+        self.run = run
+        self.in_link = in_link
+        self.first = self.last = False
+
+
+def write(text: str, marks: Sequence[Mark], place: Place) -> str:
+    """`text` with its marks, escaped for a paragraph, heading or table cell."""
+    if not marks and (not text or (text[0] not in escape.ODD and text[-1] not in escape.ODD)):
+        tildes = "~" in text and text.count("~") > 1
+        plain = escape.inline(text, tildes=tildes)
+        if place == "paragraph":
+            if text[0] in escape.EARLY or "\n" in text:
+                plain = escape.lines(plain, True)
+            elif text[0] == "[" and escape.DEFINITION.match(plain):
+                return "\\" + plain
+    else:
+        pieces = _pieces(text, marks) if marks else [_Piece(_TEXT, 0, len(text), None, "", False)]
+        _refer(text, pieces)
+        plain = _join(text, pieces, place)
+    if place == "paragraph":
+        if text[0] == "[" and escape.DEFINITION.match(plain):
+            plain = "\\" + plain
+        elif plain[0] == "[" and escape.DEFINITION.match(plain):
+            plain = markers.GUARD + plain
+    elif place == "cell":
+        plain = plain.replace("|", "\\|")
+    elif text and text[-1] == "#":
+        plain = escape.CLOSING.sub(r"\\\g<0>", plain)
+    return plain
+
+
+def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
+    strong = {at for mark in marks if mark.kind == "strong" for at in (mark.start, mark.end)}
+    pieces: list[_Piece] = []
+    around: list[tuple[Mark, str]] = []
+    at = 0
+    links = 0
+
+    def text_to(end: int) -> int:
+        if end > at:
+            pieces.append(_Piece(_TEXT, at, end, None, "", links > 0))
+        return max(at, end)
+
+    for place, mark in enumerate(marks):
+        while around and around[-1][0].end <= mark.start:
+            done, run = around.pop()
+            at = text_to(done.end)
+            pieces.append(_Piece(_CLOSE, at, at, done, run, links > 0))
+            links -= done.kind == "link"
+        at = text_to(mark.start)
+        if mark.kind in _LEAVES:
+            pieces.append(_Piece(_LEAF, mark.start, mark.end, mark, "", links > 0))
+            at = mark.end
+            continue
+        run = _RUNS.get(mark.kind, "")
+        if mark.kind == "emphasis":
+            run = "_" if mark.start in strong or mark.end in strong else "*"
+        links += mark.kind == "link"
+        pieces.append(_Piece(_OPEN, at, at, mark, run, links > 0))
+        around.append((mark, run))
+        if mark.kind == "link" and text[mark.start : mark.end] == OBJECT:
+            holds = place + 1 < len(marks) and marks[place + 1].start < mark.end
+            if not holds:
+                at = mark.end  # a link over nothing
+    while around:
+        done, run = around.pop()
+        at = text_to(done.end)
+        pieces.append(_Piece(_CLOSE, at, at, done, run, links > 0))
+        links -= done.kind == "link"
+    text_to(len(text))
+    return pieces
+
+
+# --- References where the characters beside a run would be wrong ------------------------------------------------------
+
+# What parsers make of a character beside a run of delimiters.
+_WORD, _SPACE, _PUNCTUATION, _UNSURE, _CONTROL = range(5)
+
+
+def _class(char: str) -> int:
+    if char.isalnum():
+        return _WORD
+    if char in " \t\n":
+        return _SPACE
+    kind = unicodedata.category(char)
+    if kind[0] == "P" or (char.isascii() and kind[0] == "S"):
+        return _PUNCTUATION
+    if kind[0] == "S":
+        return _UNSURE  # punctuation since CommonMark 0.31, none before
+    if kind == "Zs":
+        return _SPACE
+    return _CONTROL if kind in ("Cc", "Zl", "Zp") else _WORD
+
+
+def _refer(text: str, pieces: list[_Piece]) -> None:
+    """Mark the characters that must be references, those at the ends of the whole text included."""
+    first, last = pieces[0], pieces[-1]
+    if first.kind == _TEXT and text[0] in escape.ODD:
+        first.first = True
+    if last.kind == _TEXT and text[-1] in escape.ODD:
+        last.last = True
+    pending = [at for at, piece in enumerate(pieces) if piece.run]
+    pending.reverse()
+    while pending:
+        at = pending.pop()
+        piece = pieces[at]
+        step = 1 if piece.kind == _OPEN else -1
+        inner = _beside(text, pieces, at + step, step)
+        outer = _beside(text, pieces, at - step, -step)
+        if inner in (_SPACE, _CONTROL):
+            _set(pieces[at + step], step)
+            inner = _PUNCTUATION
+            _look_again(pieces, at + 2 * step, pending)
+        if (inner != _WORD or piece.run == "_") and outer not in (_SPACE, _PUNCTUATION):
+            _set(pieces[at - step], -step)
+            _look_again(pieces, at - 2 * step, pending)
+
+
+def _look_again(pieces: list[_Piece], at: int, pending: list[int]) -> None:
+    """The run on the other side of a text whose only character became a reference has a new neighbour."""
+    if 0 <= at < len(pieces) and pieces[at].run:
+        pending.append(at)
+
+
+def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:
+    """The class of the first character of the piece at `at` (of the last, where `step` is -1)."""
+    if not 0 <= at < len(pieces):
+        return _SPACE
+    piece = pieces[at]
+    if piece.kind == _TEXT:
+        if piece.end - piece.start == 1:
+            written = piece.first or piece.last
+        else:
+            written = piece.first if step == 1 else piece.last
+        return _PUNCTUATION if written else _class(text[piece.start if step == 1 else piece.end - 1])
+    if piece.mark is not None and piece.mark.kind == "break" and step == -1:
+        return _SPACE
+    return _PUNCTUATION
+
+
+def _set(piece: _Piece, step: int) -> None:
+    if step == 1:
+        piece.first = True
+    else:
+        piece.last = True
+
+
+# --- Joining ----------------------------------------------------------------------------------------------------------
+
+
+def _join(text: str, pieces: list[_Piece], place: Place) -> str:
+    out: list[str] = []
+    struck = any(piece.run == "~~" for piece in pieces)
+    tildes = "~" in text and (struck or text.count("~") > 1)
+    lines = place == "paragraph"
+    at = 0
+    while at < len(pieces):
+        piece = pieces[at]
+        at += 1
+        starts_line = lines and (not out or out[-1].endswith("\n"))
+        if piece.kind == _TEXT:
+            follows = pieces[at] if at < len(pieces) else None
+            link = follows is not None and follows.kind == _OPEN and not follows.run
+            out.append(_text(text, piece, tildes, starts_line, lines, link))
+        elif piece.run:
+            out.append(piece.run)
+        elif piece.kind == _LEAF:
+            out.append(_leaf(text, piece, place, starts_line))
+        elif piece.kind == _OPEN:
+            if (short := _autolink(text, pieces, at, place)) is not None:
+                out.append(short)
+                at += 2
+            else:
+                out.append("[")
+        else:
+            assert piece.mark is not None
+            out.append(f"]({_address(piece.mark)})")
+    return "".join(out)
+
+
+def _text(text: str, piece: _Piece, tildes: bool, starts_line: bool, lines: bool, link: bool) -> str:
+    start, end = piece.start, piece.end
+    before = after = ""
+    if piece.first or (piece.last and end - start == 1):
+        before = escape.reference(text[start])
+        start += 1
+        starts_line = False
+    if piece.last and end > start:
+        end -= 1
+        after = escape.reference(text[end])
+    plain = escape.inline(text[start:end], piece.in_link, tildes)
+    if lines and plain and (starts_line or "\n" in plain):
+        plain = escape.lines(plain, starts_line)
+    if link and not after and plain.endswith("!"):
+        plain = plain[:-1] + "\\!"  # 6.4: it would make an image of the link
+    return before + plain + after
+
+
+def _leaf(text: str, piece: _Piece, place: Place, starts_line: bool) -> str:
+    mark = piece.mark
+    assert mark is not None
+    if mark.kind == "break":
+        return "\\\n"
+    inner = text[mark.start : mark.end]
+    if mark.kind == "code":
+        return code(inner)
+    if mark.kind == "image":
+        alt = "" if inner == OBJECT else escape.lines(escape.inline(inner, True), False)
+        if place != "paragraph":
+            alt = alt.replace("\n", " ")
+        return f"![{alt}]({_address(mark)})"
+    assert mark.target is not None
+    tag = _tag(mark.target, place)
+    if starts_line:
+        alone = mark.start == 0 and not text[mark.end :].partition("\n")[0].strip()
+        if _begins_block(tag, alone):
+            return markers.GUARD + tag
+    return tag
+
+
+_BACKTICKS = re.compile("`+")
+
+
+def code(inner: str) -> str:
+    """A code span (6.1): a fence as long as no run inside, a space where a backtick or two spaces would be lost."""
+    fence = "`"
+    if "`" in inner:
+        lengths = {len(run) for run in _BACKTICKS.findall(inner)}
+        fence *= next(length for length in range(1, len(lengths) + 2) if length not in lengths)
+        if inner[0] == "`" or inner[-1] == "`":
+            return f"{fence} {inner} {fence}"
+    if inner[0] == " " == inner[-1] and inner.strip(" "):
+        return f"{fence} {inner} {fence}"
+    return f"{fence}{inner}{fence}"
+
+
+def _address(mark: Mark) -> str:
+    assert mark.target is not None
+    address = escape.target(mark.target) if mark.target else "" if mark.title is None else "<>"
+    return address if mark.title is None else f"{address} {escape.title(mark.title)}"
+
+
+# 6.5, without what GFM or a cell would read otherwise.
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\x00-\x20\x7f-\xa0|\\`;]*")
+_EMAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9]{1,61})+")
+
+
+def _autolink(text: str, pieces: list[_Piece], at: int, place: Place) -> str | None:
+    """`<https://example.org>` for a link whose text is its address, `None` for others."""
+    inner, closing, mark = pieces[at], pieces[min(at + 1, len(pieces) - 1)], pieces[at - 1].mark
+    if inner.kind != _TEXT or closing.mark is not mark or mark is None or mark.title is not None:
+        return None
+    if inner.first or inner.last:
+        return None
+    shown = text[inner.start : inner.end]
+    if shown == mark.target and _URI.fullmatch(shown):
+        return f"<{shown}>"
+    if mark.target == f"mailto:{shown}" and _EMAIL.fullmatch(shown):
+        return f"<{shown}>"
+    return None
+
+
+# --- Raw HTML ---------------------------------------------------------------------------------------------------------
+
+# 6.6, but only what older and newer readers agree on: no hyphens at the ends of a comment, declarations in capitals.
+# Every repetition is told from what follows by one character, so a match costs its own length.
+_TAG = re.compile(
+    r"""<[A-Za-z][A-Za-z0-9-]*
+        (?:[ \t\n]+[A-Za-z_:][A-Za-z0-9:._-]*(?:[ \t\n]*=[ \t\n]*(?:[^\s"'=<>`\x00-\x1f]+|'[^']*'|"[^"]*"))?)*
+        [ \t\n]*/?>
+    |</[A-Za-z][A-Za-z0-9-]*[ \t\n]*>
+    |<!--(?!-?>)(?:[^-]|-(?!-))*-->
+    |<\?(?:[^?]|\?(?!>))*\?>
+    |<![A-Z]+[ ][^>]*>
+    |<!\[CDATA\[(?:[^\]]|\](?!\]))*\]\]>""",
+    re.VERBOSE,
+)
+
+# A line inside a tag must not look like the start of a block, and keeps its end.
+_NEXT_LINE = re.compile(r"[ \t]*[A-Za-z\"'][^\n]*(?<![ \t])")
+
+
+def _tag(target: str, place: Place) -> str:
+    """A tag as it is where it is read back so, else as a comment of ours."""
+    plain = not target.startswith(markers.OPENING) and _TAG.fullmatch(target) is not None
+    if plain and "\n" in target:
+        first, *others = target.split("\n")
+        plain = place == "paragraph" and first[-1] not in " \t" and all(map(_NEXT_LINE.fullmatch, others))
+    if plain and place == "cell" and "|" in target:
+        plain = "\\|" not in target
+    return target if plain else markers.write_html(target)
+
+
+def _begins_block(tag: str, alone: bool) -> bool:
+    """Whether a tag at the start of a line would begin an HTML block (4.6)."""
+    from articlekit.formats.markdown.html import begins
+
+    return begins(tag, alone)

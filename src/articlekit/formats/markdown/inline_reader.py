@@ -1,0 +1,235 @@
+"""Texts and their marks out of the inside of a block.
+
+    read("see the [manual](/m)", {}, "paragraph")    "see the manual", (Mark("link", 8, 14, "/m"),)
+
+Marks come out in their canonical form (see `articlekit.marks`): emphasis in emphasis of the same kind is one, and so is
+emphasis side by side. A line break in a heading or cell is a space, a hard one raw HTML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from articlekit.errors import TreeError
+from articlekit.formats.markdown import markers
+from articlekit.formats.markdown.dialect import Links, inlines
+from articlekit.formats.markdown.inline import Place
+from articlekit.marks import MERGES, OBJECT, Mark
+from articlekit.tree import Paragraph
+from articlekit.wellformed import BLANKS
+
+# Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
+_HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
+
+# What no text may hold: see `wellformed.prose` and `line`.
+_UNTIDY = re.compile(r"\A[ \t\n]|[ \t\n]\Z|[ \t]\n|\n[ \t\n]")
+
+_KINDS = {"strong_open": "strong", "em_open": "emphasis", "s_open": "strikethrough", "link_open": "link"}
+_ENDS = {"strong_close": "strong", "em_close": "emphasis", "s_close": "strikethrough", "link_close": "link"}
+
+
+class _Open:
+    """A mark whose end has not been read yet. `at` is its place among the marks, `last` that of the last in it."""
+
+    __slots__ = ("at", "kind", "last")
+
+    def __init__(self, kind: str, at: int) -> None:
+        self.kind = kind
+        self.at = at
+        self.last = -1
+
+
+class _Read:
+    """The text and marks so far. A mark is a list of the arguments of `Mark`, its end 0 while it is open."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.length = 0
+        self.marks: list[list[Any]] = []
+        self.open = [_Open("", -1)]
+        self.ignored: list[str] = []  # kinds that were open already when they opened again
+
+    def add(self, text: str) -> None:
+        self.text.append(text)
+        self.length += len(text)
+
+    def begin(self, kind: str, target: str | None = None, title: str | None = None) -> None:
+        around = self.open[-1]
+        if kind in MERGES:
+            before = self.marks[around.last] if around.last >= 0 else None
+            if before is not None and before[0] == kind and before[2] == self.length:
+                again = _Open(kind, around.last)  # twins side by side are one
+                again.last = self._last_in(around.last)
+                self.open.append(again)
+                return
+        around.last = len(self.marks)
+        self.open.append(_Open(kind, len(self.marks)))
+        self.marks.append([kind, self.length, 0, target, title])
+
+    def _last_in(self, at: int) -> int:
+        """The last mark directly in the one at `at`, which has ended."""
+        last = -1
+        end = -1
+        for place in range(at + 1, len(self.marks)):
+            if self.marks[place][1] >= end:
+                last, end = place, self.marks[place][2]
+        return last
+
+    def finish(self) -> None:
+        done = self.open.pop()
+        mark = self.marks[done.at]
+        if mark[1] == self.length and done.kind == "link":
+            self.add(OBJECT)
+        mark[2] = self.length
+
+    def leaf(self, kind: str, text: str, target: str | None = None, title: str | None = None) -> None:
+        self.begin(kind, target, title)
+        self.add(text)
+        self.finish()
+
+
+def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...]]:
+    """The text that `content` says and the marks over it, fit for a node."""
+    if _HOT.search(content) is None:
+        if place != "paragraph":
+            content = content.replace("\n", " ")
+        return content, ()
+    found = _Read()
+    tokens = inlines(content, links)
+    single = place != "paragraph"
+    skip = False
+    for at, token in enumerate(tokens):
+        kind = token.type
+        if skip:
+            skip = False
+        elif kind == "text" or kind == "text_special":
+            if token.content:
+                found.add(token.content.replace("\n", " ") if single else token.content)
+        elif kind == "softbreak":
+            found.add(" " if single else "\n")
+        elif kind == "html_inline":
+            if token.content == markers.GUARD_TAG and _is_guard(tokens, at, found):
+                skip = True
+            else:
+                html = markers.read_html(token.content)
+                if html is None:
+                    html = token.content.replace("\n", " ") if single else token.content
+                found.leaf("html", OBJECT, html)
+        elif kind in _KINDS:
+            _begin(found, _KINDS[kind], token)
+        elif kind in _ENDS:
+            if found.ignored and found.ignored[-1] == _ENDS[kind]:
+                found.ignored.pop()
+            else:
+                found.finish()
+        elif kind == "code_inline":
+            code = token.content.replace("\n", " ")
+            if code:
+                found.leaf("code", code)
+        elif kind == "hardbreak":
+            found.leaf("html", OBJECT, "<br />") if single else found.leaf("break", "\n")
+        elif kind == "image":
+            alt = _alt(token.children or ()).replace("\n", " " if single else "\n")
+            found.leaf("image", alt or OBJECT, *_link(token, "src"))
+        else:
+            found.add(token.content)
+    text = "".join(found.text)
+    if _UNTIDY.search(text):
+        return _tidy(text, found.marks)
+    return text, tuple([Mark(*mark) for mark in found.marks if mark[1] < mark[2]])
+
+
+def _begin(found: _Read, kind: str, token: Any) -> None:
+    if kind == "link":
+        found.begin(kind, *_link(token, "href"))
+    elif any(outer.kind == kind for outer in found.open):
+        found.ignored.append(kind)
+    else:
+        found.begin(kind)
+
+
+def _link(token: Any, target: str) -> tuple[str, str | None]:
+    """Address and title."""
+    return _target(str(token.attrs[target])), _title(token.attrs.get("title"))
+
+
+def _is_guard(tokens: Sequence[Any], at: int, found: _Read) -> bool:
+    """Whether the tag at `at` is the guard that the writer put in front of a line."""
+    follows = tokens[at + 1] if at + 1 < len(tokens) else None
+    if follows is None or follows.type != "html_inline" or follows.content != markers.GUARD_NOTE:
+        return False
+    return not found.length or found.text[-1].endswith("\n")
+
+
+def _alt(tokens: Sequence[Any]) -> str:
+    """The text of an image: what its inside says without marks."""
+    parts = []
+    for token in tokens:
+        if token.type in ("softbreak", "hardbreak"):
+            parts.append("\n")
+        elif token.type == "image":
+            parts.append(_alt(token.children or ()))
+        elif token.type != "html_inline":
+            parts.append(token.content)
+    return "".join(parts)
+
+
+# A line ending or an end blank cannot stand in an address; encoded they are the same address.
+_IN_ADDRESS = re.compile(r"[\n\r\0\ud800-\udfff]|\A[ \t]+|[ \t]+\Z")
+
+
+def _target(address: str) -> str:
+    return _IN_ADDRESS.sub(_encoded, address) if _IN_ADDRESS.search(address) else address
+
+
+def _encoded(match: re.Match[str]) -> str:
+    return "".join("\ufffd" if char == "\0" or char >= "\ud800" else f"%{ord(char):02X}" for char in match[0])
+
+
+def _title(title: str | None) -> str | None:
+    if not title:
+        return None
+    parts = [part.strip(BLANKS) for part in title.replace("\r", "\n").replace("\0", "\ufffd").split("\n")]
+    return "\n".join(filter(None, parts)) or None
+
+
+def _tidy(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
+    """`text` without blanks at the ends of its lines and without blank lines, which only references can make."""
+    kept: list[str] = []
+    moved = [0] * (len(text) + 1)
+    length = 0
+    at = 0
+    for match in re.finditer(r"\A[ \t\n]+|[ \t\n]+\Z|[ \t]*\n[ \t\n]*|[ \t]+", text):
+        start, end = match.span()
+        for place in range(at, start):
+            moved[place] = length + place - at
+        kept.append(text[at:start])
+        length += start - at
+        if start == 0 or end == len(text):
+            keep = ""
+        else:
+            keep = "\n" if "\n" in match[0] else match[0]
+        for place in range(start, end):
+            moved[place] = length if len(keep) != end - start else length + place - start
+        if keep == "\n":
+            newline = text.index("\n", start)
+            for place in range(newline + 1, end):
+                moved[place] = length + 1
+        kept.append(keep)
+        length += len(keep)
+        at = end
+    for place in range(at, len(text) + 1):
+        moved[place] = length + place - at
+    kept.append(text[at:])
+    tidy = "".join(kept)
+    if not tidy:
+        return "", ()
+    fit = [
+        Mark(kind, moved[start], moved[end], *said) for kind, start, end, *said in marks if moved[start] < moved[end]
+    ]
+    try:
+        return tidy, Paragraph(tidy, tuple(fit)).marks  # type: ignore[arg-type]
+    except TreeError:
+        return tidy, ()

@@ -1,0 +1,276 @@
+"""Markdown to a document: markdown-it-py finds the blocks, `arrange` and `outline` say what they mean.
+
+    read("# Tea\\n\\nOlder than the **cup**.\\n")
+
+Spans are code points of the text as it came. A block spans from its first character (not that of its container's
+marker) to the end of its last line; cells have no span. Quotes and lists deeper than the tree may be are read as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from articlekit import construct
+from articlekit.errors import TreeError
+from articlekit.formats.markdown import arrange, dialect, escape, frontmatter, inline_reader
+from articlekit.formats.markdown.inline import Place
+from articlekit.marks import Mark
+from articlekit.outline import assemble
+from articlekit.tree import Document, List, ListItem, Node, Row, Span, can_be_loose, can_be_tight
+from articlekit.wellformed import BLANKS, MAX_DEPTH, UNWRITABLE
+
+_NEWLINE = re.compile(r"\r\n?|\n")
+
+# Sections (six levels, each with a pair or a known section around) and what is above them never reach this depth.
+_SECTIONS_DEPTH = 20
+
+_ALIGN = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}
+
+
+def read(text: str) -> Document:
+    """The document that a Markdown text says. Raises `TypeError` for anything but a str."""
+    if not isinstance(text, str):
+        raise TypeError(f"str expected, got {type(text).__name__}; decode bytes first")
+    source = _Source(text)
+    # The tree counts sections too, and markers may wrap them without bound: the second time leaves room for all.
+    for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
+        nodes = _Reader(source, depth).nodes()
+        try:
+            children = arrange.gather(nodes, True) if marked else assemble(nodes)
+            return Document(children, source.metadata, span=(0, len(text)))  # type: ignore[arg-type]
+        except TreeError:
+            if not marked:
+                raise
+    raise AssertionError
+
+
+class _Source:
+    """The text as markdown-it-py gets it, and where its lines stood.
+
+    body: without front matter, line endings LF, nothing that no tree can hold
+    starts: the offset of each line of `body` in the text as it came
+    """
+
+    def __init__(self, text: str) -> None:
+        at = 1 if text.startswith("\ufeff") else 0
+        plain = text[at:] if at else text
+        starts = [at]
+        if "\r" in plain:
+            starts.extend(at + match.end() for match in _NEWLINE.finditer(plain))
+            plain = _NEWLINE.sub("\n", plain)
+        else:
+            found = plain.find("\n")
+            while found >= 0:
+                starts.append(at + found + 1)
+                found = plain.find("\n", found + 1)
+        if UNWRITABLE.search(plain):
+            plain = UNWRITABLE.sub("\ufffd", plain)
+        self.metadata, begin = frontmatter.read(plain)
+        if begin:
+            starts = starts[plain.count("\n", 0, begin) :]
+            plain = plain[begin:]
+        self.body = plain
+        self.lines = plain.split("\n")
+        self.starts = starts
+
+    def span(self, first: int, stop: int, content: str = "") -> Span:
+        """Of the lines from `first` to before `stop`, from the first line of `content` on where it is known."""
+        while stop - 1 > first and not self.lines[stop - 1].strip(" \t>"):
+            stop -= 1
+        line = self.lines[first]
+        begin = line.find(content.partition("\n")[0]) if content else -1
+        if begin < 0:
+            begin = len(line) - len(line.lstrip(" \t>"))
+        last = self.lines[stop - 1]
+        end = self.starts[stop - 1] + len(last.rstrip(BLANKS))
+        begin += self.starts[first]
+        return begin, max(begin, end)
+
+    def is_blank(self, line: int, quotes: int) -> bool:
+        """Whether nothing stands in the line but the markers of so many quotes."""
+        text = self.lines[line]
+        return not text.strip(" \t>") and text.count(">") <= quotes
+
+
+class _Container:
+    """A quote, list or item that is open.
+
+    gaps: for a list, the lines that stand before an item or before a block of an item
+    hidden: for a list, whether markdown-it-py found it tight; `None` while it holds no paragraph that says so
+    """
+
+    __slots__ = ("checked", "gaps", "hidden", "nodes", "token")
+
+    def __init__(self, token: Any) -> None:
+        self.token = token
+        self.nodes: list[Node] = []
+        self.checked: bool | None = None
+        self.gaps: list[int] = []
+        self.hidden: bool | None = None
+
+
+class _Reader:
+    def __init__(self, source: _Source, depth: int) -> None:
+        self.source = source
+        self.tokens, self.links, self.restore = dialect.blocks(source.body, depth)
+        self.open: list[_Container] = [_Container(None)]
+        self.quotes = 0
+
+    def nodes(self) -> list[Node]:
+        tokens = self.tokens
+        at = 0
+        while at < len(tokens):
+            token = tokens[at]
+            kind = token.type
+            if kind == "paragraph_open":
+                self.paragraph(token, tokens[at + 1])
+                at += 3
+            elif kind == "heading_open":
+                text, marks = self.text(tokens[at + 1], "heading")
+                self.add(construct.heading(self.span(token), None, int(token.tag[1]), text, marks), token)
+                at += 3
+            elif kind == "table_open":
+                at = self.table(at)
+            elif kind in _LEAVES:
+                self.add(_LEAVES[kind](self, token), token)
+                at += 1
+            elif token.nesting == 1:
+                self.begin(token)
+                at += 1
+            else:
+                self.finish(token)
+                at += 1
+        return self.open[0].nodes
+
+    def text(self, token: Any, place: Place) -> tuple[str, tuple[Mark, ...]]:
+        return inline_reader.read(self.restore(token.content), self.links, place)
+
+    def span(self, token: Any, content: str = "") -> Span:
+        first, stop = token.map
+        return self.source.span(first, stop, content)
+
+    def add(self, node: Node, token: Any) -> None:
+        inside = self.open[-1]
+        if inside.token is not None and inside.token.type == "list_item_open" and inside.nodes:
+            self.open[-2].gaps.append(token.map[0])
+        inside.nodes.append(node)
+
+    def paragraph(self, token: Any, inline: Any) -> None:
+        content = self.restore(inline.content)
+        inside = self.open[-1]
+        in_item = inside.token is not None and inside.token.type == "list_item_open"
+        checked = None
+        if in_item and not inside.nodes and content.startswith("[") and escape.BOX.match(content):
+            rest = content[3:].lstrip(" \t\n")
+            if rest:
+                checked = content[1] != " "
+                content = rest
+        text, marks = inline_reader.read(content, self.links, "paragraph")
+        if in_item:
+            self.open[-2].hidden = token.hidden
+        if not text:
+            return
+        if checked is not None:
+            inside.checked = checked
+        self.add(construct.paragraph(self.span(token, inline.content), None, text, marks), token)
+
+    # --- Leaves ---
+
+    def code(self, token: Any) -> Node:
+        text = self.restore(token.content)
+        language = meta = None
+        if token.type == "fence" and (words := self.restore(token.info).strip(BLANKS)):
+            language, meta = _info(words)
+        return construct.code(self.span(token), None, text.removesuffix("\n"), language, meta)
+
+    def html(self, token: Any) -> Node:
+        text = self.restore(token.content).removesuffix("\n")
+        if text.endswith("\n"):  # it was never closed
+            text = text.rstrip(" \t\n")
+        return construct.html(self.span(token), None, text)
+
+    def hr(self, token: Any) -> Node:
+        return construct.thematic_break(self.span(token), None)
+
+    def table(self, at: int) -> int:
+        """Read the table whose first token is at `at`; returns the place after its last."""
+        tokens = self.tokens
+        opening = tokens[at]
+        rows: list[Row] = []
+        align: list[str | None] = []
+        cells: list[Node] = []
+        while tokens[at].type != "table_close":
+            token = tokens[at]
+            if token.type == "th_open":
+                align.append(_ALIGN.get(str(token.attrs.get("style"))))
+            elif token.type == "inline":
+                text, marks = self.text(token, "cell")
+                cells.append(construct.cell(None, None, text, marks))
+            elif token.type == "tr_open":
+                cells = []
+                span = self.span(token)
+            elif token.type == "tr_close":
+                rows.append(construct.row(span, None, tuple(cells)))
+            at += 1
+        header: Row | None = rows[0]
+        if not any(cell.text for cell in rows[0].cells):
+            header = None
+        body = tuple(rows[1:]) or (() if header is not None else (rows[0],))
+        self.add(construct.table(self.span(opening), None, header, body, tuple(align)), opening)
+        return at + 1
+
+    # --- Containers ---
+
+    def begin(self, token: Any) -> None:
+        if token.type == "list_item_open" and self.open[-1].nodes:
+            self.open[-1].gaps.append(token.map[0])
+        self.quotes += token.type == "blockquote_open"
+        self.open.append(_Container(token))
+
+    def finish(self, token: Any) -> None:
+        done = self.open.pop()
+        opening = done.token
+        span = self.span(opening)
+        kind = opening.type
+        if kind == "list_item_open":
+            children = arrange.gather(done.nodes, False)
+            item = construct.list_item(span, None, children, done.checked)
+            self.open[-1].nodes.append(item)
+        elif kind == "blockquote_open":
+            self.quotes -= 1
+            self.add(construct.quote(span, None, arrange.gather(done.nodes, False)), opening)
+        else:
+            self.add(self.list(done, span), opening)
+
+    def list(self, done: _Container, span: Span) -> List:
+        items: tuple[ListItem, ...] = tuple(done.nodes)  # type: ignore[arg-type]
+        if done.hidden is None:
+            tight = not any(self.source.is_blank(line - 1, self.quotes) for line in done.gaps)
+        else:
+            tight = done.hidden
+        tight = (tight and can_be_tight(items)) or not can_be_loose(items)
+        ordered = done.token.type == "ordered_list_open"
+        start = int(done.token.attrs.get("start", 1)) if ordered else 1
+        return construct.bullet_list(span, None, ordered, items, start, tight)
+
+
+_LEAVES = {"fence": _Reader.code, "code_block": _Reader.code, "html_block": _Reader.html, "hr": _Reader.hr}
+
+
+def _info(words: str) -> tuple[str | None, str | None]:
+    """Language and the rest of an info string, each without its escapes."""
+    from markdown_it.common.utils import unescapeAll
+
+    first, _, rest = re.sub(r"[ \t]+", " ", words, count=1).partition(" ")
+    language = _clean(unescapeAll(first))
+    meta = _clean(unescapeAll(rest))
+    if len(language.split()) != 1:  # white space that a reference made
+        parts: Sequence[str] = f"{language} {meta}".split(None, 1)
+        language, meta = (*parts, "", "")[:2]
+    return language or None, (meta.strip(BLANKS) or None) if language else None
+
+
+def _clean(words: str) -> str:
+    return UNWRITABLE.sub("\ufffd", words.replace("\n", " ").replace("\r", " ")).strip(BLANKS)

@@ -1,0 +1,178 @@
+"""Blocks as Markdown.
+
+    # Tea
+
+    - green
+    - black
+      > or white
+
+A block is written without the prefix of its first line (its container has written that) and with the prefix of the
+others: `> ` for a quote, as many spaces as its marker is wide for a list item.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articlekit.formats.markdown import arrange, escape, inline, markers
+from articlekit.formats.markdown.arrange import Piece
+from articlekit.tree import Break, Code, Heading, Html, List, ListItem, Node, Paragraph, Quote, Row, Table
+from articlekit.wellformed import MAX_LIST_START
+
+_RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
+_FENCES = re.compile("`{3,}")
+_PIPES_TOO = re.compile(r"[\\`*_~<&\]\[|]")
+
+
+class _Place:
+    """Where a block stands.
+
+    prefix: of every line but the first
+    tight: whether no blank line stands around it
+    item: whether it is the first block of a list item
+    last: whether nothing stands below it in its container
+    """
+
+    __slots__ = ("item", "last", "prefix", "tight")
+
+    def __init__(self, prefix: str, tight: bool, item: bool, last: bool) -> None:
+        self.prefix = prefix
+        self.tight = tight
+        self.item = item
+        self.last = last
+
+
+def write(children: tuple[Node, ...]) -> str:
+    """The children of a document as Markdown, with a line break at the end; "" for none."""
+    pieces, exact = arrange.pieces(children)
+    if exact:
+        pieces.insert(0, markers.EXACT)
+    if pieces and isinstance(pieces[0], Break):
+        pieces[0] = "***"  # three hyphens at the top would look like front matter
+    return _flow(pieces, "", False, None) + "\n" if pieces else ""
+
+
+def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -> str:
+    """Blocks below one another. `item` is the marker of the list item they stand in, if any."""
+    between = f"\n{prefix}" if tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
+    out: list[str] = []
+    previous = ""
+    end = len(pieces) - 1
+    for at, piece in enumerate(pieces):
+        if isinstance(piece, str):
+            out.append(piece)
+            continue
+        if isinstance(piece, Paragraph):
+            text = inline.write(piece.text, piece.marks, "paragraph")
+            if item is not None and at == 0 and escape.BOX.match(text):
+                text = "\\" + text
+            out.append(text.replace("\n", "\n" + prefix) if prefix else text)
+        elif isinstance(piece, List):
+            marker = _marker(piece, previous, item or "" if at == 0 else "")
+            out.append(_list(piece, prefix, marker))
+            previous = marker
+            continue
+        else:
+            out.append(_block(piece, _Place(prefix, tight, item is not None and at == 0, at == end)))
+        previous = ""
+    return between.join(out)
+
+
+def _block(node: Node, place: _Place) -> str:
+    prefix = place.prefix
+    if isinstance(node, Heading):
+        hashes = "#" * node.level
+        return f"{hashes} {inline.write(node.text, node.marks, 'heading')}" if node.text else hashes
+    if isinstance(node, Table):
+        return f"\n{prefix}".join(_rows(node))
+    if isinstance(node, Code):
+        return _code(node, prefix)
+    if isinstance(node, Quote):
+        return _quote(node, prefix)
+    if isinstance(node, Break):
+        # `---` below a paragraph is an underline, and behind a bullet a longer break; underscores are neither.
+        return "___" if place.tight or place.item else "---"
+    assert isinstance(node, Html), type(node)
+    return _html(node, place)
+
+
+def _quote(node: Quote, prefix: str) -> str:
+    inner = _flow(arrange.bracketed(node.children), prefix + "> ", False, None)
+    return f"> {inner}" if inner else ">"
+
+
+def _code(node: Code, prefix: str) -> str:
+    fence = "`" * max((len(run) + 1 for run in _FENCES.findall(node.text)), default=3)
+    words = escape.info(node.language) if node.language else ""
+    if node.meta:
+        words = f"{words} {escape.info(node.meta)}"
+    empty = prefix.rstrip(" ")
+    lines = [f"{fence}{words}"]
+    if node.text:
+        lines.extend(prefix + line if line else empty for line in node.text.split("\n"))
+    return "\n".join([*lines, prefix + fence])
+
+
+def _html(node: Html, place: _Place) -> str:
+    from articlekit.formats.markdown.html import is_block
+
+    text = node.text
+    touched = place.tight and not place.last
+    if text.startswith(markers.OPENING) or not is_block(text, place.last, touched, not place.item):
+        return markers.write_html(text)
+    return text.replace("\n", "\n" + place.prefix)
+
+
+def _rows(table: Table) -> list[str]:
+    """The lines of a table. Without a header its first row is empty: GFM has no table without one."""
+    width = len(table.align)
+    lines = [_row(table.header) if table.header is not None else "|" + " |" * width]
+    lines.append("| " + " | ".join([_RULES[side] for side in table.align]) + " |")
+    lines.extend(map(_row, table.rows))
+    return lines
+
+
+def _row(row: Row) -> str:
+    texts = [
+        inline.write(cell.text, cell.marks, "cell") if cell.marks or _is_special(cell.text) else cell.text
+        for cell in row.cells
+    ]
+    return f"| {' | '.join(texts)} |"
+
+
+def _is_special(text: str) -> bool:
+    if not text:
+        return False
+    return text[0] in escape.ODD or text[-1] in escape.ODD or _PIPES_TOO.search(text) is not None
+
+
+# --- Lists ------------------------------------------------------------------------------------------------------------
+
+
+def _marker(node: List, previous: str, around: str) -> str:
+    """The bullet, or the sign after the number: another than that of the list right above or right around."""
+    for sign in ".)" if node.ordered else "-*+":
+        if sign != previous and sign != around:
+            return sign
+    raise AssertionError
+
+
+def _list(node: List, prefix: str, sign: str) -> str:
+    between = f"\n{prefix}" if node.tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
+    if not node.ordered:
+        inner = prefix + "  "
+        return between.join([_item(item, sign, inner, node.tight) for item in node.items])
+    items = []
+    for number, item in enumerate(node.items, node.start):
+        # Only the first number counts (5.2), and none may have more than nine digits.
+        marker = f"{min(number, MAX_LIST_START)}{sign}"
+        items.append(_item(item, marker, prefix + " " * (len(marker) + 1), node.tight))
+    return between.join(items)
+
+
+def _item(item: ListItem, marker: str, prefix: str, tight: bool) -> str:
+    if not item.children:
+        return marker
+    box = "" if item.checked is None else "[x] " if item.checked else "[ ] "
+    return f"{marker} {box}{_flow(arrange.bracketed(item.children), prefix, tight, marker)}"
