@@ -134,6 +134,8 @@ def title_kind(text: str) -> str | None:
     kind = TITLES.get(title)
     if kind is not None:
         return kind
+    if title[:1].isalpha() and title[-1].isalpha() and title.isprintable() and "  " not in title:
+        return "faq" if _is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
     title = " ".join(title.strip(_AROUND).split())
     if not title:
         return None

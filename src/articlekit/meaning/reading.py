@@ -100,7 +100,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     series: list[tuple[int, int, Asked]] = []  # question headings outside of FAQs, with their depths
     answered = 0  # question headings that are pairs by themselves
     title = _title(nodes, found)
-    named: frozenset[str] = frozenset()  # by the contents list
+    contents: list[Node] = []  # the blocks of the contents list
     faq = 0  # the level of the FAQ that is open
     pair = 0  # the level of the questions in it
     skip = 0
@@ -129,13 +129,13 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                     pair = level if pair in (0, _BELOW_ALL) else pair
                     answered += 1
                     roles[at] = Role(PAIR, depth, 0, _answered(sign, found, place), (), _IN_FAQ if faq else _LABELLED)
-                elif at != title and title_key(nodes[at].text) not in named:  # type: ignore[attr-defined]
+                elif at != title:
                     series.append((at, depth, _answered(sign, found, place)))
             elif sign.kind == CONTENTS:
                 skip = _contents_end(nodes, at + 1)
                 if skip:
                     roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE[CONTENTS])
-                    named |= _entries(nodes[at + 1 : skip])
+                    contents += nodes[at + 1 : skip]
             elif sign.kind and not asks:
                 roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
                 if sign.kind == FAQ:
@@ -150,7 +150,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             depth = _table_depth(nodes, at, title)
             roles[at] = Role(sign.kind, depth, at + 1, origin=_BY_HEADER)
             if sign.kind == CONTENTS:
-                named |= _entries(nodes[at : at + 1])
+                contents.append(nodes[at])
             if depth != NOWHERE:
                 faq = pair = 0
             stretch = _next(stretch, asking, at, NOWHERE, faq)
@@ -165,8 +165,11 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 roles[at] = role
                 skip = role.stop
                 if role.kind == CONTENTS:
-                    named |= _entries(nodes[at + 1 : skip])
+                    contents += nodes[at + 1 : skip]
     _next(stretch, asking, len(nodes), NOWHERE, faq)
+    if series and contents:
+        named = _entries(contents)
+        series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
     many = len(series) + answered >= MIN_SERIES
     if many:
         for at, depth, asked in series:
@@ -302,8 +305,8 @@ def _opened(nodes: Sequence[Node], found: list[Sign], place: int) -> Role | None
             return None
         stop = at + 2 if listed and (alone or text.endswith((":", "："))) else at + 1
         if alone and not listed:
-            after = (found[later] for later in range(place + 1, len(found)))
-            stop = next((sign.at for sign in after if _ends(sign, nodes)), len(nodes))
+            later = (found[at] for at in range(place + 1, len(found)))
+            stop = next((sign.at for sign in later if _ends(sign, nodes)), len(nodes))
         return Role(kind, stop=stop, asked=Asked(start), origin=_BY_LABEL[kind])
     if (kind in POINTS or kind == CONTENTS) and start == len(text) and listed:
         return Role(kind, stop=at + 2, origin=_BY_LABEL[kind])

@@ -15,7 +15,15 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from articlekit.lexicon import answer_label, question_label, title_kind
+from articlekit.lexicon import (
+    ANSWER_LABELS,
+    QUESTION_LABELS,
+    SUMMARY_LABELS,
+    answer_label,
+    question_label,
+    title_kind,
+)
+from articlekit.lexicon.lesser import CLOSING
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
 from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
@@ -42,7 +50,13 @@ LABELLED = "labelled"  # the `kind` of a heading that asks with a label
 MAX_QUESTION_CHARS = 240
 
 ASKING = frozenset("?？؟")
-_AFTER = frozenset("?？؟\"')]”’»…*! ")  # what may follow the question mark
+_AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
+_INITIALS = frozenset(  # with these the labels begin
+    letter
+    for label in (*QUESTION_LABELS, *ANSWER_LABELS, *SUMMARY_LABELS, *CLOSING)
+    for letter in (label[0], label[0].upper())
+)
+_MAX_AFTER = 3
 _ENDS = (". ", "! ", "。")
 _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 
@@ -71,7 +85,13 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
         sign: Sign | None = None
         if cls is Paragraph:
             text: str = node.text  # type: ignore[attr-defined]
-            if in_faq or text[-1] in _AFTER or len(text) <= MAX_TITLE_CHARS or _may_be_labelled(text):
+            if (
+                text[-1] in ASKING
+                or in_faq
+                or len(text) <= MAX_TITLE_CHARS
+                or (text[-1] in _AFTER and asks(text))
+                or (text[0] in _INITIALS and _may_be_labelled(text))
+            ):
                 sign = _paragraph(at, text, in_faq)
         elif cls is Heading:
             sign = _heading(at, node.text)  # type: ignore[attr-defined]
@@ -106,9 +126,9 @@ def asks(text: str, start: int = 0) -> bool:
     if len(text) - start > MAX_QUESTION_CHARS:
         return False
     end = len(text)
-    while end > start and text[end - 1] in _AFTER and text[end - 1] not in ASKING:
+    while end > start and text[end - 1] in _AFTER and len(text) - end < _MAX_AFTER:
         end -= 1
-    return end > start and text[end - 1] in ASKING and len(text) - end <= 3
+    return end > start and text[end - 1] in ASKING
 
 
 def _may_be_labelled(text: str) -> bool:
@@ -161,13 +181,18 @@ def _list(at: int, node: List, in_faq: bool) -> Sign | None:
     """Look at the first item; at the others only where it asks."""
     items = node.items
     first = items[0].children
-    if not first or not isinstance(first[0], Paragraph) or not _QUESTION.search(first[0].text):
+    if not first or not isinstance(first[0], Paragraph) or not _may_ask(first[0].text):
         return None
     if len(items) == 1 and len(first) == 1 and asks(first[0].text):
         return Sign(at, LIST_ASKS)
     asked = tuple(_item(item, in_faq) for item in items)
     count = sum(one is not None for one in asked)
     return Sign(at, ITEMS_ASK, items=asked) if count >= (1 if in_faq else 2) else None
+
+
+def _may_ask(text: str) -> bool:
+    head = text[:MAX_QUESTION_CHARS]
+    return "?" in head or "？" in head or "؟" in head
 
 
 def _item(item: ListItem, in_faq: bool) -> Asked | None:

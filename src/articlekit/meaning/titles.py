@@ -43,11 +43,10 @@ def title_key(text: str) -> str:
 
 def section_kind(text: str) -> str | None:
     """The kind of section that the heading `text` names, whatever its case, numbering and punctuation."""
-    kind = lexicon.title_kind(text)
-    if kind is not None or len(text) > lexicon.MAX_TITLE_CHARS:
-        return kind
+    if len(text) > lexicon.MAX_TITLE_CHARS:
+        return None
     key = text.casefold()
-    kind = _LESSER.get(key)
+    kind = _BARE.get(key) or lexicon.title_kind(text)
     if kind is None and not (key[:1].isalpha() and key[-1:].isalpha()):
         kind = _LESSER.get(title_key(key))
     return kind
