@@ -74,9 +74,7 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
 
 # --- The tables: casefolded, apostrophes both ways ----------------------------------------------------------------
 
-TITLES: dict[str, str] = {
-    title: kind for kind in KINDS for words in _ALL for title in _spellings(getattr(words, kind))
-}
+TITLES: dict[str, str] = {title: kind for kind in KINDS for words in _ALL for title in _spellings(getattr(words, kind))}
 QUESTION_LABELS = frozenset(_spellings(label for words in _ALL for label in words.question))
 ANSWER_LABELS = frozenset(_spellings(label for words in _ALL for label in words.answer))
 SUMMARY_LABELS = frozenset(_spellings(label for words in _ALL for label in words.summary_labels))
@@ -118,6 +116,8 @@ _AROUND = (
 )
 _OPEN = {")": "(", "\uff09": "\uff08"}
 
+_NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
+
 # Words before an FAQ's name that point at one elsewhere ("Visit our FAQ").
 _POINTING = frozenset(("our", "the", "see", "unsere", "die", "nos", "la", "nuestras", "onze"))
 
@@ -134,7 +134,13 @@ def title_kind(text: str) -> str | None:
     kind = TITLES.get(title)
     if kind is not None:
         return kind
-    if title[:1].isalpha() and title[-1].isalpha() and title.isprintable() and "  " not in title:
+    if (
+        title[:1].isalpha()
+        and title[-1].isalpha()
+        and title.isprintable()
+        and _NUMBERING.isdisjoint(title[:6])
+        and "  " not in title
+    ):
         return "faq" if _is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
     title = " ".join(title.strip(_AROUND).split())
     if not title:
