@@ -33,7 +33,8 @@ FLOORS = (
     ("pipeline",),
     ("chunks",),
     ("formats",),
-    ("corpus", "contrib", "strategies"),
+    ("corpus", "strategies"),
+    ("contrib",),
     ("cli",),
     ("__main__",),
 )

@@ -143,7 +143,8 @@ def test_parts_without_a_change_are_the_same_objects() -> None:
     """Only what lies above a change is built anew."""
 
     def shorten(node: Node) -> Node:
-        return attrs.evolve(node, text="Warm it.") if getattr(node, "text", "").startswith("Warm") else node
+        warm = isinstance(node, Paragraph) and node.text.startswith("Warm")
+        return attrs.evolve(node, text="Warm it.") if warm else node
 
     new = transform(TEA, shorten)
     old_section, new_section = TEA.children[1], new.children[1]
