@@ -36,5 +36,5 @@ class Flat(NamedTuple):
 def read(text: str) -> Flat:
     """Read what is written in `text`. Raises `TypeError` for anything but a str."""
     lines, starts = source.read(text)
-    kinds, found = blocks.read(lines, starts)
+    kinds, found = blocks.read(text, lines, starts)
     return Flat(lines, starts, kinds, found)

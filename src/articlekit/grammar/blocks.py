@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from articlekit.grammar import code, heading, lists, quote, table, thematic
-from articlekit.grammar.page import Page, Rule
+from articlekit.grammar import broken, code, heading, lists, quote, table, thematic
+from articlekit.grammar.page import Answer, Page, Rule
 from articlekit.source import SPACES
 from articlekit.tree import Node
 
@@ -31,43 +31,59 @@ INDENTED: dict[str, tuple[Rule, ...]] = {
 BARE: tuple[Rule, ...] = ()
 
 
-def read(lines: list[str], starts: list[int], depth: int = 0) -> tuple[str, list[Node | int]]:
-    """The letters of the lines and their blocks. `starts` may jump: the lines of a quote begin behind its marks."""
-    page = Page(lines, starts, code.fences(lines), lists.marks_after(lines), depth)
+def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tuple[str, list[Node | int]]:
+    """The letters of the lines of `text`, and their blocks.
+
+    starts: the offsets of the lines. They may jump: the lines of a quote begin behind its marks
+    depth: how many quotes stand around
+    """
+    fences = code.fences(lines) if "```" in text or "~~~" in text else {}
+    after = "\n-" in text and lists.marks_after(lines)
+    piped = "|" in text
+    torn = broken.regions(lines) if piped else {}
+    page = Page(lines, starts, fences, torn, after, depth)
     letters: list[str] = []
     found: list[Node | int] = []
-    piped = any("|" in line for line in lines)
-    first_characters = RULES if depth < MAX_QUOTES else {**RULES, ">": BARE}
     at, count = 0, len(lines)
     while at < count:
         line = lines[at]
-        first = line[:1]
-        if first in _SPACE_OR_NOTHING:
-            inner = line.lstrip()[:1]
-            if not inner:
-                letters.append("b")
-                at += 1
-                continue
-            rules = INDENTED.get(inner, BARE)
-        else:
-            rules = first_characters.get(first, BARE)
-        if piped and "|" in line and table.read not in rules:
-            rules = (*rules, table.read)
-        if page.marks_after and lists.is_marked_after(page, at):
-            rules = (lists.read_marked_after,)
-        for rule in rules:
-            answer = rule(page, at)
+        if line[:1] in _FIRSTS or after or (piped and ("|" in line or at in torn)):
+            answer = _ask(page, at)
             if answer is not None:
                 nodes, written = answer
                 found += nodes
                 letters.append(written)
                 at += len(written)
-                break
-        else:
-            letters.append("p")
-            found.append(at)
-            at += 1
+                continue
+        letters.append("p")
+        found.append(at)
+        at += 1
     return "".join(letters), found
 
 
+def _ask(page: Page, at: int) -> Answer:
+    """What the first rule says that knows the line; `None` for a bare line."""
+    line = page.lines[at]
+    if at in page.broken:
+        return broken.read(page, at)
+    first = line[:1]
+    if first in _SPACE_OR_NOTHING:
+        first = line.lstrip()[:1]
+        if not first:
+            return (), "b"
+        rules = INDENTED.get(first, BARE)
+    elif first == ">" and page.depth >= MAX_QUOTES:
+        rules = BARE
+    else:
+        rules = RULES.get(first, BARE)
+    if page.marks_after and lists.is_marked_after(page, at):
+        return lists.read_marked_after(page, at)
+    for rule in rules:
+        answer = rule(page, at)
+        if answer is not None:
+            return answer
+    return table.read(page, at) if "|" in line and table.read not in rules else None
+
+
 _SPACE_OR_NOTHING = frozenset(SPACES) | {""}
+_FIRSTS = _SPACE_OR_NOTHING | RULES.keys()

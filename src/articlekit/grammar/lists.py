@@ -172,7 +172,9 @@ def marks_after(lines: list[str]) -> bool:
 def is_marked_after(page: Page, at: int) -> bool:
     """Whether this line is an item by the lone dash below it."""
     lines = page.lines
-    return at + 1 < len(lines) and lines[at + 1] == "-" and lines[at] != "-" and bool(lines[at].strip())
+    if at + 1 >= len(lines) or lines[at + 1] != "-" or lines[at] == "-" or at in page.broken:
+        return False
+    return not lines[at].isspace() and lines[at] != ""
 
 
 def read_marked_after(page: Page, at: int) -> Answer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Optional
+from typing import NamedTuple, Optional, Union
 
 from articlekit.tree import Node
 
@@ -13,6 +13,7 @@ class Page(NamedTuple):
 
     lines, starts: as in `source.Lines`
     fences: the line of each opening code fence, with the line of the fence that closes it
+    broken: the first line of each table with rows broken over lines, with the line behind its last
     marks_after: whether a lone `-` belongs to the line before it (extractors of one generation wrote lists so)
     depth: how many quotes stand around
     """
@@ -20,10 +21,11 @@ class Page(NamedTuple):
     lines: list[str]
     starts: list[int]
     fences: dict[int, int]
+    broken: dict[int, int]
     marks_after: bool
     depth: int
 
 
-# The nodes that begin at a line, and one letter (see `Flat.kinds`) for each line they take; or `None`.
-Answer = Optional[tuple[Sequence[Node], str]]
+# The nodes that begin at a line (for a bare line its number), and one letter (see `Flat.kinds`) for each line they take; or `None`.
+Answer = Optional[tuple[Sequence[Union[Node, int]], str]]
 Rule = Callable[[Page, int], Answer]

@@ -22,10 +22,11 @@ def read(page: Page, at: int) -> Answer:
     end = at
     while end < len(lines) and lines[end][:1] == ">":
         end += 1
-    widths = [2 if lines[i][1:2] == " " else 1 for i in range(at, end)]
-    inner = [lines[i][width:] for i, width in zip(range(at, end), widths, strict=True)]
-    _, found = blocks.read(inner, [starts[i] + width for i, width in zip(range(at, end), widths, strict=True)], page.depth + 1)
-    children = paragraphs(found, inner, [starts[at + i] + width for i, width in enumerate(widths)])
+    widths = [2 if line[1:2] == " " else 1 for line in lines[at:end]]
+    inner = [line[width:] for line, width in zip(lines[at:end], widths, strict=True)]
+    behind = [start + width for start, width in zip(starts[at:end], widths, strict=True)]
+    _, found = blocks.read("\n".join(inner), inner, behind, page.depth + 1)
+    children = paragraphs(found, inner, behind)
     span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
     return (construct.quote(span, None, tuple(children)),), "q" * (end - at)
 

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from articlekit import construct
 from articlekit.grammar.page import Answer, Page
@@ -38,34 +37,37 @@ _COUNTED = Origin("one cell per line", 0.95, ("a numbering column gives the colu
 _LOST = Origin("one cell per line", 0.5, ("the number of columns is lost",))
 
 
-class _Line(NamedTuple):
-    """A row as it is written: its text without blanks at the ends, where that begins, and whether it is a rule."""
-
-    text: str
-    start: int
-    indented: bool
-    rule: bool
+# A row as it is written: its text without white space at the ends, and the offset where that begins.
+_Line = tuple[str, int]
 
 
 def read(page: Page, at: int) -> Answer:
     """The tables that begin at this line: one, or several that are glued together."""
     lines = page.lines
-    rows: list[_Line] = []
     end, count = at, len(lines)
+    rows: list[_Line] = []
     if is_row(lines[at]):
-        while end < count and (row := _row_at(page, end)) is not None:
-            rows.append(row)
+        starts = page.starts
+        while end < count:
+            line = lines[end]
+            text = line.strip()
+            if not text or (text[0] != "|" and (text[-1] != "|" or text[-2:] == "\\|")):
+                break
+            start = starts[end]
+            rows.append((text, start if line[0] == text[0] else start + line.index(text[0])))
             end += 1
-        if end < count and len(rows) == 1 and "|" not in lines[end] and _is_rule(lines[end].strip()):
-            rows.append(_line(page, end))  # one column, and its rule lost the pipe
-            end += 1
-    elif at + 1 < count and _is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
+        if end < count and len(rows) == 1 and "|" not in lines[end] and is_rule(lines[end].strip()):
+            end += 1  # one column, and its rule lost the pipe
+    elif at + 1 < count and is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
         while end < count and "|" in lines[end]:
-            rows.append(_line(page, end))
             end += 1
-    if not rows or not _is_table(rows):
+    else:
         return None
-    tables = _one_cell_per_line(rows) or _by_rows(rows)
+    if end - at > len(rows):
+        rows = [_line(page, i) for i in range(at, end)]
+    if not _is_table(rows):
+        return None
+    tables = _one_cell_per_line(rows) or _by_rows(rows, page.lines[at:end])
     return tables, "t" * (end - at)
 
 
@@ -75,39 +77,38 @@ def is_row(line: str) -> bool:
     return text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|")
 
 
-def _is_rule(text: str) -> bool:
-    return not text.strip(_RULE) and "-" in text
+def is_rule(text: str) -> bool:
+    """Whether only dashes, colons and pipes stand in the stripped line: `---|---|`, `|:--|`."""
+    return "-" in text and not text.strip(_RULE)
 
 
 def _same_width(line: str, rule: str) -> bool:
     return "|" in line and "|" in rule and len(_pieces(line.strip())) == len(_pieces(rule.strip(" \t|")))
 
 
-def _row_at(page: Page, at: int) -> _Line | None:
-    """The row that this line can only be (see `is_row`), or `None`."""
-    line = page.lines[at]
-    text = line.strip()
-    if text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|"):
-        return _line(page, at)
-    return None
-
-
 def _line(page: Page, at: int) -> _Line:
     line = page.lines[at]
     text = line.strip()
-    indent = line.index(text[0])
-    return _Line(text, page.starts[at] + indent, indent > 0, _is_rule(text))
+    return text, page.starts[at] + line.index(text[0])
 
 
 def _is_table(rows: list[_Line]) -> bool:
     """One lone cell with a pipe at its end, or a drawing, is not."""
+    first = rows[0][0]
     if len(rows) == 1:
-        return rows[0].text.count("|") >= 2 and any(piece.strip() for piece in rows[0].text.split("|"))
-    drawn = sum(row.text.startswith(_DRAWN) and not row.text.endswith("|") for row in rows)
-    return 2 * drawn < len(rows) and any(row.text.strip(_RULE) for row in rows)
+        return first.count("|") >= 2 and not _is_empty(first)
+    if first[0] == "|" and first[-1] != "|":
+        drawn = sum(text.startswith(_DRAWN) and text[-1] != "|" for text, _ in rows)
+        if 2 * drawn >= len(rows):
+            return False
+    return not _is_empty(first) or not all(_is_empty(text) for text, _ in rows)
 
 
 _DRAWN = ("|--", "|/", "|\\", "|  |")
+
+
+def _is_empty(text: str) -> bool:
+    return not text.strip(_RULE)
 
 
 # --- One cell per line --------------------------------------------------------------------------------------------
@@ -115,25 +116,28 @@ _DRAWN = ("|--", "|/", "|\\", "|  |")
 
 def _one_cell_per_line(rows: list[_Line]) -> Sequence[Node] | None:
     """The table of the two dialects that lost their columns, or `None` where rows are rows."""
-    sample = rows[0].text
-    if sample.count("|") > 1 or any(row.rule for row in rows):
+    first = rows[0][0]
+    if first[-2:] == " |" or first.count("|") > 1:
         return None
-    filled = [row.text for row in rows if row.text != "|"]
+    filled = [text for text, _ in rows if text != "|"]
     front = all(text[0] == "|" != text[-1] for text in filled)
     behind = all(text[0] != "|" == text[-1] and text[-2] not in BLANKS for text in filled)
-    lone = sum(row.text.count("|") == 1 for row in rows)  # a pipe within a cell is not escaped here
-    if not (front or behind) or 2 * lone <= len(rows):
+    lone = sum(text.count("|") == 1 for text, _ in rows)  # a pipe within a cell is not escaped here
+    if not (front or behind) or 2 * lone <= len(rows) or any(is_rule(text) for text in filled):
         return None
-    cells = [_cell(row.text.strip("|"), row.start + (row.text[0] == "|")) for row in rows if row.text != "|"]
-    if len(cells) < 2:
-        return None
-    first, width = _numbered(cells)
+    cells = [_lone_cell(text, start) for text, start in rows if text != "|"]
+    return of_cells(cells) if len(cells) > 1 else None
+
+
+def of_cells(cells: list[Cell]) -> Sequence[Node]:
+    """The table of cells that stand one per line."""
+    head, width = _numbered(cells)
     if not width:
-        column = [construct.row(cell.span, None, (cell,)) for cell in cells]
+        column = [construct.row(cell.span, None, (cell,)) for cell in cells if cell.text]
         title = column.pop(0) if _counts(column) else None
         return (_table(column, title, (None,), _LOST),)
     split = [_row(cells[i : i + width]) for i in range(0, len(cells), width)]
-    header = split.pop(0) if first else None
+    header = split.pop(0) if head else None
     return (_table(split, header, (None,) * width, _COUNTED),)
 
 
@@ -159,34 +163,39 @@ def _number(text: str) -> int | None:
 # --- Rows ---------------------------------------------------------------------------------------------------------
 
 
-def _by_rows(rows: list[_Line]) -> list[Node]:
+def _by_rows(rows: list[_Line], lines: list[str]) -> list[Node]:
     """The tables of the other dialects. A rule makes the row above it a header: of this table, or of one glued to it."""
     origin = _dialect(rows)
     tables: list[Node] = []
     body: list[Row] = []
     header: Row | None = None
     align: tuple[Align | None, ...] = ()
-    for line in rows:
-        if not line.rule:
-            body.append(_cells(line, origin))
+    for (text, start), line in zip(rows, lines, strict=True):
+        if "-" not in text or text.strip(_RULE):
+            # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
+            opened = text[0] == "|" and not (origin is _BEHIND and line[0] != "|")
+            body.append(_cells(text, start, opened, origin is _DOUBLED))
             continue
-        if body and header is None and len(body) == 1:
+        if header is None and len(body) == 1:
             header = body.pop()
         elif body and (header is not None or len(body[-1].cells) != len(body[-2].cells)):
             above = body.pop()
             tables += _finished(body, header, align, origin)
             body, header = [], above
-        align = tuple(map(_side, line.text.strip("|").split("|")))
+        align = (None,) * (text.strip("|").count("|") + 1) if ":" not in text else _sides(text)
     return tables + _finished(body, header, align, origin)
 
 
 def _dialect(rows: list[_Line]) -> Origin:
-    texts = [row.text for row in rows if not row.rule]
+    first, last = rows[0][0], rows[-1][0]
+    if first[0] != "|" and last[0] != "|" and first[-1] == "|":
+        return _BEHIND
+    texts = [text for text, _ in rows if not is_rule(text)]
     if all(text[0] == "|" == text[-1] for text in texts):
         spaced = any(text[1:2] == " " or text[-2:-1] == " " for text in texts)  # "| a || b |" has an empty cell
         return _AROUND if spaced or not any("||" in text for text in texts) else _DOUBLED
     if all(text[-1] == "|" for text in texts):
-        rules = [row.text for row in rows if row.rule]
+        rules = [text for text, _ in rows if is_rule(text)]
         return _AROUND if rules and rules[0][0] == "|" else _BEHIND
     return _AROUND if texts[0][0] == "|" else _BETWEEN
 
@@ -195,30 +204,28 @@ def _finished(
     body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin
 ) -> list[Node]:
     """The table of these rows; where padding would make it grow without bound, one per run of rows of a length."""
-    if header is not None and not any(cell.text for cell in header.cells):
+    if header is not None and not any([cell.text for cell in header.cells]):
         header = None
     every = body if header is None else [header, *body]
     if not every:
         return []
     widths = [len(row.cells) for row in every]
     width = max(widths)
-    if width * len(every) > MAX_PADDING * sum(widths) + 64:
-        cut = next(i for i in range(1, len(widths)) if widths[i] != widths[i - 1])
-        rest = every[cut:]
-        return _finished_runs([every[:cut], rest], header, align, origin)
-    sides = (align + (None,) * width)[:width]
-    body = [_padded(row, width) for row in body]
+    if min(widths) < width:
+        if width * len(every) > MAX_PADDING * sum(widths) + 64:
+            return _finished_runs(every, header, align, origin)
+        body = [_padded(row, width) for row in body]
+        header = None if header is None else _padded(header, width)
     if header is None and _counts(body):
         header = body.pop(0)
-    elif header is not None:
-        header = _padded(header, width)
-    return [_table(body, header, sides, origin)]
+    return [_table(body, header, align if len(align) == width else (align + (None,) * width)[:width], origin)]
 
 
-def _finished_runs(runs: list[list[Row]], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> list[Node]:
-    """One table for each run of rows of one length."""
+def _finished_runs(
+    rows: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin
+) -> list[Node]:
+    """One table for each run of rows of one length; the first of them is the header, if there is one."""
     tables: list[Node] = []
-    rows = [row for run in runs for row in run]
     first = 0
     for at in range(1, len(rows) + 1):
         if at == len(rows) or len(rows[at].cells) != len(rows[first].cells):
@@ -252,6 +259,10 @@ def _table(body: list[Row], header: Row | None, align: tuple[Align | None, ...],
     return construct.table(span, origin, header, tuple(body), align)
 
 
+def _sides(rule: str) -> tuple[Align | None, ...]:
+    return tuple(map(_side, rule.strip("|").split("|")))
+
+
 def _side(rule: str) -> Align | None:
     rule = rule.strip()
     left, right = rule[:1] == ":", rule[-1:] == ":" and len(rule) > 1
@@ -266,6 +277,17 @@ def _padded(row: Row, width: int) -> Row:
     return construct.row(row.span, None, row.cells + (construct.cell((end, end), None, "", ()),) * missing)
 
 
+def of_rows(rows: list[list[Cell]], origin: Origin) -> Sequence[Node]:
+    """The table of these rows."""
+    return _finished([_row(cells) for cells in rows], None, (), origin)
+
+
+def cells_behind(page: Page, at: int) -> list[Cell]:
+    """The cells of a line whose pipes stand behind them."""
+    text, start = _line(page, at)
+    return list(_cells(text, start, page.lines[at][0] == "|", False).cells)
+
+
 def _row(cells: list[Cell]) -> Row:
     return construct.row((cells[0].span[0], cells[-1].span[1]), None, tuple(cells))  # type: ignore[index]
 
@@ -273,25 +295,32 @@ def _row(cells: list[Cell]) -> Row:
 # --- Cells --------------------------------------------------------------------------------------------------------
 
 
-def _cells(line: _Line, origin: Origin) -> Row:
-    """The cells of one row."""
-    text = line.text
-    # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
-    begin = 1 if text[0] == "|" and not (line.indented and origin is _BEHIND) else 0
+def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
+    """The cells of one row. opened: its first pipe is no cell's end; doubled: two pipes stand between cells."""
+    begin = 1 if opened else 0
     end = len(text)
     if text[-1] == "|" and end > begin and text[-2:] != "\\|":
         end -= 1
-    at = line.start + begin
-    cells = []
-    if origin is _DOUBLED:
-        for piece in text[begin:end].split("||"):
-            cells.append(_cell(piece, at))
-            at += len(piece) + 2
+    inner = text[begin:end]
+    gap = 2 if doubled else 1
+    if "\\|" in inner:
+        pieces = _pieces(inner)
     else:
-        for piece in _pieces(text[begin:end]):
-            cells.append(_cell(piece, at))
-            at += len(piece) + 1
-    return construct.row((line.start, line.start + len(text)), None, tuple(cells))
+        pieces = inner.split("||" if doubled else "|")
+    at = start + begin
+    cells = []
+    for piece in pieces:
+        value = piece.strip(BLANKS)
+        if value:
+            first = at + piece.index(value[0])
+            span = (first, first + len(value))
+            if "\\" in value:
+                value = value.replace("\\|", "|")
+            cells.append(construct.cell(span, None, value, ()))
+        else:
+            cells.append(construct.cell((at, at), None, "", ()))
+        at += len(piece) + gap
+    return construct.row((start, start + len(text)), None, tuple(cells))
 
 
 def _pieces(text: str) -> list[str]:
@@ -306,10 +335,9 @@ def _pieces(text: str) -> list[str]:
     return [*pieces, text[last:]]
 
 
-def _cell(piece: str, at: int) -> Cell:
-    text = piece.strip(BLANKS)
-    if not text:
-        return construct.cell((at, at), None, "", ())
-    start = at + piece.index(text[0])
-    span = (start, start + len(text))
-    return construct.cell(span, None, text.replace("\\|", "|") if "\\" in text else text, ())
+def _lone_cell(text: str, start: int) -> Cell:
+    """The cell of a line that holds one, with its pipe in front or behind."""
+    inner = text.strip("|")
+    value = inner.strip(BLANKS)
+    at = start + text.index(value[0]) if value else start
+    return construct.cell((at, at + len(value)), None, value.replace("\\|", "|") if "\\" in value else value, ())
