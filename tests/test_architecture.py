@@ -14,10 +14,12 @@ from pathlib import Path
 import pytest
 
 import articlekit
+from articlekit.cli.completion import commands
+from articlekit.cli.parser import build
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "articlekit"
-REFERENCE = ROOT / "docs" / "reference"
+DOCS = ROOT / "docs"
 
 # The rooms from the ground to the doors. A room imports only rooms that stand before it; those on one line are
 # neighbours and do not know each other.
@@ -240,7 +242,18 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_every_exported_name_is_documented() -> None:
-    """The reference names everything that `articlekit` exports."""
-    pages = "\n".join(page.read_text(encoding="utf-8") for page in sorted(REFERENCE.rglob("*.md")))
+    """The pages of docs/ name everything that `articlekit` exports."""
+    pages = "\n".join(page.read_text(encoding="utf-8") for page in sorted(DOCS.rglob("*.md")))
     missing = [name for name in articlekit.__all__ if not re.search(rf"\b{re.escape(name)}\b", pages)]
-    assert not missing, f"not in docs/reference: {', '.join(missing)}"
+    assert not missing, f"not in docs: {', '.join(missing)}"
+
+
+def test_every_command_and_option_is_documented() -> None:
+    """docs/cli.md has a heading for each command, and its options below it."""
+    page = (DOCS / "cli.md").read_text(encoding="utf-8")
+    parts = dict(re.findall(r"^## `(\w+)`(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
+    for command in commands(build()):
+        assert command.name in parts, f"docs/cli.md has no heading for {command.name}"
+        flags = {option.flags[-1] for option in command.options} - {"--help"}
+        missing = [flag for flag in sorted(flags) if not re.search(rf"{flag}\b", parts[command.name])]
+        assert not missing, f"docs/cli.md, {command.name}: {', '.join(missing)}"
