@@ -99,7 +99,10 @@ def outlined(*nodes: Node) -> str:
 def test_sections_nest_by_level() -> None:
     h1, h2, h3 = (Heading(level, f"Level {level}") for level in (1, 2, 3))
     p = Paragraph("Tea.")
-    assert outlined(p, h1, p, h3, p, h2, p, h1) == "Paragraph Section(Paragraph Section(Paragraph) Section(Paragraph)) Section"
+    assert (
+        outlined(p, h1, p, h3, p, h2, p, h1)
+        == "Paragraph Section(Paragraph Section(Paragraph) Section(Paragraph)) Section"
+    )
 
 
 def test_key_points_table_stands_beside_the_sections() -> None:

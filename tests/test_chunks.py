@@ -1,0 +1,210 @@
+"""Chunks: every leaf once, nothing too large, headings with their text."""
+
+from __future__ import annotations
+
+import json
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import outline
+from articlekit.chunks import Chunk, chunks
+from articlekit.formats import chunks as lines
+from articlekit.tree import (
+    FAQ,
+    Cell,
+    Code,
+    Document,
+    Heading,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Quote,
+    Row,
+    Section,
+    Table,
+)
+
+WORDS = ("Tea", "is", "older", "than", "the", "cup.", "Warm", "pot", "first!", "茶。", "unbreakable" * 9, "a|b", "So:")
+texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
+paragraphs = st.builds(Paragraph, texts)
+headings = st.builds(Heading, st.integers(1, 4), st.sampled_from(("Tea", "FAQ", "Why tea?", "Summary", "The pot")))
+cells = st.builds(Cell, st.sampled_from(("", "Tea", "a|b", "two minutes at most")))
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> Table:
+    width = draw(st.integers(1, 3))
+    rows = draw(st.lists(st.lists(cells, min_size=width, max_size=width).map(tuple).map(Row), min_size=1, max_size=6))
+    header = draw(st.none() | st.just(Row(tuple(Cell(f"Column {at}") for at in range(width)))))
+    return Table(header, tuple(rows))
+
+
+def lists(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+    held = st.lists(inner, min_size=1, max_size=2).map(tuple)
+    items = st.lists(held.map(ListItem), min_size=1, max_size=4).map(tuple)
+    return st.builds(List, st.booleans(), items) | held.map(Quote)
+
+
+blocks = st.recursive(paragraphs | tables() | st.builds(Code, texts), lists, max_leaves=4)
+documents = st.lists(headings | blocks, max_size=20).map(outline.assemble).map(Document)
+
+
+def solid(text: str) -> str:
+    """Without white space, which is all that a cut may change."""
+    return "".join(text.split())
+
+
+def words(text: str) -> int:
+    return len(text.split())
+
+
+@given(documents, st.integers(1, 300))
+def test_every_leaf_once(doc: Document, max_size: int) -> None:
+    """What the chunks do not repeat is the document, in order."""
+    whole = chunks(doc, 10**9)
+    assert len(whole) <= 1
+    parts = chunks(doc, max_size)
+    assert "".join(solid(chunk.text[chunk.repeats :]) for chunk in parts) == "".join(solid(one.text) for one in whole)
+
+
+@given(documents)
+def test_the_whole_in_one(doc: Document) -> None:
+    """In a chunk that holds all, every leaf's text stands, in reading order."""
+    text = "".join(chunk.text for chunk in chunks(doc, 10**9)).replace("\\|", "|")
+    at = 0
+    for node in doc.walk():
+        if isinstance(node, Paragraph | Heading | Cell | Code):
+            at = text.index(node.text, at) + len(node.text)
+
+
+@given(documents, st.integers(1, 300), st.integers(0, 299))
+def test_no_chunk_is_too_large(doc: Document, max_size: int, overlap: int) -> None:
+    """A chunk measures at most `max_size`, whatever overlap and repeated headers add to it."""
+    for chunk in chunks(doc, max_size, overlap=min(overlap, max_size - 1)):
+        assert chunk.size == len(chunk.text) <= max_size
+        assert 0 <= chunk.repeats < len(chunk.text)
+
+
+@given(documents, st.integers(1, 60), st.integers(0, 59))
+def test_any_measure(doc: Document, max_size: int, overlap: int) -> None:
+    """Any count will do as `size`, also one that does not add up."""
+
+    def odd(text: str) -> int:
+        return words(text) + 3 * text.count("|") + 2
+
+    for chunk in chunks(doc, max_size, words, min(overlap, max_size - 1)):
+        assert chunk.size == words(chunk.text) <= max_size
+    for chunk in chunks(doc, max_size, odd):
+        assert chunk.size == odd(chunk.text)
+        assert chunk.size <= max_size or len(chunk.text) == 1 or not chunk.text.strip(), chunk
+
+
+@given(documents, st.integers(200, 400))
+def test_headings_keep_their_text(doc: Document, max_size: int) -> None:
+    """No chunk ends in a heading that has something below it."""
+    below = {
+        node.heading.text
+        for node in doc.walk()
+        if isinstance(node, Section) and node.heading is not None and not node.children
+    }
+    titles = {node.text for node in doc.walk() if isinstance(node, Heading)}
+    for chunk in chunks(doc, max_size):
+        last = chunk.text.splitlines()[-1]
+        assert last not in titles or last in below or "paragraph" in chunk.kinds
+
+
+def brewing(count: int) -> Document:
+    rows = tuple(Row((Cell(f"Tea {at}"), Cell(str(at)))) for at in range(count))
+    table = Table(Row((Cell("Tea"), Cell("Minutes"))), rows)
+    section = Section(Heading(2, "Brewing"), (Paragraph("As follows:"), table))
+    return Document((Section(Heading(1, "Tea"), (Paragraph("Older than the cup."), section)),))
+
+
+def test_a_table_that_goes_on_repeats_its_header() -> None:
+    first, second, *_ = chunks(brewing(12), 120)
+    assert first.path == ("Tea",)
+    assert first.text.startswith("Tea\nOlder than the cup.")
+    assert second.path == ("Tea", "Brewing")
+    later = chunks(brewing(30), 120)[3]
+    assert later.text.startswith("| Tea | Minutes |\n|---|---|\n| Tea ")
+    assert later.text[: later.repeats] == "| Tea | Minutes |\n|---|---|\n"
+    assert later.kinds == ("table",)
+
+
+def test_pairs_stay_whole_and_long_answers_repeat_the_question() -> None:
+    def pair(at: int, length: int) -> QAPair:
+        return QAPair(Paragraph(f"Question: Who has cup {at}?"), (Paragraph("Anna has it. " * length + "So there."),))
+
+    doc = Document((FAQ(Heading(2, "FAQ"), (pair(1, 3), pair(2, 3), pair(3, 30))),))
+    found = chunks(doc, 150)
+    assert [chunk.text.count("Question:") for chunk in found] == [1] * len(found)
+    assert all("Who has cup 3?" in chunk.text for chunk in found[2:])
+    assert {"faq", "pair"} <= set(found[0].kinds)
+
+
+def test_sections_come_first() -> None:
+    """What begins within a section ends with it; whole sections may stand together."""
+    p = Paragraph("Tea is older than the cup. " * 3 + "So.")
+    small, last = (Section(Heading(2, title), (Paragraph("A line."),)) for title in ("Small", "Last"))
+    large = Section(Heading(2, "Large"), (p, p, p))
+    assert [chunk.path for chunk in chunks(Document((small, last, large, last)), 200)] == [
+        (),
+        ("Large",),
+        ("Large",),
+        ("Last",),
+    ]
+
+
+def test_spans_hold_the_text() -> None:
+    text = "Tea is older. " * 40
+    doc = Document((Paragraph(text.strip(), span=(7, 7 + len(text.strip()))),))
+    source = "x" * 7 + text
+    for chunk in chunks(doc, 100):
+        assert chunk.span is not None
+        assert source[slice(*chunk.span)] == chunk.text
+
+
+def test_overlap_repeats_the_end_of_the_chunk_before() -> None:
+    doc = Document(tuple(Paragraph(f"Sentence number {at} about tea.") for at in range(12)))
+    parts = chunks(doc, 100, overlap=40)
+    for before, after in pairwise(parts):
+        assert after.repeats
+        assert before.text.endswith(after.text[: after.repeats].rstrip("\n"))
+
+
+def test_size_is_called_for_each_unit_and_chunk_only() -> None:
+    """Twice as much text, twice as many calls and characters measured."""
+
+    def work(count: int) -> int:
+        measured = 0
+
+        def size(text: str) -> int:
+            nonlocal measured
+            measured += len(text)
+            return len(text)
+
+        chunks(brewing(count), 500, size)
+        return measured
+
+    assert work(2000) < 2.3 * work(1000)
+
+
+def test_wrong_measures_are_refused() -> None:
+    with pytest.raises(ValueError, match="max_size is at least 1"):
+        chunks(brewing(1), 0)
+    with pytest.raises(ValueError, match="overlap runs from 0"):
+        chunks(brewing(1), 10, overlap=10)
+
+
+def test_as_json_lines() -> None:
+    written = lines.dumps(brewing(12), max_size=120)
+    found = [json.loads(line) for line in written.splitlines()]
+    assert [one["text"] for one in found] == [chunk.text for chunk in chunks(brewing(12), 120)]
+    assert set(found[0]) == {field for field in Chunk.__slots__ if not field.startswith("__")}
+    assert re.fullmatch(r"(?:.+\n)+", written)
