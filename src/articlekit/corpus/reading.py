@@ -266,7 +266,16 @@ class _Short:
     """A stream that is read one piece at a time, so that a broken file gives all that it has before it raises."""
 
     def __init__(self, stream: Any) -> None:
-        self.read = stream.read1
+        self._stream = stream
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._stream.read1(size)
+        self._at += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._at
 
 
 # What a WET record says of itself, and the column it goes to.
@@ -347,7 +356,7 @@ def parquet_schema(sources: Sequence[Source]) -> Any:
     schemas = [parquet.read_schema(source.path).remove_metadata() for source in sources]
     try:
         return pyarrow.unify_schemas(schemas, promote_options="permissive")
-    except pyarrow.ArrowInvalid as error:
+    except pyarrow.ArrowException as error:
         from articlekit.errors import UsageError
 
         raise UsageError(f"the Parquet files have columns of different types: {_why(error)}") from None

@@ -82,7 +82,7 @@ def convert(
     _refuse_overwriting(sources, output)
     schema = _schema(sources, fields)
     task = Conversion(fields, limits, form, packing, id)
-    _check_fields(sources, task)
+    check_fields(sources, fields, limits)
     shown = progress(sum(source.size for source in sources), quiet=quiet)
     try:
         if output == "-" or (os.path.exists(output) and not os.path.isfile(output)):
@@ -208,22 +208,22 @@ def _schema(sources: list[Source], fields: Fields) -> Any:
     return schema
 
 
-def _check_fields(sources: list[Source], task: Conversion) -> None:
+def check_fields(sources: list[Source], fields: Fields, limits: Limits) -> None:
     """Refuses what would fail for every record: a field that no record has, one that is taken already."""
     source = next((source for source in sources if source.kind == "jsonl"), None)
     if source is None or source.path == "-":
         return
-    first = next(chunks([source], task.limits), None)
+    first = next(chunks([source], limits), None)
     if first is None:
         return
-    found = [item.fields for item in items(first, task.limits) if item.fields is not None]
+    found = [item.fields for item in items(first, limits) if item.fields is not None]
     if not found:
         return
-    if clash := task.fields.clash(found[0]):
+    if clash := fields.clash(found[0]):
         raise UsageError(f"{source.name}: {clash}")
-    if not any(task.fields.text in record for record in found):
+    if not any(fields.text in record for record in found):
         names = ", ".join(found[0]) or "none"
-        raise UsageError(f"{source.name}: there is no field {task.fields.text!r}; there are {names} (--text-field)")
+        raise UsageError(f"{source.name}: there is no field {fields.text!r}; there are {names} (--text-field)")
 
 
 def _identity(sources: list[Source], task: Conversion) -> dict[str, Any]:

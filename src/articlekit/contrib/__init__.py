@@ -1,0 +1,1 @@
+"""Steps for other people's engines; each is imported by whoever has that engine."""

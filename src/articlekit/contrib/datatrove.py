@@ -1,0 +1,65 @@
+"""A step of a datatrove pipeline: on one machine, on Slurm or on Ray.
+
+    from datatrove.executor import LocalPipelineExecutor
+    from datatrove.pipeline.readers import JsonlReader
+    from datatrove.pipeline.writers import ParquetWriter
+    from articlekit.contrib.datatrove import ParseArticles
+
+    LocalPipelineExecutor(
+        pipeline=[JsonlReader("corpus/"), ParseArticles(columns="title,qa"), ParquetWriter("trees/")],
+        tasks=16,
+        workers=4,
+        logging_dir="logs/",
+    ).run()
+
+A run that was cut short is run again with the same `logging_dir`: tasks that are complete are left out, and the others
+write their files anew, so every document is there once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from articlekit.corpus.failures import need
+from articlekit.corpus.records import Fields, read
+
+_PipelineStep: Any = need("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
+
+
+class ParseArticles(_PipelineStep):  # type: ignore[misc]
+    """Puts the tree of each document into its metadata, as JSON text.
+
+    article: the name in the metadata; what went wrong is beside it under this name and `_error`
+    columns: typed columns besides; see `articlekit.corpus.columns`
+    drop_errors: leaves out documents that cannot be read; else they go on with an error and no tree
+    """
+
+    name = "articlekit"
+    type = "🌲 - PARSER"
+
+    def __init__(
+        self, article: str = "article", columns: str | Iterable[str] = (), *, drop_errors: bool = False
+    ) -> None:
+        super().__init__()
+        self.fields = Fields("text", article, columns)
+        self.drop_errors = drop_errors
+
+    def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
+        for document in data or ():
+            with self.track_time():
+                self.stat_update("total")
+                self.update_doc_stats(document)
+                found = read(document.text, self.fields)
+            if clash := self.fields.clash(document.metadata):
+                raise ValueError(f"{document.id}: {clash.partition(';')[0]}; choose another name for the step to use")
+            document.metadata[self.fields.article] = found.article
+            document.metadata[self.fields.error] = found.error
+            for (name, _), value in zip(self.fields.columns, found.values, strict=True):
+                document.metadata[name] = value
+            if found.error is not None:
+                self.stat_update("error")
+                if self.drop_errors:
+                    self.stat_update("dropped")
+                    continue
+            yield document

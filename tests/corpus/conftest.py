@@ -1,0 +1,31 @@
+"""A command line in a process of its own, and a small corpus."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from corpora import Run, as_lines, command, records
+
+
+@pytest.fixture
+def run() -> Run:
+    """The command line in a process of its own: `run("convert", ..., input=...)`."""
+
+    def call(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:
+        environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+        more = {"capture_output": True, "text": True, "timeout": 120, "env": environment, **more}
+        return subprocess.run(command(*arguments), **more)
+
+    return call
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """Sixty records in JSON Lines."""
+    path = tmp_path / "corpus.jsonl"
+    path.write_bytes(as_lines(records(60)))
+    return path

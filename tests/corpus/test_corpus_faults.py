@@ -1,0 +1,451 @@
+"""What is broken spoils its own record and nothing else: in the input, in the workers, on the disk."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from corpora import Run, as_lines, command, read_back, records, tree
+
+from articlekit.corpus import RunError, convert, pool
+from articlekit.corpus.reading import Chunk, Limits, chunks
+from articlekit.corpus.sources import find
+
+zstandard = pytest.importorskip("zstandard")
+posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
+
+
+# --- Records -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        (b'{"text": "cut', "line 2: not JSON: unterminated string starting at"),
+        (b'{"text": "\xff"}', "line 2: not UTF-8: invalid start byte at byte 10"),
+        (b"[1]", "line 2: not a JSON object"),
+        (b"{}", "there is no field 'text'"),
+        (b'{"text": null}', "the text is null"),
+        (b'{"text": 5}', "a text expected, got a number"),
+        (b'{"text": [true]}', "a text expected, got an array"),
+        (b'{"text": "a", "article": 1}', "there is a field 'article' already; choose another name for the tree"),
+        (b"[" * 1900, "line 2: not JSON"),
+        (b'{"text": "' + b"a" * 3000 + b'"}', "line 2: 3,012 bytes long, more than the limit of 2,000"),
+    ],
+)
+@pytest.mark.parametrize("chunk_bytes", [1, 50, 1 << 20])
+@pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
+def test_a_bad_record_gets_its_error_and_the_others_go_on(
+    tmp_path: Path, line: bytes, said: str, chunk_bytes: int, suffix: str
+) -> None:
+    """The error is in the record's column, and says where it stands if it has no fields to tell."""
+    (tmp_path / "in.jsonl").write_bytes(b'{"text":"one"}\n' + line + b'\n\n{"text":"two"}')
+    target = tmp_path / f"out{suffix}"
+    outcome = convert([tmp_path / "in.jsonl"], target, workers=1, chunk_bytes=chunk_bytes, record_bytes=2000)
+    assert (outcome.records, outcome.errors) == (3, 1)
+    if suffix == ".parquet":
+        found = pytest.importorskip("pyarrow.parquet").read_table(target).to_pylist()
+        trees = [row["article"] for row in found]
+    else:
+        found = read_back(target)
+        trees = [row["article"] and json.dumps(row["article"], separators=(",", ":")) for row in found]
+    assert trees == [tree("one"), None, tree("two")]
+    assert found[1]["article_error"].startswith(said)
+    assert [row["article_error"] for row in found[::2]] == [None, None]
+
+
+def test_what_python_writes_as_json_is_read(tmp_path: Path) -> None:
+    """NaN, lone surrogates and endless numbers are no JSON for quick readers; `json.dumps` writes them all the same."""
+    rows = [{"text": "a", "n": float("nan")}, {"text": "half \ud83c"}, {"text": "b", "n": 10**400}]
+    (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", workers=1).errors == 0
+    found = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert found[1] == '{"text": "half \\ud83c","article":' + tree("half \ufffd") + ',"article_error":null}'
+    assert json.loads(found[2])["n"] == 10**400
+    pytest.importorskip("pyarrow")
+    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=1).errors == 0
+
+
+def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
+    """A file of a folder is a record like any other."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(b"\xef\xbb\xbfA title\nA text.")
+    (tmp_path / "in" / "b.txt").write_bytes(b"caf\xe9")
+    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=1)
+    assert outcome.told == ("b.txt: not UTF-8: unexpected end of data at byte 3",)
+    assert read_back(tmp_path / "out.jsonl")[0]["text"] == "A title\nA text."
+
+
+@pytest.mark.slow
+@posix
+def test_a_line_of_500_megabytes(tmp_path: Path) -> None:
+    """It is passed over in little memory."""
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    block = b"a" * 10_000_000
+    with open(source, "wb") as file:
+        file.write(b'{"text": "one"}\n{"text": "')
+        for _ in range(50):
+            file.write(block)
+        file.write(b'"}\n{"text": "two"}\n')
+    process = subprocess.Popen(command("convert", source, "-o", target, "-q"), stderr=subprocess.PIPE)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 1
+    assert usage.ru_maxrss < 300 * 1024
+    found = read_back(target)
+    assert [row.get("text") for row in found] == ["one", None, "two"]
+    assert found[1]["article_error"] == "line 2: 500,000,012 bytes long, more than the limit of 16,777,216"
+    assert process.stderr is not None
+    process.stderr.close()
+
+
+# --- Inputs that are cut -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("packing", ["gzip", "zstd"])
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_a_cut_archive_gives_all_that_it_has(tmp_path: Path, packing: str, share: float) -> None:
+    """Each record before the cut is there, and then one that says so."""
+    rows = [{"id": at, "text": os.urandom(2000).hex()} for at in range(100)]
+    data = gzip.compress(as_lines(rows)) if packing == "gzip" else zstandard.compress(as_lines(rows))
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(data[: int(len(data) * share)])
+    for chunk_bytes in (5000, 1 << 20):
+        outcome = convert([source], target, workers=1, chunk_bytes=chunk_bytes)
+        found = read_back(target)
+        whole = [row for row in found if row["article_error"] is None]
+        assert outcome.errors == 1
+        assert found[-1]["article_error"].startswith(
+            f"line {len(found)}: the input cannot be read from here on; was it cut?"
+        )
+        assert [row["text"] for row in whole] == [row["text"] for row in rows[: len(whole)]]
+        # What is packed comes in blocks of 128 KiB at most: no more than the last of them may be lost.
+        assert len(whole) >= 100 * share - 34
+
+
+def test_a_cut_wet(tmp_path: Path) -> None:
+    """A record that is cut is no record."""
+    pytest.importorskip("fastwarc")
+    from test_corpus_forms import wet
+
+    data = wet(["one " * 500, "two " * 500, os.urandom(4000).hex()])
+    (tmp_path / "in.warc.wet.gz").write_bytes(data[:-500])
+    outcome = convert([tmp_path / "in.warc.wet.gz"], tmp_path / "out.jsonl", workers=1)
+    assert (outcome.records, outcome.errors) == (3, 1)
+    assert "was it cut?" in outcome.told[0]
+
+
+def test_a_spoilt_page_of_parquet_loses_its_row_group(tmp_path: Path) -> None:
+    """The other row groups are read."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    source = tmp_path / "in.parquet"
+    table = pyarrow.table({"id": list(range(30)), "text": [os.urandom(500).hex() for _ in range(30)]})
+    parquet.write_table(table, source, row_group_size=10, compression="zstd", use_dictionary=False)
+    column = parquet.ParquetFile(source).metadata.row_group(1).column(1)
+    data = bytearray(source.read_bytes())
+    middle = column.data_page_offset + column.total_compressed_size // 2
+    data[middle : middle + 200] = b"\0" * 200
+    source.write_bytes(data)
+    for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
+        outcome = convert([source], target, workers=1)
+        assert (outcome.records, outcome.errors) == (21, 1)
+        assert outcome.told[0].startswith("row 11: rows 11 to 20 cannot be read")
+        rows = read_back(target) if target.suffix == ".jsonl" else parquet.read_table(target).to_pylist()
+        assert [row.get("id") for row in rows] == [*range(10), None, *range(20, 30)]
+
+
+# --- Workers that die ----------------------------------------------------------------------------------------------
+
+
+@attrs.frozen
+class Deadly:
+    """Counts the lines of a chunk, and kills its own process at a line; once if there is a file to remember it by."""
+
+    at: bytes
+    once: str | None = None
+    how: int = getattr(signal, "SIGKILL", signal.SIGTERM)
+
+    def __call__(self, chunk: Chunk) -> list[str]:
+        assert chunk.lines is not None
+        if self.at in chunk.lines and (self.once is None or not os.path.exists(self.once)):
+            if self.once is not None:
+                Path(self.once).touch()
+            os.kill(os.getpid(), self.how)
+            time.sleep(60)
+        return [line.decode() for line in chunk.lines.split(b"\n") if line]
+
+    def killed(self, chunk: Chunk, why: str) -> list[str]:
+        return [f"dead at {chunk.first}: {why}"]
+
+
+def _chunks(tmp_path: Path, count: int) -> Iterator[Chunk]:
+    (tmp_path / "in.jsonl").write_bytes(b"".join(b'{"line":%d}\n' % at for at in range(1, count + 1)))
+    return chunks(find([tmp_path / "in.jsonl"]), Limits(chunk_bytes=60))
+
+
+def _lines(task: Any, given: Iterator[Chunk]) -> list[str]:
+    return [line for _, results in pool.run(task, given, 2) for result in results for line in result]
+
+
+@posix
+def test_a_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
+    """Each record is there once, and in its place."""
+    found = _lines(Deadly(b":17}", str(tmp_path / "done")), _chunks(tmp_path, 60))
+    assert found == [f'{{"line":{at}}}' for at in range(1, 61)]
+
+
+@posix
+def test_a_record_that_kills_is_told_of(tmp_path: Path) -> None:
+    """Its neighbours in the chunk are not lost."""
+    found = _lines(Deadly(b":17}"), _chunks(tmp_path, 40))
+    want = [f'{{"line":{at}}}' for at in range(1, 41)]
+    want[16] = "dead at 17: the worker died of this record (killed by SIGKILL; is the memory full?)"
+    assert found == want
+
+
+@posix
+def test_workers_that_die_without_end_end_the_run(tmp_path: Path) -> None:
+    """And not the user's patience."""
+    with pytest.raises(RunError, match="the workers die one after the other"):
+        _lines(Deadly(b"line"), _chunks(tmp_path, 100))
+
+
+@attrs.frozen
+class Broken:
+    """A task with a fault of its own."""
+
+    def __call__(self, chunk: Chunk) -> list[str]:
+        raise RuntimeError("a fault")
+
+    def killed(self, chunk: Chunk, why: str) -> list[str]:
+        return []
+
+
+def test_a_fault_in_a_worker_is_told(tmp_path: Path) -> None:
+    """With its traceback."""
+    with pytest.raises(RunError, match="RuntimeError: a fault"):
+        _lines(Broken(), _chunks(tmp_path, 40))
+
+
+def test_a_program_without_its_guard_is_told_so(tmp_path: Path) -> None:
+    """New processes import the program that started them."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines(records(40)))
+    (tmp_path / "program.py").write_text(
+        "from articlekit.corpus import convert\nconvert(['in.jsonl'], 'out.jsonl', workers=2, chunk_bytes=100)\n"
+    )
+    done = subprocess.run([sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 1
+    assert "must stand below `if __name__ == '__main__':`" in done.stderr
+
+
+# --- Runs that end early -------------------------------------------------------------------------------------------
+
+# In small chunks, so that there is something to interrupt.
+PROGRAM = """
+import sys
+from articlekit.corpus import convert, parts
+parts.CHECKPOINT_SECONDS = 0.05
+if __name__ == "__main__":
+    try:
+        print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, chunk_bytes=4000))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.fixture
+def long_run(tmp_path: Path) -> Path:
+    """A folder with a corpus that takes a few seconds, and a program that converts it."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines(records(3000)))
+    (tmp_path / "program.py").write_text(PROGRAM)
+    return tmp_path
+
+
+def _started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    """A run that has written something."""
+    process = subprocess.Popen(
+        [sys.executable, "program.py", *arguments], cwd=folder, stdout=subprocess.DEVNULL, start_new_session=True
+    )
+    journal = folder / f"{arguments[0]}.parts" / "journal.jsonl"
+    for _ in range(2000):
+        if journal.exists() and journal.read_bytes().count(b"\n") > 2:
+            return process
+        assert process.poll() is None, "it was too quick"
+        time.sleep(0.01)
+    raise AssertionError("nothing was written")
+
+
+def _children(pid: int) -> list[int]:
+    """The workers of a process (Linux)."""
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text()
+                line = (entry / "cmdline").read_bytes()
+            except OSError:
+                continue
+            if int(stat.rpartition(")")[2].split()[1]) == pid and b"spawn_main" in line:
+                found.append(int(entry.name))
+    return found
+
+
+def _finished(folder: Path, output: str, workers: str = "1") -> None:
+    """`--resume` completes the run: the same bytes as without a stop, and nothing beside them."""
+    subprocess.run([sys.executable, "program.py", output, workers, "resume"], cwd=folder, check=True, timeout=120)
+    assert not (folder / f"{output}.parts").exists()
+    assert [row["id"] for row in read_back(folder / output)] == [f"r{at}" for at in range(3000)]
+    convert([folder / "in.jsonl"], folder / "whole.jsonl", workers=1)
+    assert read_back(folder / output) == read_back(folder / "whole.jsonl")
+
+
+@posix
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGKILL"])
+def test_an_interrupted_run_leaves_no_half_file(long_run: Path, workers: str, name: str) -> None:
+    """After Ctrl-C or SIGKILL there is no output, the workers end, and a resumed run completes it."""
+    process = _started(long_run, "out.jsonl.gz", workers)
+    children = _children(process.pid) if sys.platform == "linux" else []
+    (os.killpg if name == "SIGINT" else os.kill)(process.pid, getattr(signal, name))
+    assert process.wait(30) == (130 if name == "SIGINT" else -signal.SIGKILL)
+    assert not (long_run / "out.jsonl.gz").exists()
+    assert (long_run / "out.jsonl.gz.parts").is_dir()
+    for child in children:
+        for _ in range(500):
+            if not Path(f"/proc/{child}").exists():
+                break
+            time.sleep(0.02)
+        else:
+            raise AssertionError("a worker outlived its run")
+    _finished(long_run, "out.jsonl.gz", workers)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
+def test_killing_workers_from_outside_changes_nothing(long_run: Path) -> None:
+    """The run goes on with new ones, and ends well."""
+    process = _started(long_run, "out.jsonl", "2")
+    for child in _children(process.pid):
+        os.kill(child, signal.SIGKILL)
+    assert process.wait(120) == 0
+    assert [row["id"] for row in read_back(long_run / "out.jsonl")] == [f"r{at}" for at in range(3000)]
+
+
+@posix
+def test_a_full_disk_ends_the_run_and_not_what_was_done(run: Run, tmp_path: Path) -> None:
+    """The exit code is 1, it is said why, and where there is room again the run goes on."""
+    import resource
+
+    rows = [{"id": at, "text": os.urandom(500).hex() + "\n" + row["text"]} for at, row in enumerate(records(3000))]
+    (tmp_path / "in.jsonl").write_bytes(as_lines(rows))
+    target = tmp_path / "out.jsonl"
+    limit = 3_000_000
+
+    def small() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+
+    asked = ("convert", tmp_path / "in.jsonl", "-o", target, "--workers", 1, "-q")
+    done = run(*asked, preexec_fn=small)
+    assert done.returncode == 1
+    assert "File too large" in done.stderr
+    assert "--resume goes on" in done.stderr
+    assert not target.exists()
+    assert (tmp_path / "out.jsonl.parts" / "data").stat().st_size <= limit
+    done = run(*asked)
+    assert done.returncode == 2
+    assert "go on with --resume" in done.stderr
+    done = run(*asked, "--columns", "title", "--resume")
+    assert done.returncode == 2
+    assert "belongs to another run: columns differ" in done.stderr
+    assert run(*asked, "--resume").returncode == 0
+    assert [row["id"] for row in read_back(target)] == list(range(3000))
+    before = target.read_bytes()
+    assert run(*asked, "--resume").returncode == 0
+    assert target.read_bytes() == before
+
+
+@posix
+def test_ctrl_c_on_the_command_line(run: Run, tmp_path: Path) -> None:
+    """The exit code is 130 and nothing is there."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines(records(30_000)))
+    process = subprocess.Popen(
+        command("convert", tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl", "--workers", 2),
+        stderr=subprocess.PIPE, start_new_session=True, text=True,
+    )  # fmt: skip
+    while not (tmp_path / "out.jsonl.parts" / "data").exists():
+        assert process.poll() is None
+        time.sleep(0.02)
+    time.sleep(0.3)
+    os.killpg(process.pid, signal.SIGINT)
+    said = process.communicate(timeout=30)[1]
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+@posix
+def test_a_reader_that_closes_the_pipe(corpus: Path) -> None:
+    """It is no error of ours."""
+    process = subprocess.Popen(
+        command("convert", corpus, "--workers", 2, "-q"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.wait(60) == 141
+    assert process.stderr is not None
+    assert process.stderr.read() == b""
+    process.stderr.close()
+
+
+@posix
+def test_one_run_at_a_time(long_run: Path, run: Run) -> None:
+    """A second one is refused, and the first goes on."""
+    process = _started(long_run, "out.jsonl", "1")
+    done = run("convert", long_run / "in.jsonl", "-o", long_run / "out.jsonl", "--resume")
+    assert done.returncode == 2
+    assert process.wait(120) == 0
+
+
+@pytest.mark.parametrize("form", ["gzip", "zstd", "parquet", "wet", "texts"])
+@pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
+def test_every_form_of_input_can_be_gone_on_with(
+    tmp_path: Path, form: str, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A run that stops after each few chunks gives what one run gives."""
+    pytest.importorskip("pyarrow")
+    if form == "wet":
+        pytest.importorskip("fastwarc")
+    from test_corpus_forms import written
+
+    source = written(tmp_path, form)
+    target, whole = tmp_path / f"out{suffix}", tmp_path / f"whole{suffix}"
+    convert([source], whole, workers=1, chunk_bytes=150)
+    task = pool.run
+
+    def stopping(*arguments: Any) -> Iterator[Any]:
+        for count, found in enumerate(task(*arguments)):
+            if count == 3:
+                raise KeyboardInterrupt
+            yield found
+
+    monkeypatch.setattr(pool, "run", stopping)
+    for _ in range(100):
+        try:
+            convert([source], target, workers=1, chunk_bytes=150, resume=True)
+            break
+        except KeyboardInterrupt:
+            assert not target.exists()
+    if suffix == ".jsonl":
+        assert target.read_bytes() == whole.read_bytes()
+    else:
+        read = pytest.importorskip("pyarrow.parquet").read_table
+        assert read(target).equals(read(whole))

@@ -1,0 +1,249 @@
+"""What goes in and what comes out: every form, recognised by its content, with all that a record had."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from datetime import datetime, timezone
+from pathlib import Path
+
+import pytest
+from corpora import Run, as_lines, read_back, records, texts, tree
+
+from articlekit.corpus import convert, is_corpus
+from articlekit.corpus.sources import recognise
+from articlekit.errors import UsageError
+
+pyarrow = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+zstandard = pytest.importorskip("zstandard")
+
+
+def wet(rows: list[str]) -> bytes:
+    """A WET file as Common Crawl writes it: a member per record, the first of them about the file."""
+    about = b"Software-Info: none\r\n"
+    members = [
+        b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n"
+        b"WARC-Record-ID: <urn:uuid:0>\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n" % (len(about), about)
+    ]
+    for at, text in enumerate(rows, 1):
+        body = text.encode()
+        members.append(
+            b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/%d\r\n"
+            b"WARC-Date: 2024-05-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
+            b"WARC-Identified-Content-Language: eng\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+            % (at, at, len(body), body)
+        )
+    return b"".join(map(gzip.compress, members))
+
+
+def written(folder: Path, form: str) -> Path:
+    """Twenty records in a form, under a name that says nothing."""
+    path, rows = folder / "input", records(20)
+    if form == "parquet":
+        parquet.write_table(pyarrow.Table.from_pylist(rows), path)
+    elif form == "wet":
+        path.write_bytes(wet([row["text"] for row in rows]))
+    elif form == "texts":
+        (path / "a").mkdir(parents=True)
+        for at, row in enumerate(rows):
+            (path / "a" / f"{at:02}.txt").write_text(row["text"], encoding="utf-8", newline="")
+    else:
+        data = as_lines(rows)
+        packed = {"jsonl": data, "gzip": gzip.compress(data), "zstd": zstandard.compress(data)}
+        path.write_bytes(packed[form])
+    return path
+
+
+FORMS = ["jsonl", "gzip", "zstd", "parquet", "wet", "texts"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_content_tells_whatever_the_name(tmp_path: Path, form: str) -> None:
+    """The first bytes decide."""
+    if form == "wet":
+        pytest.importorskip("fastwarc")
+    source = written(tmp_path, form)
+    assert recognise(str(source)) == {"gzip": "jsonl", "zstd": "jsonl"}.get(form, form)
+    convert([source], tmp_path / "out.jsonl", workers=1)
+    found = read_back(tmp_path / "out.jsonl")
+    want = texts(20)
+    assert [row["text"] for row in found] == want
+    assert [row["article"] for row in found] == [json.loads(tree(text)) for text in want]
+
+
+def test_a_single_document_is_no_corpus(tmp_path: Path) -> None:
+    """Text that begins with a brace, and a tree of ours, are articles."""
+    for name, text in (
+        ("a.txt", "{braces} are not records\nMore text."),
+        ("b.json", tree("A title\nA text.") + "\n"),
+        ("c.txt", '{"one": "line"}'),
+        ("empty.txt", ""),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert not is_corpus(tmp_path / name), name
+    (tmp_path / "d.txt").write_bytes(as_lines(records(2)))
+    assert is_corpus(tmp_path / "d.txt")
+
+
+def test_names_tell_where_content_does_not(tmp_path: Path) -> None:
+    """An empty file, or one whose first line is broken, is what it is called."""
+    for name, data in (("a.jsonl", b""), ("b.ndjson.gz", gzip.compress(b"")), ("c.jsonl", b"broken\n{}\n")):
+        (tmp_path / name).write_bytes(data)
+        assert recognise(str(tmp_path / name)) == "jsonl"
+
+
+def test_what_a_record_had_is_carried_through_byte_for_byte(tmp_path: Path) -> None:
+    """Order, white space, numbers of many digits and escapes of a line stay as they were."""
+    line = (
+        '{ "z" : 1.50, "big": 123456789012345678901234567890, "text": "Tea\\u0021", "s": "\\ud83c\\udf75", "k": [ 1 ] }'
+    )
+    (tmp_path / "in.jsonl").write_text(line + '  \r\n{"text":""}\n', encoding="utf-8")
+    convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", workers=1)
+    one, two = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
+    assert one == line.removesuffix(" }") + f',"article":{tree("Tea!")},"article_error":null}}'
+    assert two == f'{{"text":"","article":{tree("")},"article_error":null}}'
+
+
+def test_parquet_columns_keep_their_types(tmp_path: Path) -> None:
+    """From Parquet to Parquet all other columns are those that were there."""
+    when = datetime(2024, 5, 1, tzinfo=timezone.utc)
+    given = pyarrow.table(
+        {
+            "when": pyarrow.array([when, None], type=pyarrow.timestamp("us", tz="UTC")),
+            "tags": [["a", "b"], []],
+            "text": pyarrow.array(["A title\nA text.", None]).dictionary_encode(),
+            "raw": [b"\xff", None],
+        }
+    )
+    parquet.write_table(given, tmp_path / "in.parquet")
+    outcome = convert([tmp_path / "in.parquet"], tmp_path / "out.parquet", columns="heads=outline", workers=1)
+    assert outcome.errors == 1
+    found = parquet.read_table(tmp_path / "out.parquet")
+    assert found.select(given.column_names).to_pylist() == given.to_pylist()
+    assert found.schema.field("when").type == given.schema.field("when").type
+    assert found["article_error"].to_pylist() == [None, "the text is null"]
+    assert found.column_names[-3:] == ["article", "article_error", "heads"]
+    convert([tmp_path / "in.parquet"], tmp_path / "out.jsonl", workers=1)
+    row = read_back(tmp_path / "out.jsonl")[0]
+    assert (row["when"], row["tags"], row["raw"]) == ("2024-05-01T00:00:00+00:00", ["a", "b"], "/w==")
+
+
+def test_records_of_any_shape_fit_into_parquet(tmp_path: Path) -> None:
+    """A column takes the plainest type that holds it over the whole run; what fits none is JSON, in any chunks."""
+    rows = [
+        {"text": "a", "i": 1, "f": 1, "x": 1, "b": True},
+        {"text": "b", "i": None, "f": 2.5, "x": "one", "late": [1, {"a": 2}]},
+        {"text": "c", "i": 3, "f": 4, "x": 2.0, "b": False},
+    ]
+    (tmp_path / "in.jsonl").write_bytes(as_lines(rows))
+    for chunk_bytes in (1, 10_000):
+        convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=1, chunk_bytes=chunk_bytes)
+        found = parquet.read_table(tmp_path / "out.parquet")
+        assert found["i"].to_pylist() == [1, None, 3]
+        assert found["f"].to_pylist() == [1.0, 2.5, 4.0]
+        assert found["x"].to_pylist() == ["1", '"one"', "2"]
+        assert found["late"].to_pylist() == [None, '[1,{"a":2}]', None]
+        assert found["b"].to_pylist() == [True, None, False]
+
+
+def test_typed_columns(tmp_path: Path) -> None:
+    """The same columns in JSON and in Parquet."""
+    text = (
+        "Why tea\nTea is older than the cup it is drunk from, by a thousand years.\nFAQ\nQuestion: Is it?\nAnswer: Yes."
+    )
+    (tmp_path / "in.jsonl").write_bytes(as_lines([{"text": text}, {"text": None}]))
+    names = "title,summary,key_points,qa,outline"
+    convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", columns=names, workers=1)
+    convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", columns=names, workers=1)
+    lines = read_back(tmp_path / "out.jsonl")
+    table = parquet.read_table(tmp_path / "out.parquet")
+    assert table.select(names.split(",")).to_pylist() == [
+        {name: row[name] for name in names.split(",")} for row in lines
+    ]
+    assert lines[0]["qa"] == [{"question": "Is it?", "answer": "Yes."}]
+    assert lines[1]["qa"] is None
+    assert str(table.schema.field("outline").type).startswith("list<element: struct<level: int8, title: string>>")
+
+
+def test_several_inputs_follow_each_other(tmp_path: Path) -> None:
+    """Files and a folder of them; a message names the file."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "b.jsonl").write_bytes(as_lines(records(3)))
+    (tmp_path / "in" / "a.jsonl.gz").write_bytes(gzip.compress(as_lines(records(2)) + b"oops\n"))
+    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=1)
+    found = read_back(tmp_path / "out.jsonl")
+    assert [row.get("id") for row in found] == ["r0", "r1", None, "r0", "r1", "r2"]
+    assert outcome.told[0].startswith("a.jsonl.gz line 3: not JSON")
+
+
+def test_parquet_files_of_kindred_types_are_one_corpus(tmp_path: Path) -> None:
+    """A missing column is null, and integers become wide; other types are refused before anything is written."""
+    parquet.write_table(
+        pyarrow.table({"text": ["a"], "n": pyarrow.array([1], pyarrow.int32())}), tmp_path / "1.parquet"
+    )
+    parquet.write_table(
+        pyarrow.table({"n": pyarrow.array([2], pyarrow.int64()), "text": ["b"]}), tmp_path / "2.parquet"
+    )
+    parquet.write_table(pyarrow.table({"text": ["c"]}), tmp_path / "3.parquet")
+    inputs = [tmp_path / f"{n}.parquet" for n in (1, 2, 3)]
+    convert(inputs, tmp_path / "out.parquet", workers=1)
+    assert parquet.read_table(tmp_path / "out.parquet").select(["text", "n"]).to_pylist() == [
+        {"text": "a", "n": 1},
+        {"text": "b", "n": 2},
+        {"text": "c", "n": None},
+    ]
+    parquet.write_table(pyarrow.table({"text": ["c"], "n": ["three"]}), tmp_path / "4.parquet")
+    with pytest.raises(UsageError, match="columns of different types"):
+        convert([*inputs, tmp_path / "4.parquet"], tmp_path / "other.parquet")
+
+
+def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
+    """Fields have the names that are given, progress can be quiet, and errors make the exit code 1."""
+    rows = [{"key": 7, "body": row["text"], "article": "taken"} for row in records(5)] + [{"key": 8, "body": 1}]
+    (tmp_path / "in.jsonl").write_bytes(as_lines(rows))
+    target = tmp_path / "out.jsonl.gz"
+    named = ("--text-field", "body", "--id-field", "key", "--article-field", "tree", "--columns", "title,heads=outline")
+    done = run("convert", tmp_path / "in.jsonl", "-o", target, *named)
+    assert done.returncode == 1
+    assert "8: a text expected, got a number" in done.stderr
+    assert list(read_back(target)[0]) == ["key", "body", "article", "tree", "tree_error", "title", "heads"]
+    done = run("convert", corpus, "-q")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.count("\n") == 60
+    done = run("convert", "-", "-o", tmp_path / "piped.jsonl", "-q", input=corpus.read_text(encoding="utf-8"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert (tmp_path / "piped.jsonl").read_text(encoding="utf-8") == run("convert", corpus, "-q").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["corpus.jsonl", "-o", "x.jsonl", "--text-field", "txt"], "no field 'txt'; there are id, n, text"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--columns", "titel"], "no column 'titel'; there are title, summary"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--columns", "id=title"], "there is a field 'id' already"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--article-field", "n"], "there is a field 'n' already"),
+        (["corpus.jsonl", "-o", "x.csv"], "a corpus is written as .jsonl"),
+        (["corpus.jsonl", "-o", "corpus.jsonl"], "is an input"),
+        (["corpus.jsonl", "-o", "none/x.jsonl"], "there is no folder none"),
+        (["corpus.jsonl", "--resume"], "cannot be resumed"),
+        (["lost.jsonl", "-o", "x.jsonl"], "lost.jsonl"),
+        (["article.txt", "-o", "x.jsonl"], "not a corpus"),
+        (["wrong.parquet", "-o", "x.jsonl"], "the column 'text' is int64; a column of strings expected"),
+        (["cut.parquet", "-o", "x.jsonl"], "not a whole Parquet file"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--workers", "0"], "a number from 1 on expected"),
+    ],
+)
+def test_what_cannot_be_done_is_said_before_anything_is_written(
+    run: Run, corpus: Path, arguments: list[str], said: str
+) -> None:
+    """The exit code is 2, and nothing is there afterwards."""
+    folder = corpus.parent
+    (folder / "article.txt").write_text("A title\nAnd its text.", encoding="utf-8")
+    parquet.write_table(pyarrow.table({"text": [1]}), folder / "wrong.parquet")
+    data = (folder / "wrong.parquet").read_bytes()
+    (folder / "cut.parquet").write_bytes(data[: len(data) // 2])
+    before = sorted(folder.iterdir())
+    done = run("convert", *arguments, cwd=folder)
+    assert (done.returncode, said in done.stderr) == (2, True), done.stderr
+    assert sorted(folder.iterdir()) == before
