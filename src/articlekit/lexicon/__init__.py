@@ -168,8 +168,10 @@ def _from_first_letter(title: str) -> str:
 
 
 def _with_brackets(title: str) -> str | None:
-    """The kind of `frequently asked questions (faq)`: both names must be of one kind."""
+    """The kind of `frequently asked questions (faq)`: what stands in the brackets must not be of another kind."""
     before, _, inside = title[:-1].rpartition(_OPEN[title[-1]])
+    if not inside:
+        return None  # a call: "summary()"
     kind = TITLES.get(before.rstrip(_AROUND))
     if kind is None and not before:
         return TITLES.get(inside)
@@ -293,16 +295,18 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
     sign = text[at : at + 1]
     if not sign:
         return 0
+    letter = _is_letter(label)
+    after = text[at + 1 : at + 2]
+    apart = not after or after in _SPACES or after >= _EAST_ASIAN
+    if letter and label not in _SURE_LETTERS:
+        # "R: yes"; but not "C:/temp", "V1: new".
+        return _after_spaces(text, at + 1) if sign in _COLONS and apart and not numbered else 0
     if sign in _COLONS:
         return _after_spaces(text, at + 1)
-    letter = _is_letter(label)
-    if letter and label not in _SURE_LETTERS:
-        return 0
-    after = text[at + 1 : at + 2]
     if sign in _DOTS:
-        # "Q.", "Question 3."; but not "A.M." nor a sentence that ends in the word.
-        apart = not after or after in _SPACES or after >= _EAST_ASIAN
-        return _after_spaces(text, at + 1) if (letter or numbered) and apart else 0
+        # "Q.", "Question 3."; but not "A.M.", the point "a." of a list, nor a sentence that ends in the word.
+        fits = (letter and text[0].isupper()) or numbered
+        return _after_spaces(text, at + 1) if fits and apart else 0
     if sign in _BRACKETS:
         return _after_spaces(text, at + 1) if asks and (letter or numbered) else 0
     if sign in _DASHES:
