@@ -311,7 +311,9 @@ def can_touch(above: Node, below: Node) -> bool:
     if isinstance(below, List):
         starts = below.start == 1 and bool(below.items[0].children)
         return starts and isinstance(above, Paragraph | Quote)
-    return isinstance(above, Paragraph | List) and isinstance(below, Code | Quote | Heading | Break)
+    if isinstance(below, Quote):
+        return isinstance(above, Paragraph | List)
+    return isinstance(above, Paragraph | List | Quote) and isinstance(below, Code | Heading | Break)
 
 
 def _written(children: Iterable[Node]) -> Iterator[Node]:

@@ -8,6 +8,8 @@ What differs from its "commonmark" preset, and why:
   * Addresses stay as they are written (it encodes them, and drops those that it thinks unsafe: that is for who shows
     them).
   * Numeric references give the character they name (2.5); it refuses control characters.
+  * A line that begins a heading, a list or another block begins no table; for it tables come first.
+  * One tilde strikes as two do, and three do not (GFM 6.5, from 4.3 on).
   * Quotes and lists open only down to a given depth; below, their markers are text. (Its own limit drops text.)
   * Only spaces and tabs are stripped from the ends of blocks; it strips all that JavaScript calls white space, such as
     the ideographic space that opens a Chinese paragraph.
@@ -102,12 +104,15 @@ def _block_parser() -> MarkdownIt:
     ):
         rule = next(rule.fn for rule in ruler.__rules__ if rule.name == name)
         ruler.at(name, _bounded(rule), {"alt": interrupts})
+    table = next(rule.fn for rule in ruler.__rules__ if rule.name == "table")
+    ruler.at("table", _last(table), {"alt": ["paragraph", "reference"]})
     return _plain_addresses(md)
 
 
 @cache
 def _inline_parser() -> MarkdownIt:
-    md = MarkdownIt("commonmark", {"maxNesting": _MAX_INLINE_NESTING}).enable("strikethrough")
+    options = {"maxNesting": _MAX_INLINE_NESTING, "strikethrough_single_tilde": True}
+    md = MarkdownIt("commonmark", options).enable("strikethrough")  # type: ignore[arg-type]
     md.inline.ruler.at("entity", _entity)
     return _plain_addresses(md)
 
@@ -132,6 +137,20 @@ def _bounded(rule: _BlockRule) -> _BlockRule:
 
     return bounded
 
+
+def _last(table: _BlockRule) -> _BlockRule:
+    def last(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        at = state.bMarks[start] + state.tShift[start]
+        if state.src[at : at + 1] in _OTHERS:
+            for rule in state.md.block.ruler.getRules("blockquote"):
+                if rule(state, start, end, True):
+                    return False
+        return table(state, start, end, silent)
+
+    return last
+
+
+_OTHERS = frozenset("#>-+*_`~<0123456789")
 
 _REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}))|([A-Za-z][A-Za-z0-9]{1,31}));")
 

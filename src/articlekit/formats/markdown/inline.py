@@ -311,30 +311,29 @@ def _autolink(text: str, pieces: list[_Piece], at: int, place: Place) -> str | N
 
 # --- Raw HTML ---------------------------------------------------------------------------------------------------------
 
-# 6.6, but only what older and newer readers agree on: no hyphens at the ends of a comment, declarations in capitals.
+# 6.6, but nothing that markdown-it-py reads otherwise: no three hyphens in a comment.
 # Every repetition is told from what follows by one character, so a match costs its own length.
 _TAG = re.compile(
     r"""<[A-Za-z][A-Za-z0-9-]*
         (?:[ \t\n]+[A-Za-z_:][A-Za-z0-9:._-]*(?:[ \t\n]*=[ \t\n]*(?:[^\s"'=<>`\x00-\x1f]+|'[^']*'|"[^"]*"))?)*
         [ \t\n]*/?>
     |</[A-Za-z][A-Za-z0-9-]*[ \t\n]*>
-    |<!--(?!-?>)(?:[^-]|-(?!-))*-->
+    |<!--(?:-?|(?!-?>)(?:[^-]|-(?!-)|--(?![->]))*--)>
     |<\?(?:[^?]|\?(?!>))*\?>
-    |<![A-Z]+[ ][^>]*>
+    |<![A-Za-z][^>]*>
     |<!\[CDATA\[(?:[^\]]|\](?!\]))*\]\]>""",
     re.VERBOSE,
 )
 
-# A line inside a tag must not look like the start of a block, and keeps its end.
-_NEXT_LINE = re.compile(r"[ \t]*[A-Za-z\"'][^\n]*(?<![ \t])")
+# A line inside a tag must not look like the start of a block.
+_NEXT_LINE = re.compile(r"[ \t]*(?:[A-Za-z\"'/(.,;!?$%@{}^]|_[A-Za-z])[^\n]*")
 
 
 def _tag(target: str, place: Place) -> str:
     """A tag as it is where it is read back so, else as a comment of ours."""
     plain = not target.startswith(markers.OPENING) and _TAG.fullmatch(target) is not None
     if plain and "\n" in target:
-        first, *others = target.split("\n")
-        plain = place == "paragraph" and first[-1] not in " \t" and all(map(_NEXT_LINE.fullmatch, others))
+        plain = place == "paragraph" and all(map(_NEXT_LINE.fullmatch, target.split("\n")[1:]))
     if plain and place == "cell" and "|" in target:
         plain = "\\|" not in target
     return target if plain else markers.write_html(target)
