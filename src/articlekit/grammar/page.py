@@ -16,6 +16,7 @@ class Page(NamedTuple):
     broken: the first line of each table with rows broken over lines, with the line behind its last
     marks_after: whether a lone `-` belongs to the line before it (extractors of one generation wrote lists so)
     depth: how many quotes stand around
+    inner: `blocks.read`, for a rule whose block holds lines of its own
     """
 
     lines: list[str]
@@ -24,6 +25,7 @@ class Page(NamedTuple):
     broken: dict[int, int]
     marks_after: bool
     depth: int
+    inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]
 
 
 # The nodes that begin at a line (for a bare line its number), and one letter (see `Flat.kinds`) for each line they take; or `None`.

@@ -9,7 +9,6 @@ from __future__ import annotations
 from itertools import groupby
 
 from articlekit import construct
-from articlekit.grammar import blocks
 from articlekit.grammar.page import Answer, Page
 from articlekit.tree import Node
 from articlekit.wellformed import BLANKS
@@ -25,7 +24,7 @@ def read(page: Page, at: int) -> Answer:
     widths = [2 if line[1:2] == " " else 1 for line in lines[at:end]]
     inner = [line[width:] for line, width in zip(lines[at:end], widths, strict=True)]
     behind = [start + width for start, width in zip(starts[at:end], widths, strict=True)]
-    _, found = blocks.read("\n".join(inner), inner, behind, page.depth + 1)
+    _, found = page.inner("\n".join(inner), inner, behind, page.depth + 1)
     children = paragraphs(found, inner, behind)
     span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
     return (construct.quote(span, None, tuple(children)),), "q" * (end - at)
