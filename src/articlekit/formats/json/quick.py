@@ -236,7 +236,7 @@ def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
     text = given["text"]
     if text.__class__ is not str:
         raise Doubt
-    if not text or "\n" in text or text != text.strip(BLANKS) or text.isspace():
+    if not text or "\n" in text or text != text.strip(BLANKS):
         _lines(text)
     if not text.isascii():
         _encodable(text)
@@ -264,7 +264,7 @@ def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
 def _lines(text: str) -> None:
     """Doubts the text of a paragraph that has several lines, or perhaps a space at an end."""
     for line in text.split("\n"):
-        if not line or line.isspace() or line != line.strip(BLANKS):
+        if not line or line != line.strip(BLANKS):
             raise Doubt
 
 
@@ -417,7 +417,9 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> List:
     if ordered.__class__ is not bool or tight.__class__ is not bool or (start != 1 and not ordered):
         raise Doubt
     nodes = tuple([_item(item, depth + 1, count) for item in items])
-    if not (can_be_tight if tight else can_be_loose)(nodes):
+    # Mostly each item is a paragraph, and then the rules need not be asked.
+    plain = tight and all([len(node.children) == 1 and node.children[0].__class__ is Paragraph for node in nodes])
+    if not plain and not (can_be_tight if tight else can_be_loose)(nodes):
         raise Doubt
     count(len(given) + 1)
     span, origin = _rest(given, known, count)

@@ -96,7 +96,8 @@ def decode(data: str) -> object:
 
 
 def _integer(digits: str) -> object:
-    return int(digits) if len(digits) < 20 else Odd(digits)
+    number = int(digits) if len(digits) <= 20 else MAX_INT + 1
+    return number if -MAX_INT <= number <= MAX_INT else Odd(digits)
 
 
 def _real(digits: str) -> object:
@@ -218,11 +219,9 @@ class _Reader:
     def refused(self, error: Exception, shape: Shape, path: str) -> None:
         """Notes what a validator said, at the field that it named."""
         message = str(error)
-        if named := re.match(r"(\w+)\.(\w+(?:\[\d+\])?): ", message):
-            if named[1] == shape.cls.__name__:
-                message, path = message[named.end() :], f"{path}.{named[2]}"
-        elif named := re.match(r"metadata((?:[.\[].*?)?): ", message, re.DOTALL):
-            message, path = message[named.end() :], f"{path}.metadata{named[1]}"
+        named = re.match(r"(\w+)\.(\w+(?:\[\d+\])?): ", message)
+        if named and named[1] == shape.cls.__name__:
+            message, path = message[named.end() :], f"{path}.{named[2]}"
         self.fault(message, path)
 
     def value(self, field: Field, data: object, path: str, depth: int) -> object:
@@ -259,14 +258,24 @@ class _Reader:
         """Any JSON value, as metadata holds it; the tree checks the rest."""
         if isinstance(data, Odd):
             self.fault(f"the number {_shown(data)} cannot be kept", path)
+        elif isinstance(data, str) and (found := _SURROGATE.search(data)):
+            self.fault(f"character U+{ord(found[0]):04X} at {found.start()} cannot be written", path)
         elif depth > MAX_DEPTH:
             self.fault(f"nested deeper than {MAX_DEPTH}", path)
         elif isinstance(data, Mapping | Pairs):
             given = self.mapping(data, path) or {}
-            return {key: self.free(value, f"{path}.{key}", depth + 1) for key, value in given.items()}
+            return {key: self.free(value, path + _step(key), depth + 1) for key, value in given.items()}
         elif isinstance(data, list | tuple):
             return [self.free(value, f"{path}[{at}]", depth + 1) for at, value in enumerate(data)]
         return data
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _step(key: str) -> str:
+    """One step of a JSONPath (RFC 9535): `.title`, `["a b"]`."""
+    return f".{key}" if key.isidentifier() else f"[{json.dumps(key)}]"
 
 
 def _is_text(data: object) -> bool:

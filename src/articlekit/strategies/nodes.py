@@ -1,0 +1,344 @@
+"""Every node with every field: what the validators admit is drawn, and nothing is drawn in vain.
+
+@given(documents())
+def test_json_keeps_what_is_said(doc):
+    assert loads(dumps(doc, "json"), "json") == doc
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from hypothesis import strategies as st
+
+from articlekit.strategies.texts import characters, lines, marked_texts, once, verbatim_texts
+from articlekit.tree import (
+    FAQ,
+    Break,
+    Cell,
+    Code,
+    Contents,
+    Document,
+    Heading,
+    Html,
+    KeyPoints,
+    List,
+    ListItem,
+    Node,
+    Origin,
+    Paragraph,
+    QAPair,
+    Quote,
+    Row,
+    Section,
+    Span,
+    Summary,
+    Table,
+    can_be_loose,
+    can_be_tight,
+)
+from articlekit.wellformed import MAX_INT, MAX_LIST_START
+
+NodeT = TypeVar("NodeT", bound=Node)
+Draw = Callable[..., Any]
+
+# Levels of nesting below a drawn block. Two reach every pair of parent and child.
+DEPTH = 2
+
+
+@once
+def spans() -> st.SearchStrategy[Span | None]:
+    """A span or none; not that of the text, which the tree does not know."""
+    ends = st.tuples(st.integers(0, 10_000), st.integers(0, 10_000))
+    large = st.just((0, MAX_INT))
+    return st.one_of(st.none(), ends.map(lambda pair: (min(pair), max(pair))), large)
+
+
+@once
+def inferences() -> st.SearchStrategy[Origin]:
+    """How a node was inferred."""
+    return st.builds(Origin, lines(size=2), st.floats(0, 1), st.lists(lines(size=2), max_size=3))
+
+
+@once
+def origins() -> st.SearchStrategy[Origin | None]:
+    """How a node was inferred, or nothing."""
+    return st.one_of(st.none(), inferences())
+
+
+@once
+def places() -> st.SearchStrategy[dict[str, Any]]:
+    """Span and origin of a node; mostly none, which is cheap to draw."""
+    nowhere = st.just({"span": None, "origin": None})
+    return st.one_of(nowhere, nowhere, nowhere, st.fixed_dictionaries({"span": spans(), "origin": origins()}))
+
+
+def _with(build: Callable[..., NodeT], *values: st.SearchStrategy[Any]) -> st.SearchStrategy[NodeT]:
+    return st.builds(lambda place, *values: build(*values, **place), places(), *values)
+
+
+# --- Leaves -------------------------------------------------------------------------------------------------------
+
+
+@once
+def paragraphs() -> st.SearchStrategy[Paragraph]:
+    """Running text with marks."""
+    return _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
+
+
+@once
+def headings(level: int | None = None) -> st.SearchStrategy[Heading]:
+    """Titles, of one level or any; a few of them empty."""
+    levels = st.integers(1, 6) if level is None else st.just(level)
+    return _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
+
+
+@st.composite
+def _code(draw: Draw) -> Code:
+    language = draw(st.sampled_from([None, None, "python", "c++", "{.a}", "`", "~", "é"]))
+    meta = None if language is None else draw(_info())
+    return Code(draw(verbatim_texts()), language, meta, **draw(places()))
+
+
+@once
+def _info() -> st.SearchStrategy[str | None]:
+    return st.one_of(st.none(), lines(empty=False, size=3))
+
+
+@once
+def codes() -> st.SearchStrategy[Code]:
+    """Code with and without a language."""
+    return _code()
+
+
+@once
+def html_blocks() -> st.SearchStrategy[Html]:
+    """Raw HTML as it stands in Markdown files, and other lines."""
+    usual = st.sampled_from(["<div>\n  <b>a</b>\n</div>", "<!-- a\n\nb -->", "<hr>", "<script>alert(1)</script>", "<p"])
+    return _with(Html, st.one_of(usual, verbatim_texts()))
+
+
+@once
+def breaks() -> st.SearchStrategy[Break]:
+    """A line between topics."""
+    return _with(Break)
+
+
+# --- Tables -------------------------------------------------------------------------------------------------------
+
+
+@once
+def cells(*, empty: bool = True) -> st.SearchStrategy[Cell]:
+    """Cells, empty ones included."""
+    texts = lines(empty=empty, size=4)
+    return _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
+
+
+@st.composite
+def _table(draw: Draw, columns: int, rows: int) -> Table:
+    width = draw(st.integers(1, columns))
+    row = _rows_of(width)
+    header = None
+    if draw(st.booleans()):
+        names = list(draw(row).cells)
+        names[draw(st.integers(0, width - 1))] = draw(cells(empty=False))  # a header says something
+        header = Row(names, **draw(places()))
+    below = draw(st.lists(row, min_size=0 if header else 1, max_size=rows))
+    align = draw(_sides(width))
+    return Table(header, below, align, **draw(places()))
+
+
+@once
+def _rows_of(width: int) -> st.SearchStrategy[Row]:
+    return _with(Row, st.lists(cells(), min_size=width, max_size=width))
+
+
+@once
+def _sides(width: int) -> st.SearchStrategy[list[Any]]:
+    unsaid = st.just([None] * width)
+    sides = st.sampled_from([None, "left", "center", "right"])
+    return st.one_of(unsaid, st.lists(sides, min_size=width, max_size=width))
+
+
+@once
+def rows() -> st.SearchStrategy[Row]:
+    """Rows of their own."""
+    return _with(Row, st.lists(cells(), max_size=3))
+
+
+@once
+def tables(*, columns: int = 3, rows: int = 3) -> st.SearchStrategy[Table]:
+    """Rectangles, with and without a header."""
+    return _table(columns, rows)
+
+
+# --- Containers ---------------------------------------------------------------------------------------------------
+
+
+@once
+def blocks(depth: int = DEPTH) -> st.SearchStrategy[Node]:
+    """Any block that can stand in a document."""
+    leaves: list[st.SearchStrategy[Any]] = [paragraphs(), paragraphs(), tables(), codes(), html_blocks(), breaks()]
+    if depth <= 0:
+        return st.one_of(leaves)
+    inner: list[st.SearchStrategy[Any]] = [
+        st.deferred(lambda: lists(depth - 1)),
+        st.deferred(lambda: quotes(depth - 1)),
+        st.deferred(lambda: qa_pairs(depth - 1)),
+    ]
+    return st.one_of(*leaves, *inner)
+
+
+@once
+def _flows(depth: int) -> st.SearchStrategy[list[Node]]:
+    return st.lists(st.one_of(blocks(depth), headings()), max_size=3)
+
+
+@once
+def _contents(depth: int) -> st.SearchStrategy[list[Node]]:
+    """Children of a section or an answer."""
+    content: st.SearchStrategy[Any] = st.one_of(blocks(depth), sections(depth - 1)) if depth > 0 else blocks(0)
+    return st.lists(content, max_size=3)
+
+
+_TICKS = st.sampled_from([None, True, False])
+
+
+@once
+def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Quote]:
+    """Quotes of any blocks and headings; a few of them empty."""
+    return _with(Quote, _flows(depth))
+
+
+@st.composite
+def _item(draw: Draw, depth: int) -> ListItem:
+    children = draw(_flows(depth))
+    checked = draw(_TICKS) if children and isinstance(children[0], Paragraph) else None
+    return ListItem(children, checked, **draw(places()))
+
+
+@once
+def list_items(depth: int = DEPTH - 1) -> st.SearchStrategy[ListItem]:
+    """Items of any blocks, with and without a box."""
+    return _item(depth)
+
+
+_STARTS = st.sampled_from([1, 1, 1, 0, 2, 10, 77, MAX_LIST_START])
+
+
+@st.composite
+def _list(draw: Draw, depth: int) -> List:
+    items = tuple(draw(_items(depth)))
+    ordered = draw(st.booleans())
+    start = draw(_STARTS) if ordered else 1
+    ways = [True] * can_be_tight(items) + [False] * can_be_loose(items)
+    return List(ordered, items, start, draw(st.sampled_from(ways)), **draw(places()))
+
+
+@once
+def _items(depth: int) -> st.SearchStrategy[list[ListItem]]:
+    simple = _with(lambda child, **place: ListItem([child], **place), paragraphs())
+    return st.lists(st.one_of(simple, list_items(depth)), min_size=1, max_size=3)
+
+
+@once
+def lists(depth: int = DEPTH - 1) -> st.SearchStrategy[List]:
+    """Lists with bullets and numbers, tight and loose, nested."""
+    return _list(depth)
+
+
+@st.composite
+def _pair(draw: Draw, depth: int) -> QAPair:
+    prompt = draw(_prompts())
+    children = draw(_contents(depth))
+    text = QAPair(prompt).prompt_text
+    end = draw(st.one_of(st.none(), st.integers(0, len(text))))
+    start = draw(st.one_of(st.just(0), st.integers(0, len(text) if end is None else end)))
+    first = len(children[0].text) if children and isinstance(children[0], Paragraph) else 0
+    answer_start = draw(st.one_of(st.just(0), st.integers(0, first)))
+    return QAPair(prompt, children, start, end, answer_start, **draw(places()))
+
+
+@once
+def _prompts() -> st.SearchStrategy[Any]:
+    return st.one_of(headings(), paragraphs(), paragraphs().map(_alone))
+
+
+def _alone(asks: Any) -> List:
+    """A list of one item."""
+    item: Any = ListItem([asks])
+    return List(False, [item])
+
+
+@once
+def qa_pairs(depth: int = DEPTH - 1) -> st.SearchStrategy[QAPair]:
+    """Questions that are headings, paragraphs and items, with any answer."""
+    return _pair(depth)
+
+
+# --- Sections and documents ---------------------------------------------------------------------------------------
+
+TITLES = ("Summary", "Key Points", "Article Subheadings", "Contents", "FAQ", "Zusammenfassung", "Questions and answers")
+
+
+@once
+def _titles() -> st.SearchStrategy[Heading | None]:
+    known = _with(Heading, st.integers(1, 6), st.sampled_from(TITLES))
+    return st.one_of(headings(), known, st.none())
+
+
+@st.composite
+def _section(draw: Draw, cls: type[Section], depth: int) -> Section:
+    heading = draw(_titles())
+    children = draw(_contents(depth))
+    named: dict[str, Any] = dict(draw(places()))
+    if cls is Summary:
+        first = len(children[0].text) if children and isinstance(children[0], Paragraph) else 0
+        named["start"] = draw(st.one_of(st.just(0), st.integers(0, first)))
+    return cls(heading, children, **named)
+
+
+@once
+def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[Section]:
+    """Sections of every kind, with and without a heading, nested."""
+    return st.sampled_from((Section, Section, Summary, KeyPoints, Contents, FAQ)).flatmap(
+        lambda cls: _section(cls, depth)
+    )
+
+
+@once
+def sections_of(cls: type[Section], depth: int = DEPTH - 1) -> st.SearchStrategy[Any]:
+    """Sections of one kind."""
+    return _section(cls, depth)
+
+
+@once
+def metadata() -> st.SearchStrategy[dict[str, Any]]:
+    """JSON values under keys that are text; most often nothing."""
+    keys = st.one_of(
+        st.sampled_from(["title", "lang", "date", "url", "type", "null", "a b", "", "<<", "é"]),
+        lines(empty=False, size=2),
+    )
+    text = st.one_of(
+        st.text(characters, max_size=5), st.sampled_from(["yes", "1", "null", "2026-01-01", "a\nb\n", " a", "\0\r"])
+    )
+    numbers = st.one_of(st.integers(-MAX_INT, MAX_INT), st.floats(allow_nan=False, allow_infinity=False))
+    values = st.recursive(
+        st.one_of(st.none(), st.booleans(), numbers, text),
+        lambda inner: st.one_of(st.lists(inner, max_size=3), st.dictionaries(keys, inner, max_size=3)),
+        max_leaves=5,
+    )
+    return st.one_of(st.just({}), st.dictionaries(keys, values, max_size=3))
+
+
+@once
+def documents(
+    *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
+) -> st.SearchStrategy[Document]:
+    """Whole documents. Without metadata: `documents(metadata=st.just({}))`."""
+    children = st.lists(st.one_of(blocks(depth), sections(depth)), max_size=4)
+    return _with(Document, children, _METADATA if metadata is None else metadata)
+
+
+_METADATA = metadata()

@@ -1,0 +1,202 @@
+"""Texts that try to be something else: what looks like markup, white space of every kind, controls, other scripts.
+
+lines()           one line, no space or tab at its ends: a heading, a cell
+texts()           lines of a paragraph
+hostile_texts()   anything that a str can be, lone surrogates and NUL included: what `parse` must take
+marked_texts()    a text with its marks
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from hypothesis import strategies as st
+
+from articlekit.marks import HOLDS_NO_MARK, KINDS, MERGES, NEEDS_TARGET, OBJECT, Mark, MarkKind
+from articlekit.wellformed import BLANKS
+
+# Each of these is taken for something by a reader of Markdown, of tables, of HTML, or of flattened articles.
+LOOKALIKES = (
+    *("|", "||", "\\|", "| a | b |", "---|---|", "|---|", ":-:", "a | b |"),
+    *("#", "# ", "###### ", "- ", "* ", "+ ", "-", "1. ", "2) ", "10. ", "• ", "> ", ">", "---", "***", "* * *", "___"),
+    *("```", "~~~", "`", "``", "    ", "\t", "===", "=", "  "),
+    *("*", "**", "_", "__", "~~", "~", "[", "]", "(", ")", "![", "](", "[a](b)", "[a]: b", "[^1]", "[x] "),
+    *("<a>", "<b", ">", "<!-- a -->", "&", "&amp;", "&#0;", "&nbsp;", "\\", "\\\\", "\\*", ":", "!", '"', "'"),
+    *("[ ] ", "{", "}", "$"),
+    *("<https://a.b>", "https://a.b/c_d", "www.a.b", "a@b.cc", "%", "@", "- - -", "<!-- articlekit: summary -->"),
+    *("Question: ", "Q: ", "A: ", "TL;DR: ", "FAQ", "Summary", "Key Points", "Article Subheadings", "?", "1) "),
+)  # fmt: skip
+
+# White space that is no space, tab or line feed; invisible and bidirectional signs; ends of lines to `str.splitlines`.
+SPACES = tuple("\xa0\u1680\u2000\u2003\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\x0b\x0c\x1c\x1d\x1e\x1f\x85")
+ODD = (*SPACES, *"\x01\x08\x1b\x7f\x9f\u0301\u200d\u202e\u2066\ufffd\ufffe\U0010ffff", OBJECT)
+SCRIPTS = (
+    "é",
+    "ß",
+    "İ",
+    "ſ",
+    "Ж",
+    "א",
+    "ع",
+    "中文",
+    "かな",
+    "한",
+    "😀",
+    "👩‍🚀",
+    "क्ष",
+    "1️⃣",
+    "ǆ",
+    "Ⅳ",
+    "１",
+    "’",
+    "“",
+    "–",
+)
+WORDS = ("tea", "Water", "pot", "the", "a", "of", "2", "3.5", "Why", "leaf,", "cup.", "(green)", "and")
+
+# What a text can hold at all; see `wellformed.UNWRITABLE`.
+characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n")
+# Words and blanks stand thrice, so that texts are not all hostile.
+_known = st.sampled_from((*WORDS * 3, *" " * 20, *LOOKALIKES, *ODD, *SCRIPTS))
+_pieces = st.one_of(_known, _known, characters)
+
+Make = TypeVar("Make", bound=Callable[..., Any])
+
+
+def once(make: Make) -> Make:
+    """Makes each strategy once: hypothesis checks a new one as long as it draws from it."""
+    return cast(Make, cache(make))
+
+
+@once
+def _joined(size: int) -> st.SearchStrategy[str]:
+    return st.lists(_pieces, max_size=size).map("".join)
+
+
+@once
+def lines(*, empty: bool = True, size: int = 6) -> st.SearchStrategy[str]:
+    """One line without a space or tab at its ends. Without `empty` it has a character, perhaps an odd white one."""
+    found = _joined(size).map(lambda text: text.strip(BLANKS))
+    return found if empty else found.map(lambda text: text or "-")
+
+
+def _line(size: int) -> st.SearchStrategy[str]:
+    return lines(empty=False, size=size)
+
+
+@once
+def texts(*, lines: int = 3, size: int = 6) -> st.SearchStrategy[str]:
+    """The text of a paragraph: at most `lines` lines, none of them empty."""
+    one = _line(size)
+    return st.one_of(one, st.lists(one, min_size=1, max_size=lines).map("\n".join))
+
+
+@once
+def verbatim_texts(*, size: int = 5) -> st.SearchStrategy[str]:
+    """The text of code: any lines, blank ones and spaces at the ends included."""
+    return st.lists(st.one_of(_joined(3), st.just("")), max_size=size).map("\n".join)
+
+
+@once
+def hostile_texts(*, size: int = 60) -> st.SearchStrategy[str]:
+    """Any str: line ends of all kinds, NUL and lone surrogates, long runs of one sign."""
+    breaks = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\n\n\n", " \n", "\n    "])
+    bad = st.sampled_from(["\0", "\ud800", "\udfff", "\udc80"])
+    runs = st.tuples(
+        st.sampled_from(["|", "#", "> ", "- ", "`", "*", "[", "  ", "\n", "?\n", "a |\n"]), st.integers(2, 40)
+    )
+    many = runs.map(lambda run: run[0] * run[1])
+    return st.lists(st.one_of(_pieces, breaks, breaks, bad, many, lines()), max_size=size).map("".join)
+
+
+@once
+def marked_texts(of: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[tuple[str, tuple[Mark, ...]]]:
+    """A text with its marks, nested and side by side in every way that the tree allows."""
+    return _marked(texts() if of is None else of)
+
+
+@st.composite
+def _marked(draw: Callable[..., Any], of: st.SearchStrategy[str]) -> tuple[str, tuple[Mark, ...]]:
+    text: str = draw(of)
+    marks: list[Mark] = []
+    if text and draw(_MARKED):
+        _add(draw, text, 0, len(text), (), marks)
+    return text, tuple(marks)
+
+
+_MARKED = st.booleans()
+
+
+def _add(
+    draw: Callable[..., Any], text: str, start: int, end: int, around: tuple[MarkKind, ...], marks: list[Mark]
+) -> None:
+    """Adds up to two marks, and what they hold, to `text[start:end]`, which stands in marks of the kinds `around`."""
+    before: MarkKind | None = None  # the kind of a mark that ends where the next may begin
+    for _ in range(draw(st.integers(0 if around else 1, 2))):
+        if start == end:
+            return
+        left = draw(st.integers(start, end - 1))
+        right = draw(st.one_of(st.just(end), st.integers(left + 1, end)))
+        beside = before if left == start else None
+        last = around[-1:] if right == end else ()
+        fits: list[Any] = [kind for kind in KINDS if _may_be(kind, text[left:right], around, beside, last)]
+        mark = _mark(draw, draw(st.sampled_from(fits)), left, right)
+        marks.append(mark)
+        if mark.kind not in HOLDS_NO_MARK and len(around) < 3:
+            _add(draw, text, left, right, (*around, mark.kind), marks)
+        start, before = right, mark.kind
+
+
+def _may_be(
+    kind: str, marked: str, around: tuple[MarkKind, ...], beside: MarkKind | None, closing: tuple[MarkKind, ...]
+) -> bool:
+    """Whether a mark of this kind can stand over `marked`; `image` always can. `closing` ends with it."""
+    if kind in MERGES and (kind in around or kind == beside):
+        return False
+    if kind == "break":
+        return marked == "\n" and not MERGES.intersection(closing)
+    if kind == "html":
+        return marked == OBJECT
+    if kind == "link":
+        return "link" not in around
+    return kind != "code" or "\n" not in marked
+
+
+def _mark(draw: Callable[..., Any], kind: MarkKind, start: int, end: int) -> Mark:
+    if kind == "html":
+        return Mark(kind, start, end, draw(_TAGS))
+    if kind in NEEDS_TARGET:
+        return Mark(kind, start, end, draw(targets()), draw(_mark_titles()))
+    return Mark(kind, start, end)
+
+
+_TAGS = st.sampled_from(["<b>", "</b>", "<br/>", "<!-- a -->", '<i class="a|b">', "<b\n>"])
+
+
+@once
+def _mark_titles() -> st.SearchStrategy[str | None]:
+    return st.one_of(st.none(), texts(lines=2, size=3))
+
+
+@once
+def marks() -> st.SearchStrategy[Mark]:
+    """Single marks, as they stand in some text."""
+    return _any_mark()
+
+
+@st.composite
+def _any_mark(draw: Callable[..., Any]) -> Mark:
+    start = draw(st.integers(0, 9))
+    kind: MarkKind = draw(st.sampled_from(KINDS))
+    return _mark(draw, kind, start, start + 1)
+
+
+@once
+def targets() -> st.SearchStrategy[str]:
+    """Addresses of links, and what is none."""
+    usual = st.sampled_from(
+        ["https://example.org/a?b=c&d#e", "#a", "", "a b", "<>", "(a", "javascript:alert(1)", "a\\b"]
+    )
+    return st.one_of(usual, lines(size=3))

@@ -1,0 +1,17 @@
+"""How hard the laws are tried: `dev` for each change, `ci` for each submission, `deep` for a night.
+
+pytest --hypothesis-profile=deep tests/test_laws.py
+"""
+
+from __future__ import annotations
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+_QUIET = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
+
+settings.register_profile("dev", max_examples=50, **_QUIET)
+settings.register_profile("ci", max_examples=300, derandomize=True, **_QUIET)
+settings.register_profile("deep", max_examples=20_000, **_QUIET)
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
