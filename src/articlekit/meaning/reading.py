@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from articlekit import construct
-from articlekit.meaning import signs
+from articlekit.meaning import signs, speakers
 from articlekit.meaning.roles import (
     CLOSING,
     CONTENTS,
@@ -63,6 +63,11 @@ _BY_HEADER = construct.origin("known table header", 0.98, ())
 _LABELLED = construct.origin("question label", 0.97, ())
 _IN_FAQ = construct.origin("question in an FAQ", 0.95, ())
 _IN_SERIES = construct.origin("series of questions", 0.9, ())
+_IN_TALK = construct.origin("interview", 0.9, ())
+_SAID = (_LABELLED, _IN_TALK)
+
+# So many question headings that begin with a statement show an interview.
+MIN_TALKS = 2
 
 
 class _Prompt:
@@ -104,12 +109,24 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     faq = 0  # the level of the FAQ that is open
     pair = 0  # the level of the questions in it
     skip = 0
+    asker = _asker(nodes, found)
+    talks = asker is None and _talks(nodes, found)
     for place, sign in enumerate(found):
         at, what = sign.at, sign.what
         if at < skip:
             continue
         if what in _PROMPTS:
-            stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
+            if not sign.kind or talks:
+                stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
+        elif what is signs.SPEAKS:
+            text: str = nodes[at].text  # type: ignore[attr-defined]
+            if sign.kind == asker:
+                if "?" in text:
+                    stretch.prompts.append(_Prompt(at, sign.asked, _IN_TALK))
+            elif asker is None and signs.asks(text) and signs.question_end(text) == len(text):
+                stretch.prompts.append(_Prompt(at, Asked(), _IN_FAQ if faq else None))
+            elif asker and stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
+                last.asked = last.asked._replace(answer_start=sign.asked.start)
         elif what is signs.ANSWERS:
             if stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
                 last.asked = last.asked._replace(answer_start=sign.asked.answer_start)
@@ -179,6 +196,18 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     return roles
 
 
+def _asker(nodes: Sequence[Node], found: list[Sign]) -> str | None:
+    """The name of who asks in an interview."""
+    turns = [(one.kind, "?" in nodes[one.at].text) for one in found if one.what is signs.SPEAKS]  # type: ignore[attr-defined]
+    return speakers.asker(turns) if turns else None
+
+
+def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
+    """Whether question headings say something before they ask, as in interviews: `You grew up here. How was it?`"""
+    asked = [nodes[one.at].text for one in found if one.what is signs.HEADING_ASKS]  # type: ignore[attr-defined]
+    return sum(". " in text or "! " in text for text in asked) >= MIN_TALKS
+
+
 def _next(done: _Stretch, asking: list[_Stretch], at: int, depth: int, faq: int) -> _Stretch:
     """End a stretch at `at` and begin the next."""
     if done.prompts:
@@ -200,16 +229,18 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
     headings, or each other.
     """
     prompts = stretch.prompts
-    if any(one.origin is _LABELLED for one in prompts):
-        prompts = [one for one in prompts if one.origin is _LABELLED]
-    elif not stretch.faq:
-        prompts = [one for one in prompts if _is_plain(one, nodes)]
-        in_pair = many and stretch.head in roles and roles[stretch.head].kind is PAIR
-        if not prompts or (not in_pair and not _is_series(prompts, stretch)):
-            return
-    stops = [one.at for one in prompts[1:]] + [stretch.stop]
     head = roles.get(stretch.head)
     depth = head.depth if head is not None and head.kind is PAIR else NOWHERE
+    if any(one.origin in _SAID for one in prompts):
+        prompts = [one for one in prompts if one.origin in _SAID]
+    else:
+        if not stretch.faq:
+            prompts = [one for one in prompts if _is_plain(one, nodes)]
+            if not (many and depth != NOWHERE) and not _is_series(prompts, stretch):
+                return
+        if depth != NOWHERE and prompts and prompts[0].at == stretch.head + 1:
+            prompts = prompts[1:]  # the answer begins with a question
+    stops = [*(one.at for one in prompts), stretch.stop][1:]
     for one, stop in zip(prompts, stops, strict=True):
         if stop > one.at + 1 or one.asked.end is not None:
             roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)

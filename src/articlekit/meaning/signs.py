@@ -24,6 +24,7 @@ from articlekit.lexicon import (
     title_kind,
 )
 from articlekit.lexicon.lesser import CLOSING
+from articlekit.meaning import speakers
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
 from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
@@ -43,6 +44,9 @@ LIST_ASKS = "list asks"  # a list of one item that is a question
 ITEMS_ASK = "items ask"  # a list with items that ask and answer
 BREAK = "break"
 
+SPEAKS = "speaks"  # a paragraph that may begin with the name of who speaks: `kind`
+
+LONG = "long"  # the `kind` of a paragraph that says something before it asks
 LABELLED = "labelled"  # the `kind` of a heading that asks with a label
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
@@ -90,6 +94,7 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
                 or in_faq
                 or len(text) <= MAX_TITLE_CHARS
                 or (text[-1] in _AFTER and asks(text))
+                or ":" in text[:MAX_LABEL_CHARS]
                 or (text[0] in _INITIALS and _may_be_labelled(text))
             ):
                 sign = _paragraph(at, text, in_faq)
@@ -134,9 +139,7 @@ def asks(text: str, start: int = 0) -> bool:
 def _may_be_labelled(text: str) -> bool:
     """Whether a separator stands where one would after a label (see `lexicon.question_label`)."""
     head = text[:MAX_LABEL_CHARS]
-    return (
-        ":" in head or "：" in head or text[1] in ".)\u3000 0123456789" or " – " in head or "—" in head or "tl" in head
-    )
+    return "：" in head or text[1] in ".)\u3000 0123456789" or " – " in head or "—" in head or "tl" in head
 
 
 def _heading(at: int, text: str) -> Sign:
@@ -159,14 +162,17 @@ def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
     start = answer_label(text)
     if start:
         return Sign(at, ANSWERS, asked=Asked(answer_start=start))
-    if asks(text):
-        return Sign(at, ASKS) if "\n" not in text and not any(end in text for end in _ENDS) else None
+    spoken = speakers.name(text)
+    if spoken is None and asks(text) and "\n" not in text:
+        return Sign(at, ASKS, LONG if any(end in text for end in _ENDS) else "")
     if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
         return Sign(at, ASKS, asked=Asked(0, end))
     if len(text) <= MAX_TITLE_CHARS and (found := bare_kind(text)) is not None:
         return Sign(at, OPENS, found, Asked(len(text)))
     opened = opening(text)
-    return None if opened is None else Sign(at, OPENS, opened[0], Asked(opened[1]))
+    if opened is not None:
+        return Sign(at, OPENS, opened[0], Asked(opened[1]))
+    return None if spoken is None else Sign(at, SPEAKS, spoken[0], Asked(spoken[1]))
 
 
 def _table(at: int, table: Table) -> Sign | None:
@@ -181,7 +187,7 @@ def _list(at: int, node: List, in_faq: bool) -> Sign | None:
     """Look at the first item; at the others only where it asks."""
     items = node.items
     first = items[0].children
-    if not first or not isinstance(first[0], Paragraph) or not _may_ask(first[0].text):
+    if not first or not isinstance(first[0], Paragraph) or not may_ask(first[0].text):
         return None
     if len(items) == 1 and len(first) == 1 and asks(first[0].text):
         return Sign(at, LIST_ASKS)
@@ -190,7 +196,8 @@ def _list(at: int, node: List, in_faq: bool) -> Sign | None:
     return Sign(at, ITEMS_ASK, items=asked) if count >= (1 if in_faq else 2) else None
 
 
-def _may_ask(text: str) -> bool:
+def may_ask(text: str) -> bool:
+    """Whether a question mark stands near enough to the start."""
     head = text[:MAX_QUESTION_CHARS]
     return "?" in head or "？" in head or "؟" in head
 
