@@ -7,6 +7,8 @@ from pathlib import Path
 
 import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articlekit import lexicon, parse
 from articlekit.lexicon import LEXICONS, TITLES, answer_label, question_label, summary_label, title_kind
@@ -288,3 +290,21 @@ def test_furniture_and_known_headings():
     assert lexicon.is_known_heading("Ingredients")
     assert lexicon.is_known_heading("Fazit:")
     assert not lexicon.is_known_heading("A line about ingredients")
+
+
+PIECES = ["Q", "q", "A", "FAQ", "Summary", "TL;DR", "Frage", "問", "1", "12345", "IV"]
+NEAR = st.lists(st.sampled_from([*PIECES, *" .:：)(#-–—?？\u3000\xa0|ßİ"]), max_size=12).map("".join)
+
+
+@given(st.one_of(st.text(), NEAR))
+def test_any_text_may_be_asked_about(text):
+    """
+    No text makes a look-up raise, and a label lies within its text and is more than white space.
+    """
+    assert title_kind(text) in (None, *KINDS)
+    assert lexicon.is_known_heading(text) in (True, False)
+    assert lexicon.is_furniture(text) in (True, False)
+    for look_up in (question_label, answer_label, summary_label):
+        length = look_up(text)
+        assert 0 <= length <= len(text)
+        assert not length or text[:length].strip()
