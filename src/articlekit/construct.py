@@ -23,7 +23,7 @@ NodeT = TypeVar("NodeT", bound=tree.Node)
 
 def unchecked(cls: type[NodeT]) -> Callable[..., NodeT]:
     """A constructor of `cls` that takes every field by position, checks nothing and converts nothing."""
-    names = [field.name for field in attrs.fields(cls)]  # type: ignore[arg-type]
+    names = [field.name for field in attrs.fields(cls)]
     lines = [f"    self.{name} = {name}" for name in names]
     source = "\n".join([f"def __init__(self, {', '.join(names)}):", *lines, "    self.__class__ = cls"])
     scope: dict[str, Any] = {"cls": cls}

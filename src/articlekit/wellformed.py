@@ -7,7 +7,7 @@ and says what to do instead. Nothing here knows a node class; the tree asks thes
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from articlekit.errors import TreeError
@@ -34,6 +34,11 @@ MAX_INT = 2**63 - 1
 
 # CommonMark 5.2: a list number has at most nine digits.
 MAX_LIST_START = 999_999_999
+
+
+def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
+    """The converter of fields that hold several; mypy makes nothing of `converter=tuple`."""
+    return tuple(value)
 
 
 def refuse(node: object, field: Field, why: str) -> NoReturn:
@@ -133,8 +138,8 @@ class Metadata(dict[str, Any]):
     def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
         raise TypeError("metadata cannot be changed; use attrs.evolve(doc, metadata={**doc.metadata, ...})")
 
-    __setitem__ = __delitem__ = __ior__ = _refuse  # type: ignore[assignment]
-    clear = pop = popitem = setdefault = update = _refuse  # type: ignore[assignment]
+    __setitem__ = __delitem__ = __ior__ = _refuse
+    clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (dict(self),)

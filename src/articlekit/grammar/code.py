@@ -60,8 +60,8 @@ def read(page: Page, at: int) -> Answer:
     if end is None:
         return None
     opening = page.lines[at]
-    language, *meta = opening.lstrip(opening[0]).split(None, 1) or [None]
+    info = opening.lstrip(opening[0]).split(None, 1)
     text = "\n".join(page.lines[at + 1 : end])
     span = (page.starts[at], page.starts[end] + len(page.lines[end].rstrip()))
-    node = construct.code(span, None, text, language, meta[0].rstrip() if meta else None)
+    node = construct.code(span, None, text, info[0] if info else None, info[1].rstrip() if len(info) > 1 else None)
     return (node,), "c" * (end + 1 - at)

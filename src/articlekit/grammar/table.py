@@ -254,8 +254,8 @@ def _leading(text: str) -> int | None:
 
 
 def _table(body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> Node:
-    first, last = header or body[0], (body or [header])[-1]
-    span = (first.span[0], last.span[1])  # type: ignore[index, union-attr]
+    every = body if header is None else [header, *body]
+    span = (every[0].span[0], every[-1].span[1])  # type: ignore[index]
     return construct.table(span, origin, header, tuple(body), align)
 
 
