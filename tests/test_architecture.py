@@ -33,7 +33,7 @@ FLOORS = (
     ("judge", "meaning"),
     ("outline",),
     ("pipeline",),
-    ("chunks",),
+    ("chunking",),
     ("formats",),
     ("corpus", "strategies"),
     ("contrib",),

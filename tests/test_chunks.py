@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import outline
-from articlekit.chunks import Chunk, chunks
+from articlekit.chunking import Chunk, chunks
 from articlekit.formats import chunks as lines
 from articlekit.tree import (
     FAQ,

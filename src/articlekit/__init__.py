@@ -15,7 +15,7 @@ from articlekit.__about__ import __version__
 
 TYPE_CHECKING = False  # checkers take it for True; importing `typing` would double the cost of this file
 if TYPE_CHECKING:
-    from articlekit.chunks import Chunk, chunks
+    from articlekit.chunking import Chunk, chunks
     from articlekit.errors import ArticlekitError, DecodeError, TreeError, UsageError
     from articlekit.formats import dumps, loads
     from articlekit.judge.tuning import Tuning
@@ -51,7 +51,7 @@ _ROOMS = {
     "judge.tuning": ("Tuning",),
     "formats": ("dumps", "loads"),
     "walk": ("find", "transform"),
-    "chunks": ("chunks", "Chunk"),
+    "chunking": ("chunks", "Chunk"),
     "tree": (
         *("Node", "Document", "Section", "Summary", "KeyPoints", "Contents", "FAQ", "QAPair"),
         *("Heading", "Paragraph", "Table", "Row", "Cell", "List", "ListItem", "Quote", "Code", "Html", "Break"),

@@ -3,14 +3,14 @@
     {"text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "span": [31, 58], "kinds": ["heading", "paragraph"], "repeats": 0,
      "size": 28}
 
-`size` is measured in what the caller counts (characters, if nobody says otherwise). See `articlekit.chunks`.
+`size` is measured in what the caller counts (characters, if nobody says otherwise). See `articlekit.chunking`.
 """
 
 from __future__ import annotations
 
 import json
 
-from articlekit.chunks import Size, chunks
+from articlekit.chunking import Size, chunks
 from articlekit.tree import Document
 
 MAX_SIZE = 1200

@@ -112,7 +112,7 @@ def _block_parser() -> MarkdownIt:
 @cache
 def _inline_parser() -> MarkdownIt:
     options = {"maxNesting": _MAX_INLINE_NESTING, "strikethrough_single_tilde": True}
-    md = MarkdownIt("commonmark", options).enable("strikethrough")  # type: ignore[arg-type]
+    md = MarkdownIt("commonmark", options).enable("strikethrough")
     md.inline.ruler.at("entity", _entity)
     return _plain_addresses(md)
 

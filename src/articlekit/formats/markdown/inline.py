@@ -154,21 +154,35 @@ def _refer(text: str, pieces: list[_Piece]) -> None:
         at = pending.pop()
         piece = pieces[at]
         step = 1 if piece.kind == _OPEN else -1
-        inner = _beside(text, pieces, at + step, step)
-        outer = _beside(text, pieces, at - step, -step)
+        inside = _past_tildes(pieces, at + step, step)
+        outside = _past_tildes(pieces, at - step, -step)
+        inner = _beside(text, pieces, inside, step)
+        outer = _beside(text, pieces, outside, -step)
         if inner in (_SPACE, _CONTROL):
-            _set(pieces[at + step], step)
+            _set(pieces[inside], step)
             inner = _PUNCTUATION
-            _look_again(pieces, at + 2 * step, pending)
+            _look_again(pieces, inside + step, step, pending)
+        elif inside != at + step:
+            inner = _PUNCTUATION
         if (inner != _WORD or piece.run == "_") and outer not in (_SPACE, _PUNCTUATION):
-            _set(pieces[at - step], -step)
-            _look_again(pieces, at - 2 * step, pending)
+            _set(pieces[outside], -step)
+            _look_again(pieces, outside - step, -step, pending)
 
 
-def _look_again(pieces: list[_Piece], at: int, pending: list[int]) -> None:
-    """The run on the other side of a text whose only character became a reference has a new neighbour."""
-    if 0 <= at < len(pieces) and pieces[at].run:
+def _past_tildes(pieces: list[_Piece], at: int, step: int) -> int:
+    """The place that decides: cmark-gfm looks past tildes, others take them for punctuation, so both must be right."""
+    while 0 <= at < len(pieces) and pieces[at].run == "~~":
+        at += step
+    return at
+
+
+def _look_again(pieces: list[_Piece], at: int, step: int, pending: list[int]) -> None:
+    """The runs on the other side of a text whose only character became a reference have a new neighbour."""
+    while 0 <= at < len(pieces) and pieces[at].run:
         pending.append(at)
+        if pieces[at].run != "~~":
+            break
+        at += step
 
 
 def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:

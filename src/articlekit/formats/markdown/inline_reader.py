@@ -230,6 +230,6 @@ def _tidy(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
         Mark(kind, moved[start], moved[end], *said) for kind, start, end, *said in marks if moved[start] < moved[end]
     ]
     try:
-        return tidy, Paragraph(tidy, tuple(fit)).marks  # type: ignore[arg-type]
+        return tidy, Paragraph(tidy, tuple(fit)).marks
     except TreeError:
         return tidy, ()

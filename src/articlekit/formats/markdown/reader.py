@@ -39,7 +39,7 @@ def read(text: str) -> Document:
         nodes = _Reader(source, depth).nodes()
         try:
             children = arrange.gather(nodes, True) if marked else assemble(nodes)
-            return Document(children, source.metadata, span=(0, len(text)))  # type: ignore[arg-type]
+            return Document(children, source.metadata, span=(0, len(text)))
         except TreeError:
             if not marked:
                 raise

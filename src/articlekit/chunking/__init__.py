@@ -20,8 +20,8 @@ from itertools import accumulate
 
 import attrs
 
-from articlekit.chunks import cutting
-from articlekit.chunks.cutting import Lead, Unit
+from articlekit.chunking import cutting
+from articlekit.chunking.cutting import Lead, Unit
 from articlekit.tree import Document, Span
 
 Size = Callable[[str], int]
