@@ -1,0 +1,132 @@
+"""JSON Schema (draft 2020-12) of the JSON form, generated from the tree.
+
+    python -m articlekit.formats.schema           # prints what the tree says
+    python -m articlekit.formats.schema --write   # and puts it into the package
+
+`schema()` reads the file that ships with the package. What the schema refuses, `loads` refuses too; the reverse holds
+for shapes and types, not for what a schema cannot say (rows of one length, marks within their text).
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from articlekit import wellformed
+from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
+from articlekit.wellformed import MAX_INT, MAX_LIST_START
+
+PATH = Path(__file__).parent.parent / "schema" / f"document-{VERSION}.json"
+
+_LINE = {"pattern": r"^(?:[^ \t\n\r\u0000](?:[^\n\r\u0000]*[^ \t\n\r\u0000])?)?$"}
+
+# What a validator asks of a field, as far as a schema can say it.
+_RULES: dict[Any, dict[str, Any]] = {
+    wellformed.line: _LINE,
+    wellformed.prose: {"minLength": 1},
+    wellformed.info: {**_LINE, "minLength": 1},
+    wellformed.heading_level: {"minimum": 1, "maximum": 6},
+}
+_FIELDS: dict[str, dict[str, Any]] = {
+    "List.start": {"maximum": MAX_LIST_START},
+    "List.items": {"minItems": 1},
+    "Table.align": {"minItems": 1},
+}
+
+_KINDS: dict[str, dict[str, Any]] = {
+    "str": {"type": "string"},
+    "int": {"type": "integer", "minimum": 0, "maximum": MAX_INT},
+    "float": {"type": "number", "minimum": 0, "maximum": 1},
+    "bool": {"type": "boolean"},
+    "span": {"$ref": "#/$defs/span"},
+    "origin": {"$ref": "#/$defs/origin"},
+    "mark": {"$ref": "#/$defs/mark"},
+    "words": {"type": "array", "items": {"type": "string"}},
+    "align": {"type": "array", "items": {"enum": ["left", "center", "right", None]}},
+    "metadata": {"type": "object"},
+}
+
+
+def schema() -> str:
+    """The schema of this version's documents, as it ships."""
+    return PATH.read_text(encoding="utf-8")
+
+
+def build() -> dict[str, Any]:
+    """The schema that follows from the classes of the tree."""
+    document = _object(DOCUMENT, {"format": {"const": FORMAT}, "version": {"const": VERSION}})
+    span = {
+        "description": "Half-open offsets into the source, in code points.",
+        "type": "array",
+        "prefixItems": [_KINDS["int"]] * 2,
+        "items": False,
+        "minItems": 2,
+    }
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"{FORMAT}, version {VERSION}",
+        **document,
+        "$defs": {
+            **{name: _object(shape, {"type": {"const": name}}) for name, shape in NODES.items()},
+            "mark": _object(MARK, {}),
+            "origin": _object(ORIGIN, {}),
+            "span": span,
+        },
+    }
+
+
+def write() -> None:
+    """Puts what `build` says into the package."""
+    PATH.write_text(_text(), encoding="utf-8")
+
+
+def _text() -> str:
+    return json.dumps(build(), indent=1, ensure_ascii=False) + "\n"
+
+
+def _object(shape: Shape, head: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "description": (shape.cls.__doc__ or "").strip().partition("\n")[0],
+        "type": "object",
+        "properties": {**head, **{field.name: _value(shape, field) for field in shape.fields}},
+        "required": [*head, *(field.name for field in shape.fields if field.required)],
+        "additionalProperties": False,
+    }
+
+
+def _value(shape: Shape, field: Field) -> dict[str, Any]:
+    """What may stand in a field."""
+    if field.kind == "node":
+        one = _one_of([{"$ref": f"#/$defs/{NAMES[cls]}"} for cls in field.classes])
+    elif field.kind == "literal":
+        one = {"enum": list(field.choices)}
+    else:
+        one = {**_KINDS[field.kind]}
+    more = {**_rules(shape, field), **_FIELDS.get(f"{shape.cls.__name__}.{field.name}", {})}
+    if field.many:
+        one = {"type": "array", "items": one}
+    one = {**one, **more}
+    return _one_of([one, {"type": "null"}]) if field.nullable else one
+
+
+def _one_of(choices: list[dict[str, Any]]) -> dict[str, Any]:
+    return choices[0] if len(choices) == 1 else {"anyOf": choices}
+
+
+def _rules(shape: Shape, field: Field) -> dict[str, Any]:
+    validator = getattr(attrs.fields_dict(shape.cls)[field.name], "validator", None)
+    found: dict[str, Any] = {}
+    for one in getattr(validator, "_validators", (validator,)):
+        found |= _RULES.get(one, {})
+    return found
+
+
+if __name__ == "__main__":
+    if "--write" in sys.argv[1:]:
+        write()
+    else:
+        sys.stdout.write(_text())
