@@ -6,7 +6,7 @@
     from articlekit.contrib.datatrove import ParseArticles
 
     LocalPipelineExecutor(
-        pipeline=[JsonlReader("corpus/"), ParseArticles(columns="title,qa"), ParquetWriter("trees/")],
+        pipeline=[JsonlReader("corpus/"), ParseArticles(), ParquetWriter("trees/")],
         tasks=16,
         workers=4,
         logging_dir="logs/",
@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from articlekit.corpus.batch import arrow_fields
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, read
 
@@ -30,8 +31,9 @@ _PipelineStep: Any = need("datatrove.pipeline.base", "ParseArticles", extra="dat
 class ParseArticles(_PipelineStep):  # type: ignore[misc]
     """Puts the tree of each document into its metadata, as JSON text.
 
-    article: the name in the metadata; what went wrong is beside it under this name and `_error`
-    columns: typed columns besides; see `articlekit.corpus.columns`
+    article: the name in the metadata; what went wrong is beside it under this name and `_error`. Where there is no tree
+        or no error the text is empty: datatrove's writers learn the types from the first documents, not from null
+    columns: typed columns besides; see `articlekit.corpus.columns`. A Parquet writer needs their types: `arrow_fields`
     drop_errors: leaves out documents that cannot be read; else they go on with an error and no tree
     """
 
@@ -45,16 +47,21 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         self.fields = Fields("text", article, columns)
         self.drop_errors = drop_errors
 
+    def arrow_fields(self) -> list[Any]:
+        """What is added to the metadata, as pyarrow fields, for the `schema` of a Parquet writer."""
+        return arrow_fields(self.fields)
+
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
         for document in data or ():
             with self.track_time():
                 self.stat_update("total")
-                self.update_doc_stats(document)
+                if isinstance(document.text, str):
+                    self.update_doc_stats(document)
                 found = read(document.text, self.fields)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash.partition(';')[0]}; choose another name for the step to use")
-            document.metadata[self.fields.article] = found.article
-            document.metadata[self.fields.error] = found.error
+            document.metadata[self.fields.article] = found.article or ""
+            document.metadata[self.fields.error] = found.error or ""
             for (name, _), value in zip(self.fields.columns, found.values, strict=True):
                 document.metadata[name] = value
             if found.error is not None:

@@ -56,7 +56,6 @@ def output_schema(
 
 def check_schema(schema: Any, fields: Fields) -> Any:
     """The schema with the columns that are added; raises what `parse_batch` raises."""
-    arrow = need("pyarrow", "parse_batch")
     if fields.text not in schema.names:
         raise ValueError(f"there is no column {fields.text!r}; there are {', '.join(schema.names) or 'none'}")
     given = schema.field(fields.text).type
@@ -64,11 +63,17 @@ def check_schema(schema: Any, fields: Fields) -> Any:
         raise TypeError(f"the column {fields.text!r} is {given}; a column of strings expected")
     if clash := fields.clash(schema.names):
         raise ValueError(clash)
+    for field in arrow_fields(fields):
+        schema = schema.append(field)
+    return schema
+
+
+def arrow_fields(fields: Fields) -> list[Any]:
+    """What is added to each row."""
+    arrow = need("pyarrow", "parse_batch")
     added = [(fields.article, arrow.string()), (fields.error, arrow.string())]
     added += [(name, arrow_type(what)) for name, what in fields.columns]
-    for name, kind in added:
-        schema = schema.append(arrow.field(name, kind))
-    return schema
+    return [arrow.field(name, kind) for name, kind in added]
 
 
 # Views are new in pyarrow 16.

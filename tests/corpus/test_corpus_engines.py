@@ -1,0 +1,259 @@
+"""`parse_batch` and the engines that call it: the same trees from each of them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from corpora import as_lines, records, texts, tree
+
+from articlekit.corpus import output_schema, parse_batch
+from articlekit.errors import UsageError
+
+pa = pytest.importorskip("pyarrow")
+parquet = pytest.importorskip("pyarrow.parquet")
+
+
+def _want(count: int) -> dict[str, str]:
+    return {row["id"]: tree(row["text"]) for row in records(count)}
+
+
+# --- parse_batch ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["string", "large_string", "string_view", "binary", "large_binary"])
+def test_every_column_of_text_is_read(kind: str) -> None:
+    """Whatever Arrow calls it; and the schema is the one that was promised."""
+    column = pa.array(texts(9), pa.string()).cast(getattr(pa, kind)())
+    for batch in (pa.table({"text": column}), pa.record_batch({"text": column})):
+        found = parse_batch(batch)
+        assert type(found) is type(batch)
+        assert found.schema.equals(output_schema(batch.schema), check_metadata=True)
+        assert found["article"].to_pylist() == list(map(tree, texts(9)))
+
+
+def test_dictionaries_chunks_and_slices() -> None:
+    """Where a batch begins in its buffers does not matter."""
+    column = pa.chunked_array([texts(5), texts(7)])
+    table = pa.table({"n": range(12), "text": column}).slice(3, 6)
+    assert parse_batch(table)["article"].to_pylist() == [tree(text) for text in (texts(5) + texts(7))[3:9]]
+    encoded = pa.table({"text": column.combine_chunks().dictionary_encode()})
+    assert parse_batch(encoded)["article"].to_pylist() == [tree(text) for text in texts(5) + texts(7)]
+
+
+def test_nulls_and_bytes_get_an_error_in_their_row() -> None:
+    """A column of nulls, as engines make it of a chunk without any text, has errors only."""
+    found = parse_batch(pa.table({"text": pa.array([b"a", None, b"\xff"])}), columns="title,qa")
+    assert found["article_error"].to_pylist() == [None, "the text is null", "not UTF-8: invalid start byte at byte 0"]
+    assert found["article"].to_pylist() == [tree("a"), None, None]
+    assert found["qa"].to_pylist() == [[], None, None]
+    nulls = parse_batch(pa.table({"text": pa.nulls(2)}))
+    assert nulls["article_error"].to_pylist() == ["the text is null"] * 2
+    assert parse_batch(pa.table({"text": pa.array([], pa.string())})).num_rows == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "options", "error", "said"),
+    [
+        ({"text": [1]}, {}, TypeError, "the column 'text' is int64; a column of strings expected"),
+        ({"body": ["a"]}, {}, ValueError, "there is no column 'text'; there are body"),
+        ({"text": ["a"], "article": ["b"]}, {}, ValueError, "there is a field 'article' already"),
+        ({"text": ["a"], "title": ["b"]}, {"columns": "title"}, ValueError, "there is a field 'title' already"),
+        ({"text": ["a"]}, {"columns": "titel"}, UsageError, "no column 'titel'"),
+        ({"text": ["a"]}, {"columns": "x=title,x=qa"}, UsageError, "columns of the same name"),
+    ],
+)
+def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error: type, said: str) -> None:
+    """Before any row is read, by `output_schema` too."""
+    with pytest.raises(error, match=said):
+        parse_batch(pa.table(table), **options)
+    with pytest.raises(error, match=said):
+        output_schema(pa.table(table).schema, **options)
+
+
+def test_only_batches_are_batches() -> None:
+    """A dict of columns is none."""
+    with pytest.raises(TypeError, match="takes a pyarrow RecordBatch or Table, got dict"):
+        parse_batch({"text": ["a"]})
+
+
+def test_names_can_be_chosen() -> None:
+    """For tables that have an `article` already."""
+    table = pa.table({"article": texts(3), "title": ["x"] * 3})
+    found = parse_batch(table, text="article", article="tree", columns="heads=outline")
+    assert found.column_names == ["article", "title", "tree", "tree_error", "heads"]
+
+
+def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And how to install it."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(UsageError, match=r"parse_batch needs the package pyarrow: pip install 'articlekit\[corpus\]'"):
+        parse_batch(object())
+
+
+# --- Engines that read Arrow ---------------------------------------------------------------------------------------
+
+
+def test_polars() -> None:
+    """A frame goes through Arrow and back."""
+    pl = pytest.importorskip("polars")
+    frame = pl.DataFrame(records(20))
+    found = pl.from_arrow(parse_batch(frame.to_arrow()))
+    assert dict(zip(found["id"], found["article"], strict=True)) == _want(20)
+
+
+def test_duckdb() -> None:
+    """A query's batches go through `parse_batch` as they come, and are a table to the next query."""
+    duckdb = pytest.importorskip("duckdb")
+    given = pa.Table.from_pylist(records(20))
+    connection, other = duckdb.connect(), duckdb.connect()  # the first is busy with its query
+    connection.register("given", given)
+    batches = pa.RecordBatchReader.from_stream(connection.sql("select id, text from given"))
+    parsed = pa.RecordBatchReader.from_batches(output_schema(batches.schema), map(parse_batch, batches))
+    other.register("parsed", parsed)
+    assert dict(other.execute("select id, article from parsed").fetchall()) == _want(20)
+
+
+def test_pandas() -> None:
+    """A frame goes through Arrow and back."""
+    pd = pytest.importorskip("pandas")
+    frame = pd.DataFrame(records(20))
+    found = parse_batch(pa.Table.from_pandas(frame, preserve_index=False)).to_pandas()
+    assert dict(zip(found["id"], found["article"], strict=True)) == _want(20)
+
+
+# --- datatrove -----------------------------------------------------------------------------------------------------
+
+DATATROVE = """
+import os, signal, sys
+import pyarrow as pa
+from datatrove.executor import LocalPipelineExecutor
+from datatrove.pipeline.base import PipelineStep
+from datatrove.pipeline.readers import JsonlReader
+from datatrove.pipeline.writers import ParquetWriter
+from articlekit.contrib.datatrove import ParseArticles
+
+STEP = ParseArticles(columns="title,heads=outline")
+METADATA = pa.struct([("n", pa.int64()), ("file_path", pa.string()), *STEP.arrow_fields()])
+SCHEMA = pa.schema([("text", pa.string()), ("id", pa.string()), ("metadata", METADATA)])
+
+class DieOnce(PipelineStep):
+    name, type = "die", "TEST"
+
+    def run(self, data, rank=0, world_size=1):
+        for document in data:
+            if document.id == "r26" and not os.path.exists("died"):
+                open("died", "w").close()
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield document
+
+if __name__ == "__main__":
+    LocalPipelineExecutor(
+        pipeline=[
+            JsonlReader("in", doc_progress=False),
+            DieOnce(),
+            STEP,
+            ParquetWriter("out", schema=SCHEMA),
+        ],
+        tasks=4,
+        workers=int(sys.argv[1]),
+        logging_dir="logs",
+    ).run()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("workers", ["1", "2"])
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+def test_datatrove_completes_what_was_killed(tmp_path: Path, workers: str) -> None:
+    """A worker dies in the middle; the same pipeline run again completes it, and each document is there once."""
+    pytest.importorskip("datatrove")
+    (tmp_path / "in").mkdir()
+    rows = [row for row in records(40) if row["text"]]  # datatrove leaves out what has no text
+    for at in range(4):
+        (tmp_path / "in" / f"{at}.jsonl").write_bytes(as_lines(rows[at::4]))
+    (tmp_path / "program.py").write_text(DATATROVE)
+    asked = [sys.executable, "program.py", workers]
+    try:
+        done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, timeout=20)
+        assert done.returncode != 0
+    except subprocess.TimeoutExpired:
+        pass  # datatrove's own pool may wait for the worker that died; then it is for the user to stop it
+    assert (tmp_path / "died").exists()
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    found = [
+        row for file in sorted((tmp_path / "out").glob("*.parquet")) for row in parquet.read_table(file).to_pylist()
+    ]
+    assert sorted(row["id"] for row in found) == sorted(row["id"] for row in rows)
+    for row in found:
+        metadata = row["metadata"]
+        assert metadata["article"] == tree(row["text"])
+        assert metadata["article_error"] == ""
+        assert {"title", "heads"} <= set(metadata)
+
+
+def test_the_step_of_datatrove() -> None:
+    """Its errors are in the metadata; documents with errors can be left out, and names are not taken twice."""
+    pytest.importorskip("datatrove")
+    from datatrove.data import Document
+
+    from articlekit.contrib.datatrove import ParseArticles
+
+    def documents() -> Any:
+        return iter([Document(text="A title", id="1"), Document(text=None, id="2", metadata={"k": 1})])
+
+    one, two = ParseArticles().run(documents())
+    assert one.metadata == {"article": tree("A title"), "article_error": ""}
+    assert two.metadata == {"k": 1, "article": "", "article_error": "the text is null"}
+    assert [document.id for document in ParseArticles(drop_errors=True).run(documents())] == ["1"]
+    with pytest.raises(ValueError, match="2: there is a field 'k' already"):
+        list(ParseArticles("k").run(documents()))
+
+
+# --- Ray -----------------------------------------------------------------------------------------------------------
+
+RAY = """
+import os, signal, sys
+import pyarrow.parquet
+import ray
+from articlekit.corpus import parse_batch
+
+def deadly(batch):
+    if "r25" in batch["id"].to_pylist() and not os.path.exists(sys.argv[1]):
+        open(sys.argv[1], "w").close()
+        os.kill(os.getpid(), signal.SIGKILL)
+    return parse_batch(batch)
+
+ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=100_000_000)
+data = ray.data.read_json("in", override_num_blocks=4)
+data.map_batches(deadly, batch_format="pyarrow", batch_size=10, fn_args=[]).write_parquet("out")
+ray.shutdown()
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
+def test_ray_finishes_although_a_worker_is_killed(tmp_path: Path) -> None:
+    """Each id is there exactly once, with its tree."""
+    pytest.importorskip("ray")
+    (tmp_path / "in").mkdir()
+    for at in range(4):
+        (tmp_path / "in" / f"{at}.json").write_bytes(as_lines(records(40)[at::4]))
+    program = RAY.replace("sys.argv[1]", repr(str(tmp_path / "died")))
+    (tmp_path / "program.py").write_text(program)
+    environment = {**os.environ, "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0", "RAY_USAGE_STATS_ENABLED": "0"}
+    done = subprocess.run(
+        [sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=300, env=environment
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert (tmp_path / "died").exists()
+    found = parquet.read_table(tmp_path / "out").to_pylist()
+    assert len(found) == 40
+    assert {row["id"]: row["article"] for row in found} == _want(40)
+    assert json.loads(found[0]["article"])["format"] == "articlekit/document"
