@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from articlekit import construct
+from articlekit.lexicon import is_furniture
 from articlekit.meaning import signs, speakers
 from articlekit.meaning.roles import (
     CLOSING,
@@ -241,9 +242,25 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
         if depth != NOWHERE and prompts and prompts[0].at == stretch.head + 1:
             prompts = prompts[1:]  # the answer begins with a question
     stops = [*(one.at for one in prompts), stretch.stop][1:]
+    if len(prompts) > MIN_SERIES:
+        stops[-1] = _last_stop(prompts, stops, nodes)
     for one, stop in zip(prompts, stops, strict=True):
         if stop > one.at + 1 or one.asked.end is not None:
             roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)
+
+
+def _last_stop(prompts: list[_Prompt], stops: list[int], nodes: Sequence[Node]) -> int:
+    """Where the last answer ends, which no other question does: before the page's furniture, and it is no longer (in
+    blocks) than the longest answer before it.
+    """
+    at, stop = prompts[-1].at + 1, stops[-1]
+    longest = max(end - one.at - 1 for one, end in zip(prompts[:-1], stops, strict=False))
+    stop = min(stop, at + max(1, longest))
+    for place in range(at + 1, stop):
+        node = nodes[place]
+        if isinstance(node, Paragraph) and is_furniture(node.text):
+            return place
+    return stop
 
 
 def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:

@@ -16,7 +16,7 @@ from articlekit import lexicon
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
-from articlekit.meaning.roles import CLOSING, HIGHLIGHTS, OVERVIEW, SUMMARY
+from articlekit.meaning.roles import CLOSING, HIGHLIGHTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # A paragraph that is a title has no more characters: the longest title has 41, and a colon may follow.
 MAX_TITLE_CHARS = 44
@@ -62,6 +62,9 @@ def opening(text: str) -> tuple[str, int] | None:
     start = lexicon.summary_label(text)
     if start:
         return SUMMARY, start
+    at = text.find("\n", 1, MAX_TITLE_CHARS)
+    if at > 0 and (kind := bare_kind(text[:at])) in SUMMARIES:
+        return kind, at + 1
     at = text.find(":", 1, MAX_LABEL_CHARS)
     if at > 0 and _LESSER.get(text[:at].casefold()) == CLOSING:
         at += 1

@@ -1,0 +1,189 @@
+"""Which questions are pairs, and where their answers end: one example per rule."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit import outline
+from articlekit.tree import (
+    FAQ,
+    Break,
+    Document,
+    Heading,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+)
+
+A = "It takes two minutes."
+
+
+def pairs(*nodes: Node) -> list[tuple[str, str]]:
+    """Questions and answers, lines of an answer with ` / ` between."""
+    assembled = outline.assemble(nodes)
+    assert outline.flatten(assembled) == list(nodes)
+    return [(pair.question, pair.answer_text.replace("\n", " / ")) for pair in Document(assembled).qa_pairs]
+
+
+def p(text: str) -> Paragraph:
+    return Paragraph(text)
+
+
+def h(text: str, level: int = 2) -> Heading:
+    return Heading(level, text)
+
+
+def bullets(*texts: str) -> List:
+    return List(False, tuple(ListItem((Paragraph(text),)) for text in texts))
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Question: How long?", A),
+        ("Q: How long?", f"A: {A}"),
+        ("Q1. How long?", f"A1. {A}"),
+        ("Frage: How long?", f"Antwort: {A}"),
+        ("Pregunta: How long?", f"Respuesta: {A}"),
+        ("Q：How long?", f"A：{A}"),
+        ("質問：How long?", f"回答：{A}"),
+    ],
+)
+def test_labels(question: str, answer: str) -> None:
+    """A label makes a pair wherever it stands, and is no part of question or answer."""
+    assert pairs(p(question), p(answer)) == [("How long?", A)]
+    assert pairs(h("Tea"), p(A), h(question), p(answer)) == [("How long?", A)]
+
+
+def test_a_labelled_answer_keeps_its_paragraphs_and_lists() -> None:
+    nodes = [p("Q: Which?"), p("A: These:"), bullets("green", "black"), p("And white."), p("Q: Why?"), p("A: Taste.")]
+    assert pairs(*nodes) == [("Which?", "These: / green / black / And white."), ("Why?", "Taste.")]
+
+
+def test_where_questions_have_labels_others_are_rhetoric() -> None:
+    nodes = [p("Q: Who poured the tea?"), p("Who else could it have been but Anna?"), p("Nobody."), p("Q: Why?"), p(A)]
+    assert pairs(*nodes) == [
+        ("Who poured the tea?", "Who else could it have been but Anna? / Nobody."),
+        ("Why?", A),
+    ]
+
+
+def test_in_an_faq_every_answered_question_is_a_pair() -> None:
+    """As a heading below it or on its level, as a paragraph, or as a list of one item."""
+    assert pairs(h("FAQ"), h("How long?", 3), p(A)) == [("How long?", A)]
+    assert pairs(h("FAQ"), h("How long?"), p(A), h("Why?"), p(A)) == [("How long?", A), ("Why?", A)]
+    assert pairs(h("Tea FAQs"), p("How long?"), p(A), p("Twice."), p("Why?"), p(A)) == [
+        ("How long?", f"{A} / Twice."),
+        ("Why?", A),
+    ]
+    assert pairs(h("FAQ"), bullets("How long?"), p(A), bullets("Why?"), p(A)) == [("How long?", A), ("Why?", A)]
+
+
+def test_an_faq_ends_where_a_heading_of_its_level_asks_nothing() -> None:
+    nodes = [h("FAQ"), h("How long?"), p(A), h("About us"), p("Anna and Ben.")]
+    assert pairs(*nodes) == [("How long?", A)]
+    assert [type(node).__name__ for node in outline.assemble(nodes)] == ["FAQ", "Section"]
+    nodes = [h("FAQ"), h("How long?", 3), p(A), h("What now?"), p(A)]
+    assert pairs(*nodes) == [("How long?", A)]
+
+
+def test_items_that_ask_and_answer() -> None:
+    """Question and answer in one item: in two paragraphs, on two lines, or glued together."""
+    two = ListItem((Paragraph("How long?"), Paragraph(A)))
+    lines = ListItem((Paragraph(f"Why?\n{A}"),))
+    glued = ListItem((Paragraph(f"Which one?{A}"),))
+    found = [("How long?", A), ("Why?", A), ("Which one?", A)]
+    assert pairs(h("FAQ"), List(False, (two, lines, glued), tight=False)) == found
+    assert pairs(bullets("How long?", "Why?", "Which one?")) == []
+
+
+def test_one_or_two_question_headings_are_rhetoric() -> None:
+    nodes = [h("Brewing"), p(A), h("But why?"), p(A), h("And how?"), p(A), h("Drinking"), p(A)]
+    assert pairs(*nodes) == []
+    assert pairs(*nodes, h("Who?"), p(A)) == [("But why?", A), ("And how?", A), ("Who?", A)]
+
+
+def test_what_the_contents_list_names_is_a_section() -> None:
+    questions = [h("Why tea?"), p(A), h("How long?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert len(pairs(*questions)) == 4
+    assert [question for question, _ in pairs(h("In this article"), bullets("1) Why tea?"), *questions)] == [
+        "How long?",
+        "Who?",
+        "Where?",
+    ]
+
+
+def test_a_question_above_a_heading_is_a_section() -> None:
+    nodes = [h("Why?"), h("Taste", 3), p(A), h("How?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert [question for question, _ in pairs(*nodes)] == ["How?", "Who?", "Where?"]
+
+
+def test_the_title_is_no_question() -> None:
+    nodes = [h("Why tea?", 1), p(A), h("How?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert [question for question, _ in pairs(*nodes)] == ["How?", "Who?", "Where?"]
+
+
+def test_deeper_headings_open_the_details() -> None:
+    """They stand in the pair, and are no part of the answer's text."""
+    nodes = [h("FAQ"), h("How?", 3), p(A), h("With milk", 4), p("Slowly.")]
+    assert pairs(*nodes) == [("How?", A)]
+    (faq,) = outline.assemble(nodes)
+    assert isinstance(faq, FAQ)
+    (pair,) = faq.children
+    assert isinstance(pair, QAPair)
+    assert [type(node).__name__ for node in pair.children] == ["Paragraph", "Section"]
+
+
+def test_question_paragraphs_in_a_row_of_their_own() -> None:
+    """Three answered ones under a heading make a series; a few words are not enough."""
+    nodes = [
+        p("How long does it take?"),
+        p(A),
+        p("Who drinks it with milk?"),
+        p("Ben."),
+        p("Where does it grow?"),
+        p(A),
+    ]
+    assert len(pairs(*nodes)) == 3
+    assert pairs(*nodes[:4]) == []
+    assert pairs(p("Why?"), p(A), p("Who?"), p(A), p("How?"), p(A)) == []
+
+
+def test_among_question_headings_a_question_paragraph_is_one_of_them() -> None:
+    nodes = [h("Why?"), p(A), p("How long does it take?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert [question for question, _ in pairs(*nodes)] == ["Why?", "How long does it take?", "Who?", "Where?"]
+    first = [h("Why?"), p("Is that really your question?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert pairs(*first)[0] == ("Why?", f"Is that really your question? / {A}")
+
+
+def test_an_answer_ends_at_a_break_and_at_the_furniture() -> None:
+    assert pairs(h("FAQ"), p("How long?"), p(A), Break(), p("Anna and Ben")) == [("How long?", A)]
+    nodes = [node for at in range(4) for node in (p(f"How long is cup {at}?"), p(A), p("So."))]
+    assert pairs(h("FAQ"), *nodes, p("Anna and Ben"))[-1] == ("How long is cup 3?", f"{A} / So.")
+    assert pairs(h("FAQ"), *nodes[:-1], p("Related articles"))[-1] == ("How long is cup 3?", A)
+
+
+def test_interviews_with_names() -> None:
+    talk = [
+        *(p("Anna Lee: You grew up here. How was it?"), p("Ben: Quiet."), p("Anna Lee: And now?"), p("Ben: Loud.")),
+        *(p("It was not always so."), p("Anna Lee: Will you stay?"), p("Ben: Who knows?")),
+    ]
+    assert pairs(*talk) == [
+        ("You grew up here. How was it?", "Quiet."),
+        ("And now?", "Loud. / It was not always so."),
+        ("Will you stay?", "Who knows?"),
+    ]
+
+
+def test_colons_are_no_names() -> None:
+    facts = [
+        p("Price: 4 pounds?"),
+        p("Weight: light"),
+        p("Price: 5 pounds"),
+        p("Weight: heavy"),
+        p("Price: 6"),
+        p("Weight: 2"),
+    ]
+    assert pairs(*facts) == []
