@@ -76,7 +76,7 @@ def test_assemble_is_settled(nodes: list[Node]) -> None:
 
 @given(blocks)
 def test_assemble_looks_only_at_what_is_said(nodes: list[Node]) -> None:
-    """Spans and origins change nothing but the spans of what wraps them, from the first part's start to the last's end."""
+    """Spans change nothing but the spans of what wraps them: from the first part's start to the last's end."""
     spanned = [attrs.evolve(node, span=(10 * at, 10 * at + 9)) for at, node in enumerate(nodes)]
     children = outline.assemble(spanned)
     assert children == outline.assemble(nodes)

@@ -139,7 +139,9 @@ def asks(text: str, start: int = 0) -> bool:
 def _may_be_labelled(text: str) -> bool:
     """Whether a separator stands where one would after a label (see `lexicon.question_label`)."""
     head = text[:MAX_LABEL_CHARS]
-    return "：" in head or text[1] in ".)\u3000 0123456789" or " – " in head or "—" in head or "tl" in head
+    if text[1] in ".)\u3000 0123456789":
+        return True
+    return "：" in head or "\n" in head or " – " in head or "—" in head or text[:2].casefold() == "tl"
 
 
 def _heading(at: int, text: str) -> Sign:
