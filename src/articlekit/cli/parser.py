@@ -14,13 +14,14 @@ import argparse
 from typing import Any
 
 from articlekit.__about__ import __version__
-from articlekit.cli import check, completion, convert, explain, outline, schema
+from articlekit.cli import check, completion, convert, explain, outline, schema, stats
 
 COMMANDS = {
     "convert": convert,
     "outline": outline,
     "explain": explain,
     "check": check,
+    "stats": stats,
     "schema": schema,
     "completion": completion,
 }

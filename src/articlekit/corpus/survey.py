@@ -59,7 +59,6 @@ STRUCTURES: dict[str, type[Node]] = {
 }
 
 
-
 class _Names(dict[type, tuple[str, ...]]):
     """What nodes of a class are counted as, looked up once per class."""
 
