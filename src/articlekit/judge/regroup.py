@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from articlekit.judge import code
+from articlekit.judge import code, items
 
 if TYPE_CHECKING:
     from articlekit.grammar import Flat
@@ -18,4 +18,4 @@ if TYPE_CHECKING:
 
 def regroup(flat: Flat) -> Flat:
     """`flat` with other letters and blocks where lines look like code or like parts of items."""
-    return code.regroup(flat)
+    return items.regroup(code.regroup(flat))

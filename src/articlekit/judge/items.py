@@ -1,0 +1,264 @@
+"""Lines without a marker that go on with the list item above them.
+
+    - green tea: pick the youngest leaves and        l
+    steam them at once                               i    guessed: the item breaks off, and this begins small
+    - black tea: let them wither first               l
+    Brewing                                          p
+
+Extractors write a line break within an item as a line break, and the next line then looks bare: 11% of the lines of real
+items do. Candidates are the lines between a list and the next block; small decision trees give each the log-odds that
+it belongs to the item, from the first line on, until one surely does not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from articlekit import construct
+from articlekit.grammar import lists
+from articlekit.judge.item_trees import STOP, THRESHOLD, TREES
+from articlekit.tree import Node, Origin
+
+if TYPE_CHECKING:
+    from articlekit.grammar import Flat
+
+# Lines looked at below one item. 99% of the lines that go on with an item stand within them (corpus dev).
+MAX_LINES = 24
+
+FEATURES = (
+    "run",  # bare lines between this list and the next block, at most 24
+    "place",  # of this line among them, from 0
+    "above",  # items directly above, at most 6
+    "below",  # items directly below the run, at most 6; 0 where no list follows
+    "others",  # other runs on the page between two lists, at most 20
+    "same_share",  # share of these that are as long as this one
+    "density",  # such runs per item on the page, in steps
+    "item_end",  # how the item's own line ends: 0 a sentence, 1 a colon, 2 other, 3 a letter or comma
+    "item_chars",
+    "line_above_end",
+    "line_above_chars",
+    "first",  # how this line begins: 0 a capital, 1 a digit, 2 other, 3 a small letter
+    "chars",
+    "longest_chars",  # of the run
+    "wrapped",  # how many of the page's bare lines break off at a width, in steps
+    "alike",  # 0 unless this line and the item agree in having digits (+1) and amounts of money (+2); then 1 more
+    "item_indent",
+)
+
+_DENSITY = (0.05, 0.15, 0.3, 0.6)
+_WRAPPED = (0.02, 0.06, 0.15, 0.3)
+
+
+class Run(NamedTuple):
+    """Bare lines below an item. marker: the line of the item; lines: theirs; closed: the line of the next item if any."""
+
+    marker: int
+    last: int
+    lines: list[int]
+    closed: int | None
+
+
+def regroup(flat: Flat) -> Flat:
+    """`flat` with lines that go on with an item in that item."""
+    runs = spot(flat)
+    if not runs:
+        return flat
+    taken: dict[int, Origin] = {}
+    for run, vectors in candidates(flat, runs):
+        total = best = 0.0
+        count = 0
+        scores = []
+        for vector in vectors:
+            score = log_odds(vector)
+            if score < STOP:
+                break
+            scores.append(score)
+            total += score - THRESHOLD
+            if total > best:
+                best, count = total, len(scores)
+        if count:
+            origin = construct.origin("goes on with the item", _sure(scores[:count]), _clues(flat, run))
+            taken.update(dict.fromkeys(run.lines[:count], origin))
+    return _rebuilt(flat, taken) if taken else flat
+
+
+def spot(flat: Flat) -> list[Run]:
+    """The runs of bare lines below items."""
+    lines, kinds = flat.lines, flat.kinds
+    if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
+        return []
+    runs = []
+    at, count = 0, len(kinds)
+    while True:
+        at = kinds.find("p", at)
+        if at < 0:
+            return runs
+        first = at
+        while at < count and kinds[at] in "pb":
+            at += 1
+        last = first - 1
+        while last >= 0 and kinds[last] == "b":
+            last -= 1
+        if last < 0 or kinds[last] not in "li":
+            continue
+        marker = last
+        while kinds[marker] == "i":
+            marker -= 1
+        if kinds[marker] != "l":
+            continue
+        bare = [i for i in range(first, at) if kinds[i] == "p"]
+        runs.append(Run(marker, last, bare, at if at < count and kinds[at] == "l" else None))
+
+
+def candidates(flat: Flat, runs: list[Run]):  # type: ignore[no-untyped-def]
+    """Each run with the features of its lines, one after the other."""
+    lines, kinds = flat.lines, flat.kinds
+    if not runs:
+        return
+    items = kinds.count("l")
+    lengths = Counter(len(run.lines) for run in runs if run.closed is not None)
+    closed = sum(lengths.values())
+    density = _step(closed / items, _DENSITY)
+    wrapped = _step(_wrapped_share(lines, kinds), _WRAPPED)
+    for run in runs:
+        yield run, _vectors(flat, run, lengths, closed, density, wrapped)
+
+
+def _vectors(flat: Flat, run: Run, lengths: Counter[int], closed: int, density: int, wrapped: int):  # type: ignore[no-untyped-def]
+    lines, kinds = flat.lines, flat.kinds
+    own = run.closed is not None
+    others = closed - own
+    same = lengths[len(run.lines)] - own
+    item = lines[run.marker]
+    bare_item = item.strip()[1:].strip()
+    item_alike = _figures(bare_item)
+    head = (min(len(run.lines), 24),)
+    middle = (
+        _items(kinds, run.last, -1),
+        _items(kinds, run.closed, 1) if run.closed is not None else 0,
+        min(others, 20),
+        same / max(1, others),
+        density,
+        _end(bare_item),
+        len(bare_item),
+    )
+    longest = max(len(lines[i]) for i in run.lines[:MAX_LINES])
+    indent = len(item) - len(item.lstrip(" \t"))
+    above = lines[run.last]
+    for place, at in enumerate(run.lines[:MAX_LINES]):
+        line = lines[at]
+        figures = _figures(line)
+        yield (
+            *head,
+            place,
+            *middle,
+            _end(above),
+            len(above),
+            _first(line),
+            len(line),
+            longest,
+            wrapped,
+            1 + figures if figures == item_alike else 0,
+            indent,
+        )
+        above = line
+
+
+def _items(kinds: str, at: int, step: int) -> int:
+    """How many items stand one after the other from a line on, at most 6; looks at 24 lines."""
+    found = 0
+    for _ in range(24):
+        if not 0 <= at < len(kinds) or kinds[at] not in "lib" or found == 6:
+            break
+        found += kinds[at] == "l"
+        at += step
+    return found
+
+
+def _wrapped_share(lines: list[str], kinds: str) -> float:
+    broken = sum(
+        55 <= len(line) <= 95 and line[-1] not in ".!?:" and below[:1].islower()
+        for line, below in zip(lines, lines[1:], strict=False)
+    )
+    return broken / max(1, kinds.count("p"))
+
+
+def _step(share: float, steps: tuple[float, ...]) -> int:
+    return sum(share >= step for step in steps)
+
+
+_ENDS = {**dict.fromkeys('.!?…"”', 0), ":": 1, ",": 3, ";": 3}
+
+
+def _end(text: str) -> int:
+    last = text.rstrip()[-1:]
+    return _ENDS.get(last, 3 if last.isalpha() else 2) if last else 0
+
+
+def _first(text: str) -> int:
+    first = text.lstrip()[:1]
+    return 3 if first.islower() else 0 if first.isupper() else 1 if first.isdigit() else 2
+
+
+def _figures(text: str) -> int:
+    text = text[:200]
+    money = "$" in text or "€" in text or "£" in text
+    return 2 * money + any(map(str.isdigit, text))
+
+
+def log_odds(vector: tuple[float, ...]) -> float:
+    """What the trees say together. A tree is a leaf's weight, or (feature, threshold, at most so much, more)."""
+    total = 0.0
+    for tree in TREES:
+        while tree.__class__ is tuple:
+            tree = tree[2] if vector[tree[0]] <= tree[1] else tree[3]
+        total += tree
+    return total
+
+
+def _sure(scores: list[float]) -> float:
+    return round(sum(1 / (1 + exp(-score)) for score in scores) / len(scores), 3)
+
+
+def _clues(flat: Flat, run: Run) -> tuple[str, ...]:
+    line, above = flat.lines[run.lines[0]], flat.lines[run.last]
+    said = (
+        ("the line above breaks off", _end(above) == 3),
+        ("begins with a small letter", _first(line) == 3),
+        ("items stand above and below", run.closed is not None),
+    )
+    return tuple(name for name, holds in said if holds)
+
+
+def _rebuilt(flat: Flat, taken: dict[int, Origin]) -> Flat:
+    """`flat` with the lists around these lines read again."""
+    lines, starts, kinds, blocks = flat
+    letters = list(kinds)
+    for at in taken:
+        letters[at] = "i"
+    firsts = [b if isinstance(b, int) else bisect_right(starts, b.span[0]) - 1 for b in blocks]  # type: ignore[index]
+    found: list[Node | int] = []
+    at = 0
+    while at < len(blocks):
+        first = firsts[at]
+        if letters[first] != "l":
+            found.append(blocks[at])
+            at += 1
+            continue
+        end = first
+        while end < len(lines) and letters[end] in "lib":
+            end += 1
+        while letters[end - 1] == "b":
+            end -= 1
+        beyond = at + 1
+        while beyond < len(blocks) and firsts[beyond] < end:
+            beyond += 1
+        if any(i in taken for i in range(first, end)):
+            found += lists.rebuilt(lines, starts, letters, first, end, taken)
+        else:
+            found += blocks[at:beyond]
+        at = beyond
+    return flat._replace(kinds="".join(letters), blocks=found)
