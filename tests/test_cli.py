@@ -377,11 +377,14 @@ def test_check_says_whether_and_where(run: Run, article: Path) -> None:
     run("convert", article, "-o", "good.json")
     tree = json.loads(Path("good.json").read_text(encoding="utf-8"))
     tree["children"][0]["type"] = "chapter"
+    tree["children"].append({"type": "break", "width": 3})
     Path("bad.json").write_text(json.dumps(tree))
     code, out, err = run("check", "good.json", "bad.json")
     assert code == 1
     assert re.fullmatch(r"good\.json: ok, \d+ nodes\n", out)
     assert "articlekit: bad.json: $.children[0]" in err
+    assert f"articlekit: bad.json: $.children[{len(tree['children']) - 1}]" in err
+    assert err.endswith("articlekit: 1 of 2 failed\n")
 
 
 def test_schema_is_the_one_that_ships(run: Run) -> None:

@@ -33,6 +33,7 @@ def why(error: Exception) -> str:
         return str(error)
     if isinstance(error, OSError):
         return error.strerror or str(error) or type(error).__name__
-    at = traceback.extract_tb(error.__traceback__)[-1]
+    frames = traceback.extract_tb(error.__traceback__)
+    at = next((frame for frame in reversed(frames) if not frame.filename.startswith("<")), frames[-1])
     place = f"{at.filename}:{at.lineno}"
     return f"an error of articlekit itself, please report it: {type(error).__name__}: {error} ({place})"

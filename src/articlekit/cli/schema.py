@@ -17,7 +17,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the schema that the package ships."""
-    from articlekit.formats import json
+    from articlekit.formats.schema import schema
 
-    emit(json.schema())
+    emit(schema())
     return OK

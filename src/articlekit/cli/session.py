@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 
 from articlekit.cli import parser
+from articlekit.cli.batch import why
 from articlekit.cli.exits import FAILED, INTERRUPTED, OK, UNREAD, USAGE
 from articlekit.cli.writing import OutputError, complain, flush
 from articlekit.errors import UsageError
@@ -40,6 +41,9 @@ def run(arguments: list[str]) -> int:
     except OutputError as error:
         _forget_output()
         complain(str(error))
+        return FAILED
+    except Exception as error:
+        complain(why(error))
         return FAILED
 
 
