@@ -122,7 +122,9 @@ def examples(path: Path) -> Iterator[tuple[str, str]]:
             number += 1
             yield f"{number} {section}", match[1].replace("→", "\t")
     if not number:  # fixtures of markdown-it: a title, and lines of one dot around what is read and what is rendered
-        for number, match in enumerate(re.finditer(r"^\.\n(.*?)^\.\n.*?^\.\n", path.read_text("utf-8"), re.M | re.S), 1):
+        for number, match in enumerate(
+            re.finditer(r"^\.\n(.*?)^\.\n.*?^\.\n", path.read_text("utf-8"), re.M | re.S), 1
+        ):
             yield f"{number}", match[1]
 
 

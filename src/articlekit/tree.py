@@ -45,7 +45,7 @@ class Origin:
 
     rule: str = attrs.field(validator=wellformed.line)
     confidence: float = attrs.field(converter=float)
-    clues: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    clues: tuple[str, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
 
     @confidence.validator
     def _between_0_and_1(self, field: Field, value: float) -> None:
@@ -97,7 +97,7 @@ class Heading(Node):
 
     level: int = attrs.field(validator=wellformed.heading_level)
     text: str = attrs.field(validator=wellformed.line)
-    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
 @attrs.frozen
@@ -105,7 +105,7 @@ class Paragraph(Node):
     """Running text. A line break in `text` is one in the source; a hard one has a mark of kind `break`."""
 
     text: str = attrs.field(validator=wellformed.prose)
-    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
 @attrs.frozen
@@ -146,14 +146,14 @@ class Cell(Node):
     """One cell: one line of text, perhaps empty."""
 
     text: str = attrs.field(default="", validator=wellformed.line)
-    marks: tuple[Mark, ...] = attrs.field(default=(), converter=tuple, validator=canonical)
+    marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
 @attrs.frozen
 class Row(Node):
     """Cells from left to right."""
 
-    cells: tuple[Cell, ...] = attrs.field(converter=tuple, validator=wellformed.all_of_type(Cell))
+    cells: tuple[Cell, ...] = attrs.field(converter=wellformed.as_tuple, validator=wellformed.all_of_type(Cell))
 
     @property
     def below(self) -> tuple[Node, ...]:
@@ -175,9 +175,9 @@ class Table(Node):
     """
 
     header: Row | None = attrs.field()
-    rows: tuple[Row, ...] = attrs.field(converter=tuple, validator=wellformed.all_of_type(Row))
+    rows: tuple[Row, ...] = attrs.field(converter=wellformed.as_tuple, validator=wellformed.all_of_type(Row))
     align: tuple[Align | None, ...] = attrs.field(
-        default=attrs.Factory(_no_alignment, takes_self=True), converter=tuple
+        default=attrs.Factory(_no_alignment, takes_self=True), converter=wellformed.as_tuple
     )
 
     @header.validator
@@ -262,7 +262,7 @@ def _fits(*kinds: type) -> Any:
 class Quote(Node):
     """What somebody else says."""
 
-    children: tuple[Node, ...] = attrs.field(converter=tuple)
+    children: tuple[Node, ...] = attrs.field(converter=wellformed.as_tuple)
 
     @children.validator
     def _are_flow(self, field: Field, value: tuple[Node, ...]) -> None:
@@ -280,7 +280,7 @@ class ListItem(Node):
     checked: whether the box of a task is ticked, `None` for an item without a box
     """
 
-    children: tuple[Node, ...] = attrs.field(converter=tuple)
+    children: tuple[Node, ...] = attrs.field(converter=wellformed.as_tuple)
     checked: bool | None = attrs.field(default=None)
 
     @children.validator
@@ -304,16 +304,23 @@ def can_touch(above: Node, below: Node) -> bool:
     """Whether CommonMark tells two blocks of a list item apart with no blank line between them.
 
     A paragraph below would be lazy continuation text (5.1, 5.2); a list that starts elsewhere than at 1, or with an
-    empty item, cannot interrupt a paragraph (5.2); HTML and tables go on until a blank line.
+    empty item, cannot interrupt a paragraph (5.2); HTML and tables go on until a blank line, but for comments (4.6).
     """
-    if isinstance(above, Heading | Code | Break):
+    if isinstance(above, Heading | Code | Break) or _is_comment(above):
         return True
+    if _is_comment(below):
+        return isinstance(above, Paragraph | List | Quote)
     if isinstance(below, List):
         starts = below.start == 1 and bool(below.items[0].children)
         return starts and isinstance(above, Paragraph | Quote)
     if isinstance(below, Quote):
         return isinstance(above, Paragraph | List)
     return isinstance(above, Paragraph | List | Quote) and isinstance(below, Code | Heading | Break)
+
+
+def _is_comment(node: Node) -> bool:
+    """Whether it is an HTML comment and no more: it ends with its line, and interrupts a paragraph."""
+    return isinstance(node, Html) and node.text.startswith("<!--") and node.text.find("-->") == len(node.text) - 3
 
 
 def _written(children: Iterable[Node]) -> Iterator[Node]:
@@ -346,7 +353,7 @@ class List(Node):
     """
 
     ordered: bool = attrs.field(validator=wellformed.of_type(bool))
-    items: tuple[ListItem, ...] = attrs.field(converter=tuple)
+    items: tuple[ListItem, ...] = attrs.field(converter=wellformed.as_tuple)
     start: int = attrs.field(default=1, validator=wellformed.of_type(int))
     tight: bool = attrs.field(
         default=attrs.Factory(lambda self: can_be_tight(self.items), takes_self=True),
@@ -390,7 +397,7 @@ class QAPair(Node):
     """
 
     prompt: Heading | Paragraph | List = attrs.field()
-    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
     start: int = attrs.field(default=0, validator=wellformed.of_type(int))
     end: int | None = attrs.field(default=None)
     answer_start: int = attrs.field(default=0, validator=wellformed.of_type(int))
@@ -461,8 +468,8 @@ class Section(Node):
     """
 
     heading: Heading | None = attrs.field()
-    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
-    path: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, converter=tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
+    path: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, converter=wellformed.as_tuple)
 
     @heading.validator
     def _is_heading(self, field: Field, value: Heading | None) -> None:
@@ -579,7 +586,7 @@ class Document(Node):
     metadata: what is known beside the text (JSON values; lists become tuples). It counts for equality
     """
 
-    children: tuple[Node, ...] = attrs.field(default=(), converter=tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
     metadata: Metadata = attrs.field(default=Metadata(), converter=wellformed.metadata, hash=False)
 
     @children.validator

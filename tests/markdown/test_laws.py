@@ -2,20 +2,112 @@
 
 from __future__ import annotations
 
-from hypothesis import HealthCheck, given, settings
+from collections.abc import Callable
+
+import attrs
+import pytest
+import seen
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articlekit.formats.markdown import dumps, loads
-from articlekit.strategies import documents
-from articlekit.tree import Document
-
-# Documents of every shape take their time to draw.
-slowly = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+from articlekit.strategies import documents, hostile_texts, paragraphs
+from articlekit.tree import Document, Html, Node
 
 
-@slowly
 @given(documents())
 def test_markdown_keeps_what_is_said(doc: Document) -> None:
     """
     loads() undoes dumps(), for every tree that can be built.
     """
     assert loads(dumps(doc)) == doc
+
+
+@given(paragraphs().map(lambda paragraph: Document((paragraph,))))
+def test_markdown_keeps_marks(doc: Document) -> None:
+    """
+    The same where marks are dense.
+    """
+    assert loads(dumps(doc)) == doc
+
+
+@given(documents())
+def test_what_is_read_is_settled(doc: Document) -> None:
+    """
+    Markdown that we wrote is written again in the same words.
+    """
+    written = dumps(doc)
+    assert dumps(loads(written)) == written
+
+
+@given(hostile_texts())
+def test_any_text_is_markdown(text: str) -> None:
+    """
+    Any str is read, as a tree that the validators admit, and comes back as the same tree.
+    """
+    doc = loads(text)
+    rebuilt(doc)
+    assert loads(dumps(doc)) == doc
+
+
+@given(documents())
+def test_spans_lie_in_the_text_in_order(doc: Document) -> None:
+    """
+    What is read knows where it stood: within the text, and blocks one after the other.
+    """
+    text = dumps(doc)
+    for node in loads(text).walk():
+        spans = [below.span for below in node.below if below.span is not None]
+        assert all(0 <= start <= end <= len(text) for start, end in spans)
+        assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+
+
+def rebuilt(node: Node) -> None:
+    """Build the node and all below it again, with every check."""
+    for one in node.walk():
+        attrs.evolve(one)  # type: ignore[misc]
+
+
+# --- Readers that are not ours ----------------------------------------------------------------------------------------
+
+
+def by_cmark(text: str) -> str:
+    cmark = pytest.importorskip("cmarkgfm.cmark")
+    extensions = ["table", "strikethrough"]
+    html: str = cmark.markdown_to_html_with_extensions(text, cmark.Options.CMARK_OPT_UNSAFE, extensions=extensions)
+    return html
+
+
+def by_pulldown(text: str) -> str:
+    pyromark = pytest.importorskip("pyromark")
+    options = pyromark.Options
+    html: str = pyromark.html(text, options=options.ENABLE_TABLES | options.ENABLE_STRIKETHROUGH)
+    return html
+
+
+READERS = [by_cmark, by_pulldown]
+without_metadata = documents(metadata=st.just({}))
+
+
+def shows_nothing(doc: Document) -> bool:
+    """Whether all raw HTML in it is comments, so that everything seen is said by the tree."""
+    return all(node.text.startswith("<!--") for node in doc.walk() if isinstance(node, Html))
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(doc=without_metadata)
+def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> None:
+    """
+    Another reader finds the headings, tables, lists and texts that are in the tree.
+    """
+    if shows_nothing(doc):
+        assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(doc=paragraphs().map(lambda paragraph: Document((paragraph,))))
+def test_others_see_the_same_text_under_marks(reader: Callable[[str], str], doc: Document) -> None:
+    """
+    The same where marks are dense: no star, bracket or reference is left over.
+    """
+    assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
