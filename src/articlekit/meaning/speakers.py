@@ -32,7 +32,7 @@ def name(text: str) -> tuple[str, int] | None:
         return None
     found = text[:at].rstrip()
     words = found.split()
-    if not found[0].isupper() or len(words) > MAX_NAME_WORDS or not all(word.strip(".").isalpha() for word in words):
+    if not found[:1].isupper() or len(words) > MAX_NAME_WORDS or not all(word.strip(".").isalpha() for word in words):
         return None
     return found, len(text) - len(text[at + 1 :].lstrip())
 
