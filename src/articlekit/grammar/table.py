@@ -303,10 +303,7 @@ def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
         end -= 1
     inner = text[begin:end]
     gap = 2 if doubled else 1
-    if "\\|" in inner:
-        pieces = _pieces(inner)
-    else:
-        pieces = inner.split("||" if doubled else "|")
+    pieces = inner.split("||") if doubled else _pieces(inner) if "\\|" in inner else inner.split("|")
     at = start + begin
     cells = []
     for piece in pieces:
