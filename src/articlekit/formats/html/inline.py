@@ -1,0 +1,88 @@
+"""Texts with marks as HTML.
+
+inline("see the manual", (Mark("link", 8, 14, "https://example.org"),))
+# 'see the <a href="https://example.org">manual</a>'
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articlekit.marks import Mark
+
+# A link with any other scheme is shown as text: `javascript:` and `data:` run code, `file:` reads the disk.
+SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+
+_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
+# What HTML takes for an error in any place (13.2.3.5): controls but for white space, and what is no character.
+_NONE = dict.fromkeys(
+    [*range(0x01, 0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xFDD0, 0xFDF0)]
+    + [plane * 0x10000 + last for plane in range(17) for last in (0xFFFE, 0xFFFF)],
+    "\ufffd",
+)
+_TABLE = str.maketrans({**_ESCAPES, **_NONE})
+
+_TAGS = {"strong": "strong", "emphasis": "em", "code": "code", "strikethrough": "del"}
+
+
+def escaped(text: str) -> str:
+    """Text for the content of an element."""
+    return text.translate(_TABLE)
+
+
+def attribute(text: str) -> str:
+    """Text for an attribute in double quotes."""
+    return text.translate(_TABLE)
+
+
+def inline(text: str, marks: Sequence[Mark]) -> str:
+    """A text with its marks as elements."""
+    if not marks:
+        return escaped(text)
+    out: list[str] = []
+    at = 0
+    closing: list[tuple[int, str]] = []  # ends of open marks, innermost last, with their closing tags
+    for mark in marks:
+        while closing and closing[-1][0] <= mark.start:
+            end, tag = closing.pop()
+            out += (escaped(text[at:end]), tag)
+            at = end
+        out.append(escaped(text[at : mark.start]))
+        at = mark.start
+        if mark.kind == "break":
+            out.append("<br>\n")
+            at = mark.end
+        elif mark.kind == "html":
+            out.append(f'<code class="html">{escaped(mark.target or "")}</code>')
+            at = mark.end
+        else:
+            opening, tag = _tags(mark)
+            out.append(opening)
+            closing.append((mark.end, tag))
+    while closing:
+        end, tag = closing.pop()
+        out += (escaped(text[at:end]), tag)
+        at = end
+    out.append(escaped(text[at:]))
+    return "".join(out)
+
+
+def _tags(mark: Mark) -> tuple[str, str]:
+    if mark.kind in _TAGS:
+        tag = _TAGS[mark.kind]
+        return f"<{tag}>", f"</{tag}>"
+    target = mark.target or ""
+    title = f' title="{attribute(mark.title)}"' if mark.title else ""
+    # An image would be fetched from its server, which then knows who reads; so it is a link.
+    kind = ' class="image"' if mark.kind == "image" else ""
+    if not is_safe(target):
+        return f'<span class="no-link" title="{attribute(target)}">', "</span>"
+    return f'<a{kind} href="{attribute(target)}"{title}>', "</a>"
+
+
+def is_safe(target: str) -> bool:
+    """Whether a link leads somewhere and runs nothing, as a browser reads it: it skips white space and controls."""
+    read = re.sub(r"[\x00-\x20\x7f-\x9f]", "", target)
+    scheme = re.match(r"([^/?#:]*):", read)
+    return scheme is None or scheme[1].lower() in SAFE_SCHEMES
