@@ -22,6 +22,9 @@ from articlekit.wellformed import MAX_LIST_START
 
 _RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 _FENCES = re.compile("`{3,}")
+# A paragraph of one line with none of these, in it or at its ends, is written as it is.
+_HOT = re.compile(r"[\\`*_~<&\]\[\n]").search
+_CARE_FIRST = escape.EARLY | escape.ODD
 _PIPES_TOO = re.compile(r"[\\`*_~<&\]\[|]")
 
 
@@ -64,8 +67,10 @@ def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -
             out.append(piece)
             continue
         if isinstance(piece, Paragraph):
-            text = inline.write(piece.text, piece.marks, "paragraph")
-            if item is not None and at == 0 and escape.BOX.match(text):
+            text = piece.text
+            if piece.marks or _HOT(text) or text[0] in _CARE_FIRST or text[-1] in escape.ODD:
+                text = inline.write(text, piece.marks, "paragraph")
+            if item is not None and at == 0 and text[0] == "[" and escape.BOX.match(text):
                 text = "\\" + text
             out.append(text.replace("\n", "\n" + prefix) if prefix else text)
         elif isinstance(piece, List):
