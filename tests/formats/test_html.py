@@ -182,9 +182,7 @@ def test_questions_carry_schema_org() -> None:
         QAPair(Paragraph("And?")),
     ]
     page = Reader(dumps(Document([FAQ(Heading(2, "FAQ"), pairs)])))
-    assert Counter(name for name, _ in page.props) == {"mainEntity": 4, "name": 4, "acceptedAnswer": 3, "text": 3}, (
-        answers
-    )
+    assert Counter(name for name, _ in page.props) == {"mainEntity": 4, "name": 4, "acceptedAnswer": 3, "text": 3}
     assert [value for name, value in page.props if name == "text"] == ["Because.", "So.", "She."]
     assert [value for name, value in page.props if name == "name"] == ["", "How?", "Who?", ""]
     assert 'class="faq" itemscope itemtype="https://schema.org/FAQPage"' in dumps(Document([FAQ(None, pairs)]))

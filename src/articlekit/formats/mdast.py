@@ -6,8 +6,8 @@
     ]}
 
 mdast is flat where we nest: a section becomes its heading and what stands under it, a question its blocks. What
-mdast has no field for stands in `data`: `{"articlekit": "summary"}` at the heading, or at the first block of what has
-none. Spans go into `data` too, as `span`: a position in mdast counts lines, columns and UTF-16 units of a Markdown file.
+mdast has no field for stands in `data`: `{"articlekit": ["faq", "qa_pair"]}` at the first block of a question that
+opens an FAQ. Spans go into `data` too, as `span`: a position in mdast counts lines and columns of a Markdown file.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def _named(node: Section | QAPair) -> Iterator[Mdast]:
     if first is None:
         return
     if type(node) is not Section:
-        first.setdefault("data", {}).setdefault("articlekit", NAMES[type(node)])
+        first.setdefault("data", {}).setdefault("articlekit", []).insert(0, NAMES[type(node)])
     yield first
     yield from blocks
 
