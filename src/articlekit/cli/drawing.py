@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
@@ -36,6 +37,11 @@ class Lines(NamedTuple):
 
 BOXES = Lines("├─ ", "└─ ", "│  ", "   ", "…")
 ASCII = Lines("|- ", "`- ", "|  ", "   ", "...")
+
+
+def width() -> int:
+    """The columns of the terminal; 100 where there is none, or where it says that it has none."""
+    return shutil.get_terminal_size((100, 24)).columns or 100
 
 
 def signs() -> Lines:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import shutil
 from typing import TYPE_CHECKING, Any
 
 from articlekit.cli import drawing, reading
@@ -48,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(judged: list[tuple[str, Verdict]]) -> None:
     colour = coloured()
-    room = max(24, shutil.get_terminal_size((100, 24)).columns * 55 // 100)
+    room = max(24, drawing.width() * 55 // 100)
     figures = len(str(len(judged)))
     for number, (line, verdict) in enumerate(judged, 1):
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 from collections.abc import Callable, Iterator
 
 from articlekit.cli import drawing, reading
@@ -36,7 +35,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Draw the tree."""
     paint: Paint = drawing.painted if coloured() else lambda text, kind: text
-    width = shutil.get_terminal_size((100, 24)).columns
+    width = drawing.width()
 
     def draw(source: Source) -> None:
         doc = reading.document(source, options.source_format, options.encoding)
