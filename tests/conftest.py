@@ -6,8 +6,13 @@ pytest --hypothesis-profile=deep tests/test_laws.py
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
+
+# `seen`, what a reader sees of a document, serves the laws and the tests of Markdown.
+sys.path.insert(0, str(Path(__file__).parent / "markdown"))
 
 _QUIET = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
 

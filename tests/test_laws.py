@@ -1,0 +1,190 @@
+"""The laws, in the order of the README: one test for each, or a few where a law has several halves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+import seen
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from articlekit import dumps, explain, loads, parse, tokenize
+from articlekit import strategies as ak
+from articlekit.source import clean
+from articlekit.tree import Break, Cell, Code, Document, Heading, Html, Node, Paragraph
+
+LEAVES = (Heading, Paragraph, Cell, Code, Html, Break)
+
+# Anything a text can be: hostile, an article, or an article with something hostile in the middle.
+articles = ak.flattened_articles().map(lambda article: article.text)
+anything = st.one_of(
+    ak.hostile_texts(),
+    articles,
+    st.tuples(articles, ak.hostile_texts(size=5), st.integers(0, 2000)).map(
+        lambda parts: parts[0][: parts[2]] + parts[1] + parts[0][parts[2] :]
+    ),
+)
+
+
+def everything(doc: Document) -> list[tuple[object, ...]]:
+    """All that a tree holds, with what does not count for equality."""
+    return [(type(node), node.span, node.origin, getattr(node, "path", None)) for node in doc.walk()]
+
+
+# --- 1 ------------------------------------------------------------------------------------------------------------
+
+
+@given(anything)
+@example("")
+@example("\0")
+@example("\ud800\n\udfff")
+@example("|" * 100_000)
+@example("\r\n" * 1000)
+def test_any_text_is_an_article(text: str) -> None:
+    """
+    Any str is an article: parse(), tokenize() and explain() raise nothing for what a text says.
+    """
+    assert isinstance(parse(text), Document)
+    assert len(explain(text)) == text.count("\n") + 1
+    tokenize(text)
+
+
+@pytest.mark.slow
+def test_a_million_pipes_are_an_article() -> None:
+    """
+    So are a million pipes, and a million of anything else.
+    """
+    for sign in "|#>-`*\n \0\ud800":
+        assert isinstance(parse(sign * 1_000_000), Document)
+
+
+# --- 2 ------------------------------------------------------------------------------------------------------------
+
+
+@given(anything)
+def test_tokens_tile_the_text(text: str) -> None:
+    """
+    The tokens make the text, each from where the last one ended.
+    """
+    tokens = tokenize(text)
+    assert "".join(token.text for token in tokens) == text
+    assert [token.start for token in tokens] == [0, *(token.end for token in tokens)][: len(tokens)]
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+
+
+# --- 3 ------------------------------------------------------------------------------------------------------------
+
+# What may stand between leaves: white space, and what makes tables, lists, headings, quotes, fences and rules.
+SYNTAX = re.compile(r"[\s|\\:\-=#>*+_`~.)(\d\[\]xX•◦▪‣·●○■–—…\ufffd\x1c-\x1f\x85]*")
+
+
+def leaves(doc: Document) -> Iterator[Node]:
+    """The nodes that hold text, in reading order."""
+    return (node for node in doc.walk() if isinstance(node, LEAVES))
+
+
+def squeezed(text: str) -> str:
+    """Without white space and escapes, which a leaf may have lost."""
+    return "".join(text.replace("\\", "").split())
+
+
+@given(anything)
+def test_nothing_is_lost_and_nothing_is_invented(text: str) -> None:
+    """
+    Every character that is neither white space nor syntax lies in the span of exactly one leaf, in order; and the span
+    of a leaf holds its text.
+    """
+    cleaned = clean(text)
+    at = 0
+    said = ""
+    for leaf in leaves(parse(text)):
+        if leaf.span is None or leaf.span[0] == leaf.span[1]:
+            assert not getattr(leaf, "text", ""), leaf  # a cell that a ragged row lacks
+            continue
+        start, end = leaf.span
+        assert at <= start <= end <= len(text)
+        between = cleaned[at:start]
+        assert SYNTAX.fullmatch(between.replace(said, "", 1)), between
+        assert squeezed(getattr(leaf, "text", "")) in squeezed(cleaned[start:end]), leaf
+        at = end
+        said = ""
+        if isinstance(leaf, Code):  # the words behind a fence are fields, not text
+            said = " ".join(filter(None, (leaf.language, leaf.meta)))
+    assert SYNTAX.fullmatch(cleaned[at:]), cleaned[at:]
+
+
+@given(anything)
+def test_the_tree_is_one_that_can_be_built(text: str) -> None:
+    """
+    What parse() builds without checks, the validators admit.
+    """
+    doc = parse(text)
+    assert loads(dumps(doc, "json"), "json") == doc
+    assert everything(loads(dumps(doc, "json"), "json")) == everything(doc)
+
+
+# --- 4 ------------------------------------------------------------------------------------------------------------
+
+
+@given(ak.documents())
+def test_json_keeps_everything(doc: Document) -> None:
+    """
+    JSON there and back is the same document: spans, origins and metadata included.
+    """
+    read = loads(dumps(doc, "json"), "json")
+    assert read == doc
+    assert everything(read) == everything(doc)
+    assert read.metadata == doc.metadata
+
+
+# --- 5 ------------------------------------------------------------------------------------------------------------
+
+
+@given(ak.documents())
+def test_markdown_keeps_what_is_said(doc: Document) -> None:
+    """
+    Markdown there and back is the same document, marks included, for every tree that can be built.
+    """
+    assert loads(dumps(doc, "markdown"), "markdown") == doc
+
+
+@given(articles)
+def test_markdown_keeps_articles(text: str) -> None:
+    """
+    So it is for what parse() makes of an article.
+    """
+    doc = parse(text)
+    assert loads(dumps(doc, "markdown"), "markdown") == doc
+
+
+# --- 6 ------------------------------------------------------------------------------------------------------------
+
+
+@given(ak.documents(metadata=st.just({})))
+def test_another_parser_reads_our_markdown_the_same(doc: Document) -> None:
+    """
+    GitHub's own parser finds the headings, tables, lists and texts that are in the tree.
+    """
+    cmark = pytest.importorskip("cmarkgfm.cmark")
+    if all(node.text.startswith("<!--") for node in doc.walk() if isinstance(node, Html)):
+        html = cmark.markdown_to_html_with_extensions(
+            dumps(doc, "markdown"), cmark.Options.CMARK_OPT_UNSAFE, extensions=["table", "strikethrough"]
+        )
+        assert seen.in_html(html) == seen.in_tree(doc)
+
+
+# --- 7 ------------------------------------------------------------------------------------------------------------
+
+
+@given(articles)
+def test_what_was_flattened_is_settled(text: str) -> None:
+    """
+    Flattening what was parsed, and parsing and flattening it again, changes nothing.
+    """
+    flat = dumps(parse(text), "text")
+    assert dumps(parse(flat), "text") == flat
+
+
+# Laws 8 and 9 need machinery of their own: tests/test_pathological.py and tests/corpus/test_corpus_law.py.
