@@ -24,7 +24,9 @@ from articlekit.tree import (
 )
 
 _CONTAINERS = {Quote: "blockquote", ListItem: "li", Table: "table", Row: "tr"}
-_TAGS = frozenset("h1 h2 h3 h4 h5 h6 blockquote ul ol li table tr td pre hr".split())
+_TAGS = frozenset(
+    [*(f"h{level}" for level in range(1, 7)), "blockquote", "ul", "ol", "li", "table", "tr", "td", "pre", "hr"]
+)
 
 
 def in_tree(doc: Document) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import attrs
 import pytest
@@ -59,7 +60,7 @@ def test_spans_lie_in_the_text_in_order(doc: Document) -> None:
     for node in loads(text).walk():
         spans = [below.span for below in node.below if below.span is not None]
         assert all(0 <= start <= end <= len(text) for start, end in spans)
-        assert all(one[1] <= other[0] for one, other in zip(spans, spans[1:], strict=False))
+        assert all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
 def rebuilt(node: Node) -> None:

@@ -134,9 +134,8 @@ def _spoken(value: object) -> str:
         return json.dumps(value)
     if hasattr(value, "isoformat"):
         return str(value.isoformat())
-    if isinstance(value, int):
-        return hex(value)
-    return str(value)
+    # Python writes no more than 4,300 decimal digits.
+    return hex(value) if isinstance(value, int) and value.bit_length() > 63 else str(value)
 
 
 def _clean(key: str) -> str:

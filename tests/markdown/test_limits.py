@@ -1,0 +1,75 @@
+"""What would exhaust a parser: depth, and runs of one sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.formats.markdown import dumps, loads
+from articlekit.tree import Document, Html, List, ListItem, Node, Paragraph, QAPair, Quote, Section
+from articlekit.wellformed import MAX_DEPTH
+
+
+@pytest.mark.parametrize("innermost", [(), (Paragraph("tea"),), (Html("<!-- articlekit: end -->"),)])
+def test_the_deepest_trees_come_back(innermost: tuple[Node, ...]) -> None:
+    """
+    As deep as the tree may be: quotes, lists, sections without a title, answers.
+    """
+    depth = MAX_DEPTH - len(innermost)
+    quotes: Node = Quote(innermost)
+    sections: Node = Section(None, innermost)
+    pairs: Node = QAPair(Paragraph("Why?"), innermost or (Paragraph("tea"),))
+    for _ in range(depth - 1):
+        quotes = Quote((quotes,))
+        sections = Section(None, (sections,))
+    for _ in range(MAX_DEPTH - 2):
+        pairs = QAPair(Paragraph("Why?"), (pairs,))
+    lists: Node = List(False, (ListItem(innermost),))
+    for _ in range(MAX_DEPTH // 2 - 1 - bool(innermost)):
+        lists = List(False, (ListItem((lists,)),))
+    for doc in map(
+        Document, ((quotes,), (sections,), (pairs,), (lists,), (Section(None, (lists,)),) if innermost else ())
+    ):
+        assert loads(dumps(doc)) == doc
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ">" * 5000 + "tea",
+        "> " * 5000 + "tea",
+        "- " * 3000 + "tea",
+        "1. " * 3000 + "tea",
+        "\n".join("  " * depth + "- tea" for depth in range(200)),
+        "\n".join(">" * depth + " tea" for depth in range(200)),
+        "[" * 20_000,
+        "![" * 5000 + "tea" + "](x)" * 5000,
+        "[" * 5000 + "tea" + "](x)" * 5000,
+        "*" * 20_000,
+        "*a **b " * 3000,
+        "`" * 100_000,
+        "".join("x" + "`" * run for run in range(300)),
+        "<" * 20_000,
+        "<a " * 5000,
+        "<!-- " * 5000,
+        "&" * 20_000,
+        "|" * 200_000,
+        "|" * 2000 + "\n" + "|-" * 2000 + "|",
+        "~" * 20_000,
+        "_a " * 5000,
+        "\\" * 20_001,
+        "# " * 10_000,
+        "<!-- articlekit: section untitled -->\n\n" * 500 + "tea\n\n" + "<!-- articlekit: end -->\n\n" * 500,
+        "<!-- articlekit: qa -->\n\ntea\n\n" * 300 + "<!-- articlekit: end -->\n\n" * 300,
+        "> " * 60 + "<!-- articlekit: qa -->\n" + "> " * 60 + "tea\n" + "> " * 60 + "<!-- articlekit: end -->\n",
+        "\0\r\ud800\r\n\udfff",
+        "\ufeff# tea",
+        "",
+    ],
+)
+def test_hostile_texts_are_read(text: str) -> None:
+    """
+    None of these raises, exhausts the stack, or takes time out of proportion; what is too deep is text.
+    """
+    doc = loads(text)
+    assert Document(doc.children, doc.metadata) == doc
+    assert loads(dumps(doc)) == doc

@@ -1,0 +1,129 @@
+"""Comments that say what plain Markdown cannot, only where they are needed."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit.formats.markdown import dumps, loads, markers
+from articlekit.tree import (
+    FAQ,
+    Contents,
+    Document,
+    Heading,
+    Html,
+    KeyPoints,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Quote,
+    Section,
+    Summary,
+)
+
+a, b = Paragraph("Tea is old."), Paragraph("It is older than the cup that it is drunk from.")
+points = List(False, (ListItem((a,)), ListItem((b,))))
+
+EVIDENT: tuple[tuple[Node, ...], ...] = (
+    (Section(Heading(1, "Tea"), (a, Section(Heading(2, "Brewing"), (b,)))),),
+    (Section(Heading(2, "Brewing"), (b,)), Section(Heading(1, "Tea"), (a,))),
+    (Summary(Heading(2, "Summary"), (a,)),),
+    (KeyPoints(Heading(2, "Key Points"), (points,)),),
+    (Quote((Heading(3, "Tea"), a)),),
+    (a, Html("<!-- a -->"), b),
+)
+
+HIDDEN: tuple[tuple[Node, ...], ...] = (
+    (Section(None, (a,)), b),
+    (Section(Heading(2, "Summary"), (a,)),),
+    (Summary(None, (a,), start=4),),
+    (Summary(Heading(2, "Tea"), (a,)),),
+    (KeyPoints(None, (points,)),),
+    (Contents(Heading(2, "Nothing of the kind"), (a,)),),
+    (FAQ(None, ()),),
+    (QAPair(Paragraph("Question: why"), (a,), 3, 7, 2),),
+    (QAPair(Paragraph("Why"), (), 0, 0),),
+    (QAPair(Heading(2, "Why"), (Section(Heading(1, "Tea"), (a,)),)),),
+    (Section(Heading(2, "Brewing"), (Section(Heading(1, "Tea"), (b,)),)), a),
+    (Paragraph("TL;DR: tea."), a),
+    (Quote((QAPair(a, (Section(None, (b,)),)),)),),
+    (List(False, (ListItem((QAPair(a, ()),)),)),),
+    (List(False, (ListItem((QAPair(a, (b,)),)),), tight=False),),
+    (Html("<!-- articlekit: end -->"),),
+    (Html(""), Html("tea"), Html("<div>\n\n</div>"), Html("<!-- never closed"), a),
+)
+
+
+@pytest.mark.parametrize("children", EVIDENT)
+def test_no_marker_where_plain_markdown_says_it(children: tuple[Node, ...]) -> None:
+    """
+    What Markdown says by itself is left to it.
+    """
+    doc = Document(children)
+    assert markers.OPENING not in dumps(doc)
+    assert loads(dumps(doc)) == doc
+
+
+@pytest.mark.parametrize("children", HIDDEN)
+def test_markers_say_what_plain_markdown_does_not(children: tuple[Node, ...]) -> None:
+    """
+    What it would not say is marked, and comes back.
+    """
+    doc = Document(children)
+    assert markers.OPENING in dumps(doc)
+    assert loads(dumps(doc)) == doc
+
+
+def test_only_the_odd_one_is_marked() -> None:
+    """
+    The sections around an odd one stay plain.
+    """
+    odd = Section(Heading(3, "Summary"), (a,))
+    doc = Document(
+        (Section(Heading(1, "Tea"), (a, Section(Heading(2, "Cups"), (b, odd)))), Section(Heading(1, "Milk"), (b,)))
+    )
+    written = dumps(doc)
+    assert written.count(markers.OPENING) == 2
+    assert "<!-- articlekit: section -->\n\n### Summary\n\nTea is old.\n\n<!-- articlekit: end -->" in written
+
+
+def test_a_tree_that_defies_inference_is_said_exactly() -> None:
+    """
+    After some rounds nothing is left to inference.
+    """
+    nested: Node = a
+    for level in (1, 2, 1, 3, 1):
+        nested = Section(
+            Heading(level, "Summary"), (Paragraph("TL;DR: tea."), nested, QAPair(Paragraph("Why?"), (b,), 1))
+        )
+    doc = Document((nested, Paragraph("TL;DR: tea."), nested))
+    assert loads(dumps(doc)) == doc
+
+
+MALFORMED = (
+    "<!-- articlekit: end -->\n\na\n",
+    "<!-- articlekit: section -->\n\na\n",
+    "<!-- articlekit: section -->\n\na\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: qa start=99 -->\n\na\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: qa -->\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: summary untitled start=9 -->\n\na\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: tea -->\n\na\n",
+    '<!-- articlekit: html "\\ud800" -->\n',
+    '<!-- articlekit: html "\\u0000" -->\n',
+    "> <!-- articlekit: section untitled -->\n>\n> a\n>\n> <!-- articlekit: end -->\n",
+    "<!-- articlekit: plain -->\n\n# a\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: exact -->\n\n# a\n\nb\n",
+    "<!-- articlekit: section untitled exact -->\n\n# a\n\n<!-- articlekit: end -->\n",
+    "- <!-- articlekit: qa -->\n  <!-- articlekit: section untitled -->\n  a\n  <!-- articlekit: end -->\n",
+)
+
+
+@pytest.mark.parametrize("markdown", MALFORMED)
+def test_what_does_not_fit_is_a_comment(markdown: str) -> None:
+    """
+    Markers by another hand that make no sense are read as comments, and kept.
+    """
+    doc = loads(markdown)
+    assert loads(dumps(doc)) == doc
+    assert Document(doc.children) == doc
