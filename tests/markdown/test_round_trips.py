@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from articlekit.formats.markdown import dumps, loads
 from articlekit.strategies import documents, hostile_texts, paragraphs
 from articlekit.tree import Document, Html, Node
+from articlekit.walk import transform
 
 
 @given(documents())
@@ -87,22 +88,23 @@ def by_pulldown(text: str) -> str:
 
 
 READERS = [by_cmark, by_pulldown]
-without_metadata = documents(metadata=st.just({}))
 
 
-def shows_nothing(doc: Document) -> bool:
-    """Whether all raw HTML in it is comments, so that everything seen is said by the tree."""
-    return all(node.text.startswith("<!--") for node in doc.walk() if isinstance(node, Html))
+def hidden(node: Node) -> Node:
+    """A comment for raw HTML, so that everything seen is said by the tree."""
+    return Html("<!-- tea -->") if isinstance(node, Html) else node
+
+
+all_said = documents(metadata=st.just({})).map(lambda doc: transform(doc, hidden))
 
 
 @pytest.mark.parametrize("reader", READERS)
-@given(doc=without_metadata)
+@given(doc=all_said)
 def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> None:
     """
     Another reader finds the headings, tables, lists and texts that are in the tree.
     """
-    if shows_nothing(doc):
-        assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
+    assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
 
 
 @pytest.mark.parametrize("reader", READERS)
