@@ -171,7 +171,9 @@ class _Lines:
         self.part = part
         self.at = at
         self.done: list[bytes] = []  # whole lines
+        self.done_bytes = 0
         self.begun: list[bytes] = []  # the beginning of a line
+        self.begun_bytes = 0
         self.passed = 0  # bytes of a line over the limit, let go
 
     def take(self, block: bytes, seen: int) -> Iterator[Chunk]:
@@ -186,21 +188,23 @@ class _Lines:
         cut = block.rfind(b"\n") + 1
         if cut:
             self.done += (*self.begun, block[:cut])
-            self.begun.clear()
+            self.done_bytes += self.begun_bytes + cut
+            self.begun, self.begun_bytes = [], 0
         if cut < len(block):
             self.begun.append(block[cut:])
-        too_long = sum(map(len, self.begun)) > limits.record_bytes
-        if too_long or sum(map(len, self.done)) >= limits.chunk_bytes:
+            self.begun_bytes += len(block) - cut
+        too_long = self.begun_bytes > limits.record_bytes
+        if too_long or self.done_bytes >= limits.chunk_bytes:
             yield from self.whole(seen)
         if too_long:
-            self.passed = sum(map(len, self.begun))
-            self.begun.clear()
+            self.passed = self.begun_bytes
+            self.begun, self.begun_bytes = [], 0
 
     def whole(self, seen: int) -> Iterator[Chunk]:
         """The whole lines there are."""
         if self.done:
             data = b"".join(self.done)
-            self.done.clear()
+            self.done, self.done_bytes = [], 0
             yield self._chunk(data, data.count(b"\n"), seen)
 
     def rest(self, seen: int) -> Iterator[Chunk]:

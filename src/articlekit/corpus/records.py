@@ -76,12 +76,17 @@ def read(text: object, fields: Fields) -> Read:
             return Read(dumps(doc), None, columns.values(doc, fields.wanted) if fields.columns else ())
         except Exception as error:  # a fault of ours must not take the other records with it
             return failed(f"{type(error).__name__}: {error}", fields)
-    return failed("the text is null" if text is None else f"a text expected, got {_kind(text)}", fields)
+    return failed(no_text(text), fields)
 
 
 def failed(why: str, fields: Fields) -> Read:
     """What becomes of a record without a text."""
     return Read(None, why, (None,) * len(fields.columns))
+
+
+def no_text(value: object) -> str:
+    """What is said of a value that is no text."""
+    return "the text is null" if value is None else f"a text expected, got {_kind(value)}"
 
 
 def _kind(value: object) -> str:

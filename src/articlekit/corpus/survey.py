@@ -271,18 +271,18 @@ class Survey:
     def __call__(self, chunk: Chunk) -> Stats:
         stats = Stats()
         for item in items(chunk, self.limits, (self.fields.text, self.id_field)):
-            text, why = text_of(item, self.fields)
+            text, why = text_of(item, self.fields, self.limits)
             name = self._name(item)
-            if isinstance(text, str) and len(text) <= self.limits.record_bytes:
-                began = time.thread_time()
-                try:
-                    doc = parse(text)
-                except Exception as error:  # a fault of ours must not take the other records with it
-                    stats.fail(f"{name}: {type(error).__name__}: {error}")
-                    continue
-                stats.add(name, doc, text, time.thread_time() - began)
-            else:
-                stats.fail(f"{name}: {why or 'a text of a bearable length expected'}")
+            if why:
+                stats.fail(why if why.startswith(name) else f"{name}: {why}")
+                continue
+            began = time.thread_time()
+            try:
+                doc = parse(text)
+            except Exception as error:  # a fault of ours must not take the other records with it
+                stats.fail(f"{name}: {type(error).__name__}: {error}")
+                continue
+            stats.add(name, doc, text, time.thread_time() - began)
         stats.trim()
         return stats
 

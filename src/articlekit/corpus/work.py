@@ -18,7 +18,7 @@ import attrs
 from articlekit.corpus import merging
 from articlekit.corpus.failures import Unreadable, need
 from articlekit.corpus.reading import Chunk, Limits, Record, from_stream, to_stream, too_long
-from articlekit.corpus.records import Fields, Read, failed, read
+from articlekit.corpus.records import Fields, Read, failed, no_text, read
 
 Form = Literal["jsonl", "parquet"]
 Packing = Literal["", "gzip", "zstd"]
@@ -114,20 +114,24 @@ def quick_loads() -> Callable[[bytes], Any]:
     return quick
 
 
-def text_of(item: Item, fields: Fields) -> tuple[object, str]:
-    """The text of a record, or why there is none."""
+def text_of(item: Item, fields: Fields, limits: Limits) -> tuple[str, str]:
+    """The text of a record, or why there is none that can be parsed."""
     if item.fields is None:
-        return None, f"{item.place}: {item.why}"
+        return "", f"{item.place}: {item.why}"
     if clash := fields.clash(item.fields):
-        return None, clash
+        return "", clash
     if fields.text not in item.fields:
-        return None, f"there is no field {fields.text!r}"
+        return "", f"there is no field {fields.text!r}"
     text = item.fields[fields.text]
     if isinstance(text, bytes):
         try:
-            return text.decode("utf-8-sig"), ""
+            text = text.decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            return None, f"not UTF-8: {error.reason} at byte {error.start}"
+            return "", f"not UTF-8: {error.reason} at byte {error.start}"
+    if not isinstance(text, str):
+        return "", no_text(text)
+    if len(text) > limits.record_bytes:
+        return "", too_long(len(text.encode("utf-8", "replace")), limits)
     return text, ""
 
 
@@ -153,12 +157,8 @@ class Conversion:
         return self._done(chunk, lambda item: failed(why, self.fields))
 
     def _read(self, item: Item) -> Read:
-        text, why = text_of(item, self.fields)
-        if why:
-            return failed(why, self.fields)
-        if isinstance(text, str) and len(text) > self.limits.record_bytes:
-            return failed(too_long(len(text.encode("utf-8", "replace")), self.limits), self.fields)
-        return read(text, self.fields)
+        text, why = text_of(item, self.fields, self.limits)
+        return failed(why, self.fields) if why else read(text, self.fields)
 
     def _done(self, chunk: Chunk, reading: Callable[[Item], Read]) -> Done:
         told: list[str] = []

@@ -1,0 +1,171 @@
+"""What is in a corpus: the same counts in any chunks, a table, and a page that needs nothing beside it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import attrs
+import pytest
+from corpora import Run, as_lines, records
+
+from articlekit import find, parse
+from articlekit.corpus import stats
+from articlekit.corpus.plots import cloud, columns
+from articlekit.corpus.reading import Limits, chunks
+from articlekit.corpus.records import Fields
+from articlekit.corpus.sources import find as find_sources
+from articlekit.corpus.survey import FEATURES, STRUCTURES, Stats, Survey
+from articlekit.corpus.telling import page, table
+from articlekit.tree import Heading, Table
+
+HOSTILE = '<script>alert("x")</script>&\x1b[2J'
+
+
+@pytest.fixture
+def strange(tmp_path: Path) -> Path:
+    """A corpus with documents that stand out, one that cannot be read, and names that are not harmless."""
+    rows = records(80)
+    rows += [
+        {"id": HOSTILE, "text": "a table\n" + "| x " * 300 + "|\n" + "|---" * 300 + "|"},
+        {"id": "long", "text": "word " * 40_000},
+        {"id": "null", "text": None},
+        {"id": "old", "text": "|No.||Tea|\n|1||Green|\n|2||Black|"},
+    ]
+    path = tmp_path / "in.jsonl"
+    path.write_bytes(as_lines(rows))
+    return path
+
+
+def _timeless(found: Stats) -> Stats:
+    """Without what a clock said, and with sums that do not depend on the order of adding."""
+    return attrs.evolve(
+        found,
+        seconds=0.0,
+        slowest=[],
+        sample=[attrs.evolve(one, seconds=0.0) for one in found.sample],
+        most={name: [attrs.evolve(one, seconds=0.0) for one in kept] for name, kept in found.most.items()},
+        sums=[round(value, 6) for value in found.sums],
+        squares=[round(value, 6) for value in found.squares],
+    )
+
+
+def test_counts_are_those_of_the_documents(strange: Path) -> None:
+    """Each structure is counted once per node, and once per document that has it."""
+    found = stats([strange], workers=1)
+    assert (found.records, found.errors, found.told) == (84, 1, ["null: the text is null"])
+    docs = [parse(row["text"]) for row in records(80)]
+    for name in ("lists", "questions", "key points"):
+        per_document = [len(find(doc, STRUCTURES[name])) for doc in docs]
+        assert found.nodes[name] == sum(per_document)
+        assert found.documents[name] == sum(map(bool, per_document))
+    assert sum(found.headings.values()) == sum(found.lengths.values()) == 83
+    assert found.written + sum(found.confidences.values()) == found.nodes["headings"] == sum(found.levels.values())
+    assert found.dialects["doubled pipes"] == 1
+    assert sum(found.dialects.values()) == found.nodes["tables"]
+    assert found.nodes["headings"] >= sum(len(find(doc, Heading)) for doc in docs)
+    assert found.nodes["tables"] == sum(len(find(doc, Table)) for doc in docs) + 2
+
+
+@pytest.mark.parametrize("chunk_bytes", [40, 700, 1 << 20])
+def test_chunks_change_nothing(strange: Path, chunk_bytes: int) -> None:
+    """Merging is adding, and what is kept of each chunk is enough."""
+    limits = Limits(chunk_bytes=chunk_bytes)
+    task, found = Survey(Fields("text", article="\0"), limits, "id"), Stats()
+    for chunk in chunks(find_sources([strange]), limits):
+        found.merge(task(chunk))
+    assert _timeless(found) == _timeless(stats([strange], workers=1))
+    assert found.strangest() == sorted(found.strangest(), key=lambda one: -one.score)
+
+
+def test_the_strange_ones_are_named_with_what_is_strange(strange: Path) -> None:
+    """And each once."""
+    found = {one.document.id: one.why for one in stats([strange], workers=1).strangest()}
+    assert found[HOSTILE] == "a table of 300 columns"
+    assert found["long"] in ("200,000 characters", "a line of 200,000 characters")
+    assert set(FEATURES) >= {"columns", "longest line"}
+
+
+def test_the_command_line(run: Run, strange: Path, tmp_path: Path) -> None:
+    """A table on standard output, a page where it is asked for, and 1 for an error in a record."""
+    done = run("stats", strange, "--html", tmp_path / "stats.html", "-q", "--workers", 2)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert re.search(r"^tables +\d+ +[\d.]+% +\d+$", done.stdout, re.MULTILINE)
+    assert "null: the text is null" in done.stdout
+    assert "\x1b" not in done.stdout
+    assert (tmp_path / "stats.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert run("stats", tmp_path / "stats.html").returncode == 2
+    assert run("stats", strange, "--html", tmp_path / "no" / "stats.html").returncode == 2
+
+
+def test_an_empty_corpus(run: Run, tmp_path: Path) -> None:
+    """Has nothing, and that is told."""
+    (tmp_path / "in.jsonl").write_bytes(b"")
+    done = run("stats", tmp_path / "in.jsonl", "--html", tmp_path / "stats.html")
+    assert done.returncode == 0
+    assert done.stdout.startswith("0 documents; 0 characters")
+    assert page(Stats(), "none").count("<section>") == 8
+
+
+class _Page(HTMLParser):
+    """Which elements are open at the end, and what a page asks for from elsewhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.asked: list[str] = []
+        self.scripts = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag != "meta":
+            self.open.append(tag)
+        self.scripts += tag == "script"
+        self.asked += [value or "" for name, value in attrs if name in ("src", "href", "srcset", "data")]
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        pass
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_page_needs_nothing_and_trusts_nothing(strange: Path) -> None:
+    """No script, no address, and names are text."""
+    html = page(stats([strange], workers=1), HOSTILE)
+    reader = _Page()
+    reader.feed(html)
+    assert (reader.open, reader.asked, reader.scripts) == ([], [], 0)
+    assert "url(" not in html
+    assert "&lt;script&gt;" in html
+    assert "<script>" not in html
+
+
+def test_plots_of_nothing_and_of_one() -> None:
+    """No division by what is not there."""
+    assert "nothing to show" in cloud([], "x", "y")
+    assert "nothing to show" in cloud([(0, 0, "zero")], "x", "y")
+    assert cloud([(10, 10, "one")], "x", "y").count("<circle") == 1
+    assert columns([], "documents", "x").startswith("<svg")
+    assert table(Stats()).startswith("0 documents")
+
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium")
+@pytest.mark.parametrize("width", [390, 1100])
+def test_a_browser_draws_the_page(strange: Path, tmp_path: Path, width: int) -> None:
+    """In a real browser nothing is wider than the window, every plot has a size, and no name has run as a script."""
+    html = page(stats([strange], workers=1), HOSTILE)
+    probe = """<script>document.title = JSON.stringify({
+        wide: document.documentElement.scrollWidth - window.innerWidth,
+        flat: [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height < 8).length,
+        plots: document.querySelectorAll("svg").length})</script>"""
+    (tmp_path / "page.html").write_text(html.replace("</body>", probe + "</body>"), encoding="utf-8")
+    asked = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900", "--dump-dom"]
+    done = subprocess.run([*asked, f"file://{tmp_path}/page.html"], capture_output=True, text=True, timeout=120)
+    assert re.search(r'<title>\{"wide":(0|-\d+),"flat":0,"plots":[1-9]\d*\}</title>', done.stdout), done.stdout[:600]
