@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from articlekit.judge.promote import promote
+from articlekit.judge.promote import Verdict, because, promote, verdicts
 from articlekit.judge.regroup import regroup
 from articlekit.judge.tuning import DEFAULT, Tuning
 
-__all__ = ["DEFAULT", "Tuning", "promote", "regroup"]
+__all__ = ["DEFAULT", "Tuning", "Verdict", "because", "promote", "regroup", "verdicts"]

@@ -1,35 +1,163 @@
-"""Bare lines become headings and paragraphs; what is written stays as it is."""
+"""Bare lines become headings and paragraphs; what is written stays as it is.
+
+    promote(grammar.read("Brewing\\nWarm the pot first, then pour."))
+        [Heading(2, "Brewing", origin=...), Paragraph("Warm the pot first, then pour.")]
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
-from articlekit.judge import headings
+from articlekit.judge import clues, headings, witnesses
+from articlekit.judge.features import Cells
+from articlekit.judge.levels import levels
+from articlekit.judge.paragraphs import Units, units
 from articlekit.judge.tuning import DEFAULT, Tuning
+from articlekit.lexicon import answer_label, question_label
+from articlekit.tree import Heading, Node, Origin
 from articlekit.wellformed import BLANKS
 
 if TYPE_CHECKING:
     from articlekit.grammar import Flat
-    from articlekit.tree import Node
+
+MODEL, CONTENTS, TITLE = "model", "contents list", "known title"
+
+
+class Verdict(NamedTuple):
+    """What the judge says of a bare line.
+
+    heading: whether it is one
+    confidence: the probability that it is one
+    rule: who decided
+    cells: what was seen of it, for `clues.because`
+    """
+
+    heading: bool
+    confidence: float
+    rule: str
+    cells: Cells
 
 
 def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
-    """The blocks of `flat`, with a heading or paragraph in place of each bare line."""
+    """The blocks of `flat`, with headings and paragraphs in place of the bare lines.
+
+    A paragraph of several lines keeps their line breaks; its span covers them.
+    """
     lines, starts, kinds, blocks = flat
-    sure = headings.probabilities(lines, kinds)
+    seen = units(lines, kinds, tuning)
+    chosen = _headings(seen, tuning)
+    given = _levels(flat, seen, chosen)
     found: list[Node] = []
-    for block in blocks:
+    if seen.gaps is None and len(seen.firsts) == len(lines):
+        for block in blocks:
+            if not isinstance(block, int):
+                found.append(block)
+                continue
+            line = lines[block]
+            text = line.strip(BLANKS)
+            start = starts[block]
+            if text is not line:
+                start += len(line) - len(line.lstrip(BLANKS))
+            if block in chosen:
+                found.append(construct.heading((start, start + len(text)), _origin(chosen[block]), given[block], text, ()))
+            else:
+                found.append(construct.paragraph((start, start + len(text)), None, text, ()))
+        return found
+    goes_on = _goes_on(seen, lines, chosen)
+    parts: list[tuple[int, int]] = []
+    for number, block in enumerate(blocks):
         if not isinstance(block, int):
             found.append(block)
             continue
         line = lines[block]
         text = line.strip(BLANKS)
         start = starts[block] + len(line) - len(line.lstrip(BLANKS))
-        span = (start, start + len(text))
-        if sure[block] >= tuning.threshold:
-            origin = construct.origin("model", sure[block], ())
-            found.append(construct.heading(span, origin, 2, text, ()))
+        if block in chosen:
+            found.append(construct.heading((start, start + len(text)), _origin(chosen[block]), given[block], text, ()))
+            continue
+        parts.append((start, start + len(text)))
+        if block + 1 in goes_on and number + 1 < len(blocks) and blocks[number + 1] == block + 1:
+            continue
+        whole = "\n".join([lines[at].strip(BLANKS) for at in range(block - len(parts) + 1, block + 1)])
+        found.append(construct.paragraph((parts[0][0], parts[-1][1]), None, whole, ()))
+        parts = []
+    return found
+
+
+def verdicts(flat: Flat, tuning: Tuning = DEFAULT) -> dict[int, Verdict]:
+    """The verdict on each candidate, by line. A bare line without one is no candidate: too long, or a sentence."""
+    seen = units(flat.lines, flat.kinds, tuning)
+    chosen = _headings(seen, tuning)
+    found = {}
+    for at, score, cells in headings.judge(seen):
+        line = seen.firsts[at]
+        found[line] = chosen.get(line) or Verdict(False, headings.confidence(score), MODEL, cells)
+    return found
+
+
+def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
+    """The verdicts on the lines that are headings."""
+    enough = headings.score(tuning.threshold)
+    judged = headings.judge(seen)
+    named = witnesses.contents(seen, judged)
+    texts, firsts = seen.texts, seen.firsts
+    found: dict[int, Verdict] = {}
+    for at, score, cells in judged:
+        text = texts[at]
+        if named and witnesses.is_named(text, named):
+            sure, rule = max(headings.confidence(score), witnesses.CONTENTS_CONFIDENCE), CONTENTS
+        elif score >= enough:
+            sure, rule = headings.confidence(score), MODEL
+            if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
+                continue
         else:
-            found.append(construct.paragraph(span, None, text, ()))
+            sure, rule = witnesses.title_confidence(text), TITLE
+        if sure >= tuning.threshold and sure:
+            found[firsts[at]] = Verdict(True, sure, rule, cells)
+    return found
+
+
+# What a rule adds to the clues of the model.
+_RULE_CLUES = {MODEL: (), CONTENTS: ("named in the contents list",), TITLE: ("a known title",)}
+
+
+def because(verdict: Verdict) -> tuple[str, ...]:
+    """What spoke for the verdict, strongest first."""
+    return _RULE_CLUES[verdict.rule] + clues.because(verdict.cells, verdict.heading)
+
+
+def _origin(verdict: Verdict) -> Origin:
+    return construct.origin(verdict.rule, verdict.confidence, because(verdict))
+
+
+def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, int]:
+    """The level of each heading by its line."""
+    if not chosen:
+        return {}
+    written: dict[int, int] = {}
+    if "h" in seen.kinds:
+        lines = iter([line for line, kind in zip(seen.firsts, seen.kinds, strict=True) if kind == "h"])
+        written = {line: node.level for line, node in zip(lines, _written(flat), strict=False)}
+    places = [at for at, line in enumerate(seen.firsts) if line in chosen or line in written]
+    where = [seen.firsts[at] for at in places]
+    known = [written.get(line, 0) for line in where] if written else ()
+    return dict(zip(where, levels([seen.texts[at] for at in places], places, len(seen.firsts), known), strict=True))
+
+
+def _written(flat: Flat) -> list[Heading]:
+    return [block for block in flat.blocks if isinstance(block, Heading)]
+
+
+def _goes_on(seen: Units, lines: list[str], chosen: dict[int, Verdict]) -> set[int]:
+    """The lines that are one paragraph with the line before."""
+    starts = dict(zip(seen.firsts, seen.kinds, strict=True))
+    found = set()
+    for at in range(1, len(lines)):
+        if at in starts:
+            together = seen.separated and starts[at] == "p" and at not in chosen and at - 1 not in chosen
+        else:
+            together = at - 1 not in chosen
+        if together and lines[at].strip():
+            found.add(at)
     return found

@@ -24,13 +24,13 @@ class Tuning:
     threshold: a bare line is a heading from this confidence on. The best F1 lies at .36 to .43 (corpus dev,
         cross-validated by domain); raise it for precision, lower it for recall
     label_threshold: the same for a line that begins with a label of a question or an answer, such as `Q: `
-    wrapped_share: text counts as hard-wrapped, and lines without a blank line between are one paragraph, when at
-        least this share of the paragraphs of several lines look filled up to one width
+    wrapped_share: text counts as hard-wrapped when at least this share of the bare lines above another one had no room
+        for its first word
     """
 
     threshold: float = attrs.field(default=0.40, validator=_share)
     label_threshold: float = attrs.field(default=0.95, validator=_share)
-    wrapped_share: float = attrs.field(default=0.5, validator=_share)
+    wrapped_share: float = attrs.field(default=0.6, validator=_share)
 
 
 DEFAULT = Tuning()

@@ -1,0 +1,124 @@
+"""What spoke for a verdict, in words.
+
+    because((1210, 96, ...))     ("its words come back in the next line", "a long line follows", "letters only")
+
+Each table of weights has a way to say its cells. A clue counts for a heading as far as its weight lies above what that
+table says of a line on average, and against it as far as it lies below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from articlekit.judge import features, weights
+
+# A clue that moves the odds by less (1.35 times) is not worth a word.
+WORTH = 30
+MOST = 4
+
+_END = (
+    "", "ends with a full stop", "ends with an exclamation mark", "ends with a question mark", "ends with a colon",
+    "ends with a comma", "ends with a bracket", "ends with a quotation mark", "trails off", "ends with a figure",
+    "ends without a stop", "ends with a capital", "ends without a stop", "ends with a symbol",
+)  # fmt: skip
+_BEGIN = (
+    "", "begins with a figure", "begins with a capital", "begins in lower case", "begins with a letter",
+    "begins with a quotation mark", "begins with a bracket", "begins with a symbol",
+)  # fmt: skip
+_CASE = ("one capital at most", "every word has a capital", "all in capitals", "most words have capitals", "few words have capitals")
+_GROWTH = ("next line is not longer", "next line is longer", "next line is much longer")
+_REPEATED = ("no long words", "its words do not come back in the next line", "its words come back in the next line")
+_OVER = {
+    0: "stands at the top", 1: "follows a full stop", 2: "follows an exclamation mark", 3: "follows a question",
+    4: "follows a colon", 5: "follows a comma", 14: "follows a list", 15: "follows a table", 16: "follows a written block",
+}  # fmt: skip
+_UNDER = {0: "stands at the end", 15: "a list follows", 16: "a table follows", 17: "a written block follows"}
+_SERIES = ("", "numbered", "numbered, with a neighbour in the series", "numbered, in the middle of a series")
+
+
+def _over(code: int) -> str:
+    return _OVER.get(code, "follows a line without a stop")
+
+
+def _under(code: int) -> str:
+    return _UNDER.get(code) or ("another short line follows" if code > features.CANDIDATE else "a long line follows")
+
+
+def _page(code: int) -> str:
+    if code <= 2:
+        return "short lines of this page stand together"
+    return "short lines of this page stand apart, between longer ones" if code >= 5 else "short lines of this page stand here and there apart"
+
+
+def _length(code: int) -> str:
+    return "very short" if code <= 2 else "short" if code <= 8 else "long for a heading"
+
+
+def _share(code: int) -> str:
+    return "few short lines on this page" if code <= 3 else "many short lines on this page"
+
+
+def _listed(code: int) -> str:
+    return "no list on this page" if code == 0 else "lists on this page"
+
+
+def _inside(mixture: int, code: int) -> str:
+    marks = ("comma", "colon", "full stop", "quotation mark", "sign", "slash")
+    named = [mark for bit, mark in enumerate(marks) if code >> bit & 1]
+    if named:
+        return f"{' and '.join(named[:2])} inside"
+    return ("letters only", "letters and figures only", "punctuation inside")[mixture]
+
+
+def _word(code: int) -> str:
+    return "first word often begins headings" if code > features.ORDINARY else "first word seldom begins headings" if code < features.ORDINARY else ""
+
+
+def _gaps(code: int) -> str:
+    if code == 0:
+        return ""
+    return ("no blank line around", "blank line above only", "blank line below only", "blank lines around")[(code - 1) % 4]
+
+
+# One per table of `features.TABLES`: the values of its features in, words out.
+_SAY: tuple[Callable[..., str], ...] = (
+    lambda end, page, under: _page(page),
+    lambda page, under, growth: _under(under),
+    lambda begin, over, case: f"{_BEGIN[begin]}, {_CASE[case]}",
+    lambda repeated, under, growth: _REPEATED[repeated] if repeated == 2 else _GROWTH[growth],
+    lambda share, end: _share(share),
+    lambda listed, under: _listed(listed),
+    _inside,
+    lambda case, length: _length(length),
+    lambda end, length: _END[end],
+    lambda word, over: _word(word) or _over(over),
+    lambda copies, series: _SERIES[series] or ("stands on the page more than once" if copies else ""),
+    _gaps,
+)
+
+# Cells that were said once, by table: at most as many as there are cells (4,800).
+_said: list[dict[int, tuple[int, str]]] = [{} for _ in features.TABLES]
+
+
+def because(cells: features.Cells, heading: bool = True) -> tuple[str, ...]:
+    """The clues for the verdict, strongest first: at most `MOST`, each worth at least `WORTH`."""
+    found: list[tuple[int, str]] = []
+    for table, cell in enumerate(cells):
+        said = _said[table].get(cell)
+        if said is None:
+            said = _said[table][cell] = _say(table, cell)
+        worth = said[0] if heading else -said[0]
+        if worth >= WORTH and said[1]:
+            found.append((-worth, said[1]))
+    if len(found) > 1:
+        found.sort()
+    return tuple([words for _, words in found[:MOST]])
+
+
+def _say(table: int, cell: int) -> tuple[int, str]:
+    values = []
+    rest = cell
+    for _, size in reversed(features.TABLES[table].axes):
+        values.append(rest % size)
+        rest //= size
+    return weights.TABLES[table][cell] - weights.MEANS[table], _SAY[table](*reversed(values))

@@ -1,0 +1,86 @@
+"""Which lines belong together before anybody asks whether they are headings.
+
+    "It was a bright cold day\\nin April.\\n\\nNext"      units 0..2 and 3..4, where the text is wrapped
+
+Three kinds of text meet here. *Glued* text has no blank lines: each line is a block. *Separated* text has blank lines
+between its blocks, so neighbours without one are one paragraph of several lines. *Wrapped* text was filled up to a
+width: a line that had no room for the next line's first word goes on there.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articlekit.judge.tuning import Tuning
+
+# Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
+MIN_WIDTH_CHARS = 40
+MAX_WIDTH_CHARS = 110
+# A page of fewer lines that go on proves no width.
+MIN_JOINTS = 3
+# Beyond this share of blank lines they separate blocks; real glued pages have 2% of them.
+SEPARATED_SHARE = 0.15
+
+
+class Units(NamedTuple):
+    """Lines as they are judged.
+
+    firsts: the first line of each unit
+    texts, kinds: of each unit, without white space at the ends
+    gaps: where blank lines stand around each (see `features.read`), `None` where there are none
+    separated: whether neighbours without a blank line between are one paragraph
+    """
+
+    firsts: list[int]
+    texts: list[str]
+    kinds: str
+    gaps: list[int] | None
+    separated: bool
+
+
+def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
+    """The lines that are not blank, those of one wrapped paragraph as one."""
+    texts = [line.strip() for line in lines]
+    blanks = kinds.count("b")
+    wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
+    joined = _joined(texts, kinds, tuning.wrapped_share) if wrapped else None
+    if joined:
+        return _gathered(texts, kinds, joined, blanks)
+    if not blanks:
+        return Units(list(range(len(lines))), texts, kinds, None, False)
+    return _gathered(texts, kinds, set(), blanks)
+
+
+def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Units:
+    firsts: list[int] = []
+    parts: list[list[str]] = []
+    letters: list[str] = []
+    for at, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
+        if at in joined:
+            parts[-1].append(text)
+        elif kind != "b":
+            firsts.append(at)
+            parts.append([text])
+            letters.append(kind)
+    separated = blanks > SEPARATED_SHARE * len(kinds)
+    gaps: list[int] | None = None
+    if blanks:
+        base = 5 if separated else 1
+        around = "b" + kinds + "b"
+        gaps = []
+        for first, part in zip(firsts, parts, strict=True):
+            gaps.append(base + (around[first] == "b") + 2 * (around[first + len(part) + 1] == "b"))
+    return Units(firsts, [" ".join(part) for part in parts], "".join(letters), gaps, separated)
+
+
+def _joined(texts: list[str], kinds: str, share: float) -> set[int] | None:
+    """The lines that go on with the one before, in text that was filled up to a width."""
+    above = [at for at in range(len(kinds) - 1) if kinds[at] == kinds[at + 1] == "p"]
+    if len(above) < MIN_JOINTS:
+        return None
+    sizes = sorted(len(texts[at]) for at in above)
+    width = sizes[len(sizes) * 9 // 10]
+    if not MIN_WIDTH_CHARS <= width <= MAX_WIDTH_CHARS:
+        return None
+    full = {at + 1 for at in above if len(texts[at]) + len(texts[at + 1][: width + 1].split(None, 1)[0]) >= width}
+    return full if len(full) >= share * len(above) else None

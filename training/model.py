@@ -1,0 +1,228 @@
+"""Learn the tables of `articlekit.judge.features` from labelled pages.
+
+    rows = gather(pages)
+    learnt = fit(rows, rows.folds != 0)
+    probability = learnt.probabilities(rows)
+
+Boosted trees of depth 3 whose features must all come from one table add up to a weight per cell: an additive model that a
+list look-up evaluates. LightGBM learns it; nothing of LightGBM is needed to use it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import lightgbm
+import numpy as np
+from corpus import Page, fold
+
+from articlekit import grammar
+from articlekit.judge import features, regroup
+from articlekit.judge.paragraphs import units
+from articlekit.judge.tuning import DEFAULT
+
+TREES = 150
+PARAMETERS: dict[str, Any] = {
+    "objective": "binary",
+    "num_leaves": 8,
+    "max_depth": 3,
+    "learning_rate": 0.15,
+    "min_data_in_leaf": 40,
+    "lambda_l2": 10,
+    "cat_smooth": 20,
+    "num_threads": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "seed": 1,
+    "verbose": -1,
+}
+# Features whose numbers are names, not amounts.
+NAMES = {"end", "begin", "under", "over", "case", "mixture", "inside", "gaps", "repeated"}
+# A first word is told apart when it begins candidates on at least so many domains; its leaning is the mean over
+# domains of (is heading - probability without words), drawn to 0 as if PRIOR more domains had none.
+MIN_DOMAINS = 8
+PRIOR_DOMAINS = 20
+WORD_STEPS = (-0.08, -0.04, -0.015, 0.015, 0.04, 0.08, 0.12)
+FOLDS = 5
+SCALE = 100  # weights are whole hundredths of a log-odd
+
+
+@dataclass
+class Rows:
+    """Candidates of pages. cells: one column per table; at: page and line; headings: all of them, candidates or not."""
+
+    cells: np.ndarray
+    labels: np.ndarray
+    words: list[str]
+    domains: list[str]
+    pages: np.ndarray
+    lines: np.ndarray
+    folds: np.ndarray
+    weights: np.ndarray
+    headings: int
+
+
+def first_word(text: str) -> str:
+    """The word whose class is looked up."""
+    return text.split(None, 1)[0].lower()
+
+
+def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
+    """What the judge sees of the candidates of these pages. A page may have a weight of its own under `weight`."""
+    cells, labels, words, domains, numbers, lines, folds, weights = [], [], [], [], [], [], [], []
+    headings = 0
+    for number, page in enumerate(pages):
+        flat = regroup(grammar.read(page["text"]))
+        headings += sum(label == "heading" for label in page["labels"])
+        part = fold(page, FOLDS, seed)
+        seen = units(flat.lines, flat.kinds, DEFAULT)
+        for at, row in features.read(seen.texts, seen.kinds, {}, seen.gaps):
+            line = seen.firsts[at]
+            cells.append(row)
+            labels.append(page["labels"][line] == "heading")
+            words.append(first_word(seen.texts[at]))
+            domains.append(page.get("domain") or page["id"])
+            numbers.append(number)
+            lines.append(line)
+            folds.append(part)
+            weights.append(weight * page.get("weight", 1.0))
+    return Rows(
+        np.array(cells, np.int64), np.array(labels), words, domains, np.array(numbers), np.array(lines), np.array(folds),
+        np.array(weights), headings,
+    )  # fmt: skip
+
+
+@dataclass
+class Learnt:
+    """tables: weights in log-odds per table of `features.TABLES`; words: classes of first words."""
+
+    tables: list[np.ndarray]
+    words: dict[str, int]
+
+    def scores(self, rows: Rows) -> np.ndarray:
+        """Log-odds of each candidate, from weights as they are written: whole hundredths."""
+        cells = _with_words(rows.cells, _classes(rows.words, self.words))
+        return sum(table[cells[:, at]] for at, table in enumerate(self.rounded())) / SCALE  # type: ignore[return-value]
+
+    def probabilities(self, rows: Rows) -> np.ndarray:
+        return 1 / (1 + np.exp(-self.scores(rows)))
+
+    def means(self, rows: Rows) -> list[int]:
+        """What each table says on average, in hundredths."""
+        cells = _with_words(rows.cells, _classes(rows.words, self.words))
+        return [round(float(np.average(table[cells[:, at]]))) for at, table in enumerate(self.rounded())]
+
+    def rounded(self) -> list[np.ndarray]:
+        return [np.round(table * SCALE).astype(int) for table in self.tables]
+
+
+def fit(rows: Rows, chosen: np.ndarray) -> Learnt:
+    """Learn from the chosen rows."""
+    at = np.flatnonzero(chosen)
+    plain = np.zeros(len(rows.labels))
+    parts = sorted(set(rows.folds[at]))
+    for part in parts:  # without words, to see what words add
+        inside, outside = at[rows.folds[at] != part], at[rows.folds[at] == part]
+        tables = _tables(rows, inside, rows.cells)
+        plain[outside] = 1 / (1 + np.exp(-sum(table[rows.cells[outside, k]] for k, table in enumerate(tables))))
+    classes = np.full(len(rows.labels), features.ORDINARY)
+    for part in parts:  # words as they would be seen on pages that did not teach them
+        inside, outside = at[rows.folds[at] != part], at[rows.folds[at] == part]
+        known = _word_classes(rows, inside, plain)
+        classes[outside] = [known.get(rows.words[row], features.ORDINARY) for row in outside]
+    tables = _tables(rows, at, _with_words(rows.cells, classes))
+    return Learnt(tables, _word_classes(rows, at, plain))
+
+
+def _classes(words: list[str], known: dict[str, int]) -> np.ndarray:
+    return np.array([known.get(word, features.ORDINARY) for word in words])
+
+
+def _with_words(cells: np.ndarray, classes: np.ndarray) -> np.ndarray:
+    found = cells.copy()
+    for at, table in enumerate(features.TABLES):
+        names = [name for name, _ in table.axes]
+        if "word" in names:
+            stride = int(np.prod([size for _, size in table.axes[names.index("word") + 1 :]] or [1]))
+            found[:, at] += (classes - features.ORDINARY) * stride
+    return found
+
+
+def _word_classes(rows: Rows, at: np.ndarray, plain: np.ndarray) -> dict[str, int]:
+    leanings: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
+    for row in at:
+        leanings[rows.words[row]][rows.domains[row]].append(float(rows.labels[row]) - plain[row])
+    found = {}
+    for word, domains in leanings.items():
+        if len(domains) >= MIN_DOMAINS:
+            leaning = sum(sum(values) / len(values) for values in domains.values()) / (len(domains) + PRIOR_DOMAINS)
+            step = sum(leaning >= edge for edge in WORD_STEPS)
+            if step != features.ORDINARY:
+                found[word] = step
+    return found
+
+
+def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
+    """The trees learnt from these rows, added up per table."""
+    names: list[str] = []
+    columns = []
+    for number, table in enumerate(features.TABLES):
+        rest = cells[at, number]
+        for name, size in reversed(table.axes):
+            if name not in names:
+                names.append(name)
+                columns.append(rest % size)
+            rest = rest // size
+    groups = [[names.index(name) for name, _ in table.axes] for table in features.TABLES]
+    data = lightgbm.Dataset(
+        np.column_stack(columns).astype(float),
+        rows.labels[at],
+        weight=rows.weights[at],
+        categorical_feature=[names.index(name) for name in names if name in NAMES],
+        params={"min_data_in_bin": 1, "max_bin": 255},
+    )
+    booster = lightgbm.train({**PARAMETERS, "interaction_constraints": groups}, data, TREES)
+    found = [np.zeros([size for _, size in table.axes]) for table in features.TABLES]
+    grids = [
+        dict(zip([name for name, _ in table.axes], np.indices(found[k].shape), strict=True))
+        for k, table in enumerate(features.TABLES)
+    ]
+    for tree in booster.dump_model()["tree_info"]:
+        for path, value in _leaves(tree["tree_structure"]):
+            used = {names[feature] for feature, _, _, _ in path}
+            home = next(k for k, grid in enumerate(grids) if used <= set(grid))
+            found[home] += _where(path, names, grids[home], found[home].shape) * value
+    return [table.ravel() for table in found]
+
+
+Path = list[tuple[int, str, str, bool]]
+
+
+def _leaves(node: dict[str, Any], path: Path | None = None) -> Iterator[tuple[Path, float]]:
+    """The leaves of a tree: the splits on the way (feature, kind of decision, threshold, whether left) and the value.
+
+    The features of one way down come from one table; those of a whole tree need not.
+    """
+    path = path or []
+    if "split_feature" not in node:
+        yield path, node["leaf_value"]
+        return
+    for child, left in (("left_child", True), ("right_child", False)):
+        step = (node["split_feature"], node["decision_type"], str(node["threshold"]), left)
+        yield from _leaves(node[child], [*path, step])
+
+
+def _where(path: Path, names: list[str], grid: dict[str, np.ndarray], shape: tuple[int, ...]) -> np.ndarray:
+    """Which cells of a table go down this way."""
+    found = np.ones(shape, bool)
+    for feature, decision, threshold, left in path:
+        values = grid[names[feature]]
+        if decision == "==":
+            goes = np.isin(values, [int(value) for value in threshold.split("||")])
+        else:
+            goes = values <= float(threshold)
+        found &= goes if left else ~goes
+    return found
