@@ -66,7 +66,9 @@ def read(page: Page, at: int) -> Answer:
     if end - at > len(rows):
         rows = [_line(page, i) for i in range(at, end)]
     if not _is_table(rows):
-        return None
+        # Bare lines all at once, or a text of nothing but such rows would be looked at again from each of them.
+        items = any(text[:2] in ("-", "- ") for text, _ in rows)
+        return None if items or len(rows) == 1 else (range(at, end), "p" * (end - at))
     tables = _one_cell_per_line(rows) or _by_rows(rows, page.lines[at:end])
     return tables, "t" * (end - at)
 
