@@ -1,0 +1,182 @@
+"""Law 8: twice the text costs at most 2.3 times as much, whatever the text.
+
+Time is noisy, so work is counted: the lines of Python that run, ours and the libraries', as `sys.settrace` sees them.
+What built-in functions do is kept in bounds by `test_time_grows_with_the_text`, which is slow.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from articlekit import dumps, explain, loads, parse, tokenize
+
+MOST = 2.3
+
+# What has made parsers quadratic, or may: each is a text of about `n` times something small.
+FAMILIES: dict[str, Callable[[int], str]] = {
+    "pipes": lambda n: "|" * n,
+    "pipes and spaces": lambda n: "| " * n,
+    "a wide table": lambda n: ("a | " * n + "\n" + "---|" * n + "\n") + "b | " * n,
+    "a long table": lambda n: "a | b |\n---|---|\n" + "c | d |\n" * n,
+    "ragged rows": lambda n: "".join("a |" * (at % 40 + 1) + "\n" for at in range(n)),
+    "a row as wide as all others together": lambda n: "a | b |\n" * n + "c |" * n,
+    "rule rows": lambda n: "---|---|\n" * n,
+    "drawings": lambda n: "|-- a\n" * n,
+    "rule rows that are items": lambda n: "- |\n" * n,
+    "a rule below each row": lambda n: "a | b\n---|---\n" * n,
+    "one cell per line, pipe first": lambda n: "".join(f"|{at}\n|cell\n" for at in range(n)),
+    "one cell per line, pipe last": lambda n: "".join(f"{at}|\ncell|\n" for at in range(n)),
+    "escaped pipes": lambda n: "a \\| b | c |\n" * n,
+    "double pipes": lambda n: "|a||b|\n" * n,
+    "quotes in quotes": lambda n: "> " * n + "a",
+    "quoted lines": lambda n: "> a\n" * n,
+    "quotes, ever deeper": lambda n: "".join("> " * (at % 70) + "a\n" for at in range(n)),
+    "lists in lists": lambda n: "".join("  " * min(at, 100) + "- a\n" for at in range(n)),
+    "markers on a line": lambda n: "- " * n,
+    "bare markers": lambda n: "-\na\n" * n,
+    "numbered items": lambda n: "".join(f"{at}. a\n" for at in range(n)),
+    "unclosed fences": lambda n: "```\na\n" * n,
+    "fences of all lengths": lambda n: "".join("`" * (at % 30 + 3) + "\na\n" for at in range(n)),
+    "headings": lambda n: "# a\n" * n,
+    "bare short lines": lambda n: "Why Tea\n" * n,
+    "bare lines of a paragraph": lambda n: "It was late, and the tea had gone cold in the pot.\n" * n,
+    "empty lines": lambda n: "\n" * n,
+    "blank lines": lambda n: "  \n" * n,
+    "one long line": lambda n: "word " * n,
+    "one long word": lambda n: "a" * n,
+    "a contents list that names every line": lambda n: (
+        "Article Subheadings |\n---|\n"
+        + "".join(f"{at}) Title Number {at} |\n" for at in range(n))
+        + "".join(f"Title Number {at}\nIt was late, and the tea had gone cold.\n" for at in range(n))
+    ),
+    "contents lists": lambda n: "Article Subheadings |\n---|\n1) Tea |\nTea\n" * n,
+    "summaries": lambda n: "Summary\nIt was late, and the tea had gone cold.\n" * n,
+    "key points": lambda n: "No. | Key Points |\n---|---|\n1 | Tea. |\nTea\n" * n,
+    "questions": lambda n: "Question: Why?\nAnswer: Because.\n" * n,
+    "questions without answers": lambda n: "Why?\n" * n,
+    "question marks": lambda n: "?" * n,
+    "stars": lambda n: "*" * n,
+    "stars and letters": lambda n: "*a **b " * n,
+    "brackets": lambda n: "[" * n,
+    "links": lambda n: "[a](b) " * n,
+    "backticks": lambda n: "".join("`" * (at % 50 + 1) + "a" for at in range(n)),
+    "less-than signs": lambda n: "<a " * n,
+    "ampersands": lambda n: "&amp" * n,
+    "backslashes": lambda n: "\\" * n,
+    "colons": lambda n: "Name: " * n,
+    "carriage returns": lambda n: "\r" * n,
+    "white space": lambda n: "\u2003\x0b\u2028" * n,
+    "NUL and surrogates": lambda n: "\0\ud800" * n,
+}
+
+# What each way of reading and writing costs. Markdown of hostile texts is markdown-it's to read; see MARKDOWN.
+WORK: dict[str, Callable[[str], Callable[[], Any]]] = {
+    "parse": lambda text: lambda: parse(text),
+    "explain": lambda text: lambda: explain(text),
+    "tokenize": lambda text: lambda: tokenize(text),
+    "dumps text": lambda text: _dumps(text, "text"),
+    "dumps json": lambda text: _dumps(text, "json"),
+    "loads json": lambda text: _loads(dumps(parse(text), "json"), "json"),
+    "dumps markdown": lambda text: _dumps(text, "markdown"),
+    "loads markdown": lambda text: _loads(dumps(parse(text), "markdown"), "markdown"),
+    "dumps html": lambda text: _dumps(text, "html"),
+    "dumps mdast": lambda text: _dumps(text, "mdast"),
+}
+
+
+def _dumps(text: str, format: str) -> Callable[[], Any]:
+    doc = parse(text)
+    return lambda: dumps(doc, format)
+
+
+def _loads(data: str, format: str) -> Callable[[], Any]:
+    return lambda: loads(data, format)
+
+
+def lines_run(call: Callable[[], Any]) -> int:
+    """How many lines of Python `call` runs."""
+    count = 0
+
+    def trace(frame: Any, event: str, argument: Any) -> Any:
+        nonlocal count
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        call()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+# Of each family, so many repetitions, and twice as many. Small ones, for a traced line costs 200 ns; a constant part
+# makes the ratio smaller than two, never larger.
+SMALL = 150
+
+
+@pytest.mark.parametrize("work", ["parse", "explain", "tokenize", "dumps text", "dumps json", "loads json"])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_twice_the_text_is_twice_the_work(family: str, work: str) -> None:
+    """
+    Twice the text runs at most 2.3 times as many lines of Python.
+    """
+    once, twice = (lines_run(WORK[work](FAMILIES[family](size))) for size in (SMALL, 2 * SMALL))
+    assert twice <= MOST * once + 200, f"{once} lines, then {twice}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("work", ["dumps markdown", "loads markdown", "dumps html", "dumps mdast"])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_so_it_is_in_other_formats(family: str, work: str) -> None:
+    """
+    So it is for Markdown, HTML and mdast.
+    """
+    test_twice_the_text_is_twice_the_work(family, work)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("work", WORK)
+@pytest.mark.parametrize("family", FAMILIES)
+def test_time_grows_with_the_text(family: str, work: str) -> None:
+    """
+    Sixteen times the text takes far less than 16 * 16 times as long: what built-in functions do is not quadratic
+    either. The bound is wide, for time is noisy; a quadratic part shows as 256.
+    """
+    taken = []
+    for size in (1_000, 16_000):
+        call = WORK[work](FAMILIES[family](size))
+        start = time.thread_time()
+        call()
+        taken.append(time.thread_time() - start)
+    assert taken[1] <= 80 * max(taken[0], 0.002), taken
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_little_stack_is_enough(family: str) -> None:
+    """
+    No text makes parse() recurse deeply: it runs in a thread with little of Python's stack.
+    """
+    failed: list[BaseException] = []
+
+    def run() -> None:
+        limit = sys.getrecursionlimit()
+        try:
+            sys.setrecursionlimit(220)
+            parse(FAMILIES[family](2_000))
+        except RecursionError as error:
+            failed.append(error)
+        finally:
+            sys.setrecursionlimit(limit)
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    thread.join()
+    assert not failed
