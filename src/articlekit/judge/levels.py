@@ -1,10 +1,11 @@
 """The level of each heading, from numbers, order and looks.
 
-    levels(["Tea", "Brewing", "Storing"], [0, 2, 5], 9)     [1, 2, 2]
+    levels(["Tea", "Brewing", "Storing"], [0, 2, 5])     [1, 2, 2]
 
-A heading on the first line of all is the title, level 1; sections begin at level 2. A heading goes one level down
-where it stands directly under another one, where a longer number (`2.1`) or the first of a series says so, and for the
-questions of an FAQ. It comes up again where it looks more like the heading one level up than like its neighbour.
+A heading on the first line of all is the title, level 1, unless it names a part (`Summary`); sections begin at level 2.
+A heading goes one level down where it stands directly under another one, where a longer number (`2.1`) or the first of
+a series says so, and for the questions of an FAQ. It comes up again where it looks more like the heading one level up
+than like its neighbour.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from articlekit.lexicon import TITLES
 MAX_LEVEL = 6
 # Characters that a heading is looked at.
 LOOK_CHARS = 200
+MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
 # A heading looks like another one in so many of the six respects of `_alike` to be one of its kind.
 SAME_KIND = 5
 
@@ -35,16 +37,16 @@ class _Look(NamedTuple):
     kind: str
 
 
-def levels(texts: Sequence[str], places: Sequence[int], count: int, written: Sequence[int] = ()) -> list[int]:
+def levels(texts: Sequence[str], places: Sequence[int], written: Sequence[int] = ()) -> list[int]:
     """The levels of headings, in reading order.
 
-    places: the number of the unit each stands in; count: of all units
+    places: the number of the unit each stands in
     written: the level of those that are written with `#`, which stays, and 0 for the others
     """
     if not texts:
         return []
     looks = [_look(text[:LOOK_CHARS]) for text in texts]
-    top = 1 if places[0] == 0 else 2
+    top = 1 if places[0] == 0 and not looks[0].kind else 2  # a summary is nobody's title
     first_section = 2
     level = (written and written[0]) or top
     found = [level]
@@ -70,9 +72,9 @@ def levels(texts: Sequence[str], places: Sequence[int], count: int, written: Seq
             else:
                 del stack[max(floor, len(stack) + deeper) :]
                 stack[-1] = (stack[-1][0], look)
-        elif bare and not (leads and _alike(look, before) >= SAME_KIND):
-            stack.append((level + 1, look))
-        elif before.kind == "faq" and look.end == _QUESTION:
+        elif (bare and not (leads and _alike(look, before) >= SAME_KIND)) or (
+            before.kind == "faq" and look.end == _QUESTION
+        ):
             stack.append((level + 1, look))
         elif look.kind:
             del stack[floor:]
@@ -91,23 +93,29 @@ def levels(texts: Sequence[str], places: Sequence[int], count: int, written: Seq
     return found
 
 
-_QUESTION = ENDS["?"]
+_QUESTION, _CAPITAL = ENDS["?"], BEGINS["A"]
 
 
 def _look(text: str) -> _Look:
     if not text:
         return _Look(0, 0, 0, 0, (), "", "")
-    words = text.split()
     if text[1:].islower():
         case = 0
+    elif text.istitle():
+        case = 2
     elif text.isupper():
         case = 1
     else:
+        words = text.split()
         case = 2 if 10 * sum(map(str.islower, words)) <= 3 * len(words) else 3
-    match = _NUMBER.match(text)
-    number = tuple(map(int, match[1].split("."))) if match else ()
-    low = text.casefold()
-    return _Look(ENDS[text[-1]], BEGINS[text[0]], case, len(text), number, words[0] if words else "", TITLES.get(low.rstrip(":"), ""))
+    begin = BEGINS[text[0]]
+    number: tuple[int, ...] = ()
+    # A number stands in front or behind one word ("Step 3").
+    if (begin != _CAPITAL or text[text.find(" ") + 1].isdecimal()) and (match := _NUMBER.match(text)):
+        number = tuple(map(int, match[1].split(".")))
+    size = len(text)
+    kind = TITLES.get(text.rstrip(":").casefold(), "") if size <= MAX_TITLE_CHARS else ""
+    return _Look(ENDS[text[-1]], begin, case, size, number, text[: text.find(" ")], kind)
 
 
 def _alike(one: _Look, other: _Look) -> int:

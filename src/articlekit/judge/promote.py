@@ -50,6 +50,7 @@ def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
     given = _levels(flat, seen, chosen)
     found: list[Node] = []
     if seen.gaps is None and len(seen.firsts) == len(lines):
+        paragraph = construct.paragraph
         for block in blocks:
             if not isinstance(block, int):
                 found.append(block)
@@ -59,10 +60,11 @@ def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
             start = starts[block]
             if text is not line:
                 start += len(line) - len(line.lstrip(BLANKS))
+            span = (start, start + len(text))
             if block in chosen:
-                found.append(construct.heading((start, start + len(text)), _origin(chosen[block]), given[block], text, ()))
+                found.append(construct.heading(span, _origin(chosen[block]), given[block], text, ()))
             else:
-                found.append(construct.paragraph((start, start + len(text)), None, text, ()))
+                found.append(paragraph(span, None, text, ()))
         return found
     goes_on = _goes_on(seen, lines, chosen)
     parts: list[tuple[int, int]] = []
@@ -74,7 +76,8 @@ def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
         text = line.strip(BLANKS)
         start = starts[block] + len(line) - len(line.lstrip(BLANKS))
         if block in chosen:
-            found.append(construct.heading((start, start + len(text)), _origin(chosen[block]), given[block], text, ()))
+            span = (start, start + len(text))
+            found.append(construct.heading(span, _origin(chosen[block]), given[block], text, ()))
             continue
         parts.append((start, start + len(text)))
         if block + 1 in goes_on and number + 1 < len(blocks) and blocks[number + 1] == block + 1:
@@ -108,6 +111,8 @@ def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
         if named and witnesses.is_named(text, named):
             sure, rule = max(headings.confidence(score), witnesses.CONTENTS_CONFIDENCE), CONTENTS
         elif score >= enough:
+            if not any(map(str.isalnum, text)):
+                continue  # a row of stars or an unclosed fence: no title has no word
             sure, rule = headings.confidence(score), MODEL
             if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
                 continue
@@ -119,11 +124,13 @@ def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
 
 
 # What a rule adds to the clues of the model.
-_RULE_CLUES = {MODEL: (), CONTENTS: ("named in the contents list",), TITLE: ("a known title",)}
+_RULE_CLUES = {CONTENTS: ("named in the contents list",), TITLE: ("a known title",)}
 
 
 def because(verdict: Verdict) -> tuple[str, ...]:
     """What spoke for the verdict, strongest first."""
+    if verdict.rule is MODEL:
+        return clues.because(verdict.cells, verdict.heading)
     return _RULE_CLUES[verdict.rule] + clues.because(verdict.cells, verdict.heading)
 
 
@@ -142,7 +149,7 @@ def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, in
     places = [at for at, line in enumerate(seen.firsts) if line in chosen or line in written]
     where = [seen.firsts[at] for at in places]
     known = [written.get(line, 0) for line in where] if written else ()
-    return dict(zip(where, levels([seen.texts[at] for at in places], places, len(seen.firsts), known), strict=True))
+    return dict(zip(where, levels([seen.texts[at] for at in places], places, known), strict=True))
 
 
 def _written(flat: Flat) -> list[Heading]:
