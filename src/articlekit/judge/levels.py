@@ -81,6 +81,9 @@ def levels(texts: Sequence[str], places: Sequence[int], written: Sequence[int] =
             stack[-1] = (stack[-1][0], look)
         elif len(stack) <= floor and look.number == (1,) and not before.number:
             stack.append((level + 1, look))
+        elif look.end != _QUESTION == before.end and len(stack) > floor and stack[-2][1].kind == "faq":
+            stack.pop()  # what asks nothing ends an FAQ whose headings ask
+            stack[-1] = (stack[-1][0], look)
         elif len(stack) > floor and not (look.number and before.number):
             if _alike(look, stack[-2][1]) > _alike(look, stack[-1][1]) + 1:
                 stack.pop()
