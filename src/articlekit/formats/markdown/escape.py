@@ -39,10 +39,12 @@ def inline(text: str, in_link: bool = False, tildes: bool = True) -> str:
 
     tildes: False where no other tilde stands in the whole text, so that one alone strikes nothing
     """
+    if in_link:
+        # cmark-gfm takes a bracket with a caret for a footnote.
+        return ("\\" if text[:1] == "^" else "") + _INSIDE.sub(r"\\\g<0>", text)
     if HOT.search(text) is None:
         return text
-    pattern = _INSIDE if in_link else _OUTSIDE_TILDES if tildes else _OUTSIDE
-    return pattern.sub(r"\\\g<0>", text)
+    return (_OUTSIDE_TILDES if tildes else _OUTSIDE).sub(r"\\\g<0>", text)
 
 
 # --- At the start of a line -------------------------------------------------------------------------------------------

@@ -41,20 +41,17 @@ def begins(line: str, alone: bool) -> bool:
     return alone and _ALONE.match(line) is not None
 
 
-def is_block(text: str, last: bool, touched: bool, indented: bool) -> bool:
+def is_block(text: str, last: bool, touched: bool) -> bool:
     """Whether `text`, written as it is, is read back as one block.
 
     last: nothing stands below it in its container, so it need not be closed
     touched: what stands below it follows with no blank line between
-    indented: whether spaces may stand in front (not behind the marker of a list item)
     """
+    # Spaces in front would make it part of a list above it, and are stripped when it is read.
     first, *others = text.split("\n")
-    bare = first.lstrip(" ")
-    if len(first) - len(bare) > (3 if indented else 0):
-        return False
     for start, end in _CLOSED:
-        if start.match(bare):
-            if end.search(bare):
+        if start.match(first):
+            if end.search(first):
                 return not others
             for at, line in enumerate(others, 1):
                 if end.search(line):
@@ -62,4 +59,4 @@ def is_block(text: str, last: bool, touched: bool, indented: bool) -> bool:
             return last and not touched and text[-1] not in " \t\n"
     if touched or not all(line.strip(" \t") for line in others):
         return False
-    return _NAMED.match(bare) is not None or _ALONE.match(bare) is not None
+    return _NAMED.match(first) is not None or _ALONE.match(first) is not None

@@ -142,10 +142,10 @@ def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...
 
 
 def _begin(found: _Read, kind: str, token: Any) -> None:
-    if kind == "link":
-        found.begin(kind, *_link(token, "href"))
-    elif any(outer.kind == kind for outer in found.open):
+    if any(outer.kind == kind for outer in found.open):
         found.ignored.append(kind)
+    elif kind == "link":
+        found.begin(kind, *_link(token, "href"))
     else:
         found.begin(kind)
 

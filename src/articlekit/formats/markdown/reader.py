@@ -186,7 +186,7 @@ class _Reader:
         return construct.code(self.span(token), None, text.removesuffix("\n"), language, meta)
 
     def html(self, token: Any) -> Node:
-        text = self.restore(token.content).removesuffix("\n")
+        text = self.restore(token.content).removesuffix("\n").lstrip(" ")
         if text.endswith("\n"):  # it was never closed
             text = text.rstrip(" \t\n")
         return construct.html(self.span(token), None, text)

@@ -124,7 +124,7 @@ def _html(node: Html, place: _Place) -> str:
 
     text = node.text
     touched = place.tight and not place.last
-    if text.startswith(markers.OPENING) or not is_block(text, place.last, touched, not place.item):
+    if text.startswith(markers.OPENING) or not is_block(text, place.last, touched):
         return markers.write_html(text)
     return text.replace("\n", "\n" + place.prefix)
 
