@@ -117,7 +117,7 @@ def read(page: Page, at: int) -> Answer:
             whole.append(True)
     cells = [cell for row in rows for cell in row]
     if not any(cell.text for cell in cells) or (not any(whole) and _is_menu(page.lines[at:end], cells)):
-        return [*range(at, end)], "p" * (end - at)
+        return range(at, end), "p" * (end - at)
     tables = table.of_rows(_joined(rows, whole), _BY_ROWS) if any(whole) else table.of_cells(cells)
     return tables, "t" * (end - at)
 
