@@ -23,7 +23,7 @@ _TYPES = {NULL: "null", BOOL: "bool_", INT: "int64", BIG: "int64", FLOAT: "float
 _WIDER = {frozenset((INT, BIG)): BIG, frozenset((INT, FLOAT)): FLOAT}
 
 # A row group of a Parquet file ends when it has so many bytes: small enough for memory, large enough for who reads it.
-ROW_GROUP_BYTES = 32 << 20
+ROW_GROUP_BYTES = 16 << 20
 
 
 def join(one: str, other: str) -> str:

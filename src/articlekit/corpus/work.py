@@ -181,7 +181,7 @@ class Conversion:
         if self.form == "jsonl":
             return Done(_packed(b"".join(lines), self.packing), count, errors, tuple(told), {})
         table, kinds = self._table(chunk, found)
-        return Done(to_stream(table, "zstd") if found else b"", count, errors, tuple(told), kinds)
+        return Done(to_stream(table, "lz4") if found else b"", count, errors, tuple(told), kinds)
 
     def _named(self, item: Item, error: str) -> str:
         name = None if item.fields is None else item.fields.get(self.id_field)
