@@ -75,14 +75,21 @@ class _Source:
         self.lines = plain.split("\n")
         self.starts = starts
 
-    def span(self, first: int, stop: int, content: str = "") -> Span:
-        """Of the lines from `first` to before `stop`, from the first line of `content` on where it is known."""
+    def span(self, first: int, stop: int, quotes: int, content: str) -> Span:
+        """Of the lines from `first` to before `stop`, within so many quotes.
+
+        It begins with the first line of `content` where that is known, else behind the signs of the quotes.
+        """
         while stop - 1 > first and not self.lines[stop - 1].strip(" \t>"):
             stop -= 1
         line = self.lines[first]
         begin = line.find(content.partition("\n")[0]) if content else -1
         if begin < 0:
-            begin = len(line) - len(line.lstrip(" \t>"))
+            rest = line.lstrip(BLANKS)
+            while quotes and rest.startswith(">"):
+                rest = rest[1:].lstrip(BLANKS)
+                quotes -= 1
+            begin = len(line) - len(rest)
         last = self.lines[stop - 1]
         end = self.starts[stop - 1] + len(last.rstrip(BLANKS))
         begin += self.starts[first]
@@ -149,7 +156,7 @@ class _Reader:
 
     def span(self, token: Any, content: str = "") -> Span:
         first, stop = token.map
-        return self.source.span(first, stop, content)
+        return self.source.span(first, stop, self.quotes, content)
 
     def add(self, node: Node, token: Any) -> None:
         inside = self.open[-1]
@@ -232,14 +239,14 @@ class _Reader:
     def finish(self, token: Any) -> None:
         done = self.open.pop()
         opening = done.token
-        span = self.span(opening)
         kind = opening.type
+        self.quotes -= kind == "blockquote_open"
+        span = self.span(opening)
         if kind == "list_item_open":
             children = arrange.gather(done.nodes, False)
             item = construct.list_item(span, None, children, done.checked)
             self.open[-1].nodes.append(item)
         elif kind == "blockquote_open":
-            self.quotes -= 1
             self.add(construct.quote(span, None, arrange.gather(done.nodes, False)), opening)
         else:
             self.add(self.list(done, span), opening)
