@@ -26,7 +26,7 @@ __all__ = ["formats", "grammar", "html", "judge", "outline", "pipeline"]
 
 
 def _text(data: bytes) -> str:
-    return data.decode("utf-8", "surrogatepass" if data[:1] == b"\xed" else "replace")
+    return data.decode("utf-8", "surrogateescape")  # bytes that are not UTF-8 become lone surrogates
 
 
 def parse(data: bytes) -> None:
