@@ -47,6 +47,7 @@ __all__ = [
     "answer_label",
     "summary_label",
     "is_known_heading",
+    "is_faq_with_topic",
     "is_furniture",
     "TITLES",
     "QUESTION_LABELS",
@@ -64,25 +65,35 @@ _ALL = (EN, DE, ES, FR, PT, IT, NL, PL, RU, JA, ZH, AR, CS, DA, FI, HI, ID, KO, 
 LEXICONS: dict[str, Lexicon] = {words.code: words for words in _ALL}
 
 
-def _spellings(words: Iterable[str]) -> Iterator[str]:
-    """Each word with a straight apostrophe and with a curly one."""
-    for word in words:
-        yield word
-        if "'" in word:
-            yield word.replace("'", "\u2019")
+def _words(field: str) -> Iterator[str]:
+    """What this field holds in any language, with an apostrophe both straight and curly."""
+    for words in _ALL:
+        for word in getattr(words, field):
+            yield word
+            if "'" in word:
+                yield word.replace("'", "\u2019")
+            if words is TR and ("i" in word or "\u0131" in word):
+                yield from _turkish(word)
 
 
-# --- The tables: casefolded, apostrophes both ways ----------------------------------------------------------------
+def _turkish(word: str) -> Iterator[str]:
+    """How `str.casefold` leaves a word that begins with a capital, and one in capitals: İ becomes two signs, I an i."""
+    if word[0] == "i":
+        yield "i\u0307" + word[1:]
+    yield word.replace("i", "i\u0307").replace("\u0131", "i")
 
-TITLES: dict[str, str] = {title: kind for kind in KINDS for words in _ALL for title in _spellings(getattr(words, kind))}
-QUESTION_LABELS = frozenset(_spellings(label for words in _ALL for label in words.question))
-ANSWER_LABELS = frozenset(_spellings(label for words in _ALL for label in words.answer))
-SUMMARY_LABELS = frozenset(_spellings(label for words in _ALL for label in words.summary_labels))
-QUESTION_WORDS = frozenset(_spellings(word for words in _ALL for word in words.question_words))
-QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(end for words in _ALL for end in words.question_ends))
-SMALL_WORDS = frozenset(_spellings(word for words in _ALL for word in words.small))
-HEADINGS = frozenset(_spellings(title for words in _ALL for title in words.headings))
-FURNITURE = frozenset(_spellings(title for words in _ALL for title in words.furniture))
+
+# --- The tables: casefolded ---------------------------------------------------------------------------------------
+
+TITLES: dict[str, str] = {title: kind for kind in KINDS for title in _words(kind)}
+QUESTION_LABELS = frozenset(_words("question"))
+ANSWER_LABELS = frozenset(_words("answer"))
+SUMMARY_LABELS = frozenset(_words("summary_labels"))
+QUESTION_WORDS = frozenset(_words("question_words"))
+QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
+SMALL_WORDS = frozenset(_words("small"))
+HEADINGS = frozenset(_words("headings"))
+FURNITURE = frozenset(_words("furniture"))
 
 
 def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -97,7 +108,7 @@ def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
 _QUESTIONS = _by_first_letter(QUESTION_LABELS)
 _ANSWERS = _by_first_letter(ANSWER_LABELS)
 _SUMMARIES = _by_first_letter(SUMMARY_LABELS)
-_TOPICS = tuple(dict.fromkeys(_spellings(title for words in _ALL for title in words.faq_topic)))
+_TOPICS = tuple(dict.fromkeys(_words("faq_topic")))
 _TOPIC_STARTS = _by_first_letter(_TOPICS)
 _TOPIC_ENDS: dict[str, tuple[str, ...]] = {
     end: tuple(title for title in _TOPICS if title[-2:] == end) for end in {title[-2:] for title in _TOPICS}
@@ -141,7 +152,7 @@ def title_kind(text: str) -> str | None:
         and _NUMBERING.isdisjoint(title[:6])
         and "  " not in title
     ):
-        return "faq" if _is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
+        return "faq" if is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
     title = " ".join(title.strip(_AROUND).split())
     if not title:
         return None
@@ -156,7 +167,7 @@ def title_kind(text: str) -> str | None:
         return kind
     if title[-1] in _OPEN:
         return _with_brackets(title)
-    return "faq" if text[-1] not in ".\u3002" and _is_faq_with_topic(title) else None
+    return "faq" if text[-1] not in ".\u3002" and is_faq_with_topic(title) else None
 
 
 def _from_first_letter(title: str) -> str:
@@ -176,16 +187,18 @@ def _with_brackets(title: str) -> str | None:
     if kind is None and not before:
         return TITLES.get(inside)
     if kind is None:
-        return "faq" if TITLES.get(inside) == "faq" and _is_faq_with_topic(before.rstrip(_AROUND)) else None
+        return "faq" if TITLES.get(inside) == "faq" and is_faq_with_topic(before.rstrip(_AROUND)) else None
     return kind if TITLES.get(inside.strip(_AROUND), kind) == kind or kind == "faq" else None
 
 
-def _is_faq_with_topic(title: str) -> bool:
+def is_faq_with_topic(title: str) -> bool:
     """Whether the name of an FAQ begins or ends the title, as a word of its own where words have spaces."""
-    for name in _TOPIC_STARTS.get(title[0], ()):
+    starts = _TOPIC_STARTS.get(title[0])
+    for name in starts if starts and title.startswith(starts) else ():
         if title.startswith(name) and not title[len(name) :][:1].isalnum():
             return True
-    for name in _TOPIC_ENDS.get(title[-2:], ()):
+    ends = _TOPIC_ENDS.get(title[-2:])
+    for name in ends if ends and title.endswith(ends) else ():
         if title.endswith(name):
             before = title[: -len(name)].rstrip()
             if name[0] >= _EAST_ASIAN:
