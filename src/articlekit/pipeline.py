@@ -10,7 +10,7 @@ from typing import Literal
 
 import attrs
 
-from articlekit import construct, grammar, judge, outline, source
+from articlekit import construct, grammar, judge, outline
 from articlekit.judge.tuning import DEFAULT, Tuning
 from articlekit.tree import Document, Heading
 from articlekit.wellformed import Metadata

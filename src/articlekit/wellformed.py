@@ -58,7 +58,7 @@ def of_type(*kinds: type) -> Callable[[object, Field, object], None]:
 
 
 def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
-    """A validator for a tuple of values of these classes; raises `TypeError` or, for a node out of place, `TreeError`."""
+    """A validator for a tuple of values of these classes; raises `TypeError`; `TreeError` for a node out of place."""
     names = ", ".join(kind.__name__ for kind in kinds)
 
     def check(node: object, field: Field, value: tuple[object, ...]) -> None:
@@ -76,7 +76,8 @@ def _characters(node: object, field: Field, value: object) -> None:
     if not isinstance(value, str):
         raise TypeError(f"{type(node).__name__}.{field.name}: str expected, got {type(value).__name__}")
     if found := UNWRITABLE.search(value):
-        refuse(node, field, f"character U+{ord(found[0]):04X} at {found.start()} cannot be written; replace it with U+FFFD")
+        name = f"U+{ord(found[0]):04X}"
+        refuse(node, field, f"character {name} at {found.start()} cannot be written; replace it with U+FFFD")
 
 
 def line(node: object, field: Field, value: str) -> None:

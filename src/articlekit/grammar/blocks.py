@@ -7,7 +7,8 @@ from articlekit.grammar.page import Answer, Page, Rule
 from articlekit.source import SPACES
 from articlekit.tree import Node
 
-# Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the stack.
+# Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the
+# stack.
 MAX_QUOTES = 8
 
 # Tried in order; the first that answers wins. A line whose first character stands in no table is bare.

@@ -21,8 +21,8 @@ from articlekit.grammar.page import Answer, Page
 from articlekit.tree import Cell, Origin
 from articlekit.wellformed import BLANKS
 
-# Lines of one cell. Of the gaps of so many lines between two lone pipes 97% are a cell (corpus dev in the text of 1.8.1 and
-# 1.12.2), of longer ones one in three; after a row, 98% of the gaps of up to 6 lines.
+# Lines of one cell. Of the gaps of so many lines between two lone pipes 97% are a cell (corpus dev in the text of
+# 1.8.1 and 1.12.2), of longer ones one in three; after a row, 98% of the gaps of up to 6 lines.
 MAX_LINES = 3
 MAX_LINES_BELOW_ROW = 6
 

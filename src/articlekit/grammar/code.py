@@ -11,7 +11,6 @@ from typing import NamedTuple
 
 from articlekit import construct
 from articlekit.grammar.page import Answer, Page
-from articlekit.wellformed import BLANKS
 
 
 class _Fence(NamedTuple):

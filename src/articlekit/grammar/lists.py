@@ -21,7 +21,9 @@ BULLETS = "•‣⁃◦▪▫●○■□"
 
 # - green | • green, also without a space | 1. first | 1) first.  The spaces in front give the depth.
 _MARKER = re.compile(
-    rf"(?P<indent>[ \t]*)(?:(?P<bullet>[-*+](?=[ \t]|$)|[{BULLETS}])|(?P<number>\d{{1,9}})(?P<delimiter>[.)])(?=[ \t]|$))[ \t\xa0]*",
+    r"(?P<indent>[ \t]*)"
+    rf"(?:(?P<bullet>[-*+](?=[ \t]|$)|[{BULLETS}])|(?P<number>\d{{1,9}})(?P<delimiter>[.)])(?=[ \t]|$))"
+    r"[ \t\xa0]*",
     re.ASCII,
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, Optional, Union
+from typing import NamedTuple
 
 from articlekit.tree import Node
 
@@ -28,6 +28,7 @@ class Page(NamedTuple):
     inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]
 
 
-# The nodes that begin at a line (for a bare line its number), and one letter (see `Flat.kinds`) for each line they take; or `None`.
-Answer = Optional[tuple[Sequence[Union[Node, int]], str]]
+# The nodes that begin at a line (for a bare line its number), and one letter (see `Flat.kinds`) for each line they
+# take; or `None`.
+Answer = tuple[Sequence[Node | int], str] | None
 Rule = Callable[[Page, int], Answer]

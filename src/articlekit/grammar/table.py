@@ -166,7 +166,7 @@ def _number(text: str) -> int | None:
 
 
 def _by_rows(rows: list[_Line], lines: list[str]) -> list[Node]:
-    """The tables of the other dialects. A rule makes the row above it a header: of this table, or of one glued to it."""
+    """The tables of the other dialects. A rule makes the row above it a header: of this table, or of one glued on."""
     origin = _dialect(rows)
     tables: list[Node] = []
     body: list[Row] = []
