@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
@@ -18,12 +19,26 @@ from articlekit.errors import DecodeError
 from articlekit.formats import FORMATS, dumps, loads
 from articlekit.formats import json as ours
 from articlekit.formats.json import quick, strict
+from articlekit.formats.json.faster import fast_json
 from articlekit.formats.json.shape import NODES
 from articlekit.marks import Mark
 from articlekit.tree import Cell, Document, Heading, List, ListItem, Node, Origin, Paragraph, Quote, Row, Section, Table
 from articlekit.wellformed import MAX_DEPTH
 
 HEAD = {"format": "articlekit/document", "version": 1}
+
+
+@pytest.fixture(scope="module", params=["standard library", "orjson"], autouse=True)
+def _parser(request: pytest.FixtureRequest) -> Iterator[None]:
+    """All of this holds with orjson and without."""
+    if request.param == "orjson":
+        pytest.importorskip("orjson")
+    with pytest.MonkeyPatch.context() as patch:
+        if request.param != "orjson":
+            patch.setitem(sys.modules, "orjson", None)
+        fast_json.cache_clear()
+        yield
+    fast_json.cache_clear()
 
 
 def everything(node: Node) -> list[tuple[Any, ...]]:

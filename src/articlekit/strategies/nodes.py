@@ -75,7 +75,8 @@ def places() -> st.SearchStrategy[dict[str, Any]]:
 
 
 def _with(build: Callable[..., NodeT], *values: st.SearchStrategy[Any]) -> st.SearchStrategy[NodeT]:
-    return st.builds(lambda place, *values: build(*values, **place), places(), *values)
+    # Mapped, not built: a failing example then shows the node, not how it was drawn.
+    return st.tuples(places(), *values).map(lambda drawn: build(*drawn[1:], **drawn[0]))
 
 
 # --- Leaves -------------------------------------------------------------------------------------------------------

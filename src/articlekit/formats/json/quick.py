@@ -1,4 +1,4 @@
-"""The reader for documents that are as we write them: nearly as fast as the standard library alone.
+"""The reader for documents that are as we write them, in about the time that the standard library takes to parse them.
 
     read('{"format":"articlekit/document","version":1,"children":[]}')    # Document()
     read('{"format":"articlekit/document","version":1,"children":null}')  # None: ask the strict reader
@@ -17,47 +17,38 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from articlekit import construct, wellformed
-from articlekit.errors import TreeError
+from articlekit.formats.json.faster import fast_json
+from articlekit.formats.json.quick_tables import table
+from articlekit.formats.json.quick_values import (
+    Above,
+    Count,
+    Doubt,
+    Object,
+    Read,
+    code,
+    heading_of,
+    html,
+    marks_of,
+    rest,
+    thematic_break,
+)
 from articlekit.formats.json.shape import FORMAT, SAFE_RECURSION, VERSION
-from articlekit.marks import Mark
 from articlekit.tree import (
     FAQ,
-    Break,
-    Cell,
-    Code,
     Contents,
     Document,
-    Heading,
-    Html,
     KeyPoints,
     List,
     ListItem,
-    Origin,
     Paragraph,
     QAPair,
     Quote,
-    Row,
     Section,
-    Span,
     Summary,
-    Table,
     can_be_loose,
     can_be_tight,
 )
-from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT, Metadata
-
-
-class Doubt(Exception):
-    """The strict reader must decide."""
-
-
-Object = dict[str, Any]
-# The titles of the sections around; `None` below a quote or an item, where the tree sets no path either.
-Above = tuple[str, ...] | None
-# Notes how many strings were read, keys included. A key that stands twice in an object is lost to `json`, but its
-# quotes are still in the text: where each was read once, the numbers agree.
-Count = Callable[[int], None]
-Read = Callable[[Object, int, Above, Count], Any]
+from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT, MAX_LIST_START, Metadata
 
 
 def read(data: str) -> Document | None:
@@ -65,22 +56,22 @@ def read(data: str) -> Document | None:
     if sys.getrecursionlimit() > SAFE_RECURSION:
         return None
     try:
-        given, end = _scan(data, 0)
-        if end != len(data) and data[end:].strip(" \t\n\r"):
-            return None
+        if (orjson := fast_json()) is not None:
+            given = orjson.loads(data)
+        else:
+            given, end = _scan(data, 0)
+            if end != len(data) and data[end:].strip(" \t\n\r"):
+                return None
+        if not data.isascii():
+            # Raises `ValueError` for a lone surrogate. Of all ways to look for one it is the cheapest.
+            codecs.utf_16_le_encode(data)
         return _document(given, data)
-    except (
-        Doubt,
-        StopIteration,
-        KeyError,
-        TypeError,
-        ValueError,
-        IndexError,
-        AttributeError,
-        RecursionError,
-        TreeError,
-    ):
+    except _DOUBTS:
         return None
+
+
+# What a reader meets where something is not as it expects.
+_DOUBTS = (Doubt, LookupError, TypeError, ValueError, AttributeError, StopIteration, RecursionError)
 
 
 def _doubt(_: str) -> NoReturn:
@@ -89,8 +80,7 @@ def _doubt(_: str) -> NoReturn:
 
 _scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_constant=_doubt).scan_once  # type: ignore[attr-defined]
 
-# NUL, CR and surrogates behind a backslash. Other unwritable characters cannot stand in JSON, or are looked for in
-# each text.
+# NUL, CR and surrogates behind a backslash. Others cannot stand in JSON, or were looked for.
 _UNWRITABLE = re.compile(r"u(?:000[0dD]|[dD][89a-fA-F])")
 
 
@@ -107,12 +97,11 @@ def _document(given: Object, data: str) -> Document:
         known += 1
         metadata = wellformed.metadata(given["metadata"])
         count(_strings(metadata))
+        if any(map(_is_vast, metadata.values())):
+            raise Doubt
     count(len(given) - 3)
-    span, origin = _rest(given, known, count)
-    children = given["children"]
-    if children.__class__ is not list:
-        raise Doubt
-    nodes = tuple([_CONTENT[child["type"]](child, 1, (), count) for child in children])
+    span, origin = rest(given, known, count)
+    nodes = _blocks(given["children"], _CONTENT, 1, (), count)
     _agree(data, sum(strings))
     return construct.document(span, origin, nodes, metadata)
 
@@ -141,6 +130,15 @@ def _agree(data: str, strings: int) -> None:
         raise Doubt
 
 
+def _is_vast(value: object) -> bool:
+    """Whether there is a number that may have been an integer of more than 64 bits: orjson makes a float of it."""
+    if isinstance(value, dict):
+        return any(map(_is_vast, value.values()))
+    if isinstance(value, tuple):
+        return any(map(_is_vast, value))
+    return isinstance(value, float) and abs(value) >= MAX_INT
+
+
 def _strings(value: object) -> int:
     """The strings in a JSON value, keys included."""
     if isinstance(value, dict):
@@ -150,115 +148,50 @@ def _strings(value: object) -> int:
     return 1 if isinstance(value, str) else 0
 
 
-# --- What all nodes have ------------------------------------------------------------------------------------------
-
-
-def _origin(value: Object, count: Count) -> Origin:
-    rule, confidence = value["rule"], value["confidence"]
-    clues: Any = value["clues"] if len(value) == 3 else []
-    if clues.__class__ is not list or confidence.__class__ is not float:
-        raise Doubt
-    count(len(value) + 1 + len(clues))
-    key = (rule, confidence, *clues)
-    if key in _ORIGINS:
-        return _ORIGINS[key]
-    origin = Origin(rule, confidence, clues)
-    if len(value) != 2 + ("clues" in value):
-        raise Doubt
-    if len(_ORIGINS) < 4096 and len(repr(key)) < 400:
-        _ORIGINS[key] = origin
-    return origin
-
-
-# The same few rules, confidences and clues stand at most headings; an origin is a value, and can be shared.
-_ORIGINS: dict[tuple[Any, ...], Origin] = {}
-
-
-def _rest(given: Object, known: int, count: Count) -> tuple[Span | None, Origin | None]:
-    """Span and origin; `known` is how many other fields there are."""
-    span = origin = None
-    if "span" in given:
-        known += 1
-        start, end = given["span"]
-        if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
-            raise Doubt
-        span = (start, end)
-    if known != len(given):
-        origin = _origin(given["origin"], count)
-        if known + 1 != len(given):
-            raise Doubt
-    return span, origin
-
-
-def _marks(given: Object, count: Count) -> Any:
-    marks = given["marks"]
-    if marks.__class__ is not list:
-        raise Doubt
-    return tuple([_mark(mark, count) for mark in marks])
-
-
-def _mark(value: Object, count: Count) -> Mark:
-    kind, start, end = value["kind"], value["start"], value["end"]
-    known = 3
-    target = title = None
-    if "target" in value:
-        known += 1
-        target = value["target"]
-        if target.__class__ is not str:
-            raise Doubt
-    if "title" in value:
-        known += 1
-        title = value["title"]
-        if title.__class__ is not str:
-            raise Doubt
-    if known != len(value):
-        raise Doubt
-    count(2 * known - 2)  # every field is a string but the two numbers
-    return Mark(kind, start, end, target, title)
-
-
-# Raises `ValueError` for a lone surrogate. Of all ways to look for one it is the cheapest, a quarter of a search.
-_encodable: Callable[[str], object] = codecs.utf_16_le_encode
-
-
-# --- Leaves -------------------------------------------------------------------------------------------------------
-#
-# The two that most of a document consists of, paragraphs and cells, are written out: a call costs a tenth of a node.
+# --- Blocks -------------------------------------------------------------------------------------------------------
 
 _PARAGRAPH: Any = construct.bare(Paragraph)
-_HEADING: Any = construct.bare(Heading)
-_CELL: Any = construct.bare(Cell)
-_ROW: Any = construct.bare(Row)
 _ITEM: Any = construct.bare(ListItem)
 
 
-def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
-    text = given["text"]
-    if text.__class__ is not str:
+def _blocks(value: Any, readers: dict[str, Read], depth: int, above: Above, count: Count) -> tuple[Any, ...]:
+    """The blocks of a container. Most are paragraphs, and those are read in place."""
+    if value.__class__ is not list or (depth > MAX_DEPTH and value):
         raise Doubt
-    if not text or "\n" in text or text != text.strip(BLANKS):
-        _lines(text)
-    if not text.isascii():
-        _encodable(text)
-    if len(given) == 3 and "span" in given:
-        count(5)
-        start, end = given["span"]
-        if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+    nodes: list[Any] = []
+    strings = 0
+    for given in value:
+        kind = given["type"]
+        if kind != "paragraph":
+            nodes.append(readers[kind](given, depth, above, count))
+            continue
+        text = given["text"]
+        if text.__class__ is not str:
             raise Doubt
-        node: Any = _PARAGRAPH()
-        node.span = (start, end)
+        # What `strip` has nothing to take from, it gives back itself.
+        if not text or "\n" in text or text is not text.strip(BLANKS):
+            _lines(text)
+        span = None
+        if len(given) == 3 and "span" in given:
+            start, end = given["span"]
+            if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+                raise Doubt
+            span = (start, end)
+            strings += 5
+        elif len(given) == 2:
+            strings += 4
+        else:
+            nodes.append(_odd_paragraph(given, text, count))
+            continue
+        node = _PARAGRAPH()
+        node.span = span
         node.origin = None
         node.text = text
         node.marks = ()
         node.__class__ = Paragraph
-        return node
-    count(len(given) + 2)
-    if "marks" in given:
-        marks = _marks(given, count)
-        span, origin = _rest(given, 3, count)
-        return Paragraph(text, marks, span=span, origin=origin)
-    span, origin = _rest(given, 2, count)
-    return construct.paragraph(span, origin, text, ())
+        nodes.append(node)
+    count(strings)
+    return tuple(nodes)
 
 
 def _lines(text: str) -> None:
@@ -268,181 +201,68 @@ def _lines(text: str) -> None:
             raise Doubt
 
 
-def _heading(given: Object, depth: int, above: Above, count: Count) -> Any:
-    text, level = given["text"], given["level"]
-    if level.__class__ is not int or not 1 <= level <= 6 or depth > MAX_DEPTH:
-        raise Doubt
-    if text.__class__ is not str or "\n" in text or text != text.strip(BLANKS):
-        raise Doubt
-    if not text.isascii():
-        _encodable(text)
+def _odd_paragraph(given: Object, text: str, count: Count) -> Paragraph:
+    """A paragraph with more than a text and a span."""
     count(len(given) + 2)
     if "marks" in given:
-        marks = _marks(given, count)
-        span, origin = _rest(given, 4, count)
-        return Heading(level, text, marks, span=span, origin=origin)
-    span, origin = _rest(given, 3, count)
-    node = _HEADING()
-    node.span = span
-    node.origin = origin
-    node.level = level
-    node.text = text
-    node.marks = ()
-    node.__class__ = Heading
-    return node
+        marks = marks_of(given, count)
+        span, origin = rest(given, 3, count)
+        return Paragraph(text, marks, span=span, origin=origin)
+    span, origin = rest(given, 2, count)
+    return construct.paragraph(span, origin, text, ())
 
 
-def _code(given: Object, depth: int, above: Above, count: Count) -> Any:
-    return _leaf(Code, given, ("text", "language", "meta"), count)
-
-
-def _html(given: Object, depth: int, above: Above, count: Count) -> Any:
-    return _leaf(Html, given, ("text",), count)
-
-
-def _break(given: Object, depth: int, above: Above, count: Count) -> Any:
-    return _leaf(Break, given, (), count)
-
-
-def _leaf(cls: Any, given: Object, texts: tuple[str, ...], count: Count) -> Any:
-    own = {name: given[name] for name in texts if name in given}
-    count(len(given) + 1 + len(own))
-    span, origin = _rest(given, 1 + len(own), count)
-    if None in own.values():
-        raise Doubt
-    return cls(**own, span=span, origin=origin)
-
-
-# --- Tables -------------------------------------------------------------------------------------------------------
-
-
-def _row(given: Object, width: int, count: Count) -> Any:
-    cells = given["cells"]
-    if given["type"] != "row" or cells.__class__ is not list or len(cells) != width:
-        raise Doubt
-    strings = len(given) + 1
-    nodes: list[Any] = []
-    for cell in cells:
-        if cell["type"] != "cell":
-            raise Doubt
-        text = cell["text"]
-        if text.__class__ is not str or "\n" in text or text != text.strip(BLANKS):
-            raise Doubt
-        if not text.isascii():
-            _encodable(text)
-        strings += len(cell) + 2
-        if len(cell) == 3 and "span" in cell:
-            start, end = cell["span"]
-            if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
-                raise Doubt
-            node = _CELL()
-            node.span = (start, end)
-            node.origin = None
-            node.text = text
-            node.marks = ()
-            node.__class__ = Cell
-            nodes.append(node)
-        elif "marks" in cell:
-            marks = _marks(cell, count)
-            span, origin = _rest(cell, 3, count)
-            nodes.append(Cell(text, marks, span=span, origin=origin))
-        else:
-            span, origin = _rest(cell, 2, count)
-            nodes.append(construct.cell(span, origin, text, ()))
-    count(strings)
-    node = _ROW()
-    node.span, node.origin = _rest(given, 2, count)
-    node.cells = tuple(nodes)
-    node.__class__ = Row
-    return node
-
-
-def _table(given: Object, depth: int, above: Above, count: Count) -> Table:
-    header = given["header"]
-    rows = given["rows"]
-    if rows.__class__ is not list or depth + 2 > MAX_DEPTH:
-        raise Doubt
-    known = 3
-    width = len((rows[0] if header is None else header)["cells"])
-    if header is not None:
-        header = _row(header, width, count)
-        if not any(cell.text for cell in header.cells):
-            raise Doubt
-    rows = tuple([_row(row, width, count) for row in rows])
-    if not width:
-        raise Doubt
-    align: Any = (None,) * width
-    count(len(given) + 1)
-    if "align" in given:
-        known += 1
-        align = given["align"]
-        if align.__class__ is not list or len(align) != width or not _SIDES.issuperset(align):
-            raise Doubt
-        count(width - align.count(None))
-        align = tuple(align)
-    span, origin = _rest(given, known, count)
-    return construct.table(span, origin, header, rows, align)
-
-
-_SIDES = frozenset({None, "left", "center", "right"})
-
-
-# --- Containers ---------------------------------------------------------------------------------------------------
-
-
-def _children(value: Any, readers: dict[str, Read], depth: int, above: Above, count: Count) -> tuple[Any, ...]:
-    if value.__class__ is not list or (depth > MAX_DEPTH and value):
-        raise Doubt
-    return tuple([readers[child["type"]](child, depth, above, count) for child in value])
+def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
+    return _blocks([given], {}, depth, above, count)[0]
 
 
 def _quote(given: Object, depth: int, above: Above, count: Count) -> Quote:
-    children = _children(given["children"], _FLOW, depth + 1, None, count)
+    children = _blocks(given["children"], _FLOW, depth + 1, None, count)
     count(len(given) + 1)
-    span, origin = _rest(given, 2, count)
+    span, origin = rest(given, 2, count)
     return construct.quote(span, origin, children)
 
 
 def _list(given: Object, depth: int, above: Above, count: Count) -> List:
     ordered, tight, items = given["ordered"], given["tight"], given["items"]
-    if items.__class__ is not list or not items or depth + 1 > MAX_DEPTH:
+    if items.__class__ is not list or not items or depth >= MAX_DEPTH:
         raise Doubt
     start = 1
     known = 4
     if "start" in given:
         known += 1
         start = given["start"]
-        if start.__class__ is not int or not 0 <= start <= wellformed.MAX_LIST_START:
+        if start.__class__ is not int or not 0 <= start <= MAX_LIST_START:
             raise Doubt
     if ordered.__class__ is not bool or tight.__class__ is not bool or (start != 1 and not ordered):
         raise Doubt
-    nodes = tuple([_item(item, depth + 1, count) for item in items])
-    # Mostly each item is a paragraph, and then the rules need not be asked.
-    plain = tight and all([len(node.children) == 1 and node.children[0].__class__ is Paragraph for node in nodes])
-    if not plain and not (can_be_tight if tight else can_be_loose)(nodes):
-        raise Doubt
-    count(len(given) + 1)
-    span, origin = _rest(given, known, count)
-    return construct.bullet_list(span, origin, ordered, nodes, start, tight)
-
-
-def _item(given: Object, depth: int, count: Count) -> Any:
-    if given["type"] != "list_item":
-        raise Doubt
-    children = _children(given["children"], _FLOW, depth + 1, None, count)
-    count(len(given) + 1)
-    if "checked" in given:
-        checked = given["checked"]
-        span, origin = _rest(given, 3, count)
-        if checked.__class__ is not bool or not (children and children[0].__class__ is Paragraph):
+    nodes: list[Any] = []
+    plain = tight  # each item is a paragraph, and the rules of tight lists need not be asked
+    strings = len(given) + 1
+    for item in items:
+        if item["type"] != "list_item":
             raise Doubt
-        return construct.list_item(span, origin, children, checked)
-    node = _ITEM()
-    node.span, node.origin = _rest(given, 2, count)
-    node.children = children
-    node.checked = None
-    node.__class__ = ListItem
-    return node
+        children = _blocks(item["children"], _FLOW, depth + 2, None, count)
+        plain = plain and len(children) == 1 and children[0].__class__ is Paragraph
+        strings += len(item) + 1
+        node = _ITEM()
+        if "checked" in item:
+            node.span, node.origin = rest(item, 3, count)
+            node.checked = item["checked"]
+            if node.checked.__class__ is not bool or not (children and children[0].__class__ is Paragraph):
+                raise Doubt
+        else:
+            node.span, node.origin = rest(item, 2, count)
+            node.checked = None
+        node.children = children
+        node.__class__ = ListItem
+        nodes.append(node)
+    made = tuple(nodes)
+    if not plain and not (can_be_tight if tight else can_be_loose)(made):
+        raise Doubt
+    count(strings)
+    span, origin = rest(given, known, count)
+    return construct.bullet_list(span, origin, ordered, made, start, tight)
 
 
 def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
@@ -450,7 +270,7 @@ def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
     if depth + (3 if kind == "list" else 1) > MAX_DEPTH:
         raise Doubt
     prompt = _PROMPTS[kind](asks, depth + 1, None, count)
-    children = _children(given["children"], _CONTENT, depth + 1, above, count)
+    children = _blocks(given["children"], _CONTENT, depth + 1, above, count)
     if kind == "list":
         items = prompt.items
         if len(items) != 1 or [type(child) for child in items[0].children] != [Paragraph]:
@@ -473,7 +293,7 @@ def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
     if not 0 <= start <= (length if end is None else end) or not 0 <= answer_start <= first:
         raise Doubt
     count(len(given) + 1)
-    span, origin = _rest(given, known, count)
+    span, origin = rest(given, known, count)
     return construct.qa_pair(span, origin, prompt, children, start, end, answer_start)
 
 
@@ -487,19 +307,17 @@ def _section(cls: Any) -> Read:
         if heading is not None:
             if heading["type"] != "heading":
                 raise Doubt
-            heading = _heading(heading, depth + 1, None, count)
+            heading = heading_of(heading, depth + 1, None, count)
             if heading.text and above is not None:
                 inner = (*above, heading.text)
-        if children.__class__ is not list or (depth >= MAX_DEPTH and children):
-            raise Doubt
-        below = tuple([_CONTENT[child["type"]](child, depth + 1, inner, count) for child in children])
+        below = _blocks(children, _CONTENT, depth + 1, inner, count)
         count(len(given) + 1)
         if cls is Summary and "start" in given:
-            span, origin = _rest(given, 4, count)
+            span, origin = rest(given, 4, count)
             path: Any = above or ()
             return Summary(heading, below, start=given["start"], path=path, span=span, origin=origin)
         node = twin()
-        node.span, node.origin = _rest(given, 3, count)
+        node.span, node.origin = rest(given, 3, count)
         node.heading = heading
         node.children = below
         node.path = above or ()
@@ -512,16 +330,15 @@ def _section(cls: Any) -> Read:
 
 
 _BLOCKS: dict[str, Read] = {
-    "paragraph": _paragraph,
-    "table": _table,
+    "table": table,
     "list": _list,
     "quote": _quote,
-    "code": _code,
-    "html": _html,
-    "break": _break,
+    "code": code,
+    "html": html,
+    "break": thematic_break,
     "qa_pair": _pair,
 }
-_FLOW = {**_BLOCKS, "heading": _heading}
+_FLOW = {**_BLOCKS, "heading": heading_of}
 _CONTENT = {
     **_BLOCKS,
     "section": _section(Section),
@@ -530,4 +347,4 @@ _CONTENT = {
     "contents": _section(Contents),
     "faq": _section(FAQ),
 }
-_PROMPTS: dict[str, Read] = {"heading": _heading, "paragraph": _paragraph, "list": _list}
+_PROMPTS: dict[str, Read] = {"heading": heading_of, "paragraph": _paragraph, "list": _list}

@@ -9,15 +9,19 @@
 The standard library's own escaping costs as much as reading the whole document back (3 to 7 ns per character, CPython
 3.11), so a text without quotes, backslashes and line breaks is put in as it is. What else JSON wants escaped, control
 characters, is looked for once, in all that was written: they are so rare that such a document is written again.
+
+Where orjson is installed, it writes dicts that are made in the same way, twice as fast.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from json.encoder import encode_basestring as escaped
 from typing import Any
 
+from articlekit.formats.json.faster import fast_json
 from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NODES, ORIGIN, VERSION, Field, Shape
 from articlekit.tree import Node
 
@@ -29,11 +33,22 @@ _metadata = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",
 
 def write(node: Node) -> str:
     """`node` and everything below it as compact JSON."""
+    if (orjson := fast_json()) is not None:
+        try:
+            return str(orjson.dumps(_as_dicts()[node.__class__](node)), "utf-8")
+        except TypeError:
+            pass  # a number or depth that only we write, or a class that we don't: said below
     written: str = _QUICK[node.__class__](node)
     for control in _CONTROLS:
         if control in written:
             return str(_CAREFUL[node.__class__](node))
     return written
+
+
+@cache
+def _as_dicts() -> _Writers:
+    """A maker of dicts for each class, whose tuples orjson writes as arrays."""
+    return _compiled(_dict_source)
 
 
 class _Writers(dict[type, Callable[[Any], str]]):
@@ -47,19 +62,22 @@ def _quoted(text: str) -> str:
 
 def _writers(*, careful: bool) -> _Writers:
     """A writer for each class; `careful` ones escape every text."""
-    shapes = (*NODES.values(), DOCUMENT, ORIGIN, MARK)
+    return _compiled(lambda shape: _source(shape, careful), quoted=escaped if careful else _quoted)
+
+
+def _compiled(source: Callable[[Shape], str], **names: Any) -> _Writers:
     writers = _Writers({type(None): lambda nothing: "null"})
     scope: dict[str, Any] = {
         "WRITE": writers,
         "SIDES": {None: "null", "left": '"left"', "center": '"center"', "right": '"right"'},
         "BOOLS": {True: "true", False: "false"},
         "escaped": escaped,
-        "quoted": escaped if careful else _quoted,
         "join": ",".join,
         "metadata_as_json": _metadata,
+        **names,
     }
-    for shape in shapes:
-        exec(_source(shape, careful), scope)  # written from the names of our own classes and fields only
+    for shape in (*NODES.values(), DOCUMENT, ORIGIN, MARK):
+        exec(source(shape), scope)  # written from the names of our own classes and fields only
         writers[shape.cls] = scope["write"]
     return writers
 
@@ -86,6 +104,25 @@ def _source(shape: Shape, careful: bool) -> str:
     body = "".join([*head, *pieces]).removeprefix(",")
     lines.append(f"return f'{{{{{body}}}}}'")
     return "\n    ".join(["def write(node):", *lines])
+
+
+def _dict_source(shape: Shape) -> str:
+    """The source of what makes a dict of one class."""
+    head = {"format": FORMAT, "version": VERSION} if shape is DOCUMENT else {"type": shape.name} if shape.name else {}
+    lines = ["def write(node):", f"made = {head!r}"]
+    for field in shape.fields:
+        value = {
+            ("node", False): f"WRITE[{field.name}.__class__]({field.name})",
+            ("node", True): f"[WRITE[each.__class__](each) for each in {field.name}]",
+            ("mark", True): f"[WRITE[each.__class__](each) for each in {field.name}]",
+            ("origin", False): f"WRITE[{field.name}.__class__]({field.name})",
+        }.get((field.kind, field.many), field.name)
+        if field.kind == "node" and field.nullable:
+            value = f"None if {field.name} is None else {value}"
+        lines.append(f"{field.name} = node.{field.name}")
+        when = "" if field.always else f"if not ({_left_out(field)}): "
+        lines.append(f"{when}made[{field.name!r}] = {value}")
+    return "\n    ".join([*lines, "return made"])
 
 
 def _left_out(field: Field) -> str:

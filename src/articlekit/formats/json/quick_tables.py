@@ -1,0 +1,107 @@
+"""Tables for the quick reader. Cells are what a document has most of, so they are read in place: a call costs a tenth
+of a node.
+
+    table({"type": "table", "header": None, "rows": [...]}, 1, (), count)
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from articlekit import construct
+from articlekit.formats.json.quick_values import Above, Count, Doubt, Object, marks_of, rest
+from articlekit.tree import Cell, Row, Table
+from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT
+
+_CELL: Any = construct.bare(Cell)
+_ROW: Any = construct.bare(Row)
+_SIDES = frozenset({None, "left", "center", "right"})
+
+
+def table(given: Object, depth: int, above: Above, count: Count) -> Table:
+    """A table with its rows."""
+    header = given["header"]
+    rows = given["rows"]
+    if rows.__class__ is not list or depth + 2 > MAX_DEPTH:
+        raise Doubt
+    known = 3
+    width = len((rows[0] if header is None else header)["cells"])
+    if header is not None:
+        (header,) = _rows([header], width, count)
+        if not any(cell.text for cell in header.cells):
+            raise Doubt
+    rows = tuple(_rows(rows, width, count))
+    if not width:
+        raise Doubt
+    align: Any = (None,) * width
+    count(len(given) + 1)
+    if "align" in given:
+        known += 1
+        align = given["align"]
+        if align.__class__ is not list or len(align) != width or not _SIDES.issuperset(align):
+            raise Doubt
+        count(width - align.count(None))
+        align = tuple(align)
+    span, origin = rest(given, known, count)
+    return construct.table(span, origin, header, rows, align)
+
+
+def _rows(rows: list[Any], width: int, count: Count) -> list[Any]:
+    """Rows of `width` cells."""
+    made: list[Any] = []
+    strings = 0
+    for given in rows:
+        cells = given["cells"]
+        if given["type"] != "row" or cells.__class__ is not list or len(cells) != width:
+            raise Doubt
+        nodes: list[Any] = []
+        for cell in cells:
+            text = cell["text"]
+            # What `strip` has nothing to take from, it gives back itself.
+            if cell["type"] != "cell" or text.__class__ is not str or "\n" in text or text is not text.strip(BLANKS):
+                raise Doubt
+            span = None
+            if len(cell) == 3 and "span" in cell:
+                start, end = cell["span"]
+                if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+                    raise Doubt
+                span = (start, end)
+                strings += 5
+            elif len(cell) == 2:
+                strings += 4
+            else:
+                nodes.append(_odd_cell(cell, text, count))
+                continue
+            node = _CELL()
+            node.span = span
+            node.origin = None
+            node.text = text
+            node.marks = ()
+            node.__class__ = Cell
+            nodes.append(node)
+        strings += len(given) + 1
+        node = _ROW()
+        if len(given) == 3 and "span" in given:
+            start, end = given["span"]
+            if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+                raise Doubt
+            node.span = (start, end)
+            node.origin = None
+        else:
+            node.span, node.origin = rest(given, 2, count)
+        node.cells = tuple(nodes)
+        node.__class__ = Row
+        made.append(node)
+    count(strings)
+    return made
+
+
+def _odd_cell(given: Object, text: str, count: Count) -> Cell:
+    """A cell with more than a text and a span."""
+    count(len(given) + 2)
+    if "marks" in given:
+        marks = marks_of(given, count)
+        span, origin = rest(given, 3, count)
+        return Cell(text, marks, span=span, origin=origin)
+    span, origin = rest(given, 2, count)
+    return construct.cell(span, origin, text, ())
