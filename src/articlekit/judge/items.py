@@ -12,6 +12,7 @@ it belongs to the item, from the first line on, until one surely does not.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from math import exp
@@ -91,26 +92,15 @@ def spot(flat: Flat) -> list[Run]:
     if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
         return []
     runs = []
-    at, count = 0, len(kinds)
-    while True:
-        at = kinds.find("p", at)
-        if at < 0:
-            return runs
-        first = at
-        while at < count and kinds[at] in "pb":
-            at += 1
-        last = first - 1
-        while last >= 0 and kinds[last] == "b":
-            last -= 1
-        if last < 0 or kinds[last] not in "li":
-            continue
-        marker = last
-        while kinds[marker] == "i":
-            marker -= 1
-        if kinds[marker] != "l":
-            continue
-        bare = [i for i in range(first, at) if kinds[i] == "p"]
-        runs.append(Run(marker, last, bare, at if at < count and kinds[at] == "l" else None))
+    for found in _BELOW_ITEM(kinds):
+        first, end = found.span("run")
+        bare = [at for at in range(first, end) if kinds[at] == "p"]
+        runs.append(Run(found.start(), found.end("item") - 1, bare, end if kinds[end : end + 1] == "l" else None))
+    return runs
+
+
+# The last item of a list with the lines that are surely its own, then bare lines up to the next block.
+_BELOW_ITEM = re.compile("(?P<item>li*)b*(?P<run>p[pb]*)").finditer
 
 
 def candidates(flat: Flat, runs: list[Run]):  # type: ignore[no-untyped-def]
@@ -179,11 +169,9 @@ def _items(kinds: str, at: int, step: int) -> int:
 
 
 def _wrapped_share(lines: list[str], kinds: str) -> float:
-    broken = sum(
-        55 <= len(line) <= 95 and line[-1] not in ".!?:" and below[:1].islower()
-        for line, below in zip(lines, lines[1:], strict=False)
-    )
-    return broken / max(1, kinds.count("p"))
+    wide = [at for at, line in enumerate(lines, 1) if 55 <= len(line) <= 95]
+    broken = [at for at in wide if lines[at - 1][-1] not in ".!?:" and at < len(lines) and lines[at][:1].islower()]
+    return len(broken) / max(1, kinds.count("p"))
 
 
 def _step(share: float, steps: tuple[float, ...]) -> int:
