@@ -2,8 +2,8 @@
 
     ```python     runs; blocks of one page share their names
     ```pycon      a session, compared as doctest does (`...` stands for anything)
-    ```console    `$ articlekit ...` runs in a folder that holds `examples/`; what it prints is compared, `...` likewise,
-                  but for the figures of confidences
+    ```console    `$ articlekit ...` runs in a folder that holds `examples/`; what it prints is compared, with `...` for
+                  anything and without the figures of confidences
 
 A comment above a block is for it: `<!-- needs: polars -->` leaves it out where that library is not installed,
 `<!-- columns: 52 -->` is the width of its terminal.
