@@ -85,8 +85,9 @@ def _tree(nodes: Iterable[Node]) -> Iterator[str]:
 def _said(node: Heading | Paragraph | Cell) -> str:
     """The text without what stands for images and raw HTML."""
     text = node.text
-    for mark in reversed(node.marks):
-        empty = mark.kind == "link" and text[mark.start : mark.end] == "\ufffc"
+    for at, mark in reversed(tuple(enumerate(node.marks))):
+        holds = at + 1 < len(node.marks) and node.marks[at + 1].start < mark.end
+        empty = mark.kind == "link" and not holds and node.text[mark.start : mark.end] == "\ufffc"
         if mark.kind in ("image", "html") or empty:
             text = text[: mark.start] + text[mark.end :]
     return text

@@ -49,17 +49,18 @@ def inline(text: str, in_link: bool = False, tildes: bool = True) -> str:
 
 # --- At the start of a line -------------------------------------------------------------------------------------------
 
-_END = r"(?=[ \t\n]|\Z)"
+# The white space behind a marker is a space or a tab; pulldown-cmark takes these two for it as well.
+_END = r"(?=[ \t\n\x0b\x0c]|\Z)"
 _STARTS = "|".join(
     (
-        r"\#(?=\#{0,5}(?:[ \t\n]|\Z))",  # 4.2: a heading
+        r"\#(?=\#{0,5}(?:[ \t\n\x0b\x0c]|\Z))",  # 4.2: a heading
         r">",  # 5.1: a quote
         rf"[-+]{_END}",  # 5.2: a list item (a star is escaped anywhere)
         r"[-:|](?=[-:| \t]*(?:\n|\Z))",  # 4.1, 4.3, GFM 4.10: a break, an underline, the rule row of a table
         r"=(?==*[ \t]*(?:\n|\Z))",  # 4.3: an underline
     )
 )
-_NUMBER = r"[0-9]{1,9}(?=[.)](?:[ \t\n]|\Z))"  # 5.2: a list item; the backslash comes after the figures
+_NUMBER = r"[0-9]{1,9}(?=[.)](?:[ \t\n\x0b\x0c]|\Z))"  # 5.2: a list item; the backslash comes after the figures
 
 _FIRST = re.compile(_STARTS)
 _LATER = re.compile(rf"\n({_STARTS})")

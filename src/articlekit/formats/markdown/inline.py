@@ -213,8 +213,8 @@ def _set(piece: _Piece, step: int) -> None:
 
 def _join(text: str, pieces: list[_Piece], place: Place) -> str:
     out: list[str] = []
-    struck = any(piece.run == "~~" for piece in pieces)
-    tildes = "~" in text and (struck or text.count("~") > 1)
+    # Beside a run a tilde must be escaped even if it is the only one: cmark-gfm looks past it.
+    tildes = "~" in text and (text.count("~") > 1 or any(piece.run for piece in pieces))
     lines = place == "paragraph"
     at = 0
     while at < len(pieces):
