@@ -5,9 +5,8 @@
     bench/chunks_compare.py PAGES.jsonl.gz PAIRS.jsonl.gz [--every N] [--max-size 800]
 
 PAGES has {"text", "labels"}, a label per line (`heading list_item table_row paragraph …`); PAIRS has {"text", "qa"},
-questions with their answers. Everybody gets the same flattened text, the same size in characters and no overlap. Counted
-are, in
-percent of those that would have fitted into a chunk:
+questions with their answers. Everybody gets the same flattened text, the same size in characters and no overlap.
+Counted are, in percent of those that would have fitted into a chunk:
 
     rows, items    lines of a table or list that do not stand whole in any chunk
     headings       headings that stand in no chunk together with the first words below them

@@ -23,7 +23,6 @@ from articlekit.lexicon import (
     question_label,
     title_kind,
 )
-from articlekit.lexicon.lesser import CLOSING
 from articlekit.meaning import speakers
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
 from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
@@ -55,11 +54,23 @@ MAX_QUESTION_CHARS = 240
 
 ASKING = frozenset("?？؟")
 _AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
-_INITIALS = frozenset(  # with these the labels begin
-    letter
-    for label in (*QUESTION_LABELS, *ANSWER_LABELS, *SUMMARY_LABELS, *CLOSING)
-    for letter in (label[0], label[0].upper())
+
+# How a label may begin, in lower and upper case and with a capital: a word by three letters, shorter ones with what
+# follows them.
+_WORDS = frozenset(
+    start[:3]
+    for label in (*QUESTION_LABELS, *ANSWER_LABELS, *SUMMARY_LABELS)
+    if len(label) > 2
+    for start in (label, label.upper(), label.capitalize(), label.title())
 )
+_LETTERS = frozenset(
+    letter + behind
+    for label in (*QUESTION_LABELS, *ANSWER_LABELS)
+    if len(label) == 1
+    for letter in (label, label.upper())
+    for behind in ":：.．)）\u3000-–—#0123456789"
+) | {label for label in (*QUESTION_LABELS, *ANSWER_LABELS) if len(label) == 2}
+_SPACED = frozenset(start[0] + " " + start[1] for start in _LETTERS)
 _MAX_AFTER = 3
 _ENDS = (". ", "! ", "。")
 _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
@@ -89,13 +100,17 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
         sign: Sign | None = None
         if cls is Paragraph:
             text: str = node.text  # type: ignore[attr-defined]
+            last = text[-1]
             if (
-                text[-1] in ASKING
-                or in_faq
+                (
+                    last != "."
+                    and (last in ASKING or (last in _AFTER and not ASKING.isdisjoint(text[-1 - _MAX_AFTER :])))
+                )
                 or len(text) <= MAX_TITLE_CHARS
-                or (text[-1] in _AFTER and asks(text))
+                or in_faq
                 or ":" in text[:MAX_LABEL_CHARS]
-                or (text[0] in _INITIALS and _may_be_labelled(text))
+                or _may_be_labelled(text)
+                or "\n" in text[:MAX_TITLE_CHARS]
             ):
                 sign = _paragraph(at, text, in_faq)
         elif cls is Heading:
@@ -137,21 +152,19 @@ def asks(text: str, start: int = 0) -> bool:
 
 
 def _may_be_labelled(text: str) -> bool:
-    """Whether a separator stands where one would after a label (see `lexicon.question_label`)."""
-    head = text[:MAX_LABEL_CHARS]
-    if text[1] in ".)\u3000 0123456789":
-        return True
-    return "：" in head or "\n" in head or " – " in head or "—" in head or text[:2].casefold() == "tl"
+    """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
+    return text[:3] in _WORDS or text[:2] in _LETTERS or text[:3] in _SPACED
 
 
 def _heading(at: int, text: str) -> Sign:
     kind = section_kind(text)
     if kind is not None:
         return Sign(at, TITLE, kind)
-    start = question_label(text)
-    if start and start < len(text):
-        return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
-    return Sign(at, HEADING_ASKS) if asks(text) else Sign(at, HEADING)
+    if _may_be_labelled(text):
+        start = question_label(text)
+        if start and start < len(text):
+            return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
+    return Sign(at, HEADING_ASKS) if text and not text[-1].isalnum() and asks(text) else Sign(at, HEADING)
 
 
 def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:

@@ -16,7 +16,7 @@ from articlekit import lexicon
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
-from articlekit.meaning.roles import CLOSING, HIGHLIGHTS, OVERVIEW, SUMMARIES, SUMMARY
+from articlekit.meaning.roles import CLOSING, FAQ, HIGHLIGHTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # A paragraph that is a title has no more characters: the longest title has 41, and a colon may follow.
 MAX_TITLE_CHARS = 44
@@ -33,6 +33,7 @@ _BARE = {**_LESSER, **lexicon.TITLES}
 
 # What may stand around a title: numbering ("5.", "V."), bullets, punctuation, emoji.
 _AROUND = re.compile(r"\A(?:[ivxlc]{1,6}[.)]|[\W\d_])+|[\W_]+\Z")
+_NUMBERING = frozenset(".):、．")  # one of these closes a number or letter in front
 _BLANKS = re.compile(r"\s+")
 
 
@@ -46,9 +47,12 @@ def section_kind(text: str) -> str | None:
     if len(text) > lexicon.MAX_TITLE_CHARS:
         return None
     key = text.casefold()
-    kind = _BARE.get(key) or lexicon.title_kind(text)
-    if kind is None and not (key[:1].isalpha() and key[-1:].isalpha()):
-        kind = _LESSER.get(title_key(key))
+    kind = _BARE.get(key)
+    if kind is None and key:
+        if key[0].isalpha() and key[-1].isalpha() and key.isprintable() and _NUMBERING.isdisjoint(key[:6]):
+            # Nothing stands around the title, so that only a topic may: most headings end here.
+            return FAQ if lexicon.is_faq_with_topic(key) else None
+        kind = lexicon.title_kind(text) or _LESSER.get(title_key(key))
     return kind
 
 
