@@ -96,20 +96,20 @@ HEADINGS = frozenset(_words("headings"))
 FURNITURE = frozenset(_words("furniture"))
 
 
-def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first letter, in lower and upper case; longest first, so that `q&a` is tried before `q`."""
+def _by_beginning(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """The words by their first two letters, in any case; longest first. A word of one letter stands under that."""
     found: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda word: (-len(word), word)):
-        for letter in {word[0], word[0].upper()}:
-            found.setdefault(letter, []).append(word)
-    return {letter: tuple(words) for letter, words in found.items()}
+        for letters in {word[:2], word[:2].capitalize(), word[:2].upper()}:
+            found.setdefault(letters, []).append(word)
+    return {letters: tuple(words) for letters, words in found.items()}
 
 
-_QUESTIONS = _by_first_letter(QUESTION_LABELS)
-_ANSWERS = _by_first_letter(ANSWER_LABELS)
-_SUMMARIES = _by_first_letter(SUMMARY_LABELS)
+_QUESTIONS = _by_beginning(QUESTION_LABELS)
+_ANSWERS = _by_beginning(ANSWER_LABELS)
+_SUMMARIES = _by_beginning(SUMMARY_LABELS)
 _TOPICS = tuple(dict.fromkeys(_words("faq_topic")))
-_TOPIC_STARTS = _by_first_letter(_TOPICS)
+_TOPIC_STARTS = _by_beginning(_TOPICS)
 _TOPIC_ENDS: dict[str, tuple[str, ...]] = {
     end: tuple(title for title in _TOPICS if title[-2:] == end) for end in {title[-2:] for title in _TOPICS}
 }
@@ -193,7 +193,7 @@ def _with_brackets(title: str) -> str | None:
 
 def is_faq_with_topic(title: str) -> bool:
     """Whether the name of an FAQ begins or ends the title, as a word of its own where words have spaces."""
-    starts = _TOPIC_STARTS.get(title[0])
+    starts = _TOPIC_STARTS.get(title[:2])
     for name in starts if starts and title.startswith(starts) else ():
         if title.startswith(name) and not title[len(name) :][:1].isalnum():
             return True
@@ -249,7 +249,7 @@ def question_label(text: str) -> int:
 
     The label may be all there is. `Q1:` (it may be a quarter) and letters other than Q need a question mark behind.
     """
-    labels = _QUESTIONS.get(text[:1])
+    labels = _QUESTIONS.get(text[:2]) or (None if text[1:2].isalpha() else _QUESTIONS.get(text[:1]))
     return _label(text, labels, True) if labels else 0
 
 
@@ -258,7 +258,7 @@ def answer_label(text: str) -> int:
 
     `A. ` is also an initial: ask only where a question stands before.
     """
-    labels = _ANSWERS.get(text[:1])
+    labels = _ANSWERS.get(text[:2]) or (None if text[1:2].isalpha() else _ANSWERS.get(text[:1]))
     return _label(text, labels, False) if labels else 0
 
 
@@ -267,7 +267,7 @@ def summary_label(text: str) -> int:
 
     0 also where nothing follows: then it is a title. `TL;DR` needs no colon.
     """
-    labels = _SUMMARIES.get(text[:1])
+    labels = _SUMMARIES.get(text[:2])
     if not labels:
         return 0
     head = text[:_MAX_LABEL_CHARS].casefold()
