@@ -12,7 +12,7 @@ import attrs
 
 from articlekit import construct, grammar, judge, outline
 from articlekit.judge.tuning import DEFAULT, Tuning
-from articlekit.tree import Document, Heading
+from articlekit.tree import Code, Document, Heading, List, ListItem
 from articlekit.wellformed import Metadata
 
 Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
@@ -85,18 +85,35 @@ def tokenize(text: str) -> list[Token]:
 def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
     flat = judge.regroup(grammar.read(text))
-    nodes = judge.promote(flat, _tuned(tuning, threshold))
+    tuning = _tuned(tuning, threshold)
     verdicts = [_WRITTEN[letter] for letter in flat.kinds]
-    for node in nodes:
-        if isinstance(node, Heading) and node.span is not None:
+    for at, said in judge.verdicts(flat, tuning).items():
+        if not said.heading:
+            verdicts[at] = Verdict("paragraph", None, 1 - said.confidence, judge.because(said))
+    for node in judge.promote(flat, tuning):
+        if isinstance(node, Code | List):
+            _explain_guessed(node, flat, verdicts)
+        elif isinstance(node, Heading) and node.span is not None:
             at = bisect_right(flat.starts, node.span[0]) - 1
             origin = node.origin
             verdicts[at] = (
-                Verdict("heading", node.level, 1.0, ("written with #",))
+                Verdict("heading", node.level, 1.0, ("written as one",))
                 if origin is None
                 else Verdict("heading", node.level, origin.confidence, origin.clues)
             )
     return verdicts
+
+
+def _explain_guessed(node: Code | List, flat: grammar.Flat, verdicts: list[Verdict]) -> None:
+    """Put why into the verdicts of lines that were guessed to be code, or to go on with an item."""
+    for part in node.walk():
+        if part.origin is None or part.span is None or not isinstance(part, Code | ListItem):
+            continue
+        first, last = (bisect_right(flat.starts, end) - 1 for end in part.span)
+        for at in range(first, last + 1):
+            letter = flat.kinds[at]
+            if letter in "ci":
+                verdicts[at] = Verdict(_KINDS[letter], None, part.origin.confidence, part.origin.clues)
 
 
 _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}

@@ -42,13 +42,14 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     after = "\n-" in text and lists.marks_after(lines)
     piped = "|" in text
     torn = broken.regions(lines) if piped else {}
-    page = Page(lines, starts, fences, torn, after, depth, read)
+    ruled = heading.underlined(lines) if "\n===" in text or "\n---" in text else {}
+    page = Page(lines, starts, fences, torn, ruled, after, depth, read)
     letters: list[str] = []
     found: list[Node | int] = []
     at, count = 0, len(lines)
     while at < count:
         line = lines[at]
-        if line[:1] in _FIRSTS or after or (piped and ("|" in line or at in torn)):
+        if line[:1] in _FIRSTS or after or (piped and ("|" in line or at in torn)) or at in ruled:
             answer = _ask(page, at)
             if answer is not None:
                 nodes, written = answer
@@ -67,6 +68,8 @@ def _ask(page: Page, at: int) -> Answer:
     line = page.lines[at]
     if at in page.broken:
         return broken.read(page, at)
+    if at in page.underlined:
+        return heading.read_underlined(page, at)
     first = line[:1]
     if first in _SPACE_OR_NOTHING:
         first = line.lstrip()[:1]

@@ -1,12 +1,14 @@
-"""Headings that are written: one to six `#`, a space, the title, perhaps closing `#`.
+"""Headings that are written: one to six `#`, a space, the title, perhaps closing `#`; or a title with a rule below it.
 
-    ## Ingredients
+    ## Ingredients                   Ingredients
+                                     ===========
 """
 
 from __future__ import annotations
 
 from articlekit import construct
 from articlekit.grammar.page import Answer, Page
+from articlekit.source import SPACES
 from articlekit.wellformed import BLANKS
 
 
@@ -24,3 +26,38 @@ def read(page: Page, at: int) -> Answer:
         return None
     start = page.starts[at] + line.index(text, level)
     return (construct.heading((start, start + len(text)), None, level, text, ()),), "h"
+
+
+def underlined(lines: list[str]) -> dict[int, int]:
+    """The level of each title that has a line of `=` (1) or `-` (2) right below it, about as long as itself.
+
+    A title stands below a blank line or at the top, for CommonMark would make the whole paragraph above a heading; and
+    dashes of another length are a break between topics.
+    """
+    found: dict[int, int] = {}
+    for below in range(1, len(lines)):
+        line = lines[below]
+        if line[:3] not in _UNDERLINES:
+            continue
+        rule = line.rstrip()
+        title = lines[below - 1].rstrip(BLANKS)
+        if rule.strip(rule[0]) or not title or title[0] in _NO_TITLE or title[-1] == "|":
+            continue
+        alone = below < 2 or not lines[below - 2].strip()
+        if alone and abs(len(rule) - len(title)) <= MAX_DIFFERENCE_CHARS:
+            found[below - 1] = 1 if rule[0] == "=" else 2
+    return found
+
+
+_UNDERLINES = frozenset({"===", "---"})
+_NO_TITLE = frozenset("-=*_#>|+~`" + SPACES)
+
+# People draw the line as long as the title; by eye they miss by a few characters.
+MAX_DIFFERENCE_CHARS = 3
+
+
+def read_underlined(page: Page, at: int) -> Answer:
+    """The title on this line and the rule below it."""
+    text = page.lines[at].rstrip(BLANKS)
+    start = page.starts[at]
+    return (construct.heading((start, start + len(text)), None, page.underlined[at], text, ()),), "hr"

@@ -14,6 +14,7 @@ class Page(NamedTuple):
     lines, starts: as in `source.Lines`
     fences: the line of each opening code fence, with the line of the fence that closes it
     broken: the first line of each table with rows broken over lines, with the line behind its last
+    underlined: the level of each title with a rule below it
     marks_after: whether a lone `-` belongs to the line before it (extractors of one generation wrote lists so)
     depth: how many quotes stand around
     inner: `blocks.read`, for a rule whose block holds lines of its own
@@ -23,6 +24,7 @@ class Page(NamedTuple):
     starts: list[int]
     fences: dict[int, int]
     broken: dict[int, int]
+    underlined: dict[int, int]
     marks_after: bool
     depth: int
     inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]

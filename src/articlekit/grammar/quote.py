@@ -16,7 +16,7 @@ from articlekit.wellformed import BLANKS
 
 def read(page: Page, at: int) -> Answer:
     lines, starts = page.lines, page.starts
-    if lines[at].startswith(">>>"):  # a prompt of an interpreter
+    if lines[at].startswith(">>>") or lines[at][1:2].isdigit():  # a prompt of an interpreter; more than so many
         return None
     end = at
     while end < len(lines) and lines[end][:1] == ">":

@@ -313,7 +313,7 @@ def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
         if value:
             first = at + piece.index(value[0])
             span = (first, first + len(value))
-            if "\\" in value:
+            if "\\" in value and not doubled:
                 value = value.replace("\\|", "|")
             cells.append(construct.cell(span, None, value, ()))
         else:

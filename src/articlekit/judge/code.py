@@ -76,7 +76,8 @@ _FIRST = {
     **dict.fromkeys("{})]", "begins with a bracket"),
     **dict.fromkeys("\"'", "begins with a quote"),
 }
-_OPENINGS = frozenset({"//", "/*", "# ", "--", "$ ", "</", "@@"})
+_OPENINGS = frozenset({"//", "/*", "# ", "--", "</", "@@"})
+_SHELL = frozenset("./~abcdefghijklmnopqrstuvwxyz")
 _INSIDE = (
     ("=", "has ="),
     ("()", "has ()"),
@@ -123,6 +124,9 @@ def clues(line: str, letter: str, above: str) -> list[str]:
         found.append("indented by 1 to 3" if indent < 4 else "indented by 4 to 12" if indent < 13 else "indented deep")
     if text[:3] in (">>>", "..."):
         found.append("a prompt")
+    elif first == "$" and text[1:2] == " " and text[2] in _SHELL:
+        found.append("a shell prompt")
+        text = text[2:]  # its dollar is no amount of money
     if text[:2] in _OPENINGS:
         found.append("begins with " + text[:2].strip() + " of programs")
     found += [name for sign, name in _INSIDE if sign in text]

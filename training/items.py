@@ -1,6 +1,6 @@
 """Learn the trees of `judge/item_trees.py` again.
 
-    python train/items.py CORPUS.jsonl.gz [--write]
+    python training/items.py CORPUS.jsonl.gz [--write]
 
 Gradient boosting over the bare lines below list items. All figures are cross-validated: the pages of one domain stand in
 one of five folds. Needs scikit-learn.
@@ -105,7 +105,7 @@ def render(trees: list[object], threshold: float, stop: float, found: str) -> st
     rows = "".join(f"    {tree!r},\n" for tree in trees)
     return f'''"""Decision trees over `items.FEATURES`: (feature, threshold, at most so much, more), or the weight of a leaf (log-odds).
 
-Learnt by `python train/items.py CORPUS --write` from 2,351 pages: gradient boosting, {TREES} trees of {LEAVES} leaves. Cross-validated
+Learnt by `python training/items.py CORPUS --write` from 2,351 pages: gradient boosting, {TREES} trees of {LEAVES} leaves. Cross-validated
 by domain: of the lines between lists that go on with an item, {found}.
 """
 

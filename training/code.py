@@ -1,6 +1,6 @@
 """Learn the numbers of `judge/code_clues.py` again.
 
-    python train/code.py CORPUS.jsonl.gz [--write]
+    python training/code.py CORPUS.jsonl.gz [--write]
 
 Logistic regression over the clues of each line that is not blank, then a search for the price of going into code and
 out of it. All figures are cross-validated: the pages of one domain stand in one of five folds. Needs scikit-learn.
@@ -62,8 +62,8 @@ def main() -> None:
     best = max(
         (measure(pages, flats, by_fold, bias, enter, leave)[0], bias, enter, leave)
         for bias in (1.0, 1.5, 2.0)
-        for enter in (3.0, 4.0, 6.0)
-        for leave in (0.0, 1.0, 2.0)
+        for enter in (2.0, 4.0)
+        for leave in (0.0, 1.0)
     )
     _, bias, enter, leave = best
     f1, precision, recall, runs = measure(pages, flats, by_fold, bias, enter, leave, show=True)
@@ -120,7 +120,7 @@ def render(learnt: code.Learnt, f1: float) -> str:
     sure = "".join(f"    ({least:g}, {share}),\n" for least, share in learnt.sure)
     return f'''"""What the lines of programs show, and how much each clue weighs (log-odds).
 
-Learnt by `python train/code.py CORPUS --write` from 135,373 lines of 2,351 pages: logistic regression (C=0.1). Cross-validated
+Learnt by `python training/code.py CORPUS --write` from 135,373 lines of 2,351 pages: logistic regression (C=0.1). Cross-validated
 by domain, F1 over lines is {f1:.3f}.
 """
 
