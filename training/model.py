@@ -10,6 +10,7 @@ list look-up evaluates. LightGBM learns it; nothing of LightGBM is needed to use
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -47,6 +48,7 @@ MIN_DOMAINS = 8
 PRIOR_DOMAINS = 20
 WORD_STEPS = (-0.08, -0.04, -0.015, 0.015, 0.04, 0.08, 0.12)
 FOLDS = 5
+NOTHING: features.Weights = tuple((0,) * math.prod(size for _, size in table.axes) for table in features.TABLES)
 SCALE = 100  # weights are whole hundredths of a log-odd
 
 
@@ -79,7 +81,7 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
         seen = units(flat.lines, flat.kinds, DEFAULT)
-        for at, row in features.read(seen.texts, seen.kinds, {}, seen.gaps):
+        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, NOTHING, {}, -1)[1]:
             line = seen.firsts[at]
             cells.append(row)
             labels.append(page["labels"][line] == "heading")

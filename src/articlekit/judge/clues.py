@@ -25,14 +25,19 @@ _BEGIN = (
     "", "begins with a figure", "begins with a capital", "begins in lower case", "begins with a letter",
     "begins with a quotation mark", "begins with a bracket", "begins with a symbol",
 )  # fmt: skip
-_CASE = ("one capital at most", "every word has a capital", "all in capitals", "most words have capitals", "few words have capitals")
+_CASE = (
+    "one capital at most", "every word has a capital", "all in capitals", "most words have capitals",
+    "few words have capitals",
+)  # fmt: skip
 _GROWTH = ("next line is not longer", "next line is longer", "next line is much longer")
 _REPEATED = ("no long words", "its words do not come back in the next line", "its words come back in the next line")
 _OVER = {
     0: "stands at the top", 1: "follows a full stop", 2: "follows an exclamation mark", 3: "follows a question",
-    4: "follows a colon", 5: "follows a comma", 14: "follows a list", 15: "follows a table", 16: "follows a written block",
+    4: "follows a colon", 5: "follows a comma", 14: "follows a list", 15: "follows a table",
+    16: "follows a written block",
 }  # fmt: skip
 _UNDER = {0: "stands at the end", 15: "a list follows", 16: "a table follows", 17: "a written block follows"}
+_GAPS = ("no blank line around", "blank line above only", "blank line below only", "blank lines around")
 _SERIES = ("", "numbered", "numbered, with a neighbour in the series", "numbered, in the middle of a series")
 
 
@@ -47,7 +52,9 @@ def _under(code: int) -> str:
 def _page(code: int) -> str:
     if code <= 2:
         return "short lines of this page stand together"
-    return "short lines of this page stand apart, between longer ones" if code >= 5 else "short lines of this page stand here and there apart"
+    if code >= 5:
+        return "short lines of this page stand apart, between longer ones"
+    return "some short lines of this page stand apart"
 
 
 def _length(code: int) -> str:
@@ -71,54 +78,60 @@ def _inside(mixture: int, code: int) -> str:
 
 
 def _word(code: int) -> str:
-    return "first word often begins headings" if code > features.ORDINARY else "first word seldom begins headings" if code < features.ORDINARY else ""
+    if code == features.ORDINARY:
+        return ""
+    return "first word often begins headings" if code > features.ORDINARY else "first word seldom begins headings"
 
 
 def _gaps(code: int) -> str:
     if code == 0:
         return ""
-    return ("no blank line around", "blank line above only", "blank line below only", "blank lines around")[(code - 1) % 4]
+    return _GAPS[(code - 1) % 4]
 
 
 # One per table of `features.TABLES`: the values of its features in, words out.
 _SAY: tuple[Callable[..., str], ...] = (
-    lambda end, page, under: _page(page),
+    lambda share, listed: _share(share),
+    lambda listed, under: _listed(listed),
     lambda page, under, growth: _under(under),
+    lambda page, end, under: _END[end] if end != 10 else _page(page),
     lambda begin, over, case: f"{_BEGIN[begin]}, {_CASE[case]}",
     lambda repeated, under, growth: _REPEATED[repeated] if repeated == 2 else _GROWTH[growth],
-    lambda share, end: _share(share),
-    lambda listed, under: _listed(listed),
     _inside,
     lambda case, length: _length(length),
-    lambda end, length: _END[end],
     lambda word, over: _word(word) or _over(over),
     lambda copies, series: _SERIES[series] or ("stands on the page more than once" if copies else ""),
     _gaps,
 )
 
-# Cells that were said once, by table: at most as many as there are cells (4,800).
-_said: list[dict[int, tuple[int, str]]] = [{} for _ in features.TABLES]
+
+class _Said(dict[int, "tuple[int, str] | None"]):
+    """What a table's cells say, each put into words once: at most as many as it has cells (4,800 in all)."""
+
+    def __init__(self, table: int, sign: int) -> None:
+        super().__init__()
+        self.table = table
+        self.sign = sign
+
+    def __missing__(self, cell: int) -> tuple[int, str] | None:
+        worth = self.sign * (weights.TABLES[self.table][cell] - weights.MEANS[self.table])
+        values = []
+        rest = cell
+        for _, size in reversed(features.TABLES[self.table].axes):
+            values.append(rest % size)
+            rest //= size
+        words = _SAY[self.table](*reversed(values))
+        found = self[cell] = (-worth, words) if worth >= WORTH and words else None
+        return found
+
+
+_FOR = [_Said(table, 1) for table in range(len(features.TABLES))]
+_AGAINST = [_Said(table, -1) for table in range(len(features.TABLES))]
 
 
 def because(cells: features.Cells, heading: bool = True) -> tuple[str, ...]:
     """The clues for the verdict, strongest first: at most `MOST`, each worth at least `WORTH`."""
-    found: list[tuple[int, str]] = []
-    for table, cell in enumerate(cells):
-        said = _said[table].get(cell)
-        if said is None:
-            said = _said[table][cell] = _say(table, cell)
-        worth = said[0] if heading else -said[0]
-        if worth >= WORTH and said[1]:
-            found.append((-worth, said[1]))
-    if len(found) > 1:
-        found.sort()
+    tables = _FOR if heading else _AGAINST
+    found = [clue for said, cell in zip(tables, cells, strict=False) if (clue := said[cell])]
+    found.sort()
     return tuple([words for _, words in found[:MOST]])
-
-
-def _say(table: int, cell: int) -> tuple[int, str]:
-    values = []
-    rest = cell
-    for _, size in reversed(features.TABLES[table].axes):
-        values.append(rest % size)
-        rest //= size
-    return weights.TABLES[table][cell] - weights.MEANS[table], _SAY[table](*reversed(values))

@@ -1,8 +1,8 @@
 """What is seen of a candidate: small whole numbers, each the place of a cell in a table of weights.
 
     texts = ["Brewing", "Warm the pot first, then pour the water over the leaves."]
-    [(at, cells)] = read(texts, "pp", {})
-    cells          [1210, 96, ...]       one number per table of `TABLES`
+    read(texts, "pp", None, weights.TABLES, WORDS, -2300)
+        [(0, 214, (1210, 96, ...))]      number of the text, sum of the weights, one cell per table of `TABLES`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
 `MAX_SENTENCE_CHARS`. A page is seen in one pass over its lines and one over its candidates; no more than `LOOK_CHARS`
@@ -33,21 +33,22 @@ class Table(NamedTuple):
     axes: tuple[tuple[str, int], ...]
 
 
+# The cells of the first four begin with features of the whole page, so that their rows are found once per page.
 TABLES: tuple[Table, ...] = (
-    Table((("end", 14), ("page", 10), ("under", 18))),
+    Table((("share", 11), ("listed", 6))),
+    Table((("listed", 6), ("under", 18))),
     Table((("page", 10), ("under", 18), ("growth", 3))),
+    Table((("page", 10), ("end", 14), ("under", 18))),
     Table((("begin", 8), ("over", 17), ("case", 5))),
     Table((("repeated", 3), ("under", 18), ("growth", 3))),
-    Table((("share", 11), ("end", 14))),
-    Table((("listed", 6), ("under", 18))),
     Table((("mixture", 3), ("inside", 64))),
     Table((("case", 5), ("length", 15))),
-    Table((("end", 14), ("length", 15))),
     Table((("word", 8), ("over", 17))),
     Table((("copies", 3), ("series", 4))),
     Table((("gaps", 9),)),
 )
 Cells = tuple[int, ...]
+Weights = tuple[tuple[int, ...], ...]
 
 # --- Characters ---------------------------------------------------------------------------------------------------
 
@@ -114,14 +115,20 @@ ORDINARY = 3  # the class of a first word that tells nothing
 
 
 def read(
-    texts: list[str], kinds: str, words: Mapping[str, int], gaps: list[int] | None = None
-) -> list[tuple[int, Cells]]:
-    """The candidates among `texts`, by number, with their cells in `TABLES`.
+    texts: list[str],
+    kinds: str,
+    gaps: list[int] | None,
+    tables: Weights,
+    words: Mapping[str, int],
+    floor: int,
+) -> tuple[list[int], list[tuple[int, int, Cells]]]:
+    """The numbers of the candidates among `texts`; and for those that weigh `floor` or more their weight and cells.
 
     texts: lines that are not blank, without white space at their ends
     kinds: a letter for each, as in `grammar.Flat`
-    words: classes 0..7 of first words
     gaps: for each where blank lines stand around it, `None` where the page has none
+    tables: the weights of the cells of `TABLES`
+    words: classes 0..7 of first words
     """
     count = len(texts)
     sizes = list(map(len, texts))
@@ -129,6 +136,7 @@ def read(
     unders: list[int] = []
     marks = bytearray()
     candidates: list[int] = []
+    found: list[tuple[int, int, Cells]] = []
     at = 0
     for text, kind, size in zip(texts, kinds, sizes, strict=True):
         if kind == "p":
@@ -146,26 +154,32 @@ def read(
             unders.append(WRITTEN_UNDER[kind])
             marks.append(0)
         at += 1
-    found: list[tuple[int, Cells]] = []
     if not candidates:
-        return found
-    many = len(candidates)
+        return candidates, found
     # What stands over the first line and under the last one.
     texts = [*texts, ""]
     sizes.append(0)
     ends.append(0)
     unders.append(0)
     marks.append(0)
-    page = PAGES[100 * marks.count(b"\1\0") // many]
-    page_under = page * 18
-    share = SHARES[100 * many // count] * 14
-    listed = LISTED[100 * kinds.count("l") // count] * 18
-    copies = _copies(texts, candidates) if len(set(texts)) <= count else None
+    page = PAGES[100 * marks.count(b"\1\0") // len(candidates)]
+    listed = LISTED[100 * kinds.count("l") // count]
+    share = SHARES[100 * len(candidates) // count] * 6 + listed
+    on_share, on_listed, on_growth, on_end, on_begin, on_repeated, on_inside, on_case, on_word, on_series, on_gaps = (
+        tables
+    )
+    on_page = on_share[share]
+    listed *= 18
+    on_listed = on_listed[listed : listed + 18]
+    page_growth = page * 54
+    on_growth = on_growth[page_growth : page_growth + 54]
+    page_end = page * 252
+    on_end = on_end[page_end : page_end + 252]
+    copies = _copies(texts, candidates)
     numbers: dict[int, int] | None = None
     for at in candidates:
         text = texts[at]
         size = sizes[at]
-        end = ends[at]
         over = ends[at - 1]
         under = unders[at + 1]
         begin = unders[at] - CANDIDATE
@@ -196,43 +210,61 @@ def read(
                 inside += 16
             if "/" in text:
                 inside += 32
-        again = 0
+        series = 0
         if begin == FIGURE:
             if numbers is None:
                 numbers = _numbers(texts, candidates, unders)
-            again = _series(numbers, at)
+            series = _series(numbers, at)
         if copies:
-            again += 4 * copies[text]
-        repeated = 0
-        look = texts[at + 1][:LOOK_CHARS]
-        for item in split:
-            if len(item) > 3:
-                if item[1:6] in look:
-                    repeated = 2
-                    break
-                repeated = 1
-        growth = 2 if below > 2 * size + 20 else 1 if below > size + 5 else 0
-        length = LENGTHS[size]
-        found.append(
-            (
-                at,
-                (
-                    end * 180 + page_under + under,
-                    (page_under + under) * 3 + growth,
-                    (begin * 17 + over) * 5 + case,
-                    (repeated * 18 + under) * 3 + growth,
-                    share + end,
-                    listed + under,
-                    inside,
-                    case * 15 + length,
-                    end * 15 + length,
-                    words.get(split[0], ORDINARY) * 17 + over,
-                    again,
-                    gaps[at] if gaps else 0,
-                ),
-            )
+            series += 4 * copies[text]
+        growth = under * 3
+        repeated = growth
+        if below > size + 5:
+            growth += 2 if below > 2 * size + 20 else 1
+            repeated = growth
+            look = texts[at + 1][:LOOK_CHARS]
+            for item in split:
+                if len(item) > 3:
+                    if item[1:6] in look:
+                        repeated = growth + 108
+                        break
+                    repeated = growth + 54
+        end = ends[at] * 18 + under
+        begin = (begin * 17 + over) * 5 + case
+        case = case * 15 + LENGTHS[size]
+        word = words.get(split[0], ORDINARY) * 17 + over
+        weight = (
+            on_page
+            + on_listed[under]
+            + on_growth[growth]
+            + on_end[end]
+            + on_begin[begin]
+            + on_repeated[repeated]
+            + on_inside[inside]
+            + on_case[case]
+            + on_word[word]
+            + on_series[series]
         )
-    return found
+        gap = 0
+        if gaps:
+            gap = gaps[at]
+        weight += on_gaps[gap]
+        if weight >= floor:
+            cells = (
+                share,
+                listed + under,
+                page_growth + growth,
+                page_end + end,
+                begin,
+                repeated,
+                inside,
+                case,
+                word,
+                series,
+                gap,
+            )
+            found.append((at, weight, cells))
+    return candidates, found
 
 
 _is_lower = str.islower
@@ -247,16 +279,20 @@ def _series(numbers: dict[int, int], at: int) -> int:
     return 1 + (values >> (number + 2) & 1) + (values >> number & 1)
 
 
-def _copies(texts: list[str], candidates: list[int]) -> dict[str, int]:
-    """How many more times, up to 2, each candidate stands on the page."""
-    found: dict[str, int] = {}
+def _copies(texts: list[str], candidates: list[int]) -> dict[str, int] | None:
+    """How many more times, up to 2, each candidate stands on the page; `None` where none does."""
+    told = {texts[at] for at in candidates}
+    if len(told) == len(candidates):
+        return None
+    found = dict.fromkeys(told, -1)
     for at in candidates:
-        found[texts[at]] = min(found.get(texts[at], -1) + 1, 2)
+        if found[texts[at]] < 2:
+            found[texts[at]] += 1
     return found
 
 
 def _numbers(texts: list[str], candidates: list[int], unders: list[int]) -> dict[int, int]:
-    """The number, of 1 to 3 figures, before a candidate's text; under -1 all of them as bits of one integer, from 1 on."""
+    """The number of 1 to 3 figures before each candidate; under -1 all of them, as bits of one integer from 1 on."""
     found: dict[int, int] = {}
     bits = 0
     for at in candidates:

@@ -1,8 +1,8 @@
 """Which bare lines are headings: the sum of a weight per table, read off for each candidate.
 
-    judge(units(lines, kinds, DEFAULT))
-        [(0, 214, (1210, 96, ...)), ...]      number of the unit, hundredths of a log-odd, cells
-    confidence(214)                           0.895
+    judge(units(lines, kinds, DEFAULT), score(0.4))
+        ([0, 3], [(0, 214, (1210, 96, ...))])     candidates; number, hundredths of a log-odd and cells of the likely
+    confidence(214)                               0.895
 
 The weights are learnt by `training/train.py`; what the cells mean stands in `features`.
 """
@@ -15,9 +15,9 @@ from articlekit.judge import features, weights
 from articlekit.judge.paragraphs import Units
 
 # Beyond this a confidence is 0 or 1 to ten digits, and `exp` could overflow.
-_LIMIT = 2300
+LIMIT = 2300
 
-Verdict = tuple[int, int, features.Cells]
+Found = tuple[int, int, features.Cells]
 
 WORDS: dict[str, int] = {
     spelling: kind
@@ -27,23 +27,18 @@ WORDS: dict[str, int] = {
 }
 
 
-def judge(units: Units) -> list[Verdict]:
-    """Each candidate with its score and cells. Which is a heading is a question of the threshold."""
-    a, b, c, d, e, f, g, h, i, j, k, m = weights.TABLES
-    return [
-        (at, a[s] + b[t] + c[u] + d[v] + e[w] + f[x] + g[y] + h[z] + i[o] + j[p] + k[q] + m[r], cells)
-        for at, cells in features.read(units.texts, units.kinds, WORDS, units.gaps)
-        for s, t, u, v, w, x, y, z, o, p, q, r in (cells,)
-    ]
+def judge(units: Units, floor: int) -> tuple[list[int], list[Found]]:
+    """The candidates; and number, score and cells of those that score `floor` or more."""
+    return features.read(units.texts, units.kinds, units.gaps, weights.TABLES, WORDS, floor)
 
 
 def confidence(score: int) -> float:
     """The probability that a score stands for."""
-    return 1 / (1 + exp(-max(-_LIMIT, min(_LIMIT, score)) / 100))
+    return 1 / (1 + exp(-max(-LIMIT, min(LIMIT, score)) / 100))
 
 
 def score(confidence: float) -> int:
     """The score from which on `confidence` is reached: undoes `confidence`."""
     if confidence <= 0:
-        return -_LIMIT
-    return _LIMIT if confidence >= 1 else round(100 * log(confidence / (1 - confidence)))
+        return -LIMIT
+    return LIMIT if confidence >= 1 else round(100 * log(confidence / (1 - confidence)))

@@ -21,7 +21,7 @@ from articlekit.wellformed import BLANKS
 if TYPE_CHECKING:
     from articlekit.grammar import Flat
 
-MODEL, CONTENTS, TITLE = "model", "contents list", "known title"
+MODEL = "model"
 
 
 class Verdict(NamedTuple):
@@ -30,7 +30,7 @@ class Verdict(NamedTuple):
     heading: whether it is one
     confidence: the probability that it is one
     rule: who decided
-    cells: what was seen of it, for `clues.because`
+    cells: what was seen of it, for `clues.because`; none where a witness decided against the model
     """
 
     heading: bool
@@ -93,7 +93,8 @@ def verdicts(flat: Flat, tuning: Tuning = DEFAULT) -> dict[int, Verdict]:
     seen = units(flat.lines, flat.kinds, tuning)
     chosen = _headings(seen, tuning)
     found = {}
-    for at, score, cells in headings.judge(seen):
+    _, judged = headings.judge(seen, -headings.LIMIT)
+    for at, score, cells in judged:
         line = seen.firsts[at]
         found[line] = chosen.get(line) or Verdict(False, headings.confidence(score), MODEL, cells)
     return found
@@ -101,30 +102,30 @@ def verdicts(flat: Flat, tuning: Tuning = DEFAULT) -> dict[int, Verdict]:
 
 def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
     """The verdicts on the lines that are headings."""
-    enough = headings.score(tuning.threshold)
-    judged = headings.judge(seen)
-    named = witnesses.contents(seen, judged)
+    floor = headings.score(tuning.threshold)
+    candidates, judged = headings.judge(seen, floor)
     texts, firsts = seen.texts, seen.firsts
     found: dict[int, Verdict] = {}
     for at, score, cells in judged:
+        sure = headings.confidence(score)
         text = texts[at]
-        if named and witnesses.is_named(text, named):
-            sure, rule = max(headings.confidence(score), witnesses.CONTENTS_CONFIDENCE), CONTENTS
-        elif score >= enough:
-            if not any(map(str.isalnum, text)):
-                continue  # a row of stars or an unclosed fence: no title has no word
-            sure, rule = headings.confidence(score), MODEL
-            if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
-                continue
-        else:
-            sure, rule = witnesses.title_confidence(text), TITLE
-        if sure >= tuning.threshold and sure:
-            found[firsts[at]] = Verdict(True, sure, rule, cells)
+        if not text[0].isalnum() and not any(map(str.isalnum, text)):
+            continue  # a row of stars or an unclosed fence: no title has no word
+        if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
+            continue
+        found[firsts[at]] = Verdict(True, sure, MODEL, cells)
+    for at, sure, rule in witnesses.told(seen, candidates):
+        line = firsts[at]
+        verdict = found.get(line)
+        if verdict is not None:
+            found[line] = Verdict(True, max(sure, verdict.confidence), rule, verdict.cells)
+        elif sure >= tuning.threshold:
+            found[line] = Verdict(True, sure, rule, ())
     return found
 
 
 # What a rule adds to the clues of the model.
-_RULE_CLUES = {CONTENTS: ("named in the contents list",), TITLE: ("a known title",)}
+_RULE_CLUES = {witnesses.CONTENTS: ("named in the contents list",), witnesses.TITLE: ("a known title",)}
 
 
 def because(verdict: Verdict) -> tuple[str, ...]:

@@ -11,13 +11,13 @@ and some titles ("Frequently Asked Questions") are hardly ever anything else.
 from __future__ import annotations
 
 from articlekit.judge import features
-from articlekit.judge.headings import Verdict
 from articlekit.judge.paragraphs import Units
 from articlekit.lexicon import TITLES
 from articlekit.tree import without_number
 
-# The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines that
-# the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
+CONTENTS, TITLE = "contents list", "known title"
+# The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines
+# that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
 CONTENTS_CONFIDENCE = 0.86
 TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
 MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
@@ -26,13 +26,29 @@ MIN_NAMED = 2
 MIN_NAMED_SHARE = 0.5
 
 
-def contents(units: Units, verdicts: list[Verdict]) -> frozenset[str]:
+def told(units: Units, candidates: list[int]) -> list[tuple[int, float, str]]:
+    """The candidates that a witness names: number, how sure it is, and who it is."""
+    texts = units.texts
+    found = []
+    for at in candidates:
+        text = texts[at]
+        if len(text) <= MAX_TITLE_CHARS:
+            kind = TITLES.get(text.rstrip(":").casefold())
+            if kind in TITLE_CONFIDENCE:
+                found.append((at, TITLE_CONFIDENCE[kind], TITLE))
+    named = contents(units, candidates)
+    if named:
+        found += [(at, CONTENTS_CONFIDENCE, CONTENTS) for at in candidates if _title(texts[at]) in named]
+    return found
+
+
+def contents(units: Units, candidates: list[int]) -> frozenset[str]:
     """The titles (without numbers) that a contents list names, out of those that stand as bare lines too."""
     kinds = units.kinds
     if "l" not in kinds and "t" not in kinds:
         return frozenset()
     texts = units.texts
-    bare = {_title(texts[at]) for at, _, _ in verdicts}
+    bare = {_title(texts[at]) for at in candidates}
     named: set[str] = set()
     run: list[str] = []
     for text, kind in zip([*texts, ""], kinds + "p", strict=True):
@@ -55,15 +71,3 @@ def _name(run: list[str], bare: set[str], named: set[str]) -> None:
 
 def _title(text: str) -> str:
     return text if text[:1].isalpha() and text[1:2] not in ".)" else without_number(text)
-
-
-def is_named(text: str, named: frozenset[str]) -> bool:
-    """Whether a contents list names this line."""
-    return _title(text) in named
-
-
-def title_confidence(text: str) -> float:
-    """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
-    if len(text) > MAX_TITLE_CHARS:
-        return 0.0
-    return TITLE_CONFIDENCE.get(TITLES.get(text.rstrip(":").casefold(), ""), 0.0)
