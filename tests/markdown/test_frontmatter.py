@@ -53,6 +53,19 @@ def test_yaml_readers_take_it(values: dict[str, object]) -> None:
 
 
 @needs_yaml
+@pytest.mark.parametrize(
+    "value", ["On tea", "Tea & milk, it's (not) good!", "yes", "Null", "a/b", "e1", "x.", "1.5", "true"]
+)
+def test_words_without_quotes_are_what_yaml_says(value: str) -> None:
+    """
+    What is read without a reader of YAML is what one would have read.
+    """
+    import yaml
+
+    assert loads(f"---\na: {value}\n---\n").metadata == yaml.safe_load(f"a: {value}")
+
+
+@needs_yaml
 def test_foreign_front_matter() -> None:
     """
     What others write is read: lists, nesting, dates as text, keys of any kind.

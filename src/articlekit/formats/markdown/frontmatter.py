@@ -6,8 +6,8 @@
     ---
 
 Written as YAML whose values are JSON, so that every YAML reader takes them as they are, and read without a YAML reader
-where it is our own. What others wrote is read by PyYAML (the extra `yaml`); without it, and where it is not a mapping,
-holds aliases or is malformed, it is no front matter, but text.
+where it is our own, or as simple. What else others write is read by PyYAML (the extra `yaml`); without it, and where it
+is not a mapping, holds aliases or is malformed, it is no front matter, but text.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ _FENCE = "---"
 _SAID = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _LINE = re.compile(r'([A-Za-z][A-Za-z0-9_-]*|"(?:[^"\\]|\\.)*"): (.+)')
+
+# Text without quotes that every YAML reader takes for itself.
+_WORDS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,.'()/!?&+_-]*[A-Za-z0-9.)!?])?")
 
 # JSON allows them in text as they are, YAML does not (1.2, section 5.1), or folds them as line breaks.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
@@ -72,7 +75,7 @@ def read(text: str) -> tuple[Metadata, int]:
 
 
 def _read_json(said: str) -> dict[str, Any] | None:
-    """What `write` wrote, `None` for anything else."""
+    """What `write` wrote, and words without quotes; `None` for anything else."""
     values = {}
     for line in said.split("\n"):
         match = _LINE.fullmatch(line)
@@ -80,7 +83,8 @@ def _read_json(said: str) -> dict[str, Any] | None:
             return None
         try:
             key = json.loads(match[1]) if match[1][0] == '"' else match[1]
-            values[key] = json.loads(match[2])
+            words = _WORDS.fullmatch(match[2]) and match[2].lower() not in _SAID
+            values[key] = match[2] if words else json.loads(match[2])
         except (ValueError, RecursionError):
             return None
     return values
