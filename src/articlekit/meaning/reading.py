@@ -41,6 +41,7 @@ MAX_ENTRY_CHARS = 120
 
 _NO_ROLES: Mapping[int, Role] = {}
 _HEADINGS = frozenset({signs.HEADING, signs.TITLE, signs.HEADING_ASKS})
+_ASKING = frozenset({signs.HEADING_ASKS, signs.ASKS})
 _PROMPTS = frozenset({signs.ASKS, signs.ASKS_LABELLED, signs.LIST_ASKS})
 
 # A paragraph that is only "FAQ" opens a section that any heading ends: deeper than any level.
@@ -69,6 +70,9 @@ _SAID = (_LABELLED, _IN_TALK)
 
 # So many question headings that begin with a statement show an interview.
 MIN_TALKS = 2
+
+# Else such questions must make this share of all blocks: a question, then three or four paragraphs of answer.
+MIN_TALK_RATIO = 0.2
 
 
 class _Prompt:
@@ -188,7 +192,10 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     if series and contents:
         named = _entries(contents)
         series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
-    many = len(series) + answered >= MIN_SERIES
+    count = len(series) + answered
+    if 0 < count < MIN_SERIES:
+        count += sum(_like_headings(one, nodes) for one in asking)
+    many = count >= MIN_SERIES
     if many:
         for at, depth, asked in series:
             roles[at] = Role(PAIR, depth, 0, asked, (), _IN_SERIES)
@@ -204,9 +211,14 @@ def _asker(nodes: Sequence[Node], found: list[Sign]) -> str | None:
 
 
 def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
-    """Whether question headings say something before they ask, as in interviews: `You grew up here. How was it?`"""
-    asked = [nodes[one.at].text for one in found if one.what is signs.HEADING_ASKS]  # type: ignore[attr-defined]
-    return sum(". " in text or "! " in text for text in asked) >= MIN_TALKS
+    """Whether it looks like an interview: some questions say something before they ask (`You grew up here. How was
+    it?`), and they are headings or make a good part of all blocks.
+    """
+    asked = [one for one in found if one.what in _ASKING]
+    long = [one for one in asked if ". " in (text := nodes[one.at].text) or "! " in text]  # type: ignore[attr-defined]
+    if sum(one.what is signs.HEADING_ASKS for one in long) >= MIN_TALKS:
+        return True
+    return len(long) >= MIN_SERIES and len(asked) > MIN_SERIES and len(asked) >= MIN_TALK_RATIO * len(nodes)
 
 
 def _next(done: _Stretch, asking: list[_Stretch], at: int, depth: int, faq: int) -> _Stretch:
@@ -261,6 +273,16 @@ def _last_stop(prompts: list[_Prompt], stops: list[int], nodes: Sequence[Node]) 
         if isinstance(node, Paragraph) and is_furniture(node.text):
             return place
     return stop
+
+
+def _like_headings(stretch: _Stretch, nodes: Sequence[Node]) -> int:
+    """How many questions look as if they were headings: plain and short, with an answer that is longer."""
+    count = 0
+    for one in stretch.prompts:
+        node, after = nodes[one.at], nodes[one.at + 1] if one.at + 1 < stretch.stop else None
+        if one.at > stretch.head + 1 and isinstance(node, Paragraph) and _is_plain(one, nodes):
+            count += not isinstance(after, Paragraph) or len(after.text) > len(node.text)
+    return count
 
 
 def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:
