@@ -31,7 +31,7 @@ OtherT = TypeVar("OtherT")
 # Chunks that were read and not yet given back, per worker: one at work, one in reserve, one that waits for its turn.
 _WINDOW = 3
 # So many deaths with nothing done in between are no accident.
-_MAX_DEATHS = 12
+_MAX_DEATHS = 8
 _READY = "ready"
 
 
