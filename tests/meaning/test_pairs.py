@@ -70,6 +70,11 @@ def test_where_questions_have_labels_others_are_rhetoric() -> None:
     ]
 
 
+def test_a_letter_without_a_question_needs_a_labelled_answer() -> None:
+    assert pairs(p("Q. The best of them:"), bullets("green")) == []
+    assert pairs(p("Q. The best of them:"), p("A. The green one.")) == [("The best of them:", "The green one.")]
+
+
 def test_in_an_faq_every_answered_question_is_a_pair() -> None:
     """As a heading below it or on its level, as a paragraph, or as a list of one item."""
     assert pairs(h("FAQ"), h("How long?", 3), p(A)) == [("How long?", A)]

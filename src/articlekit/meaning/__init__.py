@@ -10,16 +10,21 @@ blocks say and on what the lexicons know, for flattened text and Markdown alike.
 
 Which questions are pairs
   * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark or a labelled answer follows.
+    Where questions have labels, those without are rhetoric.
+  * In an interview with names (`speakers`), the turns of the one who asks.
   * In an FAQ section every question with an answer is a pair: heading, paragraph, list item.
   * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings that are
-    answered. One or two are the rhetoric of an essay: they stay plain sections.
-  * Question paragraphs elsewhere are pairs when at least `MIN_SERIES` of them stand under one heading, each answered.
+    answered (paragraphs that look just like them count). One or two are the rhetoric of an essay: they stay plain
+    sections.
+  * A question paragraph elsewhere is a pair below such a question heading, or when at least `MIN_SERIES` of them stand
+    under one heading, each answered. It is one sentence; in an interview it may say something before it asks.
   * No pairs: a question that the contents list names (a section), the only heading of level 1 (the title), and a
     question with another heading right below it (nothing answers it).
 
 Where an answer ends
   * Below a heading, where the section ends; what a deeper heading opens is a section within the pair.
-  * Else before the next question, heading, thematic break, or table of key points or contents.
+  * Else before the next question, heading, thematic break, or table of key points or contents. The last of a series
+    also ends before the page's furniture, and has no more blocks than the longest before it.
 """
 
 from __future__ import annotations

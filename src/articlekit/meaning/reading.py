@@ -121,7 +121,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
         if at < skip:
             continue
         if what in _PROMPTS:
-            if not sign.kind or talks:
+            if not sign.kind or (talks if sign.kind == signs.LONG else _answered(sign, found, place).answer_start):
                 stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
         elif what is signs.SPEAKS:
             text: str = nodes[at].text  # type: ignore[attr-defined]

@@ -46,6 +46,7 @@ BREAK = "break"
 SPEAKS = "speaks"  # a paragraph that may begin with the name of who speaks: `kind`
 
 LONG = "long"  # the `kind` of a paragraph that says something before it asks
+UNSURE = "unsure"  # the `kind` of a paragraph with the letter of a question and no question mark
 LABELLED = "labelled"  # the `kind` of a heading that asks with a label
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
@@ -173,7 +174,8 @@ def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
         if asks(text, start):
             return Sign(at, ASKS_LABELLED, asked=Asked(start))
         end = text.find("\n", start)
-        return Sign(at, ASKS_LABELLED, asked=Asked(start, None if end < 0 else end))
+        kind = "" if end > 0 or text[1:2].isalpha() else UNSURE
+        return Sign(at, ASKS_LABELLED, kind, Asked(start, None if end < 0 else end))
     start = answer_label(text)
     if start:
         return Sign(at, ANSWERS, asked=Asked(answer_start=start))
