@@ -8,7 +8,7 @@ from itertools import pairwise
 import attrs
 import pytest
 import seen
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from articlekit.formats.markdown import dumps, loads
@@ -75,6 +75,8 @@ def rebuilt(node: Node) -> None:
 
 def by_cmark(text: str) -> str:
     cmark = pytest.importorskip("cmarkgfm.cmark")
+    # References to noncharacters are not its strength: it writes a byte that no UTF-8 has.
+    assume("&#65534;" not in text and "&#65535;" not in text)
     extensions = ["table", "strikethrough"]
     html: str = cmark.markdown_to_html_with_extensions(text, cmark.Options.CMARK_OPT_UNSAFE, extensions=extensions)
     return html
