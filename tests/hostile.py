@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from articlekit.source import SPACES
 
+# ruff: noqa: E501
 _SIGNS = [
     "|", "||", "\\|", "|---|", "---|---|", ":--", "-", "- ", "--", "---", "-|-", "* ", "*", "***", "+ ", "• ", "•x", "1. ", "2. ", "3) ",
     "10. ", "# ", "## ", "#", "> ", ">", ">>>", "```", "````", "~~~", "```py", "_", "___", "===", "=", ":", "?", ".", ",", "(", ")", "{", "}",
@@ -17,6 +18,21 @@ _SIGNS = [
 _pieces = st.sampled_from(_SIGNS) | st.sampled_from(SPACES) | st.characters(codec=None)
 lines = st.lists(_pieces, max_size=6).map("".join)
 _plain = st.sampled_from(
-    ["", " ", "\t", "Tea is older than the cup.", "- green", "- black", "1. first", "2. second", "| a | b |", "|---|---|", "a |", "|", "a|", "-"]
+    [
+        "",
+        " ",
+        "\t",
+        "Tea is older than the cup.",
+        "- green",
+        "- black",
+        "1. first",
+        "2. second",
+        "| a | b |",
+        "|---|---|",
+        "a |",
+        "|",
+        "a|",
+        "-",
+    ]
 )
 texts = st.lists(_plain | lines, max_size=14).map("\n".join)

@@ -30,7 +30,8 @@ def rebuilt(node: Node) -> None:
     fields = {field.name: getattr(node, field.name) for field in attrs.fields(type(node)) if field.init}
     again = type(node)(**fields)
     assert again == node
-    assert again.span == node.span and again.origin == node.origin
+    assert again.span == node.span
+    assert again.origin == node.origin
 
 
 def placed(doc: Document, text: str) -> None:

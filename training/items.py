@@ -2,8 +2,8 @@
 
     python training/items.py CORPUS.jsonl.gz [--write]
 
-Gradient boosting over the bare lines below list items. All figures are cross-validated: the pages of one domain stand in
-one of five folds. Needs scikit-learn.
+Gradient boosting over the bare lines below list items. All figures are cross-validated: the pages of one domain stand
+in one of five folds. Needs scikit-learn.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def main() -> None:
     _, threshold, stop = best
     _, right, wrong, taken = gain(scores, y, groups, threshold, stop)
     lost = collections.Counter(label for label, is_taken in zip(labels, taken, strict=True) if is_taken)
-    print(f"{len(y)} candidates, {y.sum()} to find: {right} right, {wrong} wrong; threshold {threshold} stop {stop}; {lost}")
+    print(f"{len(y)} candidates, {y.sum()} to find: {right} right, {wrong} wrong; {threshold=} {stop=}; {lost}")
     final = model().fit(x, y)
     trees = [nested(tree[0].nodes) for tree in final._predictors]
     base = float(final._baseline_prediction.ravel()[0])
@@ -68,7 +68,12 @@ def main() -> None:
 
 def model() -> HistGradientBoostingClassifier:
     return HistGradientBoostingClassifier(
-        max_iter=TREES, max_leaf_nodes=LEAVES, learning_rate=RATE, min_samples_leaf=40, l2_regularization=5, random_state=0
+        max_iter=TREES,
+        max_leaf_nodes=LEAVES,
+        learning_rate=RATE,
+        min_samples_leaf=40,
+        l2_regularization=5,
+        random_state=0,
     )
 
 
@@ -101,15 +106,18 @@ def nested(nodes, at=0):  # type: ignore[no-untyped-def]
     return int(node["feature_idx"]), round(float(node["num_threshold"]), 3), left, right
 
 
+# ruff: noqa: E501
 def render(trees: list[object], threshold: float, stop: float, found: str) -> str:
     rows = "".join(f"    {tree!r},\n" for tree in trees)
-    return f'''"""Decision trees over `items.FEATURES`: (feature, threshold, at most so much, more), or the weight of a leaf (log-odds).
+    size = f"{TREES} trees of {LEAVES} leaves"
+    return f'''"""Decision trees over `items.FEATURES`: (feature, threshold, at most so much, more), or a leaf's weight in log-odds.
 
-Learnt by `python training/items.py CORPUS --write` from 2,351 pages: gradient boosting, {TREES} trees of {LEAVES} leaves. Cross-validated
-by domain: of the lines between lists that go on with an item, {found}.
+Learnt by `python training/items.py CORPUS --write` from 2,351 pages: gradient boosting, {size}.
+Cross-validated by domain: of the lines between lists that go on with an item, {found}.
 """
 
 # ruff: noqa: E501
+# fmt: off
 from typing import Any
 
 TREES: tuple[Any, ...] = (

@@ -34,7 +34,6 @@ from articlekit.tree import (
     Table,
 )
 
-
 # How often a text is read again until it stays as it is. Pages settle at once, 100,000 random hostile texts within 4.
 MAX_ROUNDS = 16
 
@@ -62,7 +61,7 @@ def _written(doc: Document) -> str:
 
 
 def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
-    """The lines of blocks that follow each other; a blank one only where pipes below each other would become a table."""
+    """The lines of blocks that follow each other; a blank one only where pipes would become a table."""
     piped = False
     for child in children:
         for at, line in enumerate(_lines(child)):

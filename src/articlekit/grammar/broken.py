@@ -1,13 +1,13 @@
 """Rows that were broken over lines: a cell that held paragraphs ends with a pipe on a line of its own.
 
-    Location        |  what two generations of one extractor made of    | Location | Library |
-    |               |                                                   | 8:10 AM  | Museum  |
-    Library
-    |                  The lines of a cell become one text with spaces between. How many columns there were is lost,
-    8:10 AM            unless whole rows around or a numbering tell.
-    |
-    Museum
-    |
+Location        |  what two generations of one extractor made of    | Location | Library |
+|               |                                                   | 8:10 AM  | Museum  |
+Library
+|                  The lines of a cell become one text with spaces between. How many columns there were is lost,
+8:10 AM            unless whole rows around or a numbering tell.
+|
+Museum
+|
 """
 
 from __future__ import annotations

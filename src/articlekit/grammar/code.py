@@ -1,8 +1,8 @@
 """Code in fences: what stands between two lines of three or more backticks or tildes.
 
-    ```python
-    print("tea")
-    ```
+```python
+print("tea")
+```
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Headings that are written: one to six `#`, a space, the title, perhaps closing `#`; or a title with a rule below it.
 
-    ## Ingredients                   Ingredients
-                                     ===========
+## Ingredients                   Ingredients
+                                 ===========
 """
 
 from __future__ import annotations

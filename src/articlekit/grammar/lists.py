@@ -1,8 +1,8 @@
 """Lists: items behind bullets or numbers, nested by their indentation.
 
-    - green            1. first        •  whole leaves
-      - Japanese       2. second       -                 (the text on the next line)
-    - black                            Darjeeling
+- green            1. first        •  whole leaves
+  - Japanese       2. second       -                 (the text on the next line)
+- black                            Darjeeling
 """
 
 from __future__ import annotations
@@ -143,14 +143,30 @@ def _confirmed(page: Page, at: int, found: _Marker, before: Entry | None, counte
         return True
     if counted is not None and counted.family == found.family and _follows(counted.number, found.number):
         return True
+    return bool(found.text) and _goes_with(page, at, found)
+
+
+def _goes_with(page: Page, at: int, found: _Marker) -> bool:
+    """Whether the next item of the same kind stands below, behind lines that hang or bullets between two numbers."""
     lines = page.lines
-    beyond = at + 1
-    while beyond < min(at + 3, len(lines)) and not lines[beyond].strip():
-        beyond += 1
-    if not found.text or beyond >= len(lines) or lines[beyond][:1] not in _FIRSTS:
-        return False
-    after = marker(lines[beyond])
-    return after is not None and after.family == found.family and _follows(found.number, after.number)
+    for beyond in range(at + 1, min(at + 1 + MAX_LINES_BETWEEN, len(lines))):
+        first = lines[beyond][:1]
+        if first not in _FIRSTS and not first.isspace() and first:
+            return False
+        after = marker(lines[beyond])
+        if after is None:
+            if first.isspace() or not first:
+                continue
+            return False
+        if after.family == found.family and after.indent <= found.indent + 1:
+            return _follows(found.number, after.number)
+        if found.number is None and after.indent <= found.indent:
+            return False
+    return False
+
+
+# How far below a number the next one is looked for.
+MAX_LINES_BETWEEN = 12
 
 
 def _follows(number: int | None, after: int | None) -> bool:

@@ -1,7 +1,7 @@
 """Quotes: lines behind `>`, nested by more of them. The lines of a paragraph in a quote belong together.
 
-    > The sea gives,
-    > the sea takes.
+> The sea gives,
+> the sea takes.
 """
 
 from __future__ import annotations

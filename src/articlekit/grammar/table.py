@@ -202,9 +202,7 @@ def _dialect(rows: list[_Line]) -> Origin:
     return _AROUND if texts[0][0] == "|" else _BETWEEN
 
 
-def _finished(
-    body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin
-) -> list[Node]:
+def _finished(body: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> list[Node]:
     """The table of these rows; where padding would make it grow without bound, one per run of rows of a length."""
     if header is not None and not any([cell.text for cell in header.cells]):
         header = None
@@ -223,9 +221,7 @@ def _finished(
     return [_table(body, header, align if len(align) == width else (align + (None,) * width)[:width], origin)]
 
 
-def _finished_runs(
-    rows: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin
-) -> list[Node]:
+def _finished_runs(rows: list[Row], header: Row | None, align: tuple[Align | None, ...], origin: Origin) -> list[Node]:
     """One table for each run of rows of one length; the first of them is the header, if there is one."""
     tables: list[Node] = []
     first = 0

@@ -1,6 +1,6 @@
 """Thematic breaks: three or more `-`, `*` or `_` and nothing else.
 
-    * * *
+* * *
 """
 
 from __future__ import annotations

@@ -279,7 +279,7 @@ _NEVER = -1e9
 
 
 def log_odds(shown: list[str], weights: dict[str, float]) -> float:
-    """The log-odds of a line that shows these clues to be code. A clue that no page it learnt from showed says nothing."""
+    """The log-odds of a line that shows these clues to be code. A clue that no page showed says nothing."""
     return weights["any line"] + sum([weights.get(clue, 0.0) for clue in shown])
 
 

@@ -5,9 +5,9 @@
     - black tea: let them wither first               l
     Brewing                                          p
 
-Extractors write a line break within an item as a line break, and the next line then looks bare: 11% of the lines of real
-items do. Candidates are the lines between a list and the next block; small decision trees give each the log-odds that
-it belongs to the item, from the first line on, until one surely does not.
+Extractors write a line break within an item as a line break, and the next line then looks bare: 11% of the lines of
+real items do. Candidates are the lines between a list and the next block; small decision trees give each the log-odds
+that it belongs to the item, from the first line on, until one surely does not.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ _WRAPPED = (0.02, 0.06, 0.15, 0.3)
 
 
 class Run(NamedTuple):
-    """Bare lines below an item. marker: the line of the item; lines: theirs; closed: the line of the next item if any."""
+    """Bare lines below an item.
+
+    marker, last: the first and last line of the item; lines: the bare ones; closed: the line of the next item, if any
+    """
 
     marker: int
     last: int

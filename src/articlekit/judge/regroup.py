@@ -3,7 +3,7 @@
     flat = regroup(grammar.read("To install:\\n$ pip install tea\\nThen brew."))
     flat.kinds     "pcp"
 
-This stands between the grammar, which is certain, and the judge of headings: the lines that it takes are no longer bare.
+This stands between the grammar, which is certain, and the judge of headings: what it takes is no longer bare.
 """
 
 from __future__ import annotations

@@ -1,0 +1,65 @@
+"""Lists: counts, bullets between them, blank lines, and numbered prose that is none."""
+
+from __future__ import annotations
+
+from articlekit import grammar
+from articlekit.tree import List, ListItem, Paragraph
+
+
+def shape(node: object) -> object:
+    """A list as nested Python lists of the texts of its items."""
+    if isinstance(node, List):
+        return [node.start if node.ordered else "-", *(shape(item) for item in node.items)]
+    if isinstance(node, ListItem):
+        inner = [shape(child) for child in node.children]
+        return inner[0] if len(inner) == 1 else inner
+    return node.text if isinstance(node, Paragraph) else node
+
+
+def lists(text: str) -> list[object]:
+    return [shape(node) for node in grammar.read(text).blocks if isinstance(node, List)]
+
+
+def test_a_count_is_a_list() -> None:
+    """Numbers that count from 1 make an ordered list."""
+    assert lists("1. warm\n2. steep\n3. pour") == [[1, "warm", "steep", "pour"]]
+
+
+def test_a_lone_number_is_prose() -> None:
+    """A number without its neighbour is part of a sentence."""
+    assert grammar.read("1. warm the pot\nand then wait").kinds == "pp"
+    assert grammar.read("1945. That was the year.\n3. It went on.").kinds == "pp"
+
+
+def test_numbered_paragraphs_are_no_items() -> None:
+    """Paragraphs with numbers in front are paragraphs."""
+    long = "tea and more tea " * 20
+    assert grammar.read(f"1. {long}\n2. {long}\n3. {long}").kinds == "ppp"
+
+
+def test_a_count_from_elsewhere_needs_more() -> None:
+    """Two lines that go on with a count are too little; three short ones are a list that starts there."""
+    assert grammar.read("7. warm\n8. steep").kinds == "pp"
+    assert lists("7. warm\n8. steep\n9. pour") == [[7, "warm", "steep", "pour"]]
+
+
+def test_bullets_between_numbers_belong_to_the_number_above() -> None:
+    """Nesting that lost its indentation comes back where the count goes on behind the bullets."""
+    assert lists("1. green\n- young\n- steamed\n2. black\n- old") == [
+        [1, ["green", ["-", "young", "steamed"]], "black"],
+        ["-", "old"],
+    ]
+
+
+def test_hanging_lines_belong_to_their_item() -> None:
+    """A line as deep as the text of an item goes on with it; so an item may be long."""
+    assert lists("- green, which\n  you pick young\n- black") == [["-", "green, which\nyou pick young", "black"]]
+    assert lists("1. " + "tea " * 80 + "\n   and more\n2. cup")[0][0] == 1  # type: ignore[index]
+
+
+def test_blank_lines_between_items_make_a_loose_list() -> None:
+    """The list goes on behind blank lines, and remembers that they were there."""
+    (node,) = grammar.read("- green\n\n- black").blocks
+    assert isinstance(node, List)
+    assert len(node.items) == 2
+    assert not node.tight

@@ -1,0 +1,70 @@
+"""Code without fences: its signs, the lines that only stand in it, and prose that stays prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from articlekit import explain, grammar, parse
+from articlekit.judge import code
+from articlekit.tree import Code
+
+PYTHON = """\
+def steep(leaf):
+    # not too long
+    for minute in range(3):
+        leaf.wait(minute)
+
+    return leaf.cup()"""
+SHELL = "$ pip install kettle\n$ kettle --warm pot\n$ kettle pour"
+CONFIG = 'server {\n  listen 80;\n  location /tea {\n    proxy_pass "http://pot";\n  }\n}'
+PROMPT = ">>> pot = Pot()\n>>> pot.warm()\n>>> pot.pour()"
+MARKUP = '<ul class="teas">\n  <li>green</li>\n  <li>black</li>\n</ul>'
+
+
+@pytest.mark.parametrize("program", [PYTHON, SHELL, CONFIG, PROMPT, MARKUP])
+def test_a_program_is_one_block(program: str) -> None:
+    """The lines of a program, blank and odd ones among them, are one Code that keeps them as they are."""
+    text = f"This is how we make tea in the house:\n{program}\nThen you wait until the leaves have sunk to the ground."
+    (found,) = [node for node in parse(text).walk() if isinstance(node, Code)]
+    assert found.text == program
+    assert found.span is not None
+    assert text[slice(*found.span)] == program
+    assert found.origin is not None
+    assert found.origin.clues
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said (and meant it) that tea is best.\nHe agreed; they drank.\nThe price: $4 (or 3 for $10).",
+        "    The first line of each paragraph\nwas set in by four spaces, as in old books.\nIt went on.",
+        "Import duties rose.\nFrom then on the price of tea was high.\nReturn to the shop for more.",
+        "Steps\n- warm the pot\n- wait {three} minutes\n- pour",
+    ],
+)
+def test_prose_stays_prose(text: str) -> None:
+    """Brackets, prices, indentation and words that programs use as well make no code."""
+    assert "c" not in code.regroup(grammar.read(text)).kinds
+
+
+def test_code_takes_what_only_looks_like_rows_items_and_headings() -> None:
+    """Comments, diffs and tables of bits within a program are lines of it."""
+    program = "# warm it first\nkettle = Kettle(volume=1.5);\nkettle.warm(to=80);\n# then pour\nkettle.pour(cup[0]);"
+    text = f"Run this:\n{program}\nDone, and enjoy your cup of tea."
+    assert code.regroup(grammar.read(text)).kinds == "pcccccp"
+
+
+def test_pages_without_signs_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page of prose costs a look at the ends of its lines."""
+    monkeypatch.setattr(code, "clues", None)
+    text = "Tea is older than the cup.\nBrewing\nWarm the pot, then wait.\n- green\n- black"
+    assert code.regroup(grammar.read(text)) == grammar.read(text)
+
+
+def test_the_verdict_says_why() -> None:
+    """A line of guessed code has a confidence and clues; a fenced one is certain."""
+    guessed = explain(f"Like this:\n{PYTHON}")[1]
+    assert guessed.kind == "code"
+    assert 0.5 < guessed.confidence < 1
+    assert guessed.because
+    assert explain("```\nx\n```")[1].confidence == 1
