@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
+import subprocess
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from corpora import Run, as_lines, read_back, records, texts, tree
+from corpora import Run, as_lines, command, read_back, records, texts, tree
 
 from articlekit.corpus import convert, is_corpus
 from articlekit.corpus.sources import recognise
@@ -247,3 +249,18 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
     done = run("convert", *arguments, cwd=folder)
     assert (done.returncode, said in done.stderr) == (2, True), done.stderr
     assert sorted(folder.iterdir()) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+@pytest.mark.parametrize("target", ["out.jsonl", "out.md"])
+def test_a_pipe_is_read_once(corpus: Path, tmp_path: Path, target: str) -> None:
+    """As a shell's `<(zcat corpus.jsonl.gz)` is: nothing looks at its beginning before it is read."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    process = subprocess.Popen(command("convert", pipe, "-o", tmp_path / target, "-q"))
+    pipe.write_bytes(gzip.compress(corpus.read_bytes()) if target == "out.jsonl" else "Tee für zwei".encode())
+    assert process.wait(60) == 0
+    if target == "out.jsonl":
+        assert [row["id"] for row in read_back(tmp_path / target)] == [f"r{at}" for at in range(60)]
+    else:
+        assert (tmp_path / target).read_text(encoding="utf-8") == "Tee für zwei\n"

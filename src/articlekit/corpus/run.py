@@ -101,8 +101,8 @@ def _to_file(
     sources: list[Source], output: str, task: Conversion, schema: Any, workers: int, shown: Progress, began: float,
     resume: bool,
 ) -> Outcome:  # fmt: skip
-    if any(source.path == "-" for source in sources) and resume:
-        raise UsageError("standard input cannot be read again: a run from it cannot be resumed")
+    if resume and any(source.once for source in sources):
+        raise UsageError("a pipe cannot be read again: a run from one cannot be resumed")
     if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
         raise UsageError(f"{output}: there is no folder {os.path.dirname(output)}")
     with Parts(output, _identity(sources, task), resume=resume) as parts:
@@ -211,7 +211,7 @@ def _schema(sources: list[Source], fields: Fields) -> Any:
 def check_fields(sources: list[Source], fields: Fields, limits: Limits) -> None:
     """Refuses what would fail for every record: a field that no record has, one that is taken already."""
     source = next((source for source in sources if source.kind == "jsonl"), None)
-    if source is None or source.path == "-":
+    if source is None or source.once:
         return
     first = next(chunks([source], limits), None)
     if first is None:

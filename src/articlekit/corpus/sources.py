@@ -61,10 +61,15 @@ class Source:
     def name(self) -> str:
         return "standard input" if self.path == "-" else os.path.basename(os.path.normpath(self.path))
 
+    @property
+    def once(self) -> bool:
+        """Whether it can be read once only: standard input, or a pipe that has a name."""
+        return self.kind != "texts" and not os.path.isfile(self.path)
+
     def identity(self) -> dict[str, object]:
         """What tells that a file is still the one a run began with: its size, and its first and last bytes."""
-        if self.kind == "texts" or self.path == "-":
-            return {"path": self.path if self.path == "-" else os.path.abspath(self.path)}
+        if self.kind == "texts" or self.once:
+            return {"path": os.path.abspath(self.path)}
         with open(self.path, "rb") as file:
             digest = hashlib.sha256(file.read(_HEAD_BYTES))
             file.seek(max(0, self.size - _HEAD_BYTES))
@@ -90,7 +95,7 @@ def is_corpus(path: str | os.PathLike[str]) -> bool:
     path = os.fspath(path)
     if os.path.isdir(path):
         return any(True for _ in _corpus_files(path))
-    return path != "-" and recognise(path) is not None
+    return (not os.path.exists(path) or os.path.isfile(path)) and recognise(path) is not None
 
 
 def recognise(path: str) -> Kind | None:
@@ -154,8 +159,8 @@ def _decompressed(head: bytes) -> bytes:
 
 
 def _file(path: str) -> Source:
-    if path == "-":
-        return Source("-", "jsonl", 0)
+    if path == "-" or (os.path.exists(path) and not os.path.isfile(path)):
+        return Source(path, "jsonl", 0)  # a look at its beginning would take that away
     try:
         kind = recognise(path)
         size = os.path.getsize(path)
