@@ -23,7 +23,7 @@ from articlekit.formats.json.faster import fast_json
 from articlekit.formats.json.shape import NODES
 from articlekit.marks import Mark
 from articlekit.tree import Cell, Document, Heading, List, ListItem, Node, Origin, Paragraph, Quote, Row, Section, Table
-from articlekit.wellformed import MAX_DEPTH
+from articlekit.wellformed import MAX_DEPTH, MAX_INT
 
 HEAD = {"format": "articlekit/document", "version": 1}
 
@@ -60,16 +60,28 @@ def test_reading_undoes_writing_to_the_last_field(doc: Document) -> None:
     assert dumps(loads(data, "json"), "json") == data
 
 
+def _scalars(value: Any) -> Iterator[Any]:
+    """The values in a JSON value that hold no others."""
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else ()
+    for one in inner:
+        yield from _scalars(one)
+    if not isinstance(value, dict | tuple):
+        yield value
+
+
 @given(ak.documents())
+@example(Document((), {"title": float(2**63)}))
 def test_both_readers_read_the_same(doc: Document) -> None:
     """
-    The quick reader reads what the strict one reads, and it does read what we write.
+    The quick reader reads what the strict one reads, and it does read what we write, but for three things that it leaves
+    to the strict one: escapes that may be lone surrogates, CR, and floats that orjson may have made of integers.
     """
     data = ours.dumps(doc)
     read = quick.read(data)
     assert everything(strict.read(strict.decode(data))) == everything(doc)
     assert read is None or everything(read) == everything(doc)
-    if "\\u" not in data and "\\r" not in data:
+    vast = any(isinstance(one, float) and abs(one) >= MAX_INT for one in _scalars(doc.metadata))
+    if "\\u" not in data and "\\r" not in data and not vast:
         assert read is not None
 
 
