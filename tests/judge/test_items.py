@@ -24,6 +24,17 @@ def test_an_item_that_breaks_off_goes_on() -> None:
     assert node.items[0].children[0].text.endswith("spring and\nsteam at once")  # type: ignore[attr-defined]
 
 
+def test_text_that_was_filled_up_to_a_width_goes_on() -> None:
+    """An item line that had no room for the next word goes on below, capital or not; a short line ends its item."""
+    text = (
+        "This is a letter about the teas that we have tasted on our way to the\nEast, with all that we know of them:\n"
+        "- the first was picked in the early spring, on the slopes of the old\nMountain, and steamed\n"
+        "- the second one came from the garden of a friend of ours, who lives in\nKyoto and rolls it by hand\n"
+        "Brewing\nWe warm the pot, then we wait until the water has come to rest, and\nThen we pour."
+    )
+    assert regroup(grammar.read(text)).kinds == "pplilippp"
+
+
 def test_a_heading_between_lists_stays_bare() -> None:
     """A short title above a list is no part of the list before it."""
     flat = regroup(grammar.read("- green\n- black\n- white\nFor the pot\n- lid\n- spout\n- handle"))

@@ -71,22 +71,50 @@ def regroup(flat: Flat) -> Flat:
     if not runs:
         return flat
     taken: dict[int, Origin] = {}
+    width = _width(flat)
     for run, vectors in candidates(flat, runs):
         total = best = 0.0
         count = 0
         scores = []
-        for vector in vectors:
-            score = log_odds(vector)
-            if score < STOP:
+        above = run.last
+        for at, vector in zip(run.lines, vectors, strict=False):
+            full = width and at == above + 1 and _is_full(flat.lines[above], flat.lines[at], width)
+            score = FULL if full else log_odds(vector)
+            # In filled text, the first line of the next paragraph would pull all of that along.
+            if score < (THRESHOLD if width else STOP):
                 break
             scores.append(score)
             total += score - THRESHOLD
             if total > best:
                 best, count = total, len(scores)
+            above = at
         if count:
             origin = construct.origin("goes on with the item", _sure(scores[:count]), _clues(flat, run))
             taken.update(dict.fromkeys(run.lines[:count], origin))
     return _rebuilt(flat, taken) if taken else flat
+
+
+# In text that was filled up to a width, a line without room for the next line's first word goes on there (log-odds).
+FULL = 3.0
+MIN_WIDTH_CHARS = 40
+MAX_WIDTH_CHARS = 100
+MIN_FULL_LINES = 3
+MIN_FULL_SHARE = 0.5
+
+
+def _width(flat: Flat) -> int:
+    """The width that the text was filled up to, 0 where it was not."""
+    lines, kinds = flat.lines, flat.kinds
+    width = max(map(len, lines))
+    if not MIN_WIDTH_CHARS <= width <= MAX_WIDTH_CHARS:
+        return 0
+    pairs = [at for at in range(1, len(lines)) if kinds[at] == "p" and kinds[at - 1] in "pli"]
+    full = sum(_is_full(lines[at - 1], lines[at], width) for at in pairs)
+    return width if full >= max(MIN_FULL_LINES, MIN_FULL_SHARE * len(pairs)) else 0
+
+
+def _is_full(line: str, below: str, width: int) -> bool:
+    return len(line.rstrip()) + 1 + len(below.split(None, 1)[0]) > width
 
 
 def spot(flat: Flat) -> list[Run]:
