@@ -3,8 +3,8 @@
     python bench/instructions.py                     parse, tokenize, explain on the examples
     python bench/instructions.py parse ARTICLE.txt   one of them on a file
 
-Needs valgrind. Each job runs twice under callgrind, with few and with many calls; the difference is what the calls cost,
-without start-up and imports.
+Needs valgrind. Each job runs twice under callgrind, with few and with many calls; the difference is what the calls
+cost, without start-up and imports.
 """
 
 from __future__ import annotations

@@ -5,8 +5,8 @@
     tight(page)           the same, but none below a heading
     wrapped(page, 72)     blank lines between blocks, and paragraphs filled up to 72 characters
 
-A page is a JSON object with `id domain lang page_type text labels levels blocks`; labels, levels and blocks (the number of the
-source's block) have one entry per line of `text.split("\\n")`.
+A page is a JSON object with `id domain lang page_type text labels levels blocks`; labels, levels and blocks (the number
+of the source's block) have one entry per line of `text.split("\\n")`.
 """
 
 from __future__ import annotations

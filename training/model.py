@@ -4,8 +4,8 @@
     learnt = fit(rows, rows.folds != 0)
     probability = learnt.probabilities(rows)
 
-Boosted trees of depth 3 whose features must all come from one table add up to a weight per cell: an additive model that a
-list look-up evaluates. LightGBM learns it; nothing of LightGBM is needed to use it.
+Boosted trees of depth 3 whose features must all come from one table add up to a weight per cell: an additive model that
+a list look-up evaluates. LightGBM learns it; nothing of LightGBM is needed to use it.
 """
 
 from __future__ import annotations
@@ -92,8 +92,8 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
             folds.append(part)
             weights.append(weight * page.get("weight", 1.0))
     return Rows(
-        np.array(cells, np.int64), np.array(labels), words, domains, np.array(numbers), np.array(lines), np.array(folds),
-        np.array(weights), headings,
+        np.array(cells, np.int64), np.array(labels), words, domains, np.array(numbers), np.array(lines),
+        np.array(folds), np.array(weights), headings,
     )  # fmt: skip
 
 

@@ -2,8 +2,8 @@
 
     python training/score.py CORPUS.jsonl.gz [--also OTHER.jsonl.gz ...] [--repeat 2]
 
-Prints F1 over all headings (those that are no candidates count as missed), the best threshold, the calibration error, the
-same per page type and language, and the F1 of the same pages with blank lines and wrapped.
+Prints F1 over all headings (those that are no candidates count as missed), the best threshold, the calibration error,
+the same per page type and language, and the F1 of the same pages with blank lines and wrapped.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ def f1(said: np.ndarray, true: np.ndarray, headings: int) -> float:
 
 def best(sure: np.ndarray, rows: Rows, headings: int | None = None) -> tuple[float, float]:
     """The highest F1 over thresholds, and the threshold."""
-    scores = [(f1(sure >= edge, rows.labels, rows.headings if headings is None else headings), edge) for edge in THRESHOLDS]
+    scores = [
+        (f1(sure >= edge, rows.labels, rows.headings if headings is None else headings), edge) for edge in THRESHOLDS
+    ]
     return max(scores)
 
 
@@ -33,8 +35,10 @@ def calibration_error(sure: np.ndarray, true: np.ndarray, bins: int = 15) -> flo
     return float(sum(abs(sure[at == b].sum() - true[at == b].sum()) for b in range(bins)) / len(sure))
 
 
-def cross_validated(pages: list[Page], extra: list[Page], seed: str, others: dict[str, list[Page]]) -> tuple[Rows, np.ndarray, dict[str, tuple[Rows, np.ndarray]]]:
-    """Probabilities of the pages' candidates, and of the other forms of the same pages, each by a judge that knows no page of the domain."""
+def cross_validated(
+    pages: list[Page], extra: list[Page], seed: str, others: dict[str, list[Page]]
+) -> tuple[Rows, np.ndarray, dict[str, tuple[Rows, np.ndarray]]]:
+    """Probabilities of the pages' candidates, and of other forms of the pages, by judges that know no page of the domain."""
     rows = gather(pages + extra, seed)
     rows.headings -= sum(label == "heading" for page in extra for label in page["labels"])
     told = {name: gather(form, seed) for name, form in others.items()}
@@ -63,7 +67,9 @@ def with_forms(pages: list[Page], weight: float = 0.5) -> list[Page]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus")
-    parser.add_argument("--also", nargs="*", default=[], help="the same pages in other text formats, judged but not learnt from")
+    parser.add_argument(
+        "--also", nargs="*", default=[], help="the same pages in other text formats, judged but not learnt from"
+    )
     parser.add_argument("--learn-also", nargs="*", default=[], help="other pages to learn from, with half the weight")
     parser.add_argument("--repeat", type=int, default=1, help="partitions to average over")
     args = parser.parse_args()
@@ -75,19 +81,36 @@ def main() -> None:
     for repeat in range(args.repeat):
         rows, sure, forms = cross_validated(pages, extra, "x" * repeat, others)
         mine = own(rows, len(pages))
-        rows = Rows(rows.cells[mine], rows.labels[mine], rows.words, rows.domains, rows.pages[mine], rows.lines[mine], rows.folds[mine], rows.weights[mine], rows.headings)  # fmt: skip
+        rows = rows._replace(
+            cells=rows.cells[mine],
+            labels=rows.labels[mine],
+            pages=rows.pages[mine],
+            lines=rows.lines[mine],
+            folds=rows.folds[mine],
+            weights=rows.weights[mine],
+        )
         sure = sure[mine]
         score, edge = best(sure, rows)
         at40 = f1(sure >= 0.4, rows.labels, rows.headings)
-        print(f"F1 {score:.4f} at {edge:.2f}, {at40:.4f} at .40; calibration error {calibration_error(sure, rows.labels):.4f}")
+        print(
+            f"F1 {score:.4f} at {edge:.2f}, {at40:.4f} at .40; "
+            f"calibration error {calibration_error(sure, rows.labels):.4f}"
+        )
         for name, (form, forms_sure) in forms.items():
             score, edge = best(forms_sure, form)
-            print(f"  {name:<24} F1 {score:.4f} at {edge:.2f}, {f1(forms_sure >= 0.4, form.labels, form.headings):.4f} at .40")
+            print(
+                f"  {name:<24} F1 {score:.4f} at {edge:.2f}, "
+                f"{f1(forms_sure >= 0.4, form.labels, form.headings):.4f} at .40"
+            )
         for key in ("page_type", "lang"):
-            kinds = sorted({str(page.get(key)) for page in pages}, key=lambda kind: -sum(str(p.get(key)) == kind for p in pages))
+            kinds = sorted(
+                {str(page.get(key)) for page in pages}, key=lambda kind: -sum(str(p.get(key)) == kind for p in pages)
+            )
             for kind in kinds[:14]:
                 inside = np.array([str(pages[p].get(key)) == kind for p in rows.pages])
-                gold = sum(label == "heading" for page in pages if str(page.get(key)) == kind for label in page["labels"])
+                gold = sum(
+                    label == "heading" for page in pages if str(page.get(key)) == kind for label in page["labels"]
+                )
                 said = (sure >= 0.4) & inside
                 print(f"  {key} {kind:<16} headings {gold:>6}  F1 {f1(said, rows.labels, gold):.3f}")
 

@@ -35,8 +35,16 @@ def written(learnt: Learnt, rows: Rows, where_from: str) -> str:
     ]
     for table, numbers in zip(features.TABLES, learnt.rounded(), strict=True):
         parts.append(f"    # {' x '.join(f'{name} {size}' for name, size in table.axes)}")
-        parts += ["    (", textwrap.fill(", ".join(map(str, numbers)) + ",", 116, initial_indent=" " * 8, subsequent_indent=" " * 8), "    ),"]  # fmt: skip
-    parts += [")", "# What each table says of a candidate on average.", f"MEANS = ({', '.join(map(str, learnt.means(rows)))})\n", "# Casefolded first words, by class; class 3 is any other word.", "WORDS: dict[int, str] = {"]
+        margin = " " * 8
+        row = textwrap.fill(", ".join(map(str, numbers)) + ",", 116, initial_indent=margin, subsequent_indent=margin)
+        parts += ["    (", row, "    ),"]
+    parts += [
+        ")",
+        "# What each table says of a candidate on average.",
+        f"MEANS = ({', '.join(map(str, learnt.means(rows)))})\n",
+        "# Casefolded first words, by class; class 3 is any other word.",
+        "WORDS: dict[int, str] = {",
+    ]
     for kind in sorted(set(learnt.words.values())):
         line = " ".join(sorted(word for word in learnt.words if learnt.words[word] == kind))
         parts.append(f"    {kind}: (")
@@ -66,8 +74,10 @@ def main() -> None:
     score, edge = best(sure, rows, headings)
     note = (
         f"Learnt from {len(pages)} pages with {headings} headings ({Path(args.corpus).name}) by\n"
-        f"`python training/train.py {Path(args.corpus).name}`, LightGBM {lightgbm.__version__}, NumPy {np.__version__}. In-sample F1 {score:.3f} at {edge:.2f};\n"
-        "`training/score.py` tells what it is worth on domains it has not seen (`docs/how-it-decides.md` has the figures)."
+        f"`python training/train.py {Path(args.corpus).name}`, LightGBM {lightgbm.__version__},"
+        f" NumPy {np.__version__}. In-sample F1 {score:.3f} at {edge:.2f};\n"
+        "`training/score.py` tells what it is worth on domains it has not seen"
+        " (`docs/how-it-decides.md` has the figures)."
     )
     Path(args.write).write_text(written(learnt, rows, note), encoding="utf-8")
     print(f"{args.write}: in-sample F1 {score:.4f} at {edge:.2f}", file=sys.stderr)

@@ -73,8 +73,8 @@ def _scalars(value: Any) -> Iterator[Any]:
 @example(Document((), {"title": float(2**63)}))
 def test_both_readers_read_the_same(doc: Document) -> None:
     """
-    The quick reader reads what the strict one reads, and it does read what we write, but for three things that it leaves
-    to the strict one: escapes that may be lone surrogates, CR, and floats that orjson may have made of integers.
+    The quick reader reads what the strict one reads, and it does read what we write, but for three things that it
+    leaves to the strict one: escapes that may be lone surrogates, CR, and floats that orjson may have made of integers.
     """
     data = ours.dumps(doc)
     read = quick.read(data)

@@ -1,7 +1,7 @@
 """Chunks for retrieval, one JSON object per line.
 
-    {"text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "span": [31, 58], "kinds": ["heading", "paragraph"], "repeats": 0,
-     "size": 28}
+    {"text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "span": [31, 58], "kinds": ["heading", "paragraph"],
+     "repeats": 0, "size": 28}
 
 `size` is measured in what the caller counts (characters, if nobody says otherwise). See `articlekit.chunking`.
 """
