@@ -9,6 +9,7 @@ the same per page type and language, and the F1 of the same pages with blank lin
 from __future__ import annotations
 
 import argparse
+import dataclasses
 
 import numpy as np
 from corpus import Page, read, separated, tight, wrapped
@@ -38,7 +39,7 @@ def calibration_error(sure: np.ndarray, true: np.ndarray, bins: int = 15) -> flo
 def cross_validated(
     pages: list[Page], extra: list[Page], seed: str, others: dict[str, list[Page]]
 ) -> tuple[Rows, np.ndarray, dict[str, tuple[Rows, np.ndarray]]]:
-    """Probabilities of the pages' candidates, and of other forms of the pages, by judges that know no page of the domain."""
+    """Probabilities of the pages' candidates, and of other forms of the pages; no judge knows a page of the domain."""
     rows = gather(pages + extra, seed)
     rows.headings -= sum(label == "heading" for page in extra for label in page["labels"])
     told = {name: gather(form, seed) for name, form in others.items()}
@@ -81,7 +82,8 @@ def main() -> None:
     for repeat in range(args.repeat):
         rows, sure, forms = cross_validated(pages, extra, "x" * repeat, others)
         mine = own(rows, len(pages))
-        rows = rows._replace(
+        rows = dataclasses.replace(
+            rows,
             cells=rows.cells[mine],
             labels=rows.labels[mine],
             pages=rows.pages[mine],
