@@ -34,7 +34,7 @@ from articlekit.tree import (
     Table,
 )
 
-# How often a text is read again until it stays as it is. Pages settle at once, 100,000 random hostile texts within 4.
+# How often a text is read again until it stays as it is. Most settle at once, real pages and hostile texts within 4.
 MAX_ROUNDS = 16
 
 
@@ -62,13 +62,25 @@ def _written(doc: Document) -> str:
 
 def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
     """The lines of blocks that follow each other; a blank one only where pipes would become a table."""
-    piped = False
+    above = ""
+    below_table = False
     for child in children:
-        for at, line in enumerate(_lines(child)):
-            if at == 0 and piped and "|" in line:
+        is_table = isinstance(child, Table)
+        first = True
+        for line in _lines(child):
+            # Only where one of them is a table: pipes that made none below each other may make one apart.
+            if first and "|" in above and "|" in line and (is_table or below_table):
                 yield ""
             yield line
-            piped = "|" in line
+            above, first = line, False
+        below_table = isinstance(_last(child), Table)
+
+
+def _last(node: Node) -> Node:
+    """The block whose lines end those of `node`."""
+    while isinstance(node, Section | QAPair) and node.below:
+        node = node.below[-1]
+    return node
 
 
 def _lines(node: Node) -> Iterator[str]:
