@@ -303,9 +303,7 @@ def _section(draw: Draw, cls: type[Section], depth: int) -> Section:
 @once
 def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[Section]:
     """Sections of every kind, with and without a heading, nested."""
-    return st.sampled_from((Section, Section, Summary, KeyPoints, Contents, FAQ)).flatmap(
-        lambda cls: _section(cls, depth)
-    )
+    return st.sampled_from((Section, Summary, KeyPoints, Contents, FAQ)).flatmap(lambda cls: _section(cls, depth))
 
 
 @once
@@ -338,7 +336,7 @@ def documents(
     *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
 ) -> st.SearchStrategy[Document]:
     """Whole documents. Without metadata: `documents(metadata=st.just({}))`."""
-    children = st.lists(st.one_of(blocks(depth), sections(depth)), max_size=4)
+    children = st.lists(st.one_of(blocks(depth), sections(depth), sections(depth)), max_size=4)
     return _with(Document, children, _METADATA if metadata is None else metadata)
 
 

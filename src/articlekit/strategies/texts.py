@@ -58,8 +58,8 @@ WORDS = ("tea", "Water", "pot", "the", "a", "of", "2", "3.5", "Why", "leaf,", "c
 
 # What a text can hold at all; see `wellformed.UNWRITABLE`.
 characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n")
-# Words and blanks stand thrice, so that texts are not all hostile.
-_known = st.sampled_from((*WORDS * 3, *" " * 20, *LOOKALIKES, *ODD, *SCRIPTS))
+# Words and blanks stand often, so that texts are not all hostile; so does the sign that raw HTML needs.
+_known = st.sampled_from((*WORDS * 3, *" " * 20, *OBJECT * 10, *LOOKALIKES, *ODD, *SCRIPTS))
 _pieces = st.one_of(_known, _known, characters)
 
 Make = TypeVar("Make", bound=Callable[..., Any])
@@ -137,8 +137,11 @@ def _add(
     for _ in range(draw(st.integers(0 if around else 1, 2))):
         if start == end:
             return
-        left = draw(st.integers(start, end - 1))
+        spots = [at for at in range(start, end) if text[at] in "\n" + OBJECT]
+        left = draw(st.sampled_from(spots) if spots and draw(_MARKED) else st.integers(start, end - 1))
         right = draw(st.one_of(st.just(end), st.integers(left + 1, end)))
+        if text[left] in "\n" + OBJECT and draw(_MARKED):
+            right = left + 1  # where a break or raw HTML can stand
         beside = before if left == start else None
         last = around[-1:] if right == end else ()
         fits: list[Any] = [kind for kind in KINDS if _may_be(kind, text[left:right], around, beside, last)]

@@ -1,0 +1,141 @@
+"""The strategies draw everything that can be built, and small enough to look at."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any, get_args
+
+import attrs
+import pytest
+from hypothesis import HealthCheck, Phase, find, given, settings
+from hypothesis import strategies as st
+
+from articlekit import parse, tree
+from articlekit import strategies as ak
+from articlekit.marks import KINDS, Mark
+from articlekit.strategies.flattened import DIALECTS, LOSE_COLUMNS, Dialect
+from articlekit.tree import KeyPoints, Node, Origin, Paragraph, Table
+
+CLASSES = [cls for cls in vars(tree).values() if isinstance(cls, type) and issubclass(cls, Node) and cls is not Node]
+
+
+def drawn(strategy: st.SearchStrategy[Any], count: int = 400) -> list[Any]:
+    """Some values of a strategy, always the same."""
+    values: list[Any] = []
+
+    @settings(
+        max_examples=count,
+        derandomize=True,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(strategy)
+    def keep(value: Any) -> None:
+        values.append(value)
+
+    keep()
+    return values
+
+
+def reaches(strategy: st.SearchStrategy[Any], meets: Callable[[Any], bool]) -> bool:
+    """Whether a value that meets this is drawn among some thousands; fails with `NoSuchExample` where none is."""
+    find(strategy, meets, settings=settings(max_examples=2000, database=None, phases=[Phase.generate]))
+    return True
+
+
+@pytest.mark.parametrize("cls", CLASSES)
+def test_every_class_is_drawn_within_documents(cls: type[Node]) -> None:
+    """
+    documents() reaches every node of the tree.
+    """
+    assert reaches(ak.documents(), lambda doc: any(type(node) is cls for node in doc.walk()))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_mark_is_drawn(kind: str) -> None:
+    """
+    marked_texts() reaches every mark.
+    """
+    assert reaches(ak.marked_texts(), lambda marked: any(mark.kind == kind for mark in marked[1]))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("cls", CLASSES)
+def test_every_field_takes_its_default_and_another_value(cls: type[Node]) -> None:
+    """
+    Of each field that may be left out, both are drawn: what it is by default, and something else.
+    """
+    nodes = drawn(st.from_type(cls), 500)
+    for field in attrs.fields(cls):  # type: ignore[arg-type]
+        if field.name != "path" and field.default is not attrs.NOTHING and not isinstance(field.default, attrs.Factory):  # type: ignore[arg-type]
+            values = Counter(getattr(node, field.name) == field.default for node in nodes)
+            assert set(values) == {True, False}, field.name
+
+
+def test_lists_are_tight_and_loose_and_pairs_ask_in_every_way() -> None:
+    assert {node.tight for node in drawn(ak.lists(), 100)} == {True, False}
+    assert {type(node.prompt).__name__ for node in drawn(ak.qa_pairs(), 100)} == {"Heading", "Paragraph", "List"}
+    assert {side for node in drawn(ak.tables(), 100) for side in node.align} == {None, *get_args(tree.Align)}
+
+
+def test_documents_are_small() -> None:
+    """
+    Half of the documents have fewer than 15 nodes: a person can look at them.
+    """
+    sizes = sorted(sum(1 for _ in doc.walk()) for doc in drawn(ak.documents(), 200))
+    assert sizes[len(sizes) // 2] < 15
+    assert sizes[-1] < 200
+
+
+@pytest.mark.parametrize("cls", [*CLASSES, Node, Origin, Mark])
+def test_hypothesis_knows_every_class(cls: type) -> None:
+    """
+    st.from_type() draws each class without further ado.
+    """
+    assert all(isinstance(value, cls) for value in drawn(st.from_type(cls), 20))
+
+
+def test_hostile_texts_hold_what_no_node_may() -> None:
+    for sign in "\0\r\ud800|#":
+        find(
+            ak.hostile_texts(),
+            lambda text, sign=sign: sign in text,
+            settings=settings(max_examples=2000, database=None),
+        )
+
+
+@given(st.data())
+def test_what_is_drawn_shrinks_to_little(data: st.DataObject) -> None:
+    """
+    A strategy for one kind draws that kind only.
+    """
+    assert type(data.draw(ak.sections_of(KeyPoints))) is KeyPoints
+    assert isinstance(data.draw(ak.paragraphs()), Paragraph)
+
+
+# In 1.8 a line between two tables looks like a cell that was broken over lines; the tables are then read as one.
+AMBIGUOUS = {"1.8"}
+
+
+@pytest.mark.parametrize("dialect", [dialect for dialect in DIALECTS if dialect not in AMBIGUOUS])
+def test_flattened_articles_are_read_as_they_were_meant(dialect: Dialect) -> None:
+    """
+    In every dialect the contents, the key points and the tables come back.
+    """
+    for article in drawn(ak.flattened_articles(dialect), 40):
+        doc = parse(article.text)
+        assert doc.contents is not None, article.text
+        assert doc.contents.entries == article.contents, article.text
+        assert doc.key_points is not None, article.text
+        assert doc.key_points.points == article.points, article.text
+        if dialect not in LOSE_COLUMNS:
+            inner = [table for table in doc.tables if len(table.align) > 1][1:]
+            assert [tuple(tuple(cell.text for cell in row.cells) for row in _rows(table)) for table in inner] == list(
+                article.tables
+            ), article.text
+
+
+def _rows(table: Table) -> list[tree.Row]:
+    return [row for row in (table.header, *table.rows) if row is not None]
