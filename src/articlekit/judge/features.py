@@ -47,6 +47,7 @@ TABLES: tuple[Table, ...] = (
     Table((("copies", 3), ("series", 4))),
     Table((("gaps", 9),)),
 )
+END, BEGIN, INSIDE = 3, 4, 6  # tables whose cells others read
 Cells = tuple[int, ...]
 Weights = tuple[tuple[int, ...], ...]
 

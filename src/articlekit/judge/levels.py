@@ -1,6 +1,6 @@
 """The level of each heading, from numbers, order and looks.
 
-    levels(["Tea", "Brewing", "Storing"], [0, 2, 5])     [1, 2, 2]
+    levels([look("Tea"), look("Brewing"), look("Storing")], [0, 2, 5])     [1, 2, 2]
 
 A heading on the first line of all is the title, level 1, unless it names a part (`Summary`); sections begin at level 2.
 A heading goes one level down where it stands directly under another one, where a longer number (`2.1`) or the first of
@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from articlekit.judge.features import BEGINS, ENDS
+from articlekit.judge.features import BEGIN, BEGINS, END, ENDS, TABLES, Cells
 from articlekit.lexicon import TITLES
 
 MAX_LEVEL = 6
@@ -27,7 +27,9 @@ SAME_KIND = 5
 _NUMBER = re.compile(r"\(?(?:[^\W\d_]{3,9}\s)?#?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.):\s\u2013-]|$)")
 
 
-class _Look(NamedTuple):
+class Look(NamedTuple):
+    """What headings of one kind have in common."""
+
     end: int
     begin: int
     case: int
@@ -37,22 +39,21 @@ class _Look(NamedTuple):
     kind: str
 
 
-def levels(texts: Sequence[str], places: Sequence[int], written: Sequence[int] = ()) -> list[int]:
+def levels(looks: Sequence[Look], places: Sequence[int], written: Sequence[int] = ()) -> list[int]:
     """The levels of headings, in reading order.
 
     places: the number of the unit each stands in
     written: the level of those that are written with `#`, which stays, and 0 for the others
     """
-    if not texts:
+    if not looks:
         return []
-    looks = [_look(text[:LOOK_CHARS]) for text in texts]
     top = 1 if places[0] == 0 and not looks[0].kind else 2  # a summary is nobody's title
     first_section = 2
     level = (written and written[0]) or top
     found = [level]
-    stack: list[tuple[int, _Look]] = [(level, looks[0])]
-    floor = 2 if top == 1 and len(texts) > 1 else 1  # the title stays at the bottom of the stack
-    for at in range(1, len(texts)):
+    stack: list[tuple[int, Look]] = [(level, looks[0])]
+    floor = 2 if top == 1 and len(looks) > 1 else 1  # the title stays at the bottom of the stack
+    for at in range(1, len(looks)):
         look, before = looks[at], looks[at - 1]
         if written and written[at]:
             while len(stack) > 1 and stack[-1][0] >= written[at]:
@@ -99,29 +100,30 @@ def levels(texts: Sequence[str], places: Sequence[int], written: Sequence[int] =
 _QUESTION, _CAPITAL = ENDS["?"], BEGINS["A"]
 
 
-def _look(text: str) -> _Look:
-    if not text:
-        return _Look(0, 0, 0, 0, (), "", "")
-    if text[1:].islower():
-        case = 0
-    elif text.istitle():
-        case = 2
-    elif text.isupper():
-        case = 1
+_, _ENDS, _UNDERS = (size for _, size in TABLES[END].axes)
+_, _OVERS, _CASES = (size for _, size in TABLES[BEGIN].axes)
+
+
+def look(text: str, cells: Cells = ()) -> Look:
+    """How a heading looks. cells: what the model saw of it, where it was asked: saves looking again."""
+    if cells:
+        end = cells[END] // _UNDERS % _ENDS
+        begin, case = cells[BEGIN] // (_OVERS * _CASES), cells[BEGIN] % _CASES
+    elif text:
+        end, begin, case = ENDS[text[-1]], BEGINS[text[0]], 0 if text[1:].islower() else 3
     else:
-        words = text.split()
-        case = 2 if 10 * sum(map(str.islower, words)) <= 3 * len(words) else 3
-    begin = BEGINS[text[0]]
+        return Look(0, 0, 0, 0, (), "", "")
+    size = len(text)
+    space = text.find(" ", 0, LOOK_CHARS)
     number: tuple[int, ...] = ()
     # A number stands in front or behind one word ("Step 3").
-    if (begin != _CAPITAL or text[text.find(" ") + 1].isdecimal()) and (match := _NUMBER.match(text)):
+    if (begin != _CAPITAL or text[space + 1].isdecimal()) and (match := _NUMBER.match(text)):
         number = tuple(map(int, match[1].split(".")))
-    size = len(text)
     kind = TITLES.get(text.rstrip(":").casefold(), "") if size <= MAX_TITLE_CHARS else ""
-    return _Look(ENDS[text[-1]], begin, case, size, number, text[: text.find(" ")], kind)
+    return Look(end, begin, case, size, number, text[:space], kind)
 
 
-def _alike(one: _Look, other: _Look) -> int:
+def _alike(one: Look, other: Look) -> int:
     """In how many of six respects two headings look alike."""
     return (
         (one.end == other.end)

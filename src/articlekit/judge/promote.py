@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
 from articlekit.judge import clues, headings, witnesses
-from articlekit.judge.features import Cells
-from articlekit.judge.levels import levels
+from articlekit.judge.features import INSIDE, Cells
+from articlekit.judge.levels import levels, look
 from articlekit.judge.paragraphs import Units, units
 from articlekit.judge.tuning import DEFAULT, Tuning
 from articlekit.lexicon import answer_label, question_label
@@ -103,25 +103,34 @@ def verdicts(flat: Flat, tuning: Tuning = DEFAULT) -> dict[int, Verdict]:
 def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
     """The verdicts on the lines that are headings."""
     floor = headings.score(tuning.threshold)
-    candidates, judged = headings.judge(seen, floor)
+    candidates, judged = headings.judge(seen, floor - witnesses.REACH)
     texts, firsts = seen.texts, seen.firsts
+    named = witnesses.contents(seen, candidates)
     found: dict[int, Verdict] = {}
     for at, score, cells in judged:
-        sure = headings.confidence(score)
         text = texts[at]
-        if not text[0].isalnum() and not any(map(str.isalnum, text)):
-            continue  # a row of stars or an unclosed fence: no title has no word
-        if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
-            continue
-        found[firsts[at]] = Verdict(True, sure, MODEL, cells)
-    for at, sure, rule in witnesses.told(seen, candidates):
-        line = firsts[at]
-        verdict = found.get(line)
-        if verdict is not None:
-            found[line] = Verdict(True, max(sure, verdict.confidence), rule, verdict.cells)
-        elif sure >= tuning.threshold:
-            found[line] = Verdict(True, sure, rule, ())
+        if score < floor:
+            sure, rule = witnesses.title_confidence(text), witnesses.TITLE
+            if sure < tuning.threshold or not sure:
+                continue
+        else:
+            sure, rule = headings.confidence(score), MODEL
+            if cells[INSIDE]:  # more than letters and spaces
+                if not text[0].isalnum() and not any(map(str.isalnum, text)):
+                    continue  # a row of stars or an unclosed fence: no title has no word
+                if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
+                    continue
+        found[firsts[at]] = Verdict(True, sure, rule, cells)
+    if named and tuning.threshold <= witnesses.CONTENTS_CONFIDENCE:
+        for at in candidates:
+            if witnesses.is_named(texts[at], named):
+                verdict = found.get(firsts[at], _UNSEEN)
+                sure = max(witnesses.CONTENTS_CONFIDENCE, verdict.confidence)
+                found[firsts[at]] = Verdict(True, sure, witnesses.CONTENTS, verdict.cells)
     return found
+
+
+_UNSEEN = Verdict(False, 0.0, MODEL, ())
 
 
 # What a rule adds to the clues of the model.
@@ -150,7 +159,11 @@ def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, in
     places = [at for at, line in enumerate(seen.firsts) if line in chosen or line in written]
     where = [seen.firsts[at] for at in places]
     known = [written.get(line, 0) for line in where] if written else ()
-    return dict(zip(where, levels([seen.texts[at] for at in places], places, known), strict=True))
+    looks = [
+        look(seen.texts[at], chosen[line].cells if line in chosen else ())
+        for at, line in zip(places, where, strict=True)
+    ]
+    return dict(zip(where, levels(looks, places, known), strict=True))
 
 
 def _written(flat: Flat) -> list[Heading]:

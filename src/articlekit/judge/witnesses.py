@@ -20,26 +20,25 @@ CONTENTS, TITLE = "contents list", "known title"
 # that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
 CONTENTS_CONFIDENCE = 0.86
 TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
+# A known title is a heading unless the model finds it less likely by so many hundredths of a log-odd (20 times) than a
+# line that it would just call one: then it stands in a menu or an index.
+REACH = 300
 MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
 # A contents list names at least so many lines, and they are at least this share of its entries.
 MIN_NAMED = 2
 MIN_NAMED_SHARE = 0.5
 
 
-def told(units: Units, candidates: list[int]) -> list[tuple[int, float, str]]:
-    """The candidates that a witness names: number, how sure it is, and who it is."""
-    texts = units.texts
-    found = []
-    for at in candidates:
-        text = texts[at]
-        if len(text) <= MAX_TITLE_CHARS:
-            kind = TITLES.get(text.rstrip(":").casefold())
-            if kind in TITLE_CONFIDENCE:
-                found.append((at, TITLE_CONFIDENCE[kind], TITLE))
-    named = contents(units, candidates)
-    if named:
-        found += [(at, CONTENTS_CONFIDENCE, CONTENTS) for at in candidates if _title(texts[at]) in named]
-    return found
+def title_confidence(text: str) -> float:
+    """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
+    if len(text) > MAX_TITLE_CHARS:
+        return 0.0
+    return TITLE_CONFIDENCE.get(TITLES.get(text.rstrip(":").casefold(), ""), 0.0)
+
+
+def is_named(text: str, named: frozenset[str]) -> bool:
+    """Whether a contents list names this line."""
+    return _title(text) in named
 
 
 def contents(units: Units, candidates: list[int]) -> frozenset[str]:
