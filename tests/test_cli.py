@@ -75,7 +75,7 @@ def program(*arguments: object, **options: Any) -> subprocess.CompletedProcess[b
 # --- convert: formats ----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("name", ["json", "markdown", "text", "html", "mdast", "faqpage"])
+@pytest.mark.parametrize("name", ["json", "markdown", "text", "html", "mdast", "faqpage", "chunks"])
 def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) -> None:
     """`--to` names the formats of the library, and a line break stands at the end."""
     code, out, err = run("convert", article, "--to", name)
