@@ -6,6 +6,7 @@ pytest --hypothesis-profile=deep tests/test_laws.py
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -20,3 +21,7 @@ settings.register_profile("dev", max_examples=50, **_QUIET)
 settings.register_profile("ci", max_examples=300, derandomize=True, **_QUIET)
 settings.register_profile("deep", max_examples=20_000, **_QUIET)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+# A shell that starts tests in the background makes them ignore SIGINT, and what they start would ignore it too.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
