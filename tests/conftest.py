@@ -8,9 +8,12 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
+from processes import Start, started
 
 # `seen`, what a reader sees of a document, serves the laws and the tests of Markdown.
 sys.path.insert(0, str(Path(__file__).parent / "markdown"))
@@ -25,3 +28,10 @@ settings.load_profile("ci" if os.environ.get("CI") else "dev")
 # A shell that starts tests in the background makes them ignore SIGINT, and what they start would ignore it too.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """`start(command, stderr=subprocess.PIPE, ...)`: a process that does not outlive the test."""
+    with started() as start:
+        yield start

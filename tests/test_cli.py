@@ -10,11 +10,11 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
 import pytest
+from processes import PATIENCE_SECONDS, Start, feed
 
 import articlekit
 from articlekit.cli import main, reading, writing
@@ -322,17 +322,19 @@ def test_outline_in_ascii_where_the_encoding_has_no_more(article: Path) -> None:
     ("environment", "coloured"),
     [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
 )
-def test_colour_is_for_terminals_that_want_it(article: Path, environment: dict[str, str], coloured: bool) -> None:
+def test_colour_is_for_terminals_that_want_it(
+    article: Path, environment: dict[str, str], coloured: bool, start: Start
+) -> None:
     """On a terminal there is colour, unless NO_COLOR or a dumb terminal says no."""
     clean = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
     ours, theirs = pty.openpty()
-    with subprocess.Popen([*MODULE, "outline", article], stdout=theirs, env={**clean, **environment}) as process:
-        os.close(theirs)
-        said = b""
-        while chunk := _read(ours):
-            said += chunk
+    process = start([*MODULE, "outline", str(article)], stdout=theirs, env={**clean, **environment})
+    os.close(theirs)
+    said = b""
+    while chunk := _read(ours):
+        said += chunk
     os.close(ours)
-    assert process.returncode == 0
+    assert process.wait(PATIENCE_SECONDS) == 0
     assert "Frühstück".encode() in said
     assert (b"\x1b[" in said) is coloured
 
@@ -439,17 +441,17 @@ def test_wrong_usage_is_2(run: Run, arguments: str) -> None:
 # --- How it ends ---------------------------------------------------------------------------------------------------
 
 
-def test_a_reader_that_leaves_is_no_error(folder: Path) -> None:
+def test_a_reader_that_leaves_is_no_error(folder: Path, start: Start) -> None:
     """`articlekit ... | head -1` ends as other tools end by SIGPIPE, without a word."""
     Path("long.txt").write_text("\n".join(f"Line {number} of a long text." for number in range(50_000)))
     for arguments in (["explain", "long.txt"], ["convert", "long.txt"]):
-        with subprocess.Popen([*MODULE, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-            assert process.stdout is not None
-            assert process.stderr is not None
-            process.stdout.read(10)
-            process.stdout.close()
-            assert process.stderr.read() == b""
-        assert process.returncode == 141
+        process = start([*MODULE, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(PATIENCE_SECONDS) == 141
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
@@ -461,18 +463,16 @@ def test_a_full_disk_is_told(article: Path) -> None:
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_interrupted_and_stopped(folder: Path, number: int, code: int) -> None:
+def test_interrupted_and_stopped(folder: Path, number: int, code: int, start: Start) -> None:
     """128 and the number of the signal, no traceback, and no half file."""
     os.mkfifo("slow.txt")
-    with subprocess.Popen([*MODULE, "convert", "slow.txt", "-o", "out.md"], stderr=subprocess.PIPE) as process:
-        with open("slow.txt", "wb") as pipe:  # it is reading now
-            pipe.write(b"A title\n")
-            pipe.flush()
-            time.sleep(0.2)
-            process.send_signal(number)
-            assert process.wait(timeout=30) == code
-        assert process.stderr is not None
-        assert b"Traceback" not in process.stderr.read()
+    process = start([*MODULE, "convert", "slow.txt", "-o", "out.md"], stderr=subprocess.PIPE)
+    with feed(folder / "slow.txt", process) as writer:  # it is reading now
+        writer.write(b"A title\n")
+        process.send_signal(number)
+        assert process.wait(PATIENCE_SECONDS) == code
+    assert process.stderr is not None
+    assert b"Traceback" not in process.stderr.read()
     assert sorted(path.name for path in folder.iterdir()) == ["slow.txt"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 from corpora import as_lines, records, texts, tree
+from processes import Start, wait_for
 
 from articlekit.corpus import output_schema, parse_batch
 from articlekit.errors import UsageError
@@ -170,7 +172,7 @@ if __name__ == "__main__":
 @pytest.mark.slow
 @pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.skipif(os.name != "posix", reason="SIGKILL")
-def test_datatrove_completes_what_was_killed(tmp_path: Path, workers: str) -> None:
+def test_datatrove_completes_what_was_killed(tmp_path: Path, workers: str, start: Start) -> None:
     """A worker dies in the middle; the same pipeline run again completes it, and each document is there once."""
     pytest.importorskip("datatrove")
     (tmp_path / "in").mkdir()
@@ -179,13 +181,14 @@ def test_datatrove_completes_what_was_killed(tmp_path: Path, workers: str) -> No
         (tmp_path / "in" / f"{at}.jsonl").write_bytes(as_lines(rows[at::4]))
     (tmp_path / "program.py").write_text(DATATROVE)
     asked = [sys.executable, "program.py", workers]
+    process = start(asked, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    wait_for((tmp_path / "died").exists, process)
     try:
-        done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, timeout=20)
-        assert done.returncode != 0
-    except subprocess.TimeoutExpired:
-        pass  # datatrove's own pool may wait for the worker that died; then it is for the user to stop it
-    assert (tmp_path / "died").exists()
-    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, timeout=120)
+        assert process.wait(5) != 0
+    except subprocess.TimeoutExpired:  # datatrove's own pool may wait for the worker that died: the user stops it then
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    done = subprocess.run(asked, cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     found = [
         row for file in sorted((tmp_path / "out").glob("*.parquet")) for row in parquet.read_table(file).to_pylist()

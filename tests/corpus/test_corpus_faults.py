@@ -9,13 +9,14 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
 from corpora import Run, as_lines, command, read_back, records, tree
+from processes import PATIENCE_SECONDS, Start, feed, runs, wait_for
 
 from articlekit.corpus import RunError, convert, pool
 from articlekit.corpus.reading import Chunk, Limits, chunks
@@ -88,7 +89,7 @@ def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 @posix
-def test_a_line_of_500_megabytes(tmp_path: Path) -> None:
+def test_a_line_of_500_megabytes(tmp_path: Path, start: Start) -> None:
     """It is passed over in little memory."""
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     block = b"a" * 10_000_000
@@ -97,7 +98,7 @@ def test_a_line_of_500_megabytes(tmp_path: Path) -> None:
         for _ in range(50):
             file.write(block)
         file.write(b'"}\n{"text": "two"}\n')
-    process = subprocess.Popen(command("convert", source, "-o", target, "-q"), stderr=subprocess.PIPE)
+    process = start(command("convert", source, "-o", target, "-q"))
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 1
@@ -105,8 +106,6 @@ def test_a_line_of_500_megabytes(tmp_path: Path) -> None:
     found = read_back(target)
     assert [row.get("text") for row in found] == ["one", None, "two"]
     assert found[1]["article_error"] == "line 2: 500,000,012 bytes long, more than the limit of 16,777,216"
-    assert process.stderr is not None
-    process.stderr.close()
 
 
 # --- Inputs that are cut -------------------------------------------------------------------------------------------
@@ -250,39 +249,44 @@ def test_a_program_without_its_guard_is_told_so(tmp_path: Path) -> None:
 
 # --- Runs that end early -------------------------------------------------------------------------------------------
 
-# In small chunks, so that there is something to interrupt.
+# In small chunks. It reads so many of them, and the next when there is a file `go`, so it is at work for as long as the
+# test wants; what was written by then is noted in its journal.
 PROGRAM = """
-import sys
-from articlekit.corpus import convert, parts
-parts.CHECKPOINT_SECONDS = 0.05
+import os, sys, time
+from articlekit.corpus import convert, parts, run
+
+def held(*arguments, read=run.chunks):
+    for count, chunk in enumerate(read(*arguments)):
+        while count == 20 and len(sys.argv) < 4 and not os.path.exists("go"):
+            time.sleep(0.01)
+        yield chunk
+
+run.chunks = held
+parts.CHECKPOINT_SECONDS = 0.0
 if __name__ == "__main__":
     try:
-        print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, chunk_bytes=4000))
+        print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, chunk_bytes=1000))
     except KeyboardInterrupt:
         sys.exit(130)
 """
+RECORDS = 600
+
+LongRun = Callable[..., "subprocess.Popen[Any]"]
 
 
 @pytest.fixture
-def long_run(tmp_path: Path) -> Path:
-    """A folder with a corpus that takes a few seconds, and a program that converts it."""
-    (tmp_path / "in.jsonl").write_bytes(as_lines(records(3000)))
+def long_run(tmp_path: Path, start: Start) -> LongRun:
+    """Starts a program in `tmp_path` that converts a corpus, and waits until it has written something."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines(records(RECORDS)))
     (tmp_path / "program.py").write_text(PROGRAM)
-    return tmp_path
 
+    def call(output: str, workers: str) -> subprocess.Popen[Any]:
+        process = start([sys.executable, "program.py", output, workers], cwd=tmp_path, stdout=subprocess.DEVNULL)
+        journal = tmp_path / f"{output}.parts" / "journal.jsonl"
+        wait_for(lambda: journal.exists() and journal.read_bytes().count(b"\n") > 2, process)
+        return process
 
-def _started(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
-    """A run that has written something."""
-    process = subprocess.Popen(
-        [sys.executable, "program.py", *arguments], cwd=folder, stdout=subprocess.DEVNULL, start_new_session=True
-    )
-    journal = folder / f"{arguments[0]}.parts" / "journal.jsonl"
-    for _ in range(2000):
-        if journal.exists() and journal.read_bytes().count(b"\n") > 2:
-            return process
-        assert process.poll() is None, "it was too quick"
-        time.sleep(0.01)
-    raise AssertionError("nothing was written")
+    return call
 
 
 def _children(pid: int) -> list[int]:
@@ -304,7 +308,7 @@ def _finished(folder: Path, output: str, workers: str = "1") -> None:
     """`--resume` completes the run: the same bytes as without a stop, and nothing beside them."""
     subprocess.run([sys.executable, "program.py", output, workers, "resume"], cwd=folder, check=True, timeout=120)
     assert not (folder / f"{output}.parts").exists()
-    assert [row["id"] for row in read_back(folder / output)] == [f"r{at}" for at in range(3000)]
+    assert [row["id"] for row in read_back(folder / output)] == [f"r{at}" for at in range(RECORDS)]
     convert([folder / "in.jsonl"], folder / "whole.jsonl", workers=1)
     assert read_back(folder / output) == read_back(folder / "whole.jsonl")
 
@@ -312,32 +316,30 @@ def _finished(folder: Path, output: str, workers: str = "1") -> None:
 @posix
 @pytest.mark.parametrize("workers", ["1", "2"])
 @pytest.mark.parametrize("name", ["SIGINT", "SIGKILL"])
-def test_an_interrupted_run_leaves_no_half_file(long_run: Path, workers: str, name: str) -> None:
+def test_an_interrupted_run_leaves_no_half_file(tmp_path: Path, long_run: LongRun, workers: str, name: str) -> None:
     """After Ctrl-C or SIGKILL there is no output, the workers end, and a resumed run completes it."""
-    process = _started(long_run, "out.jsonl.gz", workers)
+    process = long_run("out.jsonl.gz", workers)
     children = _children(process.pid) if sys.platform == "linux" else []
     (os.killpg if name == "SIGINT" else os.kill)(process.pid, getattr(signal, name))
-    assert process.wait(30) == (130 if name == "SIGINT" else -signal.SIGKILL)
-    assert not (long_run / "out.jsonl.gz").exists()
-    assert (long_run / "out.jsonl.gz.parts").is_dir()
+    assert process.wait(PATIENCE_SECONDS) == (130 if name == "SIGINT" else -signal.SIGKILL)
+    assert not (tmp_path / "out.jsonl.gz").exists()
+    assert (tmp_path / "out.jsonl.gz.parts").is_dir()
     for child in children:
-        for _ in range(500):
-            if not Path(f"/proc/{child}").exists():
-                break
-            time.sleep(0.02)
-        else:
-            raise AssertionError("a worker outlived its run")
-    _finished(long_run, "out.jsonl.gz", workers)
+        wait_for(lambda child=child: not runs(child))  # type: ignore[misc]
+    _finished(tmp_path, "out.jsonl.gz", workers)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="finds the workers in /proc")
-def test_killing_workers_from_outside_changes_nothing(long_run: Path) -> None:
+def test_killing_workers_from_outside_changes_nothing(tmp_path: Path, long_run: LongRun) -> None:
     """The run goes on with new ones, and ends well."""
-    process = _started(long_run, "out.jsonl", "2")
-    for child in _children(process.pid):
+    process = long_run("out.jsonl", "2")
+    children = _children(process.pid)
+    assert children
+    for child in children:
         os.kill(child, signal.SIGKILL)
-    assert process.wait(120) == 0
-    assert [row["id"] for row in read_back(long_run / "out.jsonl")] == [f"r{at}" for at in range(3000)]
+    (tmp_path / "go").touch()
+    assert process.wait(PATIENCE_SECONDS) == 0
+    assert [row["id"] for row in read_back(tmp_path / "out.jsonl")] == [f"r{at}" for at in range(RECORDS)]
 
 
 @posix
@@ -374,45 +376,43 @@ def test_a_full_disk_ends_the_run_and_not_what_was_done(run: Run, tmp_path: Path
 
 
 @posix
-def test_ctrl_c_on_the_command_line(run: Run, tmp_path: Path) -> None:
+def test_ctrl_c_on_the_command_line(tmp_path: Path, start: Start) -> None:
     """The exit code is 130 and nothing is there."""
-    (tmp_path / "in.jsonl").write_bytes(as_lines(records(30_000)))
-    process = subprocess.Popen(
-        command("convert", tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl", "--workers", 2),
-        stderr=subprocess.PIPE, start_new_session=True, text=True,
-    )  # fmt: skip
-    while not (tmp_path / "out.jsonl.parts" / "data").exists():
-        assert process.poll() is None
-        time.sleep(0.02)
-    time.sleep(0.3)
-    os.killpg(process.pid, signal.SIGINT)
-    said = process.communicate(timeout=30)[1]
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    process = start(
+        command("convert", pipe, "-o", tmp_path / "out.jsonl", "--workers", 2), stderr=subprocess.PIPE, text=True
+    )
+    with feed(pipe, process) as writer:  # it cannot end before this does
+        writer.write(as_lines(records(10_000)))
+        wait_for((tmp_path / "out.jsonl.parts" / "data").exists, process)
+        os.killpg(process.pid, signal.SIGINT)
+        said = process.communicate(timeout=PATIENCE_SECONDS)[1]
     assert process.returncode == 130
     assert "Traceback" not in said
     assert not (tmp_path / "out.jsonl").exists()
 
 
 @posix
-def test_a_reader_that_closes_the_pipe(corpus: Path) -> None:
+def test_a_reader_that_closes_the_pipe(corpus: Path, start: Start) -> None:
     """It is no error of ours."""
-    process = subprocess.Popen(
-        command("convert", corpus, "--workers", 2, "-q"), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = start(command("convert", corpus, "--workers", 2, "-q"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     process.stdout.close()
-    assert process.wait(60) == 141
+    assert process.wait(PATIENCE_SECONDS) == 141
     assert process.stderr is not None
     assert process.stderr.read() == b""
-    process.stderr.close()
 
 
 @posix
-def test_one_run_at_a_time(long_run: Path, run: Run) -> None:
+def test_one_run_at_a_time(tmp_path: Path, long_run: LongRun, run: Run) -> None:
     """A second one is refused, and the first goes on."""
-    process = _started(long_run, "out.jsonl", "1")
-    done = run("convert", long_run / "in.jsonl", "-o", long_run / "out.jsonl", "--resume")
-    assert done.returncode == 2
-    assert process.wait(120) == 0
+    process = long_run("out.jsonl", "1")
+    done = run("convert", tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl", "--resume")
+    assert (done.returncode, "another run is writing there" in done.stderr) == (2, True), done.stderr
+    (tmp_path / "go").touch()
+    assert process.wait(PATIENCE_SECONDS) == 0
+    assert len(read_back(tmp_path / "out.jsonl")) == RECORDS
 
 
 @pytest.mark.parametrize("form", ["gzip", "zstd", "parquet", "wet", "texts"])

@@ -5,12 +5,12 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import subprocess
 from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 from corpora import Run, as_lines, command, read_back, records, texts, tree
+from processes import PATIENCE_SECONDS, Start, feed
 
 from articlekit.corpus import convert, is_corpus
 from articlekit.corpus.sources import recognise
@@ -253,13 +253,14 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
 @pytest.mark.parametrize("target", ["out.jsonl", "out.md"])
-def test_a_pipe_is_read_once(corpus: Path, tmp_path: Path, target: str) -> None:
+def test_a_pipe_is_read_once(corpus: Path, tmp_path: Path, target: str, start: Start) -> None:
     """As a shell's `<(zcat corpus.jsonl.gz)` is: nothing looks at its beginning before it is read."""
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    process = subprocess.Popen(command("convert", pipe, "-o", tmp_path / target, "-q"))
-    pipe.write_bytes(gzip.compress(corpus.read_bytes()) if target == "out.jsonl" else "Tee für zwei".encode())
-    assert process.wait(60) == 0
+    process = start(command("convert", pipe, "-o", tmp_path / target, "-q"))
+    with feed(pipe, process) as writer:
+        writer.write(gzip.compress(corpus.read_bytes()) if target == "out.jsonl" else "Tee für zwei".encode())
+    assert process.wait(PATIENCE_SECONDS) == 0
     if target == "out.jsonl":
         assert [row["id"] for row in read_back(tmp_path / target)] == [f"r{at}" for at in range(60)]
     else:
