@@ -148,6 +148,14 @@ def test_pairs_stay_whole_and_long_answers_repeat_the_question() -> None:
     assert {"faq", "pair"} <= set(found[0].kinds)
 
 
+def test_a_question_heading_is_not_repeated_above_itself() -> None:
+    pair = QAPair(Heading(3, "Who has the cup?"), (Paragraph("Anna has it. " * 20 + "So there."),))
+    first, second, *_ = chunks(Document((FAQ(Heading(2, "FAQ"), (Paragraph("Ask. " * 25 + "Now."), pair)),)), 150)[1:]
+    assert first.text.startswith("Who has the cup?\nAnna has it.")
+    assert first.repeats == 0
+    assert second.text[: second.repeats] == "Who has the cup?\n"
+
+
 def test_sections_come_first() -> None:
     """What begins within a section ends with it; whole sections may stand together."""
     p = Paragraph("Tea is older than the cup. " * 3 + "So.")

@@ -291,8 +291,9 @@ def _made(leaves: Sequence[_Leaf], max_size: int, size: Size, gap: int) -> list[
     span = (spans[0][0], spans[-1][1]) if spans else None
     measured = size(whole)
     cost, path = leaves[0].cost, leaves[-1].place.path
+    lead = leaves[0].place.lead  # not the question or table header that stands in it
     if measured <= max_size:
-        return [Unit(whole, cost, kinds, path, span, "\n", leaf.place.lead, measured + gap)]
+        return [Unit(whole, cost, kinds, path, span, "\n", lead, measured + gap)]
     room = max_size - (size(above) if above else 0)
     pieces = _cut(leaf.text, room if room > max_size // 2 else max_size, size)
     found = [
@@ -303,7 +304,7 @@ def _made(leaves: Sequence[_Leaf], max_size: int, size: Size, gap: int) -> list[
         first = found[0]
         measured = size(above + first.text)
         if measured <= max_size:
-            first.text, first.size = above + first.text, measured + gap
+            first.text, first.size, first.lead = above + first.text, measured + gap, lead
             if span is not None and first.span is not None:
                 first.span = span[0], first.span[1]
         else:
