@@ -91,7 +91,24 @@ def test_an_faq_ends_where_a_heading_of_its_level_asks_nothing() -> None:
     assert pairs(*nodes) == [("How long?", A)]
     assert [type(node).__name__ for node in outline.assemble(nodes)] == ["FAQ", "Section"]
     nodes = [h("FAQ"), h("How long?", 3), p(A), h("What now?"), p(A)]
-    assert pairs(*nodes) == [("How long?", A)]
+    assert [type(node).__name__ for node in outline.assemble(nodes)] == ["FAQ", "QAPair"]
+
+
+def test_in_an_faq_a_question_may_say_something_first() -> None:
+    nodes = [h("FAQ"), p("My tea is cold. What now?"), p(A), p("How long does it keep?"), p("A year in a tin.")]
+    assert [question for question, _ in pairs(*nodes)] == ["My tea is cold. What now?", "How long does it keep?"]
+    assert pairs(h("Tea"), *nodes[1:3]) == []
+
+
+def test_in_an_faq_a_question_word_among_questions_is_enough() -> None:
+    nodes = [h("FAQ"), h("How long?", 3), p(A), h("What about milk", 3), p("Never."), h("Milk and sugar", 3), p(A)]
+    assert [question for question, _ in pairs(*nodes)] == ["How long?", "What about milk"]
+    assert pairs(h("FAQ"), h("What about milk", 3), p(A)) == []
+
+
+def test_some_languages_ask_without_a_mark() -> None:
+    nodes = [h("よくある質問"), h("お茶はいつ飲みますか", 3), p("朝です。"), p("牛乳を入れますか"), p("いいえ。")]
+    assert [question for question, _ in pairs(*nodes)] == ["お茶はいつ飲みますか", "牛乳を入れますか"]
 
 
 def test_items_that_ask_and_answer() -> None:
@@ -125,9 +142,24 @@ def test_a_question_above_a_heading_is_a_section() -> None:
     assert [question for question, _ in pairs(*nodes)] == ["How?", "Who?", "Where?"]
 
 
-def test_the_title_is_no_question() -> None:
-    nodes = [h("Why tea?", 1), p(A), h("How?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
-    assert [question for question, _ in pairs(*nodes)] == ["How?", "Who?", "Where?"]
+def test_a_title_may_be_one_of_the_series() -> None:
+    """Its answer ends where the first part begins, and it does not hold the article."""
+    questions = [h("How?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
+    assert pairs(h("Why tea?", 1), p("For its taste."), *questions)[0] == ("Why tea?", "For its taste.")
+    assert pairs(h("Why tea?", 1), p("For its taste."), bullets("Contents"), Break(), p(A), *questions)[0] == (
+        "Why tea?",
+        "For its taste. / Contents",
+    )
+    assert pairs(h("Why tea?", 1), p("For its taste."), p("TL;DR: Taste."), p(A), *questions)[0] == (
+        "Why tea?",
+        "For its taste.",
+    )
+    assert pairs(h("Why tea?", 1), p("For its taste."), h("Brewing"), p(A), h("Who?"), p(A)) == []
+
+
+def test_beside_an_faq_question_headings_are_no_rhetoric() -> None:
+    nodes = [h("Brewing"), p(A), h("How long does it keep?"), p("A year in a tin."), h("FAQ"), p("No questions yet.")]
+    assert pairs(*nodes) == [("How long does it keep?", "A year in a tin.")]
 
 
 def test_deeper_headings_open_the_details() -> None:
@@ -163,6 +195,18 @@ def test_among_question_headings_a_question_paragraph_is_one_of_them() -> None:
     assert pairs(*first)[0] == ("Why?", f"Is that really your question? / {A}")
 
 
+def test_in_a_series_a_question_that_looks_like_a_heading_is_one_of_it() -> None:
+    """It begins with a question word, perhaps after a topic, and its answer is longer."""
+    series = [h("Why?"), p(A), h("Who?"), p(A), h("Where?"), p(A), h("Brewing"), p("Warm the pot.")]
+    answer = p("Two minutes for green tea, and four for black.")
+    for question in ("How long does it take?", "Green tea: how long does it take?", "Tea – which is the best one?"):
+        assert pairs(*series, p(question), answer)[-1] == (question, answer.text), question
+        assert pairs(*series[4:], p(question), answer) == []
+    assert len(pairs(*series, p("And how long does it take?"), answer)) == 3
+    assert len(pairs(*series, p("How long does it take to brew?"), p("Two minutes."))) == 3
+    assert len(pairs(*series, p("How long does it take? And for black?"), answer)) == 3
+
+
 def test_an_answer_ends_at_a_break_and_at_the_furniture() -> None:
     assert pairs(h("FAQ"), p("How long?"), p(A), Break(), p("Anna and Ben")) == [("How long?", A)]
     nodes = [node for at in range(4) for node in (p(f"How long is cup {at}?"), p(A), p("So."))]
@@ -180,6 +224,14 @@ def test_interviews_with_names() -> None:
         ("And now?", "Loud. / It was not always so."),
         ("Will you stay?", "Who knows?"),
     ]
+
+
+def test_a_turn_that_is_a_heading_is_a_turn() -> None:
+    talk = [
+        *(h("Anna Lee: How was it?"), p("Ben: Quiet."), p("Anna Lee: And now?"), p("Ben: Loud.")),
+        *(h("Anna Lee: Will you stay?"), p("Ben: Who knows?"), h("Other talks"), p("Here they are.")),
+    ]
+    assert pairs(*talk) == [("How was it?", "Quiet."), ("And now?", "Loud."), ("Will you stay?", "Who knows?")]
 
 
 def test_colons_are_no_names() -> None:

@@ -33,7 +33,8 @@ DE = Lexicon(
     ),
     faq_topic=(
         "häufig gestellte fragen", "häufige fragen", "häufige fragen und antworten", "fragen und antworten",
-        "fragen & antworten",
+        "fragen & antworten", "häufigste fragen", "die häufigsten fragen", "die wichtigsten fragen",
+        "die wichtigsten fragen und antworten",
     ),
     question=("frage", "f", "leserfrage"),
     answer=("antwort", "a"),

@@ -31,13 +31,16 @@ EN = Lexicon(
         "jump to section", "jump to a section", "what's in this article",
     ),
     faq=(
-        "faq", "faqs", "faq's", "f.a.q", "frequently asked questions", "frequent questions", "common questions",
-        "commonly asked questions", "most asked questions", "most common questions", "popular questions",
+        "faq", "faqs", "faq's", "f.a.q", "frequently asked", "frequently asked questions", "frequent questions",
+        "common questions", "commonly asked questions", "most asked questions", "most common questions",
+        "popular questions",
         "related questions", "people also ask", "people also asked", "questions and answers", "questions & answers",
         "question and answer", "your questions answered", "your questions, answered", "q&a", "q & a", "q and a",
         "q&as", "q&a section", "faq section",
     ),
-    faq_topic=("faq", "faqs", "frequently asked questions", "commonly asked questions"),
+    faq_topic=(
+        "faq", "faqs", "frequently asked questions", "frequently asked", "commonly asked questions", "common questions",
+    ),
     question=("question", "q", "reader question"),
     answer=("answer", "a"),
     summary_labels=(

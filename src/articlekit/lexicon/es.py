@@ -27,7 +27,7 @@ ES = Lexicon(
         "preguntas frecuentes", "preguntas más frecuentes", "las preguntas más frecuentes", "preguntas habituales",
         "preguntas comunes", "dudas frecuentes", "preguntas y respuestas", "preguntas y respuestas frecuentes",
     ),
-    faq_topic=("preguntas frecuentes", "preguntas más frecuentes", "dudas frecuentes"),
+    faq_topic=("preguntas frecuentes", "preguntas más frecuentes", "preguntas comunes", "dudas frecuentes"),
     question=("pregunta", "p"),
     answer=("respuesta", "r"),
     summary_labels=("resumen", "en resumen", "en breve", "en pocas palabras", "resumiendo", "en síntesis"),

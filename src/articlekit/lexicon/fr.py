@@ -26,7 +26,10 @@ FR = Lexicon(
         "vos questions fréquentes", "questions-réponses", "questions réponses", "questions et réponses",
         "questions / réponses", "questions/réponses", "vos questions, nos réponses",
     ),
-    faq_topic=("foire aux questions", "questions fréquentes", "questions fréquemment posées"),
+    faq_topic=(
+        "foire aux questions", "questions fréquentes", "questions fréquemment posées", "questions courantes",
+        "les questions les plus fréquentes",
+    ),
     question=("question", "q"),
     answer=("réponse", "r"),
     summary_labels=("résumé", "en résumé", "en bref", "pour résumer", "l'essentiel", "en deux mots"),

@@ -25,7 +25,7 @@ IT = Lexicon(
         "domande frequenti", "le domande frequenti", "domande più frequenti", "le domande più frequenti",
         "domande comuni", "domande ricorrenti", "domande e risposte", "domande & risposte",
     ),
-    faq_topic=("domande frequenti", "domande più frequenti", "domande e risposte"),
+    faq_topic=("domande frequenti", "domande più frequenti", "domande comuni", "domande e risposte"),
     question=("domanda", "d"),
     answer=("risposta", "r"),
     summary_labels=("riassunto", "in sintesi", "in breve", "in poche parole", "riassumendo", "riepilogo"),

@@ -25,7 +25,7 @@ NL = Lexicon(
         "veelgestelde vragen", "veel gestelde vragen", "meest gestelde vragen", "de meest gestelde vragen",
         "veelvoorkomende vragen", "vaak gestelde vragen", "vragen en antwoorden", "vraag en antwoord",
     ),
-    faq_topic=("veelgestelde vragen", "veel gestelde vragen", "meest gestelde vragen"),
+    faq_topic=("veelgestelde vragen", "veel gestelde vragen", "meest gestelde vragen", "vaak gestelde vragen"),
     question=("vraag", "v"),
     answer=("antwoord", "a"),
     summary_labels=("samenvatting", "samengevat", "kort samengevat", "in het kort", "kort gezegd", "kortom"),

@@ -25,7 +25,10 @@ PT = Lexicon(
         "perguntas frequentes", "perguntas mais frequentes", "as perguntas mais frequentes", "perguntas comuns",
         "dúvidas frequentes", "dúvidas comuns", "questões frequentes", "perguntas e respostas",
     ),
-    faq_topic=("perguntas frequentes", "dúvidas frequentes", "perguntas mais frequentes"),
+    faq_topic=(
+        "perguntas frequentes", "dúvidas frequentes", "perguntas mais frequentes", "perguntas comuns",
+        "dúvidas comuns",
+    ),
     question=("pergunta", "questão", "p"),
     answer=("resposta", "r"),
     summary_labels=("resumo", "em resumo", "resumindo", "em síntese", "em poucas palavras"),

@@ -11,15 +11,19 @@ blocks say and on what the lexicons know, for flattened text and Markdown alike.
 Which questions are pairs
   * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark or a labelled answer follows.
     Where questions have labels, those without are rhetoric.
-  * In an interview with names (`speakers`), the turns of the one who asks.
-  * In an FAQ section every question with an answer is a pair: heading, paragraph, list item.
+  * In an interview with names (`speakers`), the turns of the one who asks, headings included.
+  * In an FAQ section every question with an answer is a pair: heading, paragraph, list item. It may say something
+    before it asks, and beside headings that ask, one that begins with a question word needs no mark.
   * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings that are
-    answered (paragraphs that look just like them count). One or two are the rhetoric of an essay: they stay plain
-    sections.
+    answered (paragraphs that look just like them count), or an FAQ: such an article informs. One or two without an FAQ
+    are the rhetoric of an essay: they stay plain sections.
   * A question paragraph elsewhere is a pair below such a question heading, or when at least `MIN_SERIES` of them stand
     under one heading, each answered. It is one sentence; in an interview it may say something before it asks.
-  * No pairs: a question that the contents list names (a section), the only heading of level 1 (the title), and a
-    question with another heading right below it (nothing answers it).
+  * In a document with such a series it is also one of the series, wherever it stands, if it begins with a question word
+    (`And why?` goes on with something) and is shorter than what follows.
+  * The title (the only heading of level 1) may be one of a series. Its answer ends where the first part begins.
+  * No pairs: a question that the contents list names (a section), and a question with another heading right below it
+    (nothing answers it).
 
 Where an answer ends
   * Below a heading, where the section ends; what a deeper heading opens is a section within the pair.

@@ -13,6 +13,8 @@ from itertools import pairwise
 from articlekit import construct
 from articlekit.lexicon import is_furniture
 from articlekit.meaning import signs, speakers
+from articlekit.meaning.questions import EAST_ASIAN, begins_asking, question_end
+from articlekit.meaning.questions import asks as is_question
 from articlekit.meaning.roles import (
     CLOSING,
     CONTENTS,
@@ -40,7 +42,8 @@ MIN_SERIES = 3
 MAX_ENTRY_CHARS = 120
 
 _NO_ROLES: Mapping[int, Role] = {}
-_HEADINGS = frozenset({signs.HEADING, signs.TITLE, signs.HEADING_ASKS})
+_UNTITLED = frozenset({signs.HEADING, signs.HEADING_ASKS})
+_HEADINGS = _UNTITLED | {signs.TITLE}
 _ASKING = frozenset({signs.HEADING_ASKS, signs.ASKS})
 _PROMPTS = frozenset({signs.ASKS, signs.ASKS_LABELLED, signs.LIST_ASKS})
 
@@ -109,6 +112,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     asking: list[_Stretch] = []  # those with questions in them
     series: list[tuple[int, int, Asked]] = []  # question headings outside of FAQs, with their depths
     answered = 0  # question headings that are pairs by themselves
+    informs = False  # there is an FAQ
     title = _title(nodes, found)
     contents: list[Node] = []  # the blocks of the contents list
     faq = 0  # the level of the FAQ that is open
@@ -121,14 +125,16 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
         if at < skip:
             continue
         if what in _PROMPTS:
-            if not sign.kind or (talks if sign.kind == signs.LONG else _answered(sign, found, place).answer_start):
+            if not sign.kind or (
+                talks or faq if sign.kind == signs.LONG else _answered(sign, found, place, asker).answer_start
+            ):
                 stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
         elif what is signs.SPEAKS:
             text: str = nodes[at].text  # type: ignore[attr-defined]
             if sign.kind == asker:
                 if "?" in text:
                     stretch.prompts.append(_Prompt(at, sign.asked, _IN_TALK))
-            elif asker is None and signs.asks(text) and signs.question_end(text) == len(text):
+            elif asker is None and is_question(text) and question_end(text) == len(text):
                 stretch.prompts.append(_Prompt(at, Asked(), _IN_FAQ if faq else None))
             elif asker and stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
                 last.asked = last.asked._replace(answer_start=sign.asked.start)
@@ -137,7 +143,11 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 last.asked = last.asked._replace(answer_start=sign.asked.answer_start)
         elif what in _HEADINGS:
             level: int = nodes[at].level  # type: ignore[attr-defined]
-            asks = what is signs.HEADING_ASKS
+            text = nodes[at].text  # type: ignore[attr-defined]
+            spoken = speakers.name(text) if asker is not None and "?" in text else None
+            if spoken is not None and spoken[0] == asker:
+                sign = sign._replace(what=signs.HEADING_ASKS, kind=asker, asked=Asked(spoken[1]))
+            asks = sign.what is signs.HEADING_ASKS or (level == pair and begins_asking(text))
             depth = 2 * level
             if faq and level <= faq:
                 if asks and (level == pair or (not pair and (level == faq or found[place - 1].kind == FAQ))):
@@ -150,9 +160,10 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 if faq or sign.kind:
                     pair = level if pair in (0, _BELOW_ALL) else pair
                     answered += 1
-                    roles[at] = Role(PAIR, depth, 0, _answered(sign, found, place), (), _IN_FAQ if faq else _LABELLED)
-                elif at != title:
-                    series.append((at, depth, _answered(sign, found, place)))
+                    origin = _IN_TALK if sign.kind == asker else _IN_FAQ if faq else _LABELLED
+                    roles[at] = Role(PAIR, depth, 0, _answered(sign, found, place, asker), (), origin)
+                else:
+                    series.append((at, depth, _answered(sign, found, place, asker)))
             elif sign.kind == CONTENTS:
                 skip = _contents_end(nodes, at + 1)
                 if skip:
@@ -161,7 +172,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             elif sign.kind and not asks:
                 roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
                 if sign.kind == FAQ:
-                    faq, pair = level, 0
+                    faq, pair, informs = level, 0, True
             stretch = _next(stretch, asking, at, depth, faq)
         elif what is signs.BREAK:
             stretch = _next(stretch, asking, at, NOWHERE, faq)
@@ -182,7 +193,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             roles[at] = Role(ITEMS, stop=at + 1, items=sign.items, origin=_IN_FAQ if faq else _IN_SERIES)
         elif what is signs.OPENS:
             if sign.kind == FAQ and sign.asked.start == len(nodes[at].text):  # type: ignore[attr-defined]
-                faq = faq or _BELOW_ALL
+                faq, informs = faq or _BELOW_ALL, True
             elif role := _opened(nodes, found, place):
                 roles[at] = role
                 skip = role.stop
@@ -196,18 +207,29 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     if 0 < count < MIN_SERIES:
         count += sum(_like_headings(one, nodes) for one in asking)
     many = count >= MIN_SERIES
-    if many:
-        for at, depth, asked in series:
+    if not (many or informs):
+        series = []
+    for at, depth, asked in series:
+        if at != title:
             roles[at] = Role(PAIR, depth, 0, asked, (), _IN_SERIES)
     for one in asking:
         _settle(one, roles, nodes, many)
+    if series and series[0][0] == title:
+        _settle_title(series[0], roles, found, len(nodes))
     return roles
 
 
 def _asker(nodes: Sequence[Node], found: list[Sign]) -> str | None:
     """The name of who asks in an interview."""
-    turns = [(one.kind, "?" in nodes[one.at].text) for one in found if one.what is signs.SPEAKS]  # type: ignore[attr-defined]
-    return speakers.asker(turns) if turns else None
+    if not any(one.what is signs.SPEAKS for one in found):
+        return None
+    turns = []
+    for one in found:
+        if one.what is signs.SPEAKS or one.what in _UNTITLED:
+            text: str = nodes[one.at].text  # type: ignore[attr-defined]
+            if spoken := speakers.name(text):
+                turns.append((spoken[0], "?" in text))
+    return speakers.asker(turns)
 
 
 def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
@@ -248,8 +270,12 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
         prompts = [one for one in prompts if one.origin in _SAID]
     else:
         if not stretch.faq:
-            prompts = [one for one in prompts if _is_plain(one, nodes)]
-            if not (many and depth != NOWHERE) and not _is_series(prompts, stretch):
+            plain = [one for one in prompts if _is_plain(one, nodes)]
+            if (many and depth != NOWHERE) or _is_series(plain, stretch):
+                prompts = plain
+            elif many:
+                prompts = [one for one in plain if _is_like_heading(one, stretch, nodes, sure=True)]
+            else:
                 return
         if depth != NOWHERE and prompts and prompts[0].at == stretch.head + 1:
             prompts = prompts[1:]  # the answer begins with a question
@@ -259,6 +285,17 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
     for one, stop in zip(prompts, stops, strict=True):
         if stop > one.at + 1 or one.asked.end is not None:
             roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)
+
+
+def _settle_title(question: tuple[int, int, Asked], roles: dict[int, Role], found: Sequence[Sign], stop: int) -> None:
+    """Give its role to a title that is one of the series. Its answer does not hold the article: it ends where the first
+    part begins.
+    """
+    at, depth, asked = question
+    ends = (sign.at for sign in found if sign.at > at and (sign.what in _HEADINGS or sign.what is signs.BREAK))
+    stop = min(next(ends, stop), min((place for place in roles if place > at), default=stop))
+    if stop > at + 1:
+        roles[at] = Role(PAIR, depth, stop, asked, (), _IN_SERIES)
 
 
 def _last_stop(prompts: list[_Prompt], stops: list[int], nodes: Sequence[Node]) -> int:
@@ -276,19 +313,28 @@ def _last_stop(prompts: list[_Prompt], stops: list[int], nodes: Sequence[Node]) 
 
 
 def _like_headings(stretch: _Stretch, nodes: Sequence[Node]) -> int:
-    """How many questions look as if they were headings: plain and short, with an answer that is longer."""
-    count = 0
-    for one in stretch.prompts:
-        node, after = nodes[one.at], nodes[one.at + 1] if one.at + 1 < stretch.stop else None
-        if one.at > stretch.head + 1 and isinstance(node, Paragraph) and _is_plain(one, nodes):
-            count += not isinstance(after, Paragraph) or len(after.text) > len(node.text)
-    return count
+    return sum(_is_like_heading(one, stretch, nodes) for one in stretch.prompts if _is_plain(one, nodes))
+
+
+def _is_like_heading(prompt: _Prompt, stretch: _Stretch, nodes: Sequence[Node], sure: bool = False) -> bool:
+    """Whether a question looks as if it were a heading: its answer is longer, and it begins as a question does that
+    stands by itself. To count, it is enough that it is not the first block of a part.
+    """
+    node, after = nodes[prompt.at], nodes[prompt.at + 1] if prompt.at + 1 < stretch.stop else None
+    if not isinstance(node, Paragraph) or (isinstance(after, Paragraph) and len(after.text) <= len(node.text)):
+        return False
+    if prompt.at > stretch.head + 1 and not sure:
+        return True
+    return question_end(node.text) >= len(node.text) and begins_asking(node.text)
 
 
 def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:
     """Whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
     node = nodes[prompt.at]
-    return not isinstance(node, Paragraph) or len(node.text.split(None, MIN_SERIES)) > MIN_SERIES
+    if not isinstance(node, Paragraph):
+        return True
+    words = len(node.text.split(None, MIN_SERIES)) if node.text < EAST_ASIAN else len(node.text) // 2
+    return words > MIN_SERIES
 
 
 def _is_series(prompts: list[_Prompt], stretch: _Stretch) -> bool:
@@ -296,11 +342,14 @@ def _is_series(prompts: list[_Prompt], stretch: _Stretch) -> bool:
     return answered >= MIN_SERIES
 
 
-def _answered(sign: Sign, found: list[Sign], place: int) -> Asked:
-    """Where question and answer stand, if the next block may have the label of an answer."""
+def _answered(sign: Sign, found: list[Sign], place: int, asker: str | None) -> Asked:
+    """Where question and answer stand, if the next block may have the label of an answer, or a name."""
     after = found[place + 1] if place + 1 < len(found) else None
-    if after is not None and after.what is signs.ANSWERS and after.at == sign.at + 1:
-        return sign.asked._replace(answer_start=after.asked.answer_start)
+    if after is not None and after.at == sign.at + 1:
+        if after.what is signs.ANSWERS:
+            return sign.asked._replace(answer_start=after.asked.answer_start)
+        if after.what is signs.SPEAKS and asker is not None and after.kind != asker:
+            return sign.asked._replace(answer_start=after.asked.start)
     return sign.asked
 
 

@@ -11,7 +11,6 @@ block of every article.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -24,6 +23,16 @@ from articlekit.lexicon import (
     title_kind,
 )
 from articlekit.meaning import speakers
+from articlekit.meaning.questions import (
+    AFTER,
+    ASKING,
+    MAX_AFTER,
+    SENTENCE_ENDS,
+    asks,
+    asks_unmarked,
+    may_ask,
+    question_end,
+)
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
 from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
@@ -49,13 +58,6 @@ LONG = "long"  # the `kind` of a paragraph that says something before it asks
 UNSURE = "unsure"  # the `kind` of a paragraph with the letter of a question and no question mark
 LABELLED = "labelled"  # the `kind` of a heading that asks with a label
 
-# A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
-# and all 109 questions of declared FAQs are shorter.
-MAX_QUESTION_CHARS = 240
-
-ASKING = frozenset("?？؟")
-_AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
-
 # How a label may begin, in lower and upper case and with a capital: a word by three letters, shorter ones with what
 # follows them.
 _WORDS = frozenset(
@@ -72,9 +74,6 @@ _LETTERS = frozenset(
     for behind in ":：.．)）\u3000-–—#0123456789"
 ) | {label for label in (*QUESTION_LABELS, *ANSWER_LABELS) if len(label) == 2}
 _SPACED = frozenset(start[0] + " " + start[1] for start in _LETTERS)
-_MAX_AFTER = 3
-_ENDS = (". ", "! ", "。")
-_QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 
 
 class Sign(NamedTuple):
@@ -103,10 +102,7 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
             text: str = node.text  # type: ignore[attr-defined]
             last = text[-1]
             if (
-                (
-                    last != "."
-                    and (last in ASKING or (last in _AFTER and not ASKING.isdisjoint(text[-1 - _MAX_AFTER :])))
-                )
+                (last != "." and (last in ASKING or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))))
                 or len(text) <= MAX_TITLE_CHARS
                 or in_faq
                 or ":" in text[:MAX_LABEL_CHARS]
@@ -128,30 +124,6 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
     return found
 
 
-def question_end(text: str, start: int = 0) -> int:
-    """Where the question that `text[start:]` begins with ends, or -1 if it does not begin with one.
-
-    One sentence: `Yes. But why?` begins with none.
-    """
-    match = _QUESTION.match(text, start, start + MAX_QUESTION_CHARS)
-    if match is None or any(stop in match[0] for stop in _ENDS):
-        return -1
-    at = match.end()
-    while text[at : at + 1] and text[at] in "?？؟!\"')]”’»":
-        at += 1
-    return at
-
-
-def asks(text: str, start: int = 0) -> bool:
-    """Whether the text from `start` on is a question: not long, and a question mark ends it."""
-    if len(text) - start > MAX_QUESTION_CHARS:
-        return False
-    end = len(text)
-    while end > start and text[end - 1] in _AFTER and len(text) - end < _MAX_AFTER:
-        end -= 1
-    return end > start and text[end - 1] in ASKING
-
-
 def _may_be_labelled(text: str) -> bool:
     """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
     return text[:3] in _WORDS or text[:2] in _LETTERS or text[:3] in _SPACED
@@ -165,7 +137,9 @@ def _heading(at: int, text: str) -> Sign:
         start = question_label(text)
         if start and start < len(text):
             return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
-    return Sign(at, HEADING_ASKS) if text and not text[-1].isalnum() and asks(text) else Sign(at, HEADING)
+    if text and (asks_unmarked(text) if text[-1].isalnum() else asks(text)):
+        return Sign(at, HEADING_ASKS)
+    return Sign(at, HEADING)
 
 
 def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
@@ -181,7 +155,9 @@ def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
         return Sign(at, ANSWERS, asked=Asked(answer_start=start))
     spoken = speakers.name(text)
     if spoken is None and asks(text) and "\n" not in text:
-        return Sign(at, ASKS, LONG if any(end in text for end in _ENDS) else "")
+        return Sign(at, ASKS, LONG if any(end in text for end in SENTENCE_ENDS) else "")
+    if in_faq and asks_unmarked(text) and "\n" not in text:
+        return Sign(at, ASKS)
     if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
         return Sign(at, ASKS, asked=Asked(0, end))
     if len(text) <= MAX_TITLE_CHARS and (found := bare_kind(text)) is not None:
@@ -211,12 +187,6 @@ def _list(at: int, node: List, in_faq: bool) -> Sign | None:
     asked = tuple(_item(item, in_faq) for item in items)
     count = sum(one is not None for one in asked)
     return Sign(at, ITEMS_ASK, items=asked) if count >= (1 if in_faq else 2) else None
-
-
-def may_ask(text: str) -> bool:
-    """Whether a question mark stands near enough to the start."""
-    head = text[:MAX_QUESTION_CHARS]
-    return "?" in head or "？" in head or "؟" in head
 
 
 def _item(item: ListItem, in_faq: bool) -> Asked | None:

@@ -1,0 +1,40 @@
+"""Lists in which questions and answers take turns."""
+
+from __future__ import annotations
+
+import pytest
+
+import articlekit as ak
+
+QUESTIONS = ("How long does it keep?", "Who drinks it?", "Why?")
+ANSWERS = ("A year in a closed tin, and hardly a week in an open one.", "Whoever is there.", "It tastes.")
+
+
+def written(questions: tuple[str, ...] = QUESTIONS, answers: tuple[str, ...] = ANSWERS) -> str:
+    return "\n".join(f"- {q}\n- {a}" for q, a in zip(questions, answers, strict=True))
+
+
+def lists(text: str) -> list[int]:
+    return [len(node.items) for node in ak.find(ak.parse(text), ak.List)]
+
+
+def test_questions_and_answers_in_turn_are_pairs() -> None:
+    doc = ak.parse("FAQ\n" + written())
+    assert [(pair.question, pair.answer_text) for pair in doc.qa_pairs] == list(zip(QUESTIONS, ANSWERS, strict=True))
+    assert ak.dumps(doc, "text") == "FAQ\n" + written()
+    assert ak.loads(ak.dumps(doc, "markdown"), "markdown") == doc
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        written(QUESTIONS[:2], ANSWERS[:2]),  # too few
+        written() + "\n- And more.",
+        written(answers=("A year in a closed tin.", "No.", "It tastes.")),  # an answer that is shorter
+        written(answers=(*ANSWERS[:2], "Does it need a reason?")),
+        written(questions=(*QUESTIONS[:2], "The reason")),
+        "\n".join(f"{at}. {line[2:]}" for at, line in enumerate(written().split("\n"), 1)),
+    ],
+)
+def test_other_lists_stay_whole(text: str) -> None:
+    assert len(lists(text)) == 1
