@@ -218,11 +218,13 @@ def test_interviews_with_names() -> None:
     talk = [
         *(p("Anna Lee: You grew up here. How was it?"), p("Ben: Quiet."), p("Anna Lee: And now?"), p("Ben: Loud.")),
         *(p("It was not always so."), p("Anna Lee: Will you stay?"), p("Ben: Who knows?")),
+        *(p("Anna Lee: Say it again."), p("Ben: Who knows.")),
     ]
     assert pairs(*talk) == [
         ("You grew up here. How was it?", "Quiet."),
         ("And now?", "Loud. / It was not always so."),
         ("Will you stay?", "Who knows?"),
+        ("Say it again.", "Who knows."),
     ]
 
 

@@ -36,9 +36,12 @@ def text(document: Document) -> str | None:
         (h("Summary"), p("Tea is old.")),
         (h("IN SHORT:"), p("Tea is old."), h("Next"), p("Other.")),
         (h("4. Final thoughts"), p("Tea is old.")),
+        (h("Conclusion: what tea is"), p("Tea is old.")),
+        (h("Résumé – le thé"), p("Tea is old.")),
         (p("TL;DR: Tea is old."), p("Other.")),
         (p("In short: Tea is old."), p("Other.")),
         (p("Fazit: Tea is old."), p("Other.")),
+        (p("Key takeaway: Tea is old."), p("Other.")),
         (p("Zusammenfassung"), p("Tea is old."), h("Next"), p("Other.")),
         (p("Summary:"), bullets("Tea is old."), p("Other.")),
         (p("TL;DR\nTea is old."),),
@@ -59,6 +62,8 @@ def test_deeper_headings_open_the_details() -> None:
 
 
 def test_no_summaries() -> None:
+    for title in ("Overview: tea", "Summary: rain?", "A word: summary"):
+        assert doc(h(title), p("One.")).summary is None
     assert doc(p("Summary of the day: rain."), h("Brewing"), p("In a nutshell there was a nut.")).summary is None
     assert doc(p("Summary")).summary is None
 

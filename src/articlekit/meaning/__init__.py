@@ -11,7 +11,8 @@ blocks say and on what the lexicons know, for flattened text and Markdown alike.
 Which questions are pairs
   * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark or a labelled answer follows.
     Where questions have labels, those without are rhetoric.
-  * In an interview with names (`speakers`), the turns of the one who asks, headings included.
+  * In an interview with names (`speakers`), the turns of the one who asks: with a question mark or with an answer right
+    below, headings included.
   * In an FAQ section every question with an answer is a pair: heading, paragraph, list item. It may say something
     before it asks, and beside headings that ask, one that begins with a question word needs no mark.
   * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings that are

@@ -132,7 +132,8 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
         elif what is signs.SPEAKS:
             text: str = nodes[at].text  # type: ignore[attr-defined]
             if sign.kind == asker:
-                if "?" in text:
+                after = found[place + 1] if place + 1 < len(found) else sign
+                if "?" in text or (after.what is signs.SPEAKS and after.at == at + 1 and after.kind != asker):
                     stretch.prompts.append(_Prompt(at, sign.asked, _IN_TALK))
             elif asker is None and is_question(text) and question_end(text) == len(text):
                 stretch.prompts.append(_Prompt(at, Asked(), _IN_FAQ if faq else None))

@@ -34,7 +34,7 @@ from articlekit.meaning.questions import (
     question_end,
 )
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
-from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind
+from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind, subtitled_kind
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
 
 # The longest label of the lexicons has 24 characters; a number and a separator follow.
@@ -139,7 +139,8 @@ def _heading(at: int, text: str) -> Sign:
             return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
     if text and (asks_unmarked(text) if text[-1].isalnum() else asks(text)):
         return Sign(at, HEADING_ASKS)
-    return Sign(at, HEADING)
+    kind = subtitled_kind(text)
+    return Sign(at, HEADING) if kind is None else Sign(at, TITLE, kind)
 
 
 def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:

@@ -2,6 +2,7 @@
 
     section_kind("Key Takeaways:")          "key_points"
     section_kind("5. Final thoughts")       "closing"
+    subtitled_kind("Conclusion: tea wins")  "closing"
     opening("TL;DR: Tea is older.")         ("summary", 7)
 
 The words stand in `lexicon`; here the lesser ones are added: a document has no summary for certain where it has a
@@ -16,7 +17,7 @@ from articlekit import lexicon
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
-from articlekit.meaning.roles import CLOSING, FAQ, HIGHLIGHTS, OVERVIEW, SUMMARIES, SUMMARY
+from articlekit.meaning.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # A paragraph that is a title has no more characters: the longest title has 41, and a colon may follow.
 MAX_TITLE_CHARS = 44
@@ -30,6 +31,13 @@ _LESSER: dict[str, str] = {
     **dict.fromkeys(CLOSINGS, CLOSING),
 }
 _BARE = {**_LESSER, **lexicon.TITLES}
+
+# A heading may say one of these and then what it is about. "Overview: ..." and "Highlights: ..." are about a part.
+_SUBTITLED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
+_SUBTITLE = re.compile(r"[:：]\s*\S|\s[–—-]\s")
+
+# What a title is as the label of a text: points that are told in one paragraph sum up.
+_OPENINGS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
 # What may stand around a title: numbering ("5.", "V."), bullets, punctuation, emoji.
 _AROUND = re.compile(r"\A(?:[ivxlc]{1,6}[.)]|[\W\d_])+|[\W_]+\Z")
@@ -56,6 +64,13 @@ def section_kind(text: str) -> str | None:
     return kind
 
 
+def subtitled_kind(text: str) -> str | None:
+    """The kind of section that a heading names before a colon or dash, if it sums up or lists points."""
+    match = _SUBTITLE.search(text, 1, MAX_TITLE_CHARS)
+    kind = section_kind(text[: match.start()]) if match is not None else None
+    return kind if kind in _SUBTITLED else None
+
+
 def bare_kind(text: str) -> str | None:
     """The kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
     return _BARE.get(text.casefold().strip(" :：!*-–—"))
@@ -70,8 +85,8 @@ def opening(text: str) -> tuple[str, int] | None:
     if at > 0 and (kind := bare_kind(text[:at])) in SUMMARIES:
         return kind, at + 1
     at = text.find(":", 1, MAX_LABEL_CHARS)
-    if at > 0 and _LESSER.get(text[:at].casefold()) == CLOSING:
-        at += 1
-        start = len(text) - len(text[at:].lstrip())
-        return (CLOSING, start) if start < len(text) else None
-    return None
+    kind = _OPENINGS.get(_BARE.get(text[:at].casefold(), "")) if at > 0 else None
+    if kind is None:
+        return None
+    start = len(text) - len(text[at + 1 :].lstrip())
+    return (kind, start) if start < len(text) else None
