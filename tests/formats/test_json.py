@@ -205,6 +205,11 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
     "span below zero": (HEAD | {"children": [PARAGRAPH | {"span": [-1, 1]}]}, "$.children[0].span", "0 <= start"),
     "huge span": (HEAD | {"children": [PARAGRAPH | {"span": [0, 2**63]}]}, "$.children[0].span", "two integers"),
     "origin of nothing": (HEAD | {"origin": {}}, "$.origin", 'missing field "rule"'),
+    "unknown fields of an origin": (
+        HEAD | {"origin": {"rule": "a", "confidence": 0.5, "x": 1, "y": 2}},
+        "$.origin",
+        'unknown field "x"',
+    ),
     "confidence above one": (HEAD | {"origin": {"rule": "a", "confidence": 2}}, "$.origin.confidence", "from 0 to 1"),
     "confidence as text": (
         HEAD | {"origin": {"rule": "a", "confidence": "1"}},
@@ -425,7 +430,7 @@ def damaged(draw: Any) -> str:
         where = places(data)
         holder, key = where[draw(st.integers(0, len(where) - 1))]
         other, from_key = where[draw(st.integers(0, len(where) - 1))]
-        way = draw(st.sampled_from(["junk", "drop", "copy", "add", "swap"]))
+        way = draw(st.sampled_from(["junk", "drop", "copy", "add", "swap", "turn"]))
         if way == "junk":
             holder[key] = draw(_junk)
         elif way == "drop":
@@ -438,6 +443,10 @@ def damaged(draw: Any) -> str:
             )
         elif way == "add":
             holder.append(draw(_junk))
+        elif way == "turn" and isinstance(holder, dict):
+            turned = dict(reversed(holder.items()))
+            holder.clear()
+            holder.update(turned)
         else:
             holder[key], other[from_key] = json.loads(json.dumps(other[from_key])), json.loads(json.dumps(holder[key]))
     return json.dumps(

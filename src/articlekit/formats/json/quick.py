@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from articlekit import construct, wellformed
+from articlekit import construct
 from articlekit.formats.json.faster import fast_json
 from articlekit.formats.json.quick_tables import table
 from articlekit.formats.json.quick_values import (
@@ -95,9 +95,8 @@ def _document(given: Object, data: str) -> Document:
     metadata = _NO_METADATA
     if "metadata" in given:
         known += 1
-        metadata = wellformed.metadata(given["metadata"])
-        count(_strings(metadata))
-        if any(map(_is_vast, metadata.values())):
+        metadata = _frozen(given["metadata"], 0, count)
+        if metadata.__class__ is not Metadata:
             raise Doubt
     count(len(given) - 3)
     span, origin = rest(given, known, count)
@@ -130,22 +129,23 @@ def _agree(data: str, strings: int) -> None:
         raise Doubt
 
 
-def _is_vast(value: object) -> bool:
-    """Whether there is a number that may have been an integer of more than 64 bits: orjson makes a float of it."""
-    if isinstance(value, dict):
-        return any(map(_is_vast, value.values()))
-    if isinstance(value, tuple):
-        return any(map(_is_vast, value))
-    return isinstance(value, float) and abs(value) >= MAX_INT
-
-
-def _strings(value: object) -> int:
-    """The strings in a JSON value, keys included."""
-    if isinstance(value, dict):
-        return len(value) + sum(map(_strings, value.values()))
-    if isinstance(value, tuple):
-        return sum(map(_strings, value))
-    return 1 if isinstance(value, str) else 0
+def _frozen(value: Any, depth: int, count: Count) -> Any:
+    """A value of metadata, as `wellformed.metadata` freezes it."""
+    kind = value.__class__
+    if depth > MAX_DEPTH:
+        raise Doubt
+    if kind is str:
+        count(1)
+    elif kind is dict:
+        count(len(value))
+        return Metadata({key: _frozen(item, depth + 1, count) for key, item in value.items()})
+    elif kind is list:
+        return tuple([_frozen(item, depth + 1, count) for item in value])
+    elif kind is int and not -MAX_INT <= value <= MAX_INT:
+        raise Doubt
+    elif kind is float and not -MAX_INT < value < MAX_INT:
+        raise Doubt  # orjson makes a float of an integer of more than 64 bits
+    return value
 
 
 # --- Blocks -------------------------------------------------------------------------------------------------------
@@ -166,19 +166,18 @@ def _blocks(value: Any, readers: dict[str, Read], depth: int, above: Above, coun
             nodes.append(readers[kind](given, depth, above, count))
             continue
         text = given["text"]
-        if text.__class__ is not str:
-            raise Doubt
-        # What `strip` has nothing to take from, it gives back itself.
-        if not text or "\n" in text or text is not text.strip(BLANKS):
+        # What `strip` has nothing to take from, it gives back itself; what is no text has no `strip`.
+        if text is not text.strip(BLANKS) or not text or "\n" in text:
             _lines(text)
-        span = None
-        if len(given) == 3 and "span" in given:
+        size = len(given)
+        if size == 3 and "span" in given:
             start, end = given["span"]
             if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
                 raise Doubt
-            span = (start, end)
+            span: Any = (start, end)
             strings += 5
-        elif len(given) == 2:
+        elif size == 2:
+            span = None
             strings += 4
         else:
             nodes.append(_odd_paragraph(given, text, count))
@@ -190,7 +189,8 @@ def _blocks(value: Any, readers: dict[str, Read], depth: int, above: Above, coun
         node.marks = ()
         node.__class__ = Paragraph
         nodes.append(node)
-    count(strings)
+    if strings:
+        count(strings)
     return tuple(nodes)
 
 
@@ -252,8 +252,15 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> List:
             if node.checked.__class__ is not bool or not (children and children[0].__class__ is Paragraph):
                 raise Doubt
         else:
-            node.span, node.origin = rest(item, 2, count)
             node.checked = None
+            if len(item) == 3 and "span" in item:
+                begin, end = item["span"]
+                if begin.__class__ is not int or end.__class__ is not int or not 0 <= begin <= end <= MAX_INT:
+                    raise Doubt
+                node.span = (begin, end)
+                node.origin = None
+            else:
+                node.span, node.origin = rest(item, 2, count)
         node.children = children
         node.__class__ = ListItem
         nodes.append(node)
@@ -311,13 +318,21 @@ def _section(cls: Any) -> Read:
             if heading.text and above is not None:
                 inner = (*above, heading.text)
         below = _blocks(children, _CONTENT, depth + 1, inner, count)
-        count(len(given) + 1)
+        size = len(given)
+        count(size + 1)
         if cls is Summary and "start" in given:
             span, origin = rest(given, 4, count)
             path: Any = above or ()
             return Summary(heading, below, start=given["start"], path=path, span=span, origin=origin)
         node = twin()
-        node.span, node.origin = rest(given, 3, count)
+        if size == 4 and "span" in given:
+            start, end = given["span"]
+            if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+                raise Doubt
+            node.span = (start, end)
+            node.origin = None
+        else:
+            node.span, node.origin = rest(given, 3, count)
         node.heading = heading
         node.children = below
         node.path = above or ()

@@ -57,17 +57,18 @@ def _rows(rows: list[Any], width: int, count: Count) -> list[Any]:
         nodes: list[Any] = []
         for cell in cells:
             text = cell["text"]
-            # What `strip` has nothing to take from, it gives back itself.
-            if cell["type"] != "cell" or text.__class__ is not str or "\n" in text or text is not text.strip(BLANKS):
+            # What `strip` has nothing to take from, it gives back itself; what is no text has no `strip`.
+            if text is not text.strip(BLANKS) or "\n" in text or cell["type"] != "cell":
                 raise Doubt
-            span = None
-            if len(cell) == 3 and "span" in cell:
+            size = len(cell)
+            if size == 3 and "span" in cell:
                 start, end = cell["span"]
                 if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
                     raise Doubt
-                span = (start, end)
+                span: Any = (start, end)
                 strings += 5
-            elif len(cell) == 2:
+            elif size == 2:
+                span = None
                 strings += 4
             else:
                 nodes.append(_odd_cell(cell, text, count))
@@ -79,14 +80,17 @@ def _rows(rows: list[Any], width: int, count: Count) -> list[Any]:
             node.marks = ()
             node.__class__ = Cell
             nodes.append(node)
-        strings += len(given) + 1
+        size = len(given)
+        strings += size + 1
         node = _ROW()
-        if len(given) == 3 and "span" in given:
+        if size == 3 and "span" in given:
             start, end = given["span"]
             if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
                 raise Doubt
             node.span = (start, end)
             node.origin = None
+        elif size == 2:
+            node.span = node.origin = None
         else:
             node.span, node.origin = rest(given, 2, count)
         node.cells = tuple(nodes)

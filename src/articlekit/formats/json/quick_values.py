@@ -28,26 +28,37 @@ Count = Callable[[int], None]
 Read = Callable[[Object, int, Above, Count], Any]
 
 
-def origin_of(value: Object, count: Count) -> Origin:
-    """An origin, perhaps one that was read before."""
+_ORIGIN: Any = construct.bare(Origin)  # type: ignore[type-var]
+
+
+def origin_of(value: Object, count: Count) -> Any:
+    """An origin: few of those in an article are the same."""
     rule, confidence = value["rule"], value["confidence"]
-    clues: Any = value["clues"] if len(value) == 3 else []
-    if clues.__class__ is not list or confidence.__class__ is not float:
+    if confidence.__class__ is not float or not 0.0 <= confidence <= 1.0:
         raise Doubt
-    count(len(value) + 1 + len(clues))
-    key = (rule, confidence, *clues)
-    if key in _ORIGINS:
-        return _ORIGINS[key]
-    origin = Origin(rule, confidence, clues)
-    if len(value) != 2 + ("clues" in value):
+    # What `strip` has nothing to take from, it gives back itself; what is no text has no `strip`.
+    if rule is not rule.strip(BLANKS) or "\n" in rule:
         raise Doubt
-    if len(_ORIGINS) < 4096 and len(repr(key)) < 400:
-        _ORIGINS[key] = origin
+    size = len(value)
+    origin = _ORIGIN()
+    origin.rule = rule
+    origin.confidence = confidence
+    if size == 3:
+        clues = value["clues"]
+        if clues.__class__ is not list:
+            raise Doubt
+        for clue in clues:
+            if clue is not clue.strip(BLANKS) or "\n" in clue:
+                raise Doubt
+        size += len(clues)
+        origin.clues = tuple(clues)
+    elif size == 2:
+        origin.clues = ()
+    else:
+        raise Doubt
+    count(size + 1)
+    origin.__class__ = Origin
     return origin
-
-
-# The same few rules, confidences and clues stand at most headings; an origin is a value, and can be shared.
-_ORIGINS: dict[tuple[Any, ...], Origin] = {}
 
 
 def rest(given: Object, known: int, count: Count) -> tuple[Span | None, Origin | None]:
@@ -102,17 +113,25 @@ def heading_of(given: Object, depth: int, above: Above, count: Count) -> Any:
     text, level = given["text"], given["level"]
     if level.__class__ is not int or not 1 <= level <= 6 or depth > MAX_DEPTH:
         raise Doubt
-    if text.__class__ is not str or "\n" in text or text is not text.strip(BLANKS):
+    if text is not text.strip(BLANKS) or "\n" in text:
         raise Doubt
-    count(len(given) + 2)
+    size = len(given)
+    count(size + 2)
     if "marks" in given:
         marks = marks_of(given, count)
         span, origin = rest(given, 4, count)
         return Heading(level, text, marks, span=span, origin=origin)
-    span, origin = rest(given, 3, count)
     node = _HEADING()
-    node.span = span
-    node.origin = origin
+    if size == 5:
+        start, end = given["span"]
+        if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+            raise Doubt
+        node.span = (start, end)
+        node.origin = origin_of(given["origin"], count)
+    elif size == 3:
+        node.span = node.origin = None
+    else:
+        node.span, node.origin = rest(given, 3, count)
     node.level = level
     node.text = text
     node.marks = ()
