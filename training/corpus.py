@@ -3,6 +3,8 @@
     pages = read("dev.jsonl.gz")
     separated(page)       blank lines between blocks
     tight(page)           the same, but none below a heading
+    caseless(page)        in letters that have no capitals
+    dense(page)           in signs that stand for words, with no space between
     wrapped(page, 72)     blank lines between blocks, and paragraphs filled up to 72 characters
 
 A page is a JSON object with `id domain lang page_type text labels levels blocks`; labels, levels and blocks (the number
@@ -14,7 +16,9 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+import re
 import textwrap
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -67,3 +71,37 @@ def tight(page: Page) -> Page:
 def wrapped(page: Page, width: int) -> Page:
     """The page with blank lines between its blocks and its paragraphs filled up to `width` characters."""
     return separated(page, width=width)
+
+
+def caseless(page: Page) -> Page:
+    """The page in a script without capitals: each Latin letter becomes an Arabic one, each mark its Arabic form.
+
+    Few pages of the corpus are in such scripts. What tells their headings (short, between longer lines) is the same.
+    """
+    return {**page, "text": page["text"].translate(_ARABIC)}
+
+
+_ARABIC: dict[int, str] = {ord(","): "\u060c", ord("?"): "\u061f", ord(";"): "\u061b"}
+for _code in range(0x41, 0x250):
+    if chr(_code).isalpha():
+        _ARABIC[_code] = chr(0x628 + ord(chr(_code).lower()[0]) % 18)
+
+
+def dense(page: Page) -> Page:
+    """The page in a script without spaces: each word becomes an ideograph, or two if it has five letters or more."""
+    text = _WORDS.sub(_ideographs, page["text"])
+    text = _BETWEEN.sub("", text)
+    return {**page, "text": text.translate(_FULL_WIDTH)}
+
+
+_WORDS = re.compile(r"[^\W\d_]+")
+# A space between ideographs, or behind a mark that follows one; those before a list mark or a row stay.
+_BETWEEN = re.compile(r"(?<=[\u4e00-\u9fff,.?!:;])[ ](?=[\u4e00-\u9fff])")
+_FULL_WIDTH = {ord(mark): full for mark, full in zip(",.?!:;", "\uff0c\u3002\uff1f\uff01\uff1a\uff1b", strict=True)}
+
+
+def _ideographs(match: re.Match[str]) -> str:
+    word = match[0].lower()
+    number = zlib.crc32(word.encode())
+    first = chr(0x4E00 + number % 3000)
+    return first if len(word) <= 4 else first + chr(0x4E00 + number // 3000 % 3000)

@@ -25,7 +25,7 @@ from articlekit.judge import features, regroup
 from articlekit.judge.paragraphs import units
 from articlekit.judge.tuning import DEFAULT
 
-TREES = 150
+TREES = 200
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 8,
@@ -41,8 +41,10 @@ PARAMETERS: dict[str, Any] = {
     "verbose": -1,
 }
 # Features whose numbers are names, not amounts.
-NAMES = {"end", "begin", "under", "over", "case", "mixture", "inside", "gaps", "repeated"}
-# A first word is told apart when it begins candidates on at least so many domains; its leaning is the mean over
+NAMES = {"end", "begin", "under", "over", "case", "mixture", "inside", "gaps", "repeated", "above", "below"}
+# Axes whose classes are looked up for a word: which word of the line.
+WORDS = {"word": 0, "last": -1}
+# A word is told apart when it begins (ends) candidates on at least so many domains; its leaning is the mean over
 # domains of (is heading - probability without words), drawn to 0 as if PRIOR more domains had none.
 MIN_DOMAINS = 8
 PRIOR_DOMAINS = 20
@@ -54,11 +56,15 @@ SCALE = 100  # weights are whole hundredths of a log-odd
 
 @dataclass
 class Rows:
-    """Candidates of pages. cells: one column per table; at: page and line; headings: all of them, candidates or not."""
+    """Candidates of pages.
+
+    cells: one column per table; words: the looked up words, per axis of `WORDS`; pages, lines: where they stand;
+    headings: all of them, candidates or not
+    """
 
     cells: np.ndarray
     labels: np.ndarray
-    words: list[str]
+    words: dict[str, list[str]]
     domains: list[str]
     pages: np.ndarray
     lines: np.ndarray
@@ -67,25 +73,23 @@ class Rows:
     headings: int
 
 
-def first_word(text: str) -> str:
-    """The word whose class is looked up."""
-    return text.split(None, 1)[0].lower()
-
-
 def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
     """What the judge sees of the candidates of these pages. A page may have a weight of its own under `weight`."""
-    cells, labels, words, domains, numbers, lines, folds, weights = [], [], [], [], [], [], [], []
+    cells, labels, domains, numbers, lines, folds, weights = [], [], [], [], [], [], []
+    words: dict[str, list[str]] = {axis: [] for axis in WORDS}
     headings = 0
     for number, page in enumerate(pages):
         flat = regroup(grammar.read(page["text"]))
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
         seen = units(flat.lines, flat.kinds, DEFAULT)
-        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, NOTHING, {}, -1)[1]:
+        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, NOTHING, {}, {}, -1)[1]:
             line = seen.firsts[at]
             cells.append(row)
             labels.append(page["labels"][line] == "heading")
-            words.append(first_word(seen.texts[at]))
+            split = seen.texts[at].lower().split()
+            for axis, which in WORDS.items():
+                words[axis].append(split[which])
             domains.append(page.get("domain") or page["id"])
             numbers.append(number)
             lines.append(line)
@@ -99,14 +103,14 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
 
 @dataclass
 class Learnt:
-    """tables: weights in log-odds per table of `features.TABLES`; words: classes of first words."""
+    """tables: weights in log-odds per table of `features.TABLES`; words: classes of words, per axis of `WORDS`."""
 
     tables: list[np.ndarray]
-    words: dict[str, int]
+    words: dict[str, dict[str, int]]
 
     def scores(self, rows: Rows) -> np.ndarray:
         """Log-odds of each candidate, from weights as they are written: whole hundredths."""
-        cells = _with_words(rows.cells, _classes(rows.words, self.words))
+        cells = self._cells(rows)
         return sum(table[cells[:, at]] for at, table in enumerate(self.rounded())) / SCALE  # type: ignore[return-value]
 
     def probabilities(self, rows: Rows) -> np.ndarray:
@@ -114,8 +118,11 @@ class Learnt:
 
     def means(self, rows: Rows) -> list[int]:
         """What each table says on average, in hundredths."""
-        cells = _with_words(rows.cells, _classes(rows.words, self.words))
+        cells = self._cells(rows)
         return [round(float(np.average(table[cells[:, at]]))) for at, table in enumerate(self.rounded())]
+
+    def _cells(self, rows: Rows) -> np.ndarray:
+        return _with_words(rows.cells, {axis: _classes(rows.words[axis], self.words[axis]) for axis in WORDS})
 
     def rounded(self) -> list[np.ndarray]:
         return [np.round(table * SCALE).astype(int) for table in self.tables]
@@ -130,33 +137,35 @@ def fit(rows: Rows, chosen: np.ndarray) -> Learnt:
         inside, outside = at[rows.folds[at] != part], at[rows.folds[at] == part]
         tables = _tables(rows, inside, rows.cells)
         plain[outside] = 1 / (1 + np.exp(-sum(table[rows.cells[outside, k]] for k, table in enumerate(tables))))
-    classes = np.full(len(rows.labels), features.ORDINARY)
+    classes = {axis: np.full(len(rows.labels), features.ORDINARY) for axis in WORDS}
     for part in parts:  # words as they would be seen on pages that did not teach them
         inside, outside = at[rows.folds[at] != part], at[rows.folds[at] == part]
-        known = _word_classes(rows, inside, plain)
-        classes[outside] = [known.get(rows.words[row], features.ORDINARY) for row in outside]
+        for axis, words in rows.words.items():
+            known = _word_classes(rows, words, inside, plain)
+            classes[axis][outside] = [known.get(words[row], features.ORDINARY) for row in outside]
     tables = _tables(rows, at, _with_words(rows.cells, classes))
-    return Learnt(tables, _word_classes(rows, at, plain))
+    return Learnt(tables, {axis: _word_classes(rows, words, at, plain) for axis, words in rows.words.items()})
 
 
 def _classes(words: list[str], known: dict[str, int]) -> np.ndarray:
     return np.array([known.get(word, features.ORDINARY) for word in words])
 
 
-def _with_words(cells: np.ndarray, classes: np.ndarray) -> np.ndarray:
+def _with_words(cells: np.ndarray, classes: dict[str, np.ndarray]) -> np.ndarray:
     found = cells.copy()
     for at, table in enumerate(features.TABLES):
         names = [name for name, _ in table.axes]
-        if "word" in names:
-            stride = int(np.prod([size for _, size in table.axes[names.index("word") + 1 :]] or [1]))
-            found[:, at] += (classes - features.ORDINARY) * stride
+        for axis in WORDS:
+            if axis in names:
+                stride = int(np.prod([size for _, size in table.axes[names.index(axis) + 1 :]] or [1]))
+                found[:, at] += (classes[axis] - features.ORDINARY) * stride
     return found
 
 
-def _word_classes(rows: Rows, at: np.ndarray, plain: np.ndarray) -> dict[str, int]:
+def _word_classes(rows: Rows, words: list[str], at: np.ndarray, plain: np.ndarray) -> dict[str, int]:
     leanings: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for row in at:
-        leanings[rows.words[row]][rows.domains[row]].append(float(rows.labels[row]) - plain[row])
+        leanings[words[row]][rows.domains[row]].append(float(rows.labels[row]) - plain[row])
     found = {}
     for word, domains in leanings.items():
         if len(domains) >= MIN_DOMAINS:

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from functools import partial
 
 import numpy as np
-from corpus import Page, read, separated, tight, wrapped
+from corpus import Page, caseless, dense, read, separated, tight, wrapped
 from model import FOLDS, Rows, fit, gather
 
 THRESHOLDS = np.arange(0.2, 0.61, 0.01)
@@ -58,11 +59,14 @@ def own(rows: Rows, count: int) -> np.ndarray:
     return rows.pages < count
 
 
-def with_forms(pages: list[Page], weight: float = 0.5) -> list[Page]:
-    """Every third page again, in turn with blank lines or with blank lines above headings only."""
-    return [
-        {**(separated(page) if at % 2 else tight(page)), "weight": weight} for at, page in enumerate(pages[::3])
-    ]  # fmt: skip
+# Every third page is learnt from again in one of these forms, in turn, with half the weight.
+FORMS = (separated, caseless, partial(wrapped, width=72), dense, tight)
+FORM_WEIGHT = 0.5
+
+
+def in_forms(pages: list[Page]) -> list[Page]:
+    """Every third page again, in another form."""
+    return [{**FORMS[at % len(FORMS)](page), "weight": FORM_WEIGHT} for at, page in enumerate(pages[::3])]
 
 
 def main() -> None:
@@ -72,12 +76,14 @@ def main() -> None:
         "--also", nargs="*", default=[], help="the same pages in other text formats, judged but not learnt from"
     )
     parser.add_argument("--learn-also", nargs="*", default=[], help="other pages to learn from, with half the weight")
+    parser.add_argument("--ignore", help="a file that names lines not to score, such as bold ones")
     parser.add_argument("--repeat", type=int, default=1, help="partitions to average over")
     args = parser.parse_args()
     pages = read(args.corpus)
-    extra = with_forms(pages) + [{**page, "weight": 0.5} for path in args.learn_also for page in read(path)]
+    extra = in_forms(pages) + [{**page, "weight": 0.5} for path in args.learn_also for page in read(path)]
     others = {path.split("/")[-1]: read(path) for path in args.also}
     others |= {"separated": [separated(p) for p in pages], "tight": [tight(p) for p in pages]}
+    others |= {"caseless": [caseless(p) for p in pages], "dense": [dense(p) for p in pages]}
     others |= {f"wrapped {width}": [wrapped(p, width) for p in pages] for width in (60, 72, 80)}
     for repeat in range(args.repeat):
         rows, sure, forms = cross_validated(pages, extra, "x" * repeat, others)
@@ -98,6 +104,16 @@ def main() -> None:
             f"F1 {score:.4f} at {edge:.2f}, {at40:.4f} at .40; "
             f"calibration error {calibration_error(sure, rows.labels):.4f}"
         )
+        if args.ignore:
+            skipped = {(page["id"], line) for page in read(args.ignore) for line in page["bold"]}
+            where = zip(rows.pages, rows.lines, strict=True)
+            kept = np.array([(pages[page]["id"], line) not in skipped for page, line in where])
+            for kind in ("article", ""):
+                chosen = [page for page in pages if page.get("page_type") == kind or not kind]
+                of_kind = kept & np.array([pages[page].get("page_type") == kind or not kind for page in rows.pages])
+                gold = sum(label == "heading" for page in chosen for label in page["labels"])
+                score = f1((sure >= 0.4) & of_kind, rows.labels, gold)
+                print(f"  {kind or 'all'} pages without those lines: F1 {score:.4f}")
         for name, (form, forms_sure) in forms.items():
             score, edge = best(forms_sure, form)
             print(

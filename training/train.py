@@ -16,7 +16,7 @@ import lightgbm
 import numpy as np
 from corpus import read
 from model import Learnt, Rows, fit, gather
-from score import best, own, with_forms
+from score import best, in_forms, own
 
 from articlekit.judge import features
 
@@ -42,15 +42,17 @@ def written(learnt: Learnt, rows: Rows, where_from: str) -> str:
         ")",
         "# What each table says of a candidate on average.",
         f"MEANS = ({', '.join(map(str, learnt.means(rows)))})\n",
-        "# Casefolded first words, by class; class 3 is any other word.",
-        "WORDS: dict[int, str] = {",
+        "# Casefolded first words and last words, by class; class 3 is any other word.",
     ]
-    for kind in sorted(set(learnt.words.values())):
-        line = " ".join(sorted(word for word in learnt.words if learnt.words[word] == kind))
-        parts.append(f"    {kind}: (")
-        parts += [f"        {part!r}" for part in _pieces(line)]
-        parts.append("    ),")
-    parts += ["}", "# fmt: on", ""]
+    for name, words in (("WORDS", learnt.words["word"]), ("LASTS", learnt.words["last"])):
+        parts.append(f"{name}: dict[int, str] = {{")
+        for kind in sorted(set(words.values())):
+            line = " ".join(sorted(word for word in words if words[word] == kind))
+            parts.append(f"    {kind}: (")
+            parts += [f"        {part!r}" for part in _pieces(line)]
+            parts.append("    ),")
+        parts.append("}")
+    parts += ["# fmt: on", ""]
     return "\n".join(parts)
 
 
@@ -65,7 +67,7 @@ def main() -> None:
     parser.add_argument("--write", default=str(TARGET))
     args = parser.parse_args()
     pages = read(args.corpus)
-    rows = gather(pages + with_forms(pages))
+    rows = gather(pages + in_forms(pages))
     learnt = fit(rows, np.ones(len(rows.labels), bool))
     mine = own(rows, len(pages))
     headings = sum(label == "heading" for page in pages for label in page["labels"])

@@ -26,8 +26,8 @@ _BEGIN = (
     "begins with a quotation mark", "begins with a bracket", "begins with a symbol",
 )  # fmt: skip
 _CASE = (
-    "one capital at most", "every word has a capital", "all in capitals", "most words have capitals",
-    "few words have capitals",
+    "no word has a capital", "few words have capitals", "some words have capitals", "half of its words have capitals",
+    "most words have capitals", "every word has a capital", "all in capitals",
 )  # fmt: skip
 _GROWTH = ("next line is not longer", "next line is longer", "next line is much longer")
 _REPEATED = ("no long words", "its words do not come back in the next line", "its words come back in the next line")
@@ -38,6 +38,11 @@ _OVER = {
 }  # fmt: skip
 _UNDER = {0: "stands at the end", 15: "a list follows", 16: "a table follows", 17: "a written block follows"}
 _GAPS = ("no blank line around", "blank line above only", "blank line below only", "blank lines around")
+# Two lines above, two lines below.
+_AWAY = (
+    ("near the top", "near the end"), ("", ""), ("", "short lines around"), ("near a list", "near a list"),
+    ("near a table", "near a table"), ("", ""),
+)  # fmt: skip
 _SERIES = ("", "numbered", "numbered, with a neighbour in the series", "numbered, in the middle of a series")
 
 
@@ -77,10 +82,15 @@ def _inside(mixture: int, code: int) -> str:
     return ("letters only", "letters and figures only", "punctuation inside")[mixture]
 
 
-def _word(code: int) -> str:
+def _word(which: str, code: int) -> str:
     if code == features.ORDINARY:
         return ""
-    return "first word often begins headings" if code > features.ORDINARY else "first word seldom begins headings"
+    verb = "begins" if which == "first" else "ends"
+    return f"{which} word {'often' if code > features.ORDINARY else 'seldom'} {verb} headings"
+
+
+def _words(code: int) -> str:
+    return "one word" if code == 0 else "few words" if code <= 4 else "many words"
 
 
 def _gaps(code: int) -> str:
@@ -99,14 +109,17 @@ _SAY: tuple[Callable[..., str], ...] = (
     lambda repeated, under, growth: _REPEATED[repeated] if repeated == 2 else _GROWTH[growth],
     _inside,
     lambda case, length: _length(length),
-    lambda word, over: _word(word) or _over(over),
+    lambda word, over: _word("first", word) or _over(over),
+    lambda last, under: _word("last", last) or _under(under),
+    lambda punctuation, figures, count: _words(count),
+    lambda above, below: _AWAY[above][0] or _AWAY[below][1],
     lambda copies, series: _SERIES[series] or ("stands on the page more than once" if copies else ""),
     _gaps,
 )
 
 
 class _Said(dict[int, "tuple[int, str] | None"]):
-    """What a table's cells say, each put into words once: at most as many as it has cells (4,800 in all)."""
+    """What a table's cells say, each put into words once: at most as many as it has cells (6,300 in all)."""
 
     def __init__(self, table: int, sign: int) -> None:
         super().__init__()

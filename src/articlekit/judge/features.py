@@ -1,7 +1,7 @@
 """What is seen of a candidate: small whole numbers, each the place of a cell in a table of weights.
 
     texts = ["Brewing", "Warm the pot first, then pour the water over the leaves."]
-    read(texts, "pp", None, weights.TABLES, WORDS, -2300)
+    read(texts, "pp", None, weights.TABLES, WORDS, LASTS, -2300)
         [(0, 214, (1210, 96, ...))]      number of the text, sum of the weights, one cell per table of `TABLES`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
@@ -39,11 +39,14 @@ TABLES: tuple[Table, ...] = (
     Table((("listed", 6), ("under", 18))),
     Table((("page", 10), ("under", 18), ("growth", 3))),
     Table((("page", 10), ("end", 14), ("under", 18))),
-    Table((("begin", 8), ("over", 17), ("case", 5))),
+    Table((("begin", 8), ("over", 17), ("case", 7))),
     Table((("repeated", 3), ("under", 18), ("growth", 3))),
     Table((("mixture", 3), ("inside", 64))),
-    Table((("case", 5), ("length", 15))),
+    Table((("case", 7), ("length", 15))),
     Table((("word", 8), ("over", 17))),
+    Table((("last", 8), ("under", 18))),
+    Table((("punctuation", 6), ("figures", 5), ("count", 9))),
+    Table((("above", 6), ("below", 6))),
     Table((("copies", 3), ("series", 4))),
     Table((("gaps", 9),)),
 )
@@ -94,7 +97,7 @@ BEGINNINGS = {
 }
 ENDS = _Ends({character: code for code, group in ENDINGS.items() for character in group})
 BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
-STOP, FIGURE = 1, 1
+STOP, FIGURE, CAPITAL = 1, 1, 2
 # What is written by letters of `kinds`: how it counts as the line above and as the line below.
 WRITTEN_OVER = {"l": 14, "i": 14, "t": 15, "h": 16, "q": 16, "c": 16, "r": 16}
 WRITTEN_UNDER = {"l": 15, "i": 15, "t": 16, "h": 17, "q": 17, "c": 17, "r": 17}
@@ -111,6 +114,16 @@ LENGTHS = _steps((6, 11, 16, 21, 26, 31, 36, 41, 51, 61, 71, 81, 101, 131), MAX_
 PAGES = _steps((5, 12, 20, 30, 40, 50, 65, 80), 101)
 SHARES = _steps((10, 20, 30, 40, 50, 60, 70, 80, 90, 97), 101)
 LISTED = _steps((1, 10, 30, 50, 70), 101)
+FIGURES = _steps((1, 5, 15, 40), 101)
+# Of its words, those that begin with a capital and go on without; 6 stands for a line all in capitals.
+CASES = _steps((1, 25, 50, 75, 100), 101)
+CAPITALS = 6
+PUNCTUATION = _steps((1, 2, 3, 5, 9), MAX_CHARS + 1)
+COUNTS = _steps((2, 3, 4, 5, 6, 8, 10, 13), MAX_CHARS + 1)
+# What stands two lines away, by its code as the line below: nothing, a long line, a candidate, an item, a row, other.
+AWAY = bytes((0, *(1,) * 7, *(2,) * 7, 3, 4, 5))
+# From here on (ideographs, kana, hangul) a character says as much as about three letters, and a line is long sooner.
+WIDE = "\u2e80"
 
 ORDINARY = 3  # the class of a first word that tells nothing
 
@@ -121,6 +134,7 @@ def read(
     gaps: list[int] | None,
     tables: Weights,
     words: Mapping[str, int],
+    lasts: Mapping[str, int],
     floor: int,
 ) -> tuple[list[int], list[tuple[int, int, Cells]]]:
     """The numbers of the candidates among `texts`; and for those that weigh `floor` or more their weight and cells.
@@ -129,10 +143,10 @@ def read(
     kinds: a letter for each, as in `grammar.Flat`
     gaps: for each where blank lines stand around it, `None` where the page has none
     tables: the weights of the cells of `TABLES`
-    words: classes 0..7 of first words
+    words, lasts: classes 0..7 of first words, and of last ones
     """
     count = len(texts)
-    sizes = list(map(len, texts))
+    sizes = list(map(len, texts)) if max(texts, default="") < WIDE else _sizes(texts)
     ends: list[int] = []
     unders: list[int] = []
     marks = bytearray()
@@ -161,14 +175,13 @@ def read(
     texts = [*texts, ""]
     sizes.append(0)
     ends.append(0)
-    unders.append(0)
+    unders += (0, 0)
     marks.append(0)
     page = PAGES[100 * marks.count(b"\1\0") // len(candidates)]
     listed = LISTED[100 * kinds.count("l") // count]
     share = SHARES[100 * len(candidates) // count] * 6 + listed
-    on_share, on_listed, on_growth, on_end, on_begin, on_repeated, on_inside, on_case, on_word, on_series, on_gaps = (
-        tables
-    )
+    on_share, on_listed, on_growth, on_end, on_begin, on_repeated, on_inside, on_case, *on_others = tables
+    on_word, on_last, on_marks, on_away, on_series, on_gaps = on_others
     on_page = on_share[share]
     listed *= 18
     on_listed = on_listed[listed : listed + 18]
@@ -186,19 +199,22 @@ def read(
         begin = unders[at] - CANDIDATE
         below = sizes[at + 1]
         split = text.split()
+        spoken = len(split)
         if text[1:].islower():
-            case = 0
-        elif text.istitle():
-            case = 1
+            case = CASES[100 // spoken] if begin == CAPITAL else 0
         elif text.isupper():
-            case = 2
+            case = CAPITALS
         else:
-            case = 4 if 2 * sum(map(_is_lower, split)) > len(split) else 3
-        inner = text.replace(" ", "")
-        if inner.isalpha():
-            inside = 0
-        else:
-            inside = 64 if inner.isalnum() else 128
+            case = CASES[100 * sum(map(_is_title, split)) // spoken]
+        marked = COUNTS[spoken]
+        inside = 0
+        if not text.replace(" ", "").isalpha():
+            odd = "".join([item for item in split if not item.isalpha()])
+            marked += 9 * FIGURES[100 * sum(map(_is_decimal, odd)) // size]
+            inside = 64
+            if not odd.isalnum():
+                inside = 128
+                marked += 45 * PUNCTUATION[len(odd) - sum(map(_is_alnum, odd))]
             if ", " in text:
                 inside += 1
             if ": " in text:
@@ -231,9 +247,11 @@ def read(
                         break
                     repeated = growth + 54
         end = ends[at] * 18 + under
-        begin = (begin * 17 + over) * 5 + case
+        begin = (begin * 17 + over) * 7 + case
         case = case * 15 + LENGTHS[size]
         word = words.get(split[0], ORDINARY) * 17 + over
+        last = lasts.get(split[-1], ORDINARY) * 18 + under
+        away = AWAY[unders[at - 2]] * 6 + AWAY[unders[at + 2]]
         weight = (
             on_page
             + on_listed[under]
@@ -244,6 +262,9 @@ def read(
             + on_inside[inside]
             + on_case[case]
             + on_word[word]
+            + on_last[last]
+            + on_marks[marked]
+            + on_away[away]
             + on_series[series]
         )
         gap = 0
@@ -261,6 +282,9 @@ def read(
                 inside,
                 case,
                 word,
+                last,
+                marked,
+                away,
                 series,
                 gap,
             )
@@ -268,7 +292,14 @@ def read(
     return candidates, found
 
 
-_is_lower = str.islower
+_is_title, _is_decimal, _is_alnum = str.istitle, str.isdecimal, str.isalnum
+
+
+def _sizes(texts: list[str]) -> list[int]:
+    """The lengths of texts; in bytes where most are in a script whose characters stand for words."""
+    if 2 * sum(text >= WIDE for text in texts) < len(texts):
+        return list(map(len, texts))
+    return [len(text.encode("utf-8", "surrogatepass")) for text in texts]
 
 
 def _series(numbers: dict[int, int], at: int) -> int:

@@ -19,17 +19,22 @@ LIMIT = 2300
 
 Found = tuple[int, int, features.Cells]
 
-WORDS: dict[str, int] = {
-    spelling: kind
-    for kind, line in weights.WORDS.items()
-    for word in line.split()
-    for spelling in (word, word[:1].upper() + word[1:], word.upper())
-}
+
+def _spelled(words: dict[int, str]) -> dict[str, int]:
+    return {
+        spelling: kind
+        for kind, line in words.items()
+        for word in line.split()
+        for spelling in (word, word[:1].upper() + word[1:], word.upper())
+    }
+
+
+WORDS, LASTS = _spelled(weights.WORDS), _spelled(weights.LASTS)
 
 
 def judge(units: Units, floor: int) -> tuple[list[int], list[Found]]:
     """The candidates; and number, score and cells of those that score `floor` or more."""
-    return features.read(units.texts, units.kinds, units.gaps, weights.TABLES, WORDS, floor)
+    return features.read(units.texts, units.kinds, units.gaps, weights.TABLES, WORDS, LASTS, floor)
 
 
 def confidence(score: int) -> float:

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from articlekit import construct
 from articlekit.grammar import lists
 from articlekit.judge.item_trees import STOP, THRESHOLD, TREES
+from articlekit.judge.paragraphs import first_word
 from articlekit.tree import Node, Origin
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def _width(flat: Flat) -> int:
 
 
 def _is_full(line: str, below: str, width: int) -> bool:
-    return len(line.rstrip()) + 1 + len(below.split(None, 1)[0]) > width
+    return len(line.rstrip()) + 1 + len(first_word(below.lstrip())) > width
 
 
 def spot(flat: Flat) -> list[Run]:

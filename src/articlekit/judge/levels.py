@@ -66,7 +66,7 @@ def levels(looks: Sequence[Look], places: Sequence[int], written: Sequence[int] 
         leads = at + 1 < len(places) and places[at + 1] == places[at] + 1
         if at == 1 and top == 1 and found[0] == 1:
             stack.append((first_section, look))
-        elif len(look.number) > 1 and before.number:
+        elif look.number and before.number and len(look.number) + len(before.number) > 2:
             deeper = len(look.number) - len(before.number)
             if deeper > 0:
                 stack.append((level + 1, look))

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from articlekit.judge.features import WIDE
 from articlekit.judge.tuning import Tuning
 
 # Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
@@ -73,6 +74,11 @@ def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Un
     return Units(firsts, [" ".join(part) for part in parts], "".join(letters), gaps, separated)
 
 
+def first_word(text: str) -> str:
+    """What a line must have room for, or it is broken: a word, or one character of a script without spaces."""
+    return text[0] if text[0] >= WIDE else text.split(None, 1)[0]
+
+
 def _joined(texts: list[str], kinds: str, share: float) -> set[int] | None:
     """The lines that go on with the one before, in text that was filled up to a width."""
     above = [at for at in range(len(kinds) - 1) if kinds[at] == kinds[at + 1] == "p"]
@@ -82,5 +88,5 @@ def _joined(texts: list[str], kinds: str, share: float) -> set[int] | None:
     width = sizes[len(sizes) * 9 // 10]
     if not MIN_WIDTH_CHARS <= width <= MAX_WIDTH_CHARS:
         return None
-    full = {at + 1 for at in above if len(texts[at]) + len(texts[at + 1][: width + 1].split(None, 1)[0]) >= width}
+    full = {at + 1 for at in above if len(texts[at]) + len(first_word(texts[at + 1][: width + 1])) >= width}
     return full if len(full) >= share * len(above) else None

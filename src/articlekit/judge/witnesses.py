@@ -10,6 +10,8 @@ and some titles ("Frequently Asked Questions") are hardly ever anything else.
 
 from __future__ import annotations
 
+import re
+
 from articlekit.judge import features
 from articlekit.judge.paragraphs import Units
 from articlekit.lexicon import TITLES
@@ -36,37 +38,48 @@ def title_confidence(text: str) -> float:
     return TITLE_CONFIDENCE.get(TITLES.get(text.rstrip(":").casefold(), ""), 0.0)
 
 
-def is_named(text: str, named: frozenset[str]) -> bool:
-    """Whether a contents list names this line."""
-    return _title(text) in named
-
-
 def contents(units: Units, candidates: list[int]) -> frozenset[str]:
     """The titles (without numbers) that a contents list names, out of those that stand as bare lines too."""
     kinds = units.kinds
     if "l" not in kinds and "t" not in kinds:
         return frozenset()
     texts = units.texts
-    bare = {_title(texts[at]) for at in candidates}
+    bare = {texts[at] for at in candidates}
+    bare |= {without_number(text) for text in bare if not text[0].isalpha() or text[1:2] in _NUMBER_ENDS}
     named: set[str] = set()
-    run: list[str] = []
-    for text, kind in zip([*texts, ""], kinds + "p", strict=True):
-        if kind == "l":
-            run.append(text[1:])
-        elif kind == "t":
-            run.append(text.strip("| ").rpartition("|")[2])
-        elif run and kind != "i":
-            _name(run, bare, named)
-            run = []
+    for run in _RUNS.finditer(kinds):
+        at, end = run.span()
+        entries = [_ENTRIES[kinds[line]](texts[line]) for line in range(at, end) if kinds[line] != "i"]
+        found = [entry for entry in entries if entry in bare]
+        if len(found) >= MIN_NAMED and len(found) >= MIN_NAMED_SHARE * len(entries):
+            named.update(found)
     return frozenset(named)
 
 
-def _name(run: list[str], bare: set[str], named: set[str]) -> None:
-    """Add the entries of one list or table if it is a contents list."""
-    found = [title for entry in run if len(entry) <= features.MAX_CHARS and (title := _title(entry.strip())) in bare]
-    if len(found) >= MIN_NAMED and len(found) >= MIN_NAMED_SHARE * len(run):
-        named.update(found)
+# Lists with what goes on with their items, and tables; one line names nothing.
+_RUNS = re.compile(r"[li]{2,}|t{2,}")
+_NUMBER_ENDS = frozenset(".):")
 
 
-def _title(text: str) -> str:
-    return text if text[:1].isalpha() and text[1:2] not in ".)" else without_number(text)
+def _of_item(text: str) -> str:
+    return _plain(text[2:].lstrip() if text[1:2] == " " else text)
+
+
+def _of_row(text: str) -> str:
+    return _plain(text.strip("| ").rpartition("|")[2].lstrip())
+
+
+def _plain(entry: str) -> str:
+    if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
+        return entry
+    return without_number(entry[: features.MAX_CHARS])
+
+
+_ENTRIES = {"l": _of_item, "t": _of_row}
+
+
+def is_named(text: str, named: frozenset[str]) -> bool:
+    """Whether a contents list names this line."""
+    if text in named:
+        return True
+    return (not text[0].isalpha() or text[1:2] in _NUMBER_ENDS) and without_number(text) in named

@@ -1,0 +1,247 @@
+"""The judge of headings: what it has learnt is what it evaluates, and who speaks before the model."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import explain, grammar, judge, parse
+from articlekit.judge import clues, features, headings, weights
+from articlekit.judge.levels import levels, look
+from articlekit.judge.paragraphs import units
+from articlekit.judge.tuning import DEFAULT, Tuning
+from articlekit.tree import Heading, Paragraph
+
+# Our own page: a mark before each line that is a heading.
+HARBOUR = """\
+# The harbour at low tide
+Twice a day the sea leaves the old harbour, and for three hours the boats lie on the mud as if somebody had put them \
+there to dry. Visitors take photographs; the fishermen mend their nets.
+# Why the water goes
+The moon pulls at the water, the earth turns below it, and so each place on the coast meets a hill of water twice \
+a day. In a narrow bay the hill is high, and in a wide one it is hardly seen.
+# What lives in the mud
+Lugworms, cockles and small crabs wait below the surface until the water returns. A square metre of mud feeds more \
+birds than a square metre of meadow.
+Where to watch them?
+The eastern pier is open all year, and a path of planks leads from there to the first of the three hides.
+# When to come
+Spring tides follow the full moon by a day or two. Then the water goes out furthest, and the planks are dry for longest.
+By the harbour office, 3 May
+"""
+
+
+def marked(text: str) -> tuple[str, list[bool]]:
+    lines = text.rstrip("\n").split("\n")
+    return "\n".join(line.removeprefix("# ") for line in lines), [line.startswith("# ") for line in lines]
+
+
+def seen(text: str) -> list[headings.Found]:
+    flat = judge.regroup(grammar.read(text))
+    return headings.judge(units(flat.lines, flat.kinds, DEFAULT), -headings.LIMIT)[1]
+
+
+def titles(text: str, **options: float) -> list[str]:
+    return [heading.text for heading in parse(text, **options).headings]  # type: ignore[arg-type]
+
+
+def test_weights_fit_the_tables() -> None:
+    """Each table of weights has a number for every cell that its features can make, and no more."""
+    sizes = [math.prod(size for _, size in table.axes) for table in features.TABLES]
+    assert [len(table) for table in weights.TABLES] == sizes
+    assert len(weights.MEANS) == len(sizes)
+
+
+def test_shipped_file_is_what_is_evaluated() -> None:
+    """The score of a line is the sum of the shipped weights of its cells."""
+    text, _ = marked(HARBOUR)
+    found = seen(text)
+    assert found
+    for _, score, cells in found:
+        assert score == sum(table[cell] for table, cell in zip(weights.TABLES, cells, strict=True))
+
+
+def test_verdicts_on_our_own_lines() -> None:
+    """On a page of our own the shipped numbers find what a reader would, but for at most one line."""
+    text, gold = marked(HARBOUR)
+    said = [verdict.kind == "heading" for verdict in explain(text)]
+    assert sum(one != other for one, other in zip(said, gold, strict=True)) <= 1
+
+
+@pytest.mark.parametrize("score", [-900, -41, 0, 35, 400])
+def test_confidence_and_score_undo_each_other(score: int) -> None:
+    """`score` undoes `confidence`."""
+    assert headings.score(headings.confidence(score)) == score
+
+
+def test_confidence_is_a_probability_at_any_score() -> None:
+    """No score is too large for `exp`."""
+    assert 0 < headings.confidence(-(10**9)) < headings.confidence(10**9) <= 1
+    assert headings.score(0.0) == -headings.LIMIT
+    assert headings.score(1.0) == headings.LIMIT
+
+
+@given(st.text(alphabet="Aa1 .?\n-|#>\u4e2d\u0645\u1fbc\u00df:\t", max_size=300))
+def test_every_text_is_judged(text: str) -> None:
+    """Any text has verdicts, a confidence between 0 and 1, and clues that are lines of words."""
+    for verdict in judge.verdicts(judge.regroup(grammar.read(text))).values():
+        assert 0 <= verdict.confidence <= 1
+        assert all(clue and "\n" not in clue for clue in judge.because(verdict))
+
+
+@given(st.text(alphabet="Ab 1.?\n", max_size=200), st.floats(0, 1), st.floats(0, 1))
+def test_a_higher_threshold_keeps_a_part(text: str, one: float, other: float) -> None:
+    """What is a heading at a threshold is one at every lower threshold."""
+    low, high = sorted((one, other))
+    flat = judge.regroup(grammar.read(text))
+    few, many = (
+        {node.span for node in judge.promote(flat, Tuning(threshold=at)) if isinstance(node, Heading)}
+        for at in (high, low)
+    )
+    assert few <= many
+
+
+def test_long_lines_are_no_candidates() -> None:
+    """A line longer than 160 characters, or a sentence longer than 60, is not looked at."""
+    assert [at for at, _, _ in seen("A" * 160 + "\n" + "A" * 161 + "\n" + "A" * 60 + ".\n" + "A" * 59 + ".")] == [0, 3]
+
+
+def test_unseen_characters_do_not_grow_the_tables() -> None:
+    """A text cannot fill memory through the tables of characters."""
+    before = len(features.ENDS), len(features.BEGINS)
+    parse("\n".join(f"{chr(at)} tea {chr(at)}" for at in range(0x400, 0x600)))
+    assert (len(features.ENDS), len(features.BEGINS)) == before
+
+
+LONG = "This line is long enough to be nothing but a sentence, and it goes on for a while, until it stops here."
+
+
+def test_contents_list_names_headings() -> None:
+    """A line that a contents list names is a heading, numbered or not, whatever the model says."""
+    text = (
+        f"{LONG}\n- 1. tar and hemp\n- 2. oakum in the seams\n{LONG}\ntar and hemp\n{LONG}\noakum in the seams\n{LONG}"
+    )
+    rules = [heading.origin.rule for heading in parse(text).headings if heading.origin]
+    assert titles(text) == ["tar and hemp", "oakum in the seams"]
+    assert rules == ["contents list"] * 2
+    assert all(
+        verdict.because[0] == "named in the contents list" for verdict in explain(text) if verdict.kind == "heading"
+    )
+
+
+def test_a_list_that_names_little_is_no_witness() -> None:
+    """A list most of whose entries stand nowhere else says nothing about headings."""
+    text = f"{LONG}\n- tar\n- rope\n- pitch\n- oakum\n- hemp\n{LONG}\nx tar,\n{LONG}"
+    assert not any(h.origin and h.origin.rule == "contents list" for h in parse(text).headings)
+
+
+def test_labels_need_more() -> None:
+    """A line with the label of a question or answer is left to those who read questions."""
+    text = f"{LONG}\nQ: Who mends the nets?\nA: The fishermen do.\n{LONG}"
+    assert not any(line.startswith(("Q:", "A:")) for line in titles(text))
+
+
+def test_clues_speak_for_the_verdict() -> None:
+    """A heading's clues are those that spoke for it, strongest first, and at most four."""
+    text, _ = marked(HARBOUR)
+    for heading in parse(text).headings:
+        assert heading.origin is not None
+        assert 1 <= len(heading.origin.clues) <= clues.MOST
+
+
+def test_clues_are_sorted_by_their_weight() -> None:
+    """The first clue is the one whose weight lies furthest above the average of its table."""
+    text, _ = marked(HARBOUR)
+    for _, _, cells in seen(text):
+        worth = [table[cell] - mean for table, cell, mean in zip(weights.TABLES, cells, weights.MEANS, strict=True)]
+        said = clues.because(cells)
+        assert len(said) <= sum(value >= clues.WORTH for value in worth)
+        if said and max(worth) >= clues.WORTH:
+            assert said == clues.because(cells, True)
+
+
+def numbered(*texts: str, places: list[int] | None = None) -> list[int]:
+    return levels([look(text) for text in texts], places or [3 * at + 1 for at in range(len(texts))])
+
+
+def test_a_heading_on_the_first_line_is_the_title() -> None:
+    """The title has level 1 and sections begin at level 2, with or without one."""
+    assert numbered("Tea", "Brewing", "Storing", places=[0, 3, 6]) == [1, 2, 2]
+    assert numbered("Brewing", "Storing", places=[2, 5]) == [2, 2]
+
+
+def test_numbers_tell_the_level() -> None:
+    """A longer number stands deeper, and a shorter one comes back."""
+    assert numbered("1 Hull", "1.1 Planks", "1.2 Seams", "2 Rig") == [2, 3, 3, 2]
+
+
+def test_a_heading_under_a_heading_is_deeper() -> None:
+    """A heading directly under another one, with text below, stands one level deeper."""
+    assert numbered("Boats", "Rowing boats of the coast", "Sails", places=[1, 2, 5])[:2] == [2, 3]
+
+
+@given(st.lists(st.text(alphabet="Aa1.? ", min_size=1, max_size=12).map(str.strip), min_size=1, max_size=30), st.data())
+def test_no_level_is_skipped(texts: list[str], data: st.DataObject) -> None:
+    """Levels run from 1 to 6, go down one at a time, and at most the first is 1."""
+    gaps = data.draw(st.lists(st.integers(1, 4), min_size=len(texts), max_size=len(texts)))
+    places = [sum(gaps[: at + 1]) - gaps[0] for at in range(len(texts))]
+    found = numbered(*texts, places=places)
+    assert all(1 <= level <= 6 for level in found)
+    assert all(below <= above + 1 for above, below in zip(found, found[1:], strict=False))
+    assert 1 not in found[1:]
+
+
+PARAGRAPH = (
+    "The tar was boiled in iron pots on the shore, and the smell of it hung over the village for weeks, as old\n"
+    "people still tell."
+)
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """Lines that were filled up to a width are one paragraph with their line breaks kept, and the span covers them."""
+    part = (
+        "Every boat on this coast was tarred in spring, before the herring\n"
+        "came, and again in autumn, when the nets were hung up to dry in the\n"
+        "lofts. The tar came in barrels from the north and was boiled on the\n"
+        "shore in iron pots."
+    )
+    text = f"{part}\n\nPitch and oakum\n\n{part}\n\n{part}"
+    doc = parse(text)
+    paragraphs = [node for node in doc.walk() if isinstance(node, Paragraph)]
+    assert [node.text for node in paragraphs] == [part] * 3
+    assert all(text[slice(*node.span)] == part for node in paragraphs if node.span)
+    assert [heading.text for heading in doc.headings] == ["Pitch and oakum"]
+
+
+def test_neighbours_without_a_blank_line_are_one_paragraph_where_blank_lines_separate() -> None:
+    """In separated text a line break inside a paragraph was a `<br>`."""
+    text = f"{LONG}\n\n12 Quay Street\nThe Old Harbour\nopen from nine.\n\n{LONG}\n\n{LONG}"
+    assert "12 Quay Street\nThe Old Harbour\nopen from nine." in [
+        node.text for node in parse(text, threshold=1.0).walk() if isinstance(node, Paragraph)
+    ]
+
+
+def test_glued_lines_are_paragraphs_each() -> None:
+    """In glued text each line is a block."""
+    assert len(judge.promote(grammar.read(f"{LONG}\n{LONG}\n{LONG}"))) == 3
+
+
+CHINESE = ("\u6f6e\u6c50", "\u6f6e\u6c50\u6bcf\u5929\u4e24\u6b21\u3002")
+ARABIC = (
+    "\u0627\u0644\u0645\u062f",
+    "\u064a\u0631\u062a\u0641\u0639 \u0627\u0644\u0645\u0627\u0621 \u0645\u0631\u062a\u064a\u0646. ",
+)
+HINDI = (
+    "\u091c\u094d\u0935\u093e\u0930",
+    "\u092a\u093e\u0928\u0940 \u0926\u094b \u092c\u093e\u0930 \u0939\u0948\u0964 ",
+)
+
+
+@pytest.mark.parametrize(("title", "sentence"), [CHINESE, ARABIC, HINDI], ids=["Chinese", "Arabic", "Hindi"])
+def test_scripts_without_capitals(title: str, sentence: str) -> None:
+    """A short line between long ones is found in scripts that have no capitals."""
+    body = (sentence * 12).rstrip()
+    assert titles("\n".join([body, title, body, title + title, body])) == [title, title + title]
