@@ -78,12 +78,13 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
     cells, labels, domains, numbers, lines, folds, weights = [], [], [], [], [], [], []
     words: dict[str, list[str]] = {axis: [] for axis in WORDS}
     headings = 0
+    model = features.Model(NOTHING, {}, {})
     for number, page in enumerate(pages):
         flat = regroup(grammar.read(page["text"]))
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
         seen = units(flat.lines, flat.kinds, DEFAULT)
-        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, NOTHING, {}, {}, -1)[1]:
+        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, model, -1, bool)[1]:
             line = seen.firsts[at]
             cells.append(row)
             labels.append(page["labels"][line] == "heading")

@@ -67,7 +67,8 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
 
     threshold: how sure (0..1) the judge must be of a heading, instead of `tuning.threshold`
     """
-    nodes = judge.promote(judge.regroup(grammar.read(text)), _tuned(tuning, threshold))
+    flat = judge.regroup(grammar.read(text))
+    nodes = judge.promote(flat, judge.look(flat, _tuned(tuning, threshold)))
     return construct.document((0, len(text)), None, outline.assemble(nodes), _NO_METADATA)
 
 
@@ -85,12 +86,12 @@ def tokenize(text: str) -> list[Token]:
 def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
     flat = judge.regroup(grammar.read(text))
-    tuning = _tuned(tuning, threshold)
+    looked = judge.look(flat, _tuned(tuning, threshold), every=True)
     verdicts = [_WRITTEN[letter] for letter in flat.kinds]
-    for at, said in judge.verdicts(flat, tuning).items():
-        if not said.heading:
-            verdicts[at] = Verdict("paragraph", None, 1 - said.confidence, judge.because(said))
-    for node in judge.promote(flat, tuning):
+    firsts = looked.seen.firsts
+    for at, said in looked.others.items():
+        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, judge.because(said))
+    for node in judge.promote(flat, looked):
         if isinstance(node, Code | List):
             _explain_guessed(node, flat, verdicts)
         elif isinstance(node, Heading) and node.span is not None:

@@ -87,7 +87,8 @@ def test_confidence_is_a_probability_at_any_score() -> None:
 @given(st.text(alphabet="Aa1 .?\n-|#>\u4e2d\u0645\u1fbc\u00df:\t", max_size=300))
 def test_every_text_is_judged(text: str) -> None:
     """Any text has verdicts, a confidence between 0 and 1, and clues that are lines of words."""
-    for verdict in judge.verdicts(judge.regroup(grammar.read(text))).values():
+    looked = judge.look(judge.regroup(grammar.read(text)), every=True)
+    for verdict in (*looked.chosen.values(), *looked.others.values()):
         assert 0 <= verdict.confidence <= 1
         assert all(clue and "\n" not in clue for clue in judge.because(verdict))
 
@@ -98,7 +99,7 @@ def test_a_higher_threshold_keeps_a_part(text: str, one: float, other: float) ->
     low, high = sorted((one, other))
     flat = judge.regroup(grammar.read(text))
     few, many = (
-        {node.span for node in judge.promote(flat, Tuning(threshold=at)) if isinstance(node, Heading)}
+        {node.span for node in judge.promote(flat, judge.look(flat, Tuning(threshold=at))) if isinstance(node, Heading)}
         for at in (high, low)
     )
     assert few <= many
@@ -226,7 +227,8 @@ def test_neighbours_without_a_blank_line_are_one_paragraph_where_blank_lines_sep
 
 def test_glued_lines_are_paragraphs_each() -> None:
     """In glued text each line is a block."""
-    assert len(judge.promote(grammar.read(f"{LONG}\n{LONG}\n{LONG}"))) == 3
+    flat = grammar.read(f"{LONG}\n{LONG}\n{LONG}")
+    assert len(judge.promote(flat, judge.look(flat))) == 3
 
 
 CHINESE = ("\u6f6e\u6c50", "\u6f6e\u6c50\u6bcf\u5929\u4e24\u6b21\u3002")

@@ -38,29 +38,47 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     starts: the offsets of the lines. They may jump: the lines of a quote begin behind its marks
     depth: how many quotes stand around
     """
-    fences = code.fences(lines) if "```" in text or "~~~" in text else {}
-    after = "\n-" in text and lists.marks_after(lines)
     piped = "|" in text
-    torn = broken.regions(lines) if piped else {}
-    ruled = heading.underlined(lines) if "\n===" in text or "\n---" in text else {}
+    told = _told(lines, piped)
+    signs = {lines[at][:1] for at in told}
+    fences = code.fences(lines) if "`" in signs or "~" in signs else _NONE
+    after = "-" in signs and lists.marks_after(lines)
+    torn = broken.regions(lines) if piped else _NONE
+    ruled = heading.underlined(lines, told) if "-" in signs or "=" in signs else _NONE
+    if torn or ruled:
+        told = sorted({*told, *torn, *ruled})
     page = Page(lines, starts, fences, torn, ruled, after, depth, read)
     letters: list[str] = []
     found: list[Node | int] = []
     at, count = 0, len(lines)
-    while at < count:
-        line = lines[at]
-        if line[:1] in _FIRSTS or after or (piped and ("|" in line or at in torn)) or at in ruled:
-            answer = _ask(page, at)
-            if answer is not None:
-                nodes, written = answer
-                found += nodes
-                letters.append(written)
-                at += len(written)
-                continue
-        letters.append("p")
-        found.append(at)
-        at += 1
+    for place in range(count) if after else told:
+        if place < at:
+            continue
+        if place > at:
+            found += range(at, place)
+            letters.append("p" * (place - at))
+            at = place
+        if not lines[at]:
+            letters.append("b")
+            at += 1
+            continue
+        answer = _ask(page, at)
+        if answer is not None:
+            found += answer[0]
+            letters.append(answer[1])
+            at += len(answer[1])
+    if at < count:
+        found += range(at, count)
+        letters.append("p" * (count - at))
     return "".join(letters), found
+
+
+def _told(lines: list[str], piped: bool) -> list[int]:
+    """The lines that a rule may know by their first character or by a pipe, in order."""
+    firsts = _FIRSTS
+    if piped:
+        return [at for at, line in enumerate(lines) if line[:1] in firsts or "|" in line]
+    return [at for at, line in enumerate(lines) if line[:1] in firsts]
 
 
 def _ask(page: Page, at: int) -> Answer:
@@ -70,8 +88,8 @@ def _ask(page: Page, at: int) -> Answer:
         return broken.read(page, at)
     if at in page.underlined:
         return heading.read_underlined(page, at)
-    first = line[:1]
-    if first in _SPACE_OR_NOTHING:
+    first = line[0]
+    if first in _SPACE:
         first = line.lstrip()[:1]
         if not first:
             return (), "b"
@@ -89,5 +107,6 @@ def _ask(page: Page, at: int) -> Answer:
     return table.read(page, at) if "|" in line and table.read not in rules else None
 
 
-_SPACE_OR_NOTHING = frozenset(SPACES) | {""}
-_FIRSTS = _SPACE_OR_NOTHING | RULES.keys()
+_SPACE = frozenset(SPACES)
+_FIRSTS = _SPACE | RULES.keys() | {"", "="}
+_NONE: dict[int, int] = {}

@@ -74,8 +74,11 @@ def _kind(line: str) -> int:
 
 def _one_cell_per_line(lines: list[str]) -> bool:
     """Whether most lines that hold a pipe end with it and hold no other."""
-    ends = sum(line[-1:] == "|" and line[-2:-1] not in ("", " ", "|") for line in lines)
-    return ends > 2
+    ends = [line for line in lines if line[-1:] == "|" and line[-2:] not in _NO_CELL]
+    return len(ends) > 2
+
+
+_NO_CELL = ("|", " |", "||")
 
 
 def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:

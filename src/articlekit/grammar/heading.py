@@ -28,16 +28,18 @@ def read(page: Page, at: int) -> Answer:
     return (construct.heading((start, start + len(text)), None, level, text, ()),), "h"
 
 
-def underlined(lines: list[str]) -> dict[int, int]:
+def underlined(lines: list[str], told: list[int]) -> dict[int, int]:
     """The level of each title that has a line of `=` (1) or `-` (2) right below it, about as long as itself.
 
     A title stands below a blank line or at the top, for CommonMark would make the whole paragraph above a heading; and
     dashes of another length are a break between topics.
+
+    told: the lines that may be such a line, and perhaps others
     """
     found: dict[int, int] = {}
-    for below in range(1, len(lines)):
+    for below in told:
         line = lines[below]
-        if line[:3] not in _UNDERLINES:
+        if not below or line[:3] not in _UNDERLINES:
             continue
         rule = line.rstrip()
         title = lines[below - 1].rstrip(BLANKS)

@@ -61,16 +61,20 @@ def marker(line: str) -> _Marker | None:
     match = _MARKER.match(line)
     if match is None:
         return None
-    indent = len(match["indent"].expandtabs(4))
-    text = line[match.end() :].rstrip(BLANKS)
-    family = match["bullet"] or match["delimiter"]
-    number = int(match["number"]) if match["number"] else None
-    return _Marker(indent, family, number, match.end("indent"), match.end(), text)
+    space, bullet, number, delimiter = match.groups()
+    end = match.end()
+    indent = len(space.expandtabs(4)) if space else 0
+    return _Marker(
+        indent, bullet or delimiter, int(number) if number else None, len(space), end, line[end:].rstrip(BLANKS)
+    )
 
 
 def read(page: Page, at: int) -> Answer:
     """The lists that begin at this line."""
     lines, first_line, count = page.lines, at, len(page.lines)
+    end = _plain_end(page, at)
+    if end:
+        return (_plain(page, at, end),), "l" * (end - at)
     found = marker(lines[at])
     if found is None or not _confirmed(page, at, found, None, None):
         return None
@@ -103,6 +107,56 @@ def read(page: Page, at: int) -> Answer:
     return nest(entries, loose), written
 
 
+def _plain_end(page: Page, at: int) -> int:
+    """The line behind a list that is all plain: `- ` or a bullet, a text, and no line that may go on with it.
+
+    Most lists are, and are read at a glance. 0 where one is not, or may not be.
+    """
+    if page.marks_after:
+        return 0
+    lines, end, count = page.lines, at, len(page.lines)
+    head = lines[at][:2]
+    if head not in _PLAIN_HEADS:
+        return 0
+    while end < count:
+        line = lines[end]
+        if line[:2] != head or line[2:3] in _NOT_PLAIN:
+            break
+        end += 1
+    below = end
+    while below < count and not lines[below]:
+        below += 1
+    return 0 if end == at or (below < count and lines[below][0] in _FIRSTS) else end
+
+
+def _plain(page: Page, at: int, end: int) -> List:
+    starts, items = page.starts, []
+    begin = starts[at]
+    stop = begin
+    for i in range(at, end):
+        text = page.lines[i][2:].rstrip(BLANKS)
+        start = starts[i]
+        stop = start + 2 + len(text)
+        paragraph = _NewParagraph()
+        paragraph.span = (start + 2, stop)
+        paragraph.origin = None
+        paragraph.text = text
+        paragraph.marks = ()
+        paragraph.__class__ = Paragraph
+        item = _NewItem()
+        item.span = (start, stop)
+        item.origin = None
+        item.children = (paragraph,)
+        item.checked = None
+        item.__class__ = ListItem
+        items.append(item)
+    return construct.bullet_list((begin, stop), None, False, tuple(items), 1, True)
+
+
+_NewParagraph = construct.bare(Paragraph)
+_NewItem = construct.bare(ListItem)
+_PLAIN_HEADS = frozenset(bullet + " " for bullet in "-" + BULLETS)
+_NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-"))
 _FIRSTS = frozenset(" \t-*+0123456789" + BULLETS)
 _BARE = {ord("l"): "p", ord("i"): "p"}
 

@@ -50,8 +50,10 @@ def read(page: Page, at: int) -> Answer:
         starts = page.starts
         while end < count:
             line = lines[end]
+            if "|" not in line:
+                break
             text = line.strip()
-            if not text or (text[0] != "|" and (text[-1] != "|" or text[-2:] == "\\|")):
+            if text[0] != "|" and (text[-1] != "|" or text[-2:] == "\\|"):
                 break
             start = starts[end]
             rows.append((text, start if line[0] == text[0] else start + line.index(text[0])))
@@ -193,10 +195,10 @@ def _dialect(rows: list[_Line]) -> Origin:
     if first[0] != "|" and last[0] != "|" and first[-1] == "|":
         return _BEHIND
     texts = [text for text, _ in rows if not is_rule(text)]
-    if all(text[0] == "|" == text[-1] for text in texts):
-        spaced = any(text[1:2] == " " or text[-2:-1] == " " for text in texts)  # "| a || b |" has an empty cell
-        return _AROUND if spaced or not any("||" in text for text in texts) else _DOUBLED
-    if all(text[-1] == "|" for text in texts):
+    if all([text[0] == "|" == text[-1] for text in texts]):
+        spaced = any([text[1:2] == " " or text[-2:-1] == " " for text in texts])  # "| a || b |" has an empty cell
+        return _AROUND if spaced or not any(["||" in text for text in texts]) else _DOUBLED
+    if all([text[-1] == "|" for text in texts]):
         rules = [text for text, _ in rows if is_rule(text)]
         return _AROUND if rules and rules[0][0] == "|" else _BEHIND
     return _AROUND if texts[0][0] == "|" else _BETWEEN
@@ -237,7 +239,7 @@ def _finished_runs(rows: list[Row], header: Row | None, align: tuple[Align | Non
 
 def _counts(body: list[Row]) -> bool:
     """Whether the first column counts 1, 2, 3 ... from the second row on: then the first row names the columns."""
-    if len(body) < 3 or not any(cell.text for cell in body[0].cells):
+    if len(body) < 3 or _leading(body[1].cells[0].text) != 1 or not any([cell.text for cell in body[0].cells]):
         return False
     return _leading(body[0].cells[0].text) is None and all(
         _leading(row.cells[0].text) == n for n, row in enumerate(body[1:], 1)
@@ -246,6 +248,8 @@ def _counts(body: list[Row]) -> bool:
 
 def _leading(text: str) -> int | None:
     """The number in front of a text: 3 for `3`, `3.` and `3) Tea`."""
+    if not "0" <= text[:1] <= "9":
+        return None
     digits = text[:4]
     end = next((i for i, sign in enumerate(digits) if not ("0" <= sign <= "9")), len(digits))
     return int(digits[:end]) if 0 < end < 4 and text[end : end + 1] in ("", ".", ")") else None
@@ -300,22 +304,39 @@ def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
     if text[-1] == "|" and end > begin and text[-2:] != "\\|":
         end -= 1
     inner = text[begin:end]
+    escaped = "\\" in inner
     gap = 2 if doubled else 1
-    pieces = inner.split("||") if doubled else _pieces(inner) if "\\|" in inner else inner.split("|")
     at = start + begin
     cells = []
-    for piece in pieces:
+    for piece in inner.split("||") if doubled else _pieces(inner) if escaped else inner.split("|"):
         value = piece.strip(BLANKS)
+        cell = _Cell()
         if value:
             first = at + piece.index(value[0])
-            span = (first, first + len(value))
-            if "\\" in value and not doubled:
-                value = value.replace("\\|", "|")
-            cells.append(construct.cell(span, None, value, ()))
+            cell.span = (first, first + len(value))
+            cell.text = value.replace("\\|", "|") if escaped and not doubled else value
         else:
-            cells.append(construct.cell((at, at), None, "", ()))
+            cell.span = (at, at)
+            cell.text = ""
+        cell.origin = None
+        cell.marks = ()
+        cell.__class__ = Cell
+        cells.append(cell)
         at += len(piece) + gap
-    return construct.row((start, start + len(text)), None, tuple(cells))
+    return _row_of(start, start + len(text), tuple(cells))
+
+
+_Cell = construct.bare(Cell)
+_Row = construct.bare(Row)
+
+
+def _row_of(start: int, end: int, cells: tuple[Cell, ...]) -> Row:
+    row = _Row()
+    row.span = (start, end)
+    row.origin = None
+    row.cells = cells
+    row.__class__ = Row
+    return row  # type: ignore[no-any-return]
 
 
 def _pieces(text: str) -> list[str]:

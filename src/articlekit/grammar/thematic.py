@@ -21,5 +21,8 @@ def read(page: Page, at: int) -> Answer:
 
 def is_break(line: str) -> bool:
     """Whether nothing but a break stands on the line."""
-    signs = line.replace(" ", "").replace("\t", "")
-    return len(signs) >= 3 and signs == signs[0] * len(signs) and signs[0] in "-*_"
+    sign = line.lstrip(" \t")[:1]
+    return sign in _SIGNS and not line.strip(sign + " \t") and line.count(sign) >= 3
+
+
+_SIGNS = frozenset("-*_")

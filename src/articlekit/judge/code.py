@@ -32,6 +32,13 @@ _NEAR_ENDS = _ENDS | {")"}
 _REACH = 4
 
 _UNSEEN = -4.0  # the score of a line that was not looked at: as far from code as plain prose
+_NEITHER = frozenset("bcq")  # blank lines, and what cannot be in a run
+
+# Lines are looked at beside one whose own score is at least this: all but one of 421 runs have one (corpus dev).
+SPARK = 0.5
+
+# Characters of a line that are looked at.
+LOOK_CHARS = 240
 
 # Longer lines that neither are indented nor end as code does are prose.
 MAX_PROSE_CHARS = 200
@@ -104,8 +111,10 @@ _WRITTEN = {"t": "reads as a row", "l": "reads as an item", "i": "reads as an it
 def clues(line: str, letter: str, above: str) -> list[str]:
     """What the line shows. letter: its kind; above: the last character of the line above that is not blank."""
     text = line.strip()
+    first, last = text[0], text[-1]
+    text = text[:LOOK_CHARS]
     words = text.split()
-    first, last, head, count = text[0], text[-1], words[0], len(words)
+    head, count = words[0], len(words)
     found = [
         _LAST.get(last) or ("ends in a letter" if last.isalpha() else "ends in another sign"),
         _FIRST.get(first)
@@ -127,6 +136,7 @@ def clues(line: str, letter: str, above: str) -> list[str]:
     elif first == "$" and text[1:2] == " " and text[2] in _SHELL:
         found.append("a shell prompt")
         text = text[2:]  # its dollar is no amount of money
+        words = words[1:]
     if text[:2] in _OPENINGS:
         found.append("begins with " + text[:2].strip() + " of programs")
     found += [name for sign, name in _INSIDE if sign in text]
@@ -140,7 +150,7 @@ def clues(line: str, letter: str, above: str) -> list[str]:
         found.append("25 words or more")
     elif count > 13:
         found.append("14 to 24 words")
-    found.append(_FIFTHS[5 * len(_PLAIN_WORDS(text)) // count])
+    found.append(_FIFTHS[5 * _plain(words) // count])
     if not text.isascii():
         found.append("not ASCII")
     if "(" in head[1:]:
@@ -154,8 +164,11 @@ def clues(line: str, letter: str, above: str) -> list[str]:
     return found
 
 
-# Letters, perhaps with one sign behind them: `tea`, `cup.`
-_PLAIN_WORDS = re.compile(r"(?<!\S)[^\W\d_]+[^\w\s]?(?!\S)").findall
+def _plain(words: list[str]) -> int:
+    """How many words are letters, perhaps with one sign behind them: `tea`, `cup.`"""
+    return len([word for word in words if word.isalpha() or (word[:-1].isalpha() and not word[-1].isalnum())])
+
+
 _CAMEL = re.compile("[a-z][A-Z]").search
 _FIFTHS = (
     "less than a fifth of its words are plain",
@@ -214,26 +227,65 @@ def regroup(flat: Flat, learnt: Learnt = LEARNT) -> Flat:
 def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
     """The runs of blocks that look like code."""
     lines = flat.lines
-    if _ENDS.isdisjoint({line[-1:] for line in lines}) and _STARTS.isdisjoint({line[:1] for line in lines}):
+    likely = [at for at, line in enumerate(lines) if line[-1:] in _NEAR_ENDS or line[:1] in _STARTS]
+    if not any([lines[at][-1:] in _ENDS or lines[at][:1] in _STARTS for at in likely]):
         return []
-    near = _near(lines, flat.kinds)
-    if not near:
+    seen = _seen(flat, likely, learnt.clues)
+    if not seen:
         return []
     spans = _line_spans(flat)
-    scores = _scores(flat, spans, near, learnt.clues)
+    scores = [_score(flat, first, end, seen) for first, end in spans]
     runs = []
     for first, end in _best_path(scores, learnt.enter, learnt.leave):
         runs.append(Run(first, end, spans[first][0], spans[end - 1][1], sum(scores[first:end])))
     return runs
 
 
-def _near(lines: list[str], kinds: str) -> set[int]:
-    """The lines that are looked at."""
+def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int, float]:
+    """The scores of the lines that are looked at: the likely ones, and those near the ones that look like code."""
+    lines, _, kinds, _ = flat
+    seen: dict[int, float] = {}
     near: set[int] = set()
-    for at, line in enumerate(lines):
-        if (line[-1:] in _NEAR_ENDS or line[:1] in _STARTS) and kinds[at] != "b":
+    for at in likely:
+        if kinds[at] in _NEITHER:
+            continue
+        line = lines[at]
+        score = seen[at] = (
+            log_odds(clues(line, kinds[at], _above(flat, at)), weights) if _may_be_code(line) else _UNSEEN
+        )
+        if score >= SPARK:
             near.update(range(at - _REACH, at + _REACH + 1))
-    return near
+    for at in near:
+        if 0 <= at < len(lines) and at not in seen and kinds[at] not in _NEITHER and _may_be_code(lines[at]):
+            seen[at] = log_odds(clues(lines[at], kinds[at], _above(flat, at)), weights)
+    return seen if near else {}
+
+
+def _may_be_code(line: str) -> bool:
+    return len(line) < MAX_PROSE_CHARS or line[0] in " \t" or line[-1] in _ENDS
+
+
+def _above(flat: Flat, at: int) -> str:
+    """The last character of the line above that is not blank; looks at a few."""
+    for above in range(at - 1, max(-1, at - 1 - _MAX_BLANKS), -1):
+        if flat.kinds[above] not in "bcq":
+            return flat.lines[above].rstrip()[-1]
+    return ""
+
+
+_MAX_BLANKS = 4
+
+
+def _score(flat: Flat, first: int, end: int, seen: dict[int, float]) -> float:
+    """The score of the block on these lines. What stands in fences already cannot be in a run, nor can quotes."""
+    score = 0.0
+    for at in range(first, end):
+        letter = flat.kinds[at]
+        if letter in "cq":
+            return _NEVER
+        if letter != "b":
+            score += seen.get(at, _UNSEEN)
+    return score
 
 
 def _line_spans(flat: Flat) -> list[tuple[int, int]]:
@@ -249,30 +301,6 @@ def _line_spans(flat: Flat) -> list[tuple[int, int]]:
             end -= 1
         spans.append((first, end))
     return spans
-
-
-def _scores(flat: Flat, spans: list[tuple[int, int]], near: set[int], weights: dict[str, float]) -> list[float]:
-    """The score of each block. What stands in fences already cannot be in a run, nor can quotes."""
-    lines, _, kinds, _ = flat
-    scores = []
-    above = ""
-    for first, end in spans:
-        score = 0.0
-        for at in range(first, end):
-            letter = kinds[at]
-            if letter == "b":
-                continue
-            line = lines[at]
-            if letter in "cq":
-                score = _NEVER
-                break
-            if at in near and (len(line) < MAX_PROSE_CHARS or line[0] in " \t" or line[-1] in _ENDS):
-                score += log_odds(clues(line, letter, above), weights)
-            else:
-                score += _UNSEEN
-            above = line.rstrip()[-1]
-        scores.append(score)
-    return scores
 
 
 _NEVER = -1e9

@@ -1,7 +1,7 @@
 """What is seen of a candidate: small whole numbers, each the place of a cell in a table of weights.
 
     texts = ["Brewing", "Warm the pot first, then pour the water over the leaves."]
-    read(texts, "pp", None, weights.TABLES, WORDS, LASTS, -2300)
+    read(texts, "pp", None, Model(weights.TABLES, WORDS, LASTS), -2300, bool)
         [(0, 214, (1210, 96, ...))]      number of the text, sum of the weights, one cell per table of `TABLES`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
@@ -15,7 +15,7 @@ steps: fine ones identify the page, and a model that knows pages by heart fails 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 # 116 of 18,233 headings of the corpus are no candidates by these two.
@@ -99,8 +99,8 @@ ENDS = _Ends({character: code for code, group in ENDINGS.items() for character i
 BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
 STOP, FIGURE, CAPITAL = 1, 1, 2
 # What is written by letters of `kinds`: how it counts as the line above and as the line below.
-WRITTEN_OVER = {"l": 14, "i": 14, "t": 15, "h": 16, "q": 16, "c": 16, "r": 16}
-WRITTEN_UNDER = {"l": 15, "i": 15, "t": 16, "h": 17, "q": 17, "c": 17, "r": 17}
+WRITTEN_OVER = {"l": 14, "i": 14, "t": 15, "h": 16, "q": 16, "c": 16, "r": 16, ".": 0}
+WRITTEN_UNDER = {"l": 15, "i": 15, "t": 16, "h": 17, "q": 17, "c": 17, "r": 17, ".": 0}
 CANDIDATE = 7  # added to how a line begins when it is a candidate itself
 
 
@@ -120,88 +120,140 @@ CASES = _steps((1, 25, 50, 75, 100), 101)
 CAPITALS = 6
 PUNCTUATION = _steps((1, 2, 3, 5, 9), MAX_CHARS + 1)
 COUNTS = _steps((2, 3, 4, 5, 6, 8, 10, 13), MAX_CHARS + 1)
-# What stands two lines away, by its code as the line below: nothing, a long line, a candidate, an item, a row, other.
-AWAY = bytes((0, *(1,) * 7, *(2,) * 7, 3, 4, 5))
+# What stands two lines away: 0 nothing, 1 a long line, 2 a candidate, 3 an item, 4 a row, 5 something else.
+AWAY = {".": 0, "p": 1, "l": 3, "i": 3, "t": 4, "h": 5, "q": 5, "c": 5, "r": 5}
 # From here on (ideographs, kana, hangul) a character says as much as about three letters, and a line is long sooner.
 WIDE = "\u2e80"
 
 ORDINARY = 3  # the class of a first word that tells nothing
 
 
+class Model:
+    """Weights, and sums of them that are wanted again and again.
+
+    tables: the weights of the cells of `TABLES`
+    words, lasts: classes 0..7 of first words, and of last ones
+    page(share, page, listed): a `Page`; as many are kept as there are kinds of pages (660)
+    """
+
+    def __init__(self, tables: Weights, words: Mapping[str, int], lasts: Mapping[str, int]) -> None:
+        self.tables = tables
+        self.words, self.lasts = words, lasts
+        self._pages: dict[tuple[int, int, int], Page] = {}
+        begin, _, inside, case, word, last, marks, away, series, _ = tables[4:]
+        self._rest = max(inside) + max(marks) + max(away) + max(series)
+        self._best_last = tuple(max(last[at::18]) for at in range(18))
+        self._best_begin = tuple(max(begin[at * 7 : at * 7 + 7]) + max(word[at % 17 :: 17]) for at in range(8 * 17))
+        best_case = [max(case[at::15]) for at in range(15)]
+        self._best_size = tuple(best_case[length] for length in LENGTHS)
+
+    def page(self, share: int, page: int, listed: int) -> Page:
+        found = self._pages.get((share, page, listed))
+        if found is None:
+            found = self._pages[share, page, listed] = self._page(share, page, listed)
+        return found
+
+    def _page(self, share: int, page: int, listed: int) -> Page:
+        on_share, on_listed, on_growth, on_end, _, on_repeated, *_ = self.tables
+        base = on_share[share * 6 + listed]
+        below = tuple(
+            base + on_listed[listed * 18 + at % 54 // 3] + on_growth[page * 54 + at % 54] + on_repeated[at]
+            for at in range(3 * 54)
+        )
+        best = tuple(max(below[at::54]) + self._best_last[at // 3] + self._rest for at in range(54))
+        return Page(below, on_end[page * 252 : page * 252 + 252], best, self._best_begin, self._best_size)
+
+
+class Page(NamedTuple):
+    """What weights say on pages of one kind.
+
+    below: the tables of what stands below, by `repeated`, and what is the same for the whole page
+    end: by `end` and `under`
+    best_below, best_begin, best_size: the most that the tables can say that need a second look, by what the first tells
+    """
+
+    below: tuple[int, ...]
+    end: tuple[int, ...]
+    best_below: tuple[int, ...]
+    best_begin: tuple[int, ...]
+    best_size: tuple[int, ...]
+
+
 def read(
     texts: list[str],
     kinds: str,
     gaps: list[int] | None,
-    tables: Weights,
-    words: Mapping[str, int],
-    lasts: Mapping[str, int],
+    model: Model,
     floor: int,
+    spared: Callable[[str], object],
 ) -> tuple[list[int], list[tuple[int, int, Cells]]]:
     """The numbers of the candidates among `texts`; and for those that weigh `floor` or more their weight and cells.
 
     texts: lines that are not blank, without white space at their ends
     kinds: a letter for each, as in `grammar.Flat`
     gaps: for each where blank lines stand around it, `None` where the page has none
-    tables: the weights of the cells of `TABLES`
-    words, lasts: classes 0..7 of first words, and of last ones
+    spared: tells of a text whether its weight is wanted however little it is (`bool`: of all)
     """
-    count = len(texts)
     sizes = list(map(len, texts)) if max(texts, default="") < WIDE else _sizes(texts)
-    ends: list[int] = []
-    unders: list[int] = []
-    marks = bytearray()
-    candidates: list[int] = []
+    candidates = [
+        at
+        for at, size in enumerate(sizes)
+        if size <= MAX_CHARS and kinds[at] == "p" and (size <= MAX_SENTENCE_CHARS or ENDS[texts[at][-1]] != STOP)
+    ]
     found: list[tuple[int, int, Cells]] = []
-    at = 0
-    for text, kind, size in zip(texts, kinds, sizes, strict=True):
-        if kind == "p":
-            end = ENDS[text[-1]]
-            ends.append(end)
-            if size > MAX_CHARS or (size > MAX_SENTENCE_CHARS and end == STOP):
-                unders.append(BEGINS[text[0]])
-                marks.append(0)
-            else:
-                unders.append(BEGINS[text[0]] + CANDIDATE)
-                marks.append(1)
-                candidates.append(at)
-        else:
-            ends.append(WRITTEN_OVER[kind])
-            unders.append(WRITTEN_UNDER[kind])
-            marks.append(0)
-        at += 1
     if not candidates:
         return candidates, found
-    # What stands over the first line and under the last one.
+    share, page, listed = _shape(kinds, candidates)
+    on_below, on_end, best_below, best_begin, best_size = model.page(share, page, listed)
+    on_begin, _, on_inside, on_case, on_word, on_last, on_marks, on_away, on_series, on_gaps = model.tables[4:]
+    words, lasts = model.words, model.lasts
+    share = share * 6 + listed
+    listed *= 18
+    # What stands under the last line and, as the last of all, over the first one.
     texts = [*texts, ""]
     sizes.append(0)
-    ends.append(0)
-    unders += (0, 0)
-    marks.append(0)
-    page = PAGES[100 * marks.count(b"\1\0") // len(candidates)]
-    listed = LISTED[100 * kinds.count("l") // count]
-    share = SHARES[100 * len(candidates) // count] * 6 + listed
-    on_share, on_listed, on_growth, on_end, on_begin, on_repeated, on_inside, on_case, *on_others = tables
-    on_word, on_last, on_marks, on_away, on_series, on_gaps = on_others
-    on_page = on_share[share]
-    listed *= 18
-    on_listed = on_listed[listed : listed + 18]
-    page_growth = page * 54
-    on_growth = on_growth[page_growth : page_growth + 54]
-    page_end = page * 252
-    on_end = on_end[page_end : page_end + 252]
+    kinds += "."
+    aways = _aways(kinds, candidates)
     copies = _copies(texts, candidates)
     numbers: dict[int, int] | None = None
+    gap = 0
+    before = -2
+    ended = begins = 0
+    following = iter([*candidates[1:], -1])
     for at in candidates:
         text = texts[at]
         size = sizes[at]
-        over = ends[at - 1]
-        under = unders[at + 1]
-        begin = unders[at] - CANDIDATE
+        if at - before == 1:
+            over = ended
+        else:
+            kind = kinds[at - 1]
+            over = ENDS[texts[at - 1][-1]] if kind == "p" else WRITTEN_OVER[kind]
+            begins = BEGINS[text[0]]
+        ended = ENDS[text[-1]]
+        begin = begins * 17 + over
+        begun = begins
+        before = at
+        after = texts[at + 1]
+        if next(following) == at + 1:
+            begins = BEGINS[after[0]]
+            under = begins + CANDIDATE
+        else:
+            kind = kinds[at + 1]
+            under = BEGINS[after[0]] if kind == "p" else WRITTEN_UNDER[kind]
         below = sizes[at + 1]
+        growth = under * 3
+        if below > size + 5:
+            growth += 2 if below > 2 * size + 20 else 1
+        end = ended * 18 + under
+        if gaps:
+            gap = gaps[at]
+        weight = on_end[end] + on_gaps[gap]
+        if weight + best_below[growth] + best_begin[begin] + best_size[size] < floor and not spared(text):
+            continue
         split = text.split()
         spoken = len(split)
         if text[1:].islower():
-            case = CASES[100 // spoken] if begin == CAPITAL else 0
+            case = CASES[100 // spoken] if begun == CAPITAL else 0
         elif text.isupper():
             case = CAPITALS
         else:
@@ -209,56 +261,26 @@ def read(
         marked = COUNTS[spoken]
         inside = 0
         if not text.replace(" ", "").isalpha():
-            odd = "".join([item for item in split if not item.isalpha()])
-            marked += 9 * FIGURES[100 * sum(map(_is_decimal, odd)) // size]
-            inside = 64
-            if not odd.isalnum():
-                inside = 128
-                marked += 45 * PUNCTUATION[len(odd) - sum(map(_is_alnum, odd))]
-            if ", " in text:
-                inside += 1
-            if ": " in text:
-                inside += 2
-            if ". " in text:
-                inside += 4
-            if '"' in text or "\u201c" in text:
-                inside += 8
-            if "|" in text or "@" in text:
-                inside += 16
-            if "/" in text:
-                inside += 32
+            inside, more = _marks(text, split, size)
+            marked += more
         series = 0
-        if begin == FIGURE:
+        if begun == FIGURE:
             if numbers is None:
-                numbers = _numbers(texts, candidates, unders)
+                numbers = _numbers(texts, candidates)
             series = _series(numbers, at)
         if copies:
             series += 4 * copies[text]
-        growth = under * 3
         repeated = growth
         if below > size + 5:
-            growth += 2 if below > 2 * size + 20 else 1
-            repeated = growth
-            look = texts[at + 1][:LOOK_CHARS]
-            for item in split:
-                if len(item) > 3:
-                    if item[1:6] in look:
-                        repeated = growth + 108
-                        break
-                    repeated = growth + 54
-        end = ends[at] * 18 + under
-        begin = (begin * 17 + over) * 7 + case
+            repeated += _repeated(split, after)
+        begin = begin * 7 + case
         case = case * 15 + LENGTHS[size]
         word = words.get(split[0], ORDINARY) * 17 + over
         last = lasts.get(split[-1], ORDINARY) * 18 + under
-        away = AWAY[unders[at - 2]] * 6 + AWAY[unders[at + 2]]
-        weight = (
-            on_page
-            + on_listed[under]
-            + on_growth[growth]
-            + on_end[end]
+        away = aways[at - 2] * 6 + aways[at + 2]
+        weight += (
+            on_below[repeated]
             + on_begin[begin]
-            + on_repeated[repeated]
             + on_inside[inside]
             + on_case[case]
             + on_word[word]
@@ -267,16 +289,12 @@ def read(
             + on_away[away]
             + on_series[series]
         )
-        gap = 0
-        if gaps:
-            gap = gaps[at]
-        weight += on_gaps[gap]
-        if weight >= floor:
+        if weight >= floor or spared(text):
             cells = (
                 share,
                 listed + under,
-                page_growth + growth,
-                page_end + end,
+                page * 54 + growth,
+                page * 252 + end,
                 begin,
                 repeated,
                 inside,
@@ -290,6 +308,69 @@ def read(
             )
             found.append((at, weight, cells))
     return candidates, found
+
+
+def _shape(kinds: str, candidates: list[int]) -> tuple[int, int, int]:
+    """How much of the page candidates are, how often one stands apart above something else, and how much is listed."""
+    runs = 0
+    before = -2
+    for at in candidates:
+        if at - before > 1:
+            runs += 1
+        before = at
+    count = len(kinds)
+    return (
+        SHARES[100 * len(candidates) // count],
+        PAGES[100 * runs // len(candidates)],
+        LISTED[100 * kinds.count("l") // count],
+    )
+
+
+_AWAY = str.maketrans({kind: chr(code) for kind, code in AWAY.items()})
+
+
+def _aways(kinds: str, candidates: list[int]) -> bytearray:
+    """For each line how it counts two lines away from another, and two that count as nothing."""
+    found = bytearray(kinds.translate(_AWAY).encode("latin-1"))
+    found.append(0)
+    for at in candidates:
+        found[at] = 2
+    return found
+
+
+def _marks(text: str, split: list[str], size: int) -> tuple[int, int]:
+    """What stands in a text beside letters and spaces, and how much of it."""
+    odd = "".join([item for item in split if not item.isalpha()])
+    marked = 9 * FIGURES[100 * sum(map(_is_decimal, odd)) // size]
+    inside = 64
+    if not odd.isalnum():
+        inside = 128
+        marked += 45 * PUNCTUATION[len(odd) - sum(map(_is_alnum, odd))]
+    if ", " in text:
+        inside += 1
+    if ": " in text:
+        inside += 2
+    if ". " in text:
+        inside += 4
+    if '"' in text or "\u201c" in text:
+        inside += 8
+    if "|" in text or "@" in text:
+        inside += 16
+    if "/" in text:
+        inside += 32
+    return inside, marked
+
+
+def _repeated(split: list[str], after: str) -> int:
+    """0 without a long word, 54 where none comes back in the text below, 108 where one does: steps of a cell."""
+    look = after[:LOOK_CHARS]
+    repeated = 0
+    for word in split:
+        if len(word) > 3:
+            if word[1:6] in look:
+                return 108
+            repeated = 54
+    return repeated
 
 
 _is_title, _is_decimal, _is_alnum = str.istitle, str.isdecimal, str.isalnum
@@ -323,12 +404,12 @@ def _copies(texts: list[str], candidates: list[int]) -> dict[str, int] | None:
     return found
 
 
-def _numbers(texts: list[str], candidates: list[int], unders: list[int]) -> dict[int, int]:
+def _numbers(texts: list[str], candidates: list[int]) -> dict[int, int]:
     """The number of 1 to 3 figures before each candidate; under -1 all of them, as bits of one integer from 1 on."""
     found: dict[int, int] = {}
     bits = 0
     for at in candidates:
-        if unders[at] == FIGURE + CANDIDATE:
+        if BEGINS[texts[at][0]] == FIGURE:
             match = NUMBER.match(texts[at])
             if match:
                 found[at] = number = int(match[0])

@@ -1,6 +1,6 @@
 """Which bare lines are headings: the sum of a weight per table, read off for each candidate.
 
-    judge(units(lines, kinds, DEFAULT), score(0.4))
+    judge(units(lines, kinds, DEFAULT), score(0.4), is_title)
         ([0, 3], [(0, 214, (1210, 96, ...))])     candidates; number, hundredths of a log-odd and cells of the likely
     confidence(214)                               0.895
 
@@ -9,6 +9,7 @@ The weights are learnt by `training/train.py`; what the cells mean stands in `fe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import exp, log
 
 from articlekit.judge import features, weights
@@ -32,9 +33,16 @@ def _spelled(words: dict[int, str]) -> dict[str, int]:
 WORDS, LASTS = _spelled(weights.WORDS), _spelled(weights.LASTS)
 
 
-def judge(units: Units, floor: int) -> tuple[list[int], list[Found]]:
-    """The candidates; and number, score and cells of those that score `floor` or more."""
-    return features.read(units.texts, units.kinds, units.gaps, weights.TABLES, WORDS, LASTS, floor)
+_MODEL = features.Model(weights.TABLES, WORDS, LASTS)
+
+
+def _nobody(text: str) -> bool:
+    return False
+
+
+def judge(units: Units, floor: int, spared: Callable[[str], object] = _nobody) -> tuple[list[int], list[Found]]:
+    """The candidates; and number, score and cells of those that score `floor` or more, and of those that are spared."""
+    return features.read(units.texts, units.kinds, units.gaps, _MODEL, floor, spared)
 
 
 def confidence(score: int) -> float:

@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 from math import exp
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from articlekit import construct
 from articlekit.grammar import lists
@@ -80,7 +81,7 @@ def regroup(flat: Flat) -> Flat:
         above = run.last
         for at, vector in zip(run.lines, vectors, strict=False):
             full = width and at == above + 1 and _is_full(flat.lines[above], flat.lines[at], width)
-            score = FULL if full else log_odds(vector)
+            score = FULL if full else log_odds(*vector)
             # In filled text, the first line of the next paragraph would pull all of that along.
             if score < (THRESHOLD if width else STOP):
                 break
@@ -159,15 +160,15 @@ def _vectors(flat: Flat, run: Run, lengths: Counter[int], closed: int, density: 
     item_alike = _figures(bare_item)
     head = (min(len(run.lines), 24),)
     middle = (
-        _items(kinds, run.last, -1),
-        _items(kinds, run.closed, 1) if run.closed is not None else 0,
+        _items_above(kinds, run.last),
+        _items_below(kinds, run.closed) if run.closed is not None else 0,
         min(others, 20),
         same / max(1, others),
         density,
         _end(bare_item),
         len(bare_item),
     )
-    longest = max(len(lines[i]) for i in run.lines[:MAX_LINES])
+    longest = max([len(lines[i]) for i in run.lines[:MAX_LINES]])
     indent = len(item) - len(item.lstrip(" \t"))
     above = lines[run.last]
     for place, at in enumerate(run.lines[:MAX_LINES]):
@@ -189,15 +190,16 @@ def _vectors(flat: Flat, run: Run, lengths: Counter[int], closed: int, density: 
         above = line
 
 
-def _items(kinds: str, at: int, step: int) -> int:
-    """How many items stand one after the other from a line on, at most 6; looks at 24 lines."""
-    found = 0
-    for _ in range(24):
-        if not 0 <= at < len(kinds) or kinds[at] not in "lib" or found == 6:
-            break
-        found += kinds[at] == "l"
-        at += step
-    return found
+def _items_above(kinds: str, at: int) -> int:
+    """How many items stand one after the other up to a line, at most 6; looks at 24 lines."""
+    stretch = kinds[max(0, at - 23) : at + 1]
+    return min(6, stretch.count("l", len(stretch.rstrip("lib"))))
+
+
+def _items_below(kinds: str, at: int) -> int:
+    """The same from a line on."""
+    stretch = kinds[at : at + 24]
+    return min(6, stretch.count("l", 0, len(stretch) - len(stretch.lstrip("lib"))))
 
 
 def _wrapped_share(lines: list[str], kinds: str) -> float:
@@ -226,17 +228,31 @@ def _first(text: str) -> int:
 def _figures(text: str) -> int:
     text = text[:200]
     money = "$" in text or "€" in text or "£" in text
-    return 2 * money + any(map(str.isdigit, text))
+    return 2 * money + (_DIGIT(text) is not None)
 
 
-def log_odds(vector: tuple[float, ...]) -> float:
-    """What the trees say together. A tree is a leaf's weight, or (feature, threshold, at most so much, more)."""
-    total = 0.0
-    for tree in TREES:
-        while tree.__class__ is tuple:
-            tree = tree[2] if vector[tree[0]] <= tree[1] else tree[3]
-        total += tree
-    return total
+_DIGIT = re.compile(r"\d").search
+
+
+def _compiled(trees: tuple[Any, ...], names: tuple[str, ...]) -> Callable[..., float]:
+    """A function that takes the features and says what the trees say together.
+
+    A tree is a leaf's weight, or (feature, threshold, at most so much, more). As conditional expressions they cost a
+    tenth of what walking them does.
+    """
+
+    def written(tree: Any) -> str:
+        if not isinstance(tree, tuple):
+            return repr(tree)
+        feature, threshold, least, more = tree
+        return f"({written(least)} if {names[feature]} <= {threshold} else {written(more)})"
+
+    scope: dict[str, Any] = {}
+    exec(f"def log_odds({', '.join(names)}):\n    return {' + '.join(map(written, trees))}", scope)  # our own numbers
+    return scope["log_odds"]  # type: ignore[no-any-return]
+
+
+log_odds = _compiled(TREES, FEATURES)
 
 
 def _sure(scores: list[float]) -> float:

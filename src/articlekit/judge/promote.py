@@ -9,13 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
-from articlekit.judge import clues, headings, witnesses
+from articlekit.judge import clues, headings, levels, witnesses
 from articlekit.judge.features import INSIDE, Cells
-from articlekit.judge.levels import levels, look
 from articlekit.judge.paragraphs import Units, units
 from articlekit.judge.tuning import DEFAULT, Tuning
 from articlekit.lexicon import answer_label, question_label
-from articlekit.tree import Heading, Node, Origin
+from articlekit.tree import Heading, Node, Paragraph
 from articlekit.wellformed import BLANKS
 
 if TYPE_CHECKING:
@@ -39,34 +38,85 @@ class Verdict(NamedTuple):
     cells: Cells
 
 
-def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
+class Looked(NamedTuple):
+    """What the judge saw of a text.
+
+    seen: its lines as they were judged
+    chosen: the verdicts on the units that are headings, in order
+    others: those on the other candidates, where they were asked for
+    """
+
+    seen: Units
+    chosen: dict[int, Verdict]
+    others: dict[int, Verdict]
+
+
+def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
+    """Judge the bare lines of `flat`. every: also say how unlikely the others are."""
+    seen = units(flat.lines, flat.kinds, tuning)
+    if not every:
+        floor = headings.score(tuning.threshold)
+        return Looked(seen, _headings(seen, tuning, *headings.judge(seen, floor, witnesses.is_title)), {})
+    candidates, judged = headings.judge(seen, -headings.LIMIT)
+    chosen = _headings(seen, tuning, candidates, judged)
+    others = {
+        at: Verdict(False, headings.confidence(score), MODEL, cells) for at, score, cells in judged if at not in chosen
+    }
+    return Looked(seen, chosen, others)
+
+
+def promote(flat: Flat, looked: Looked) -> list[Node]:
     """The blocks of `flat`, with headings and paragraphs in place of the bare lines.
 
     A paragraph of several lines keeps their line breaks; its span covers them.
     """
-    lines, starts, kinds, blocks = flat
-    seen = units(lines, kinds, tuning)
-    chosen = _headings(seen, tuning)
+    seen, chosen, _ = looked
     given = _levels(flat, seen, chosen)
+    if seen.gaps is None and len(seen.firsts) == len(flat.lines):
+        return _each(flat, chosen, given)
+    firsts = seen.firsts
+    return _joined(flat, seen, {firsts[at]: chosen[at] for at in chosen}, {firsts[at]: given[at] for at in given})
+
+
+def _each(flat: Flat, chosen: dict[int, Verdict], given: dict[int, int]) -> list[Node]:
+    """The nodes of a text in which each bare line is a block."""
+    lines, starts, _, blocks = flat
     found: list[Node] = []
-    if seen.gaps is None and len(seen.firsts) == len(lines):
-        paragraph = construct.paragraph
-        for block in blocks:
-            if not isinstance(block, int):
-                found.append(block)
-                continue
-            line = lines[block]
-            text = line.strip(BLANKS)
-            start = starts[block]
-            if text is not line:
-                start += len(line) - len(line.lstrip(BLANKS))
-            span = (start, start + len(text))
-            if block in chosen:
-                found.append(construct.heading(span, _origin(chosen[block]), given[block], text, ()))
-            else:
-                found.append(paragraph(span, None, text, ()))
-        return found
+    for block in blocks:
+        if block.__class__ is not int:
+            found.append(block)  # type: ignore[arg-type]
+            continue
+        line = lines[block]
+        start = starts[block]
+        text = line.strip(BLANKS)
+        if text is not line:
+            start += len(line) - len(line.lstrip(BLANKS))
+        if block in chosen:
+            found.append(_heading(start, text, chosen[block], given[block]))
+            continue
+        node = _NewParagraph()
+        node.span = (start, start + len(text))
+        node.origin = None
+        node.text = text
+        node.marks = ()
+        node.__class__ = Paragraph
+        found.append(node)
+    return found
+
+
+_NewParagraph = construct.bare(Paragraph)
+
+
+def _heading(start: int, text: str, verdict: Verdict, level: int) -> Heading:
+    origin = construct.origin(verdict.rule, verdict.confidence, because(verdict))
+    return construct.heading((start, start + len(text)), origin, level, text, ())
+
+
+def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int, int]) -> list[Node]:
+    """The nodes of a text in which bare lines may be one paragraph with the line before."""
+    lines, starts, _, blocks = flat
     goes_on = _goes_on(seen, lines, chosen)
+    found: list[Node] = []
     parts: list[tuple[int, int]] = []
     for number, block in enumerate(blocks):
         if not isinstance(block, int):
@@ -76,8 +126,7 @@ def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
         text = line.strip(BLANKS)
         start = starts[block] + len(line) - len(line.lstrip(BLANKS))
         if block in chosen:
-            span = (start, start + len(text))
-            found.append(construct.heading(span, _origin(chosen[block]), given[block], text, ()))
+            found.append(_heading(start, text, chosen[block], given[block]))
             continue
         parts.append((start, start + len(text)))
         if block + 1 in goes_on and number + 1 < len(blocks) and blocks[number + 1] == block + 1:
@@ -88,28 +137,18 @@ def promote(flat: Flat, tuning: Tuning = DEFAULT) -> list[Node]:
     return found
 
 
-def verdicts(flat: Flat, tuning: Tuning = DEFAULT) -> dict[int, Verdict]:
-    """The verdict on each candidate, by line. A bare line without one is no candidate: too long, or a sentence."""
-    seen = units(flat.lines, flat.kinds, tuning)
-    chosen = _headings(seen, tuning)
-    found = {}
-    _, judged = headings.judge(seen, -headings.LIMIT)
-    for at, score, cells in judged:
-        line = seen.firsts[at]
-        found[line] = chosen.get(line) or Verdict(False, headings.confidence(score), MODEL, cells)
-    return found
-
-
-def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
-    """The verdicts on the lines that are headings."""
+def _headings(
+    seen: Units, tuning: Tuning, candidates: list[int], judged: list[headings.Found]
+) -> dict[int, Verdict]:
+    """The verdicts on the units that are headings, in order."""
     floor = headings.score(tuning.threshold)
-    candidates, judged = headings.judge(seen, floor - witnesses.REACH)
-    texts, firsts = seen.texts, seen.firsts
-    named = witnesses.contents(seen, candidates)
+    texts = seen.texts
     found: dict[int, Verdict] = {}
     for at, score, cells in judged:
         text = texts[at]
         if score < floor:
+            if score < floor - witnesses.REACH:
+                continue
             sure, rule = witnesses.title_confidence(text), witnesses.TITLE
             if sure < tuning.threshold or not sure:
                 continue
@@ -120,14 +159,16 @@ def _headings(seen: Units, tuning: Tuning) -> dict[int, Verdict]:
                     continue  # a row of stars or an unclosed fence: no title has no word
                 if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
                     continue
-        found[firsts[at]] = Verdict(True, sure, rule, cells)
-    if named and tuning.threshold <= witnesses.CONTENTS_CONFIDENCE:
-        for at in candidates:
-            if witnesses.is_named(texts[at], named):
-                verdict = found.get(firsts[at], _UNSEEN)
-                sure = max(witnesses.CONTENTS_CONFIDENCE, verdict.confidence)
-                found[firsts[at]] = Verdict(True, sure, witnesses.CONTENTS, verdict.cells)
-    return found
+        found[at] = Verdict(True, sure, rule, cells)
+    named = witnesses.contents(seen, candidates)
+    if not named or tuning.threshold > witnesses.CONTENTS_CONFIDENCE:
+        return found
+    for at in candidates:
+        if witnesses.is_named(texts[at], named):
+            verdict = found.get(at, _UNSEEN)
+            sure = max(witnesses.CONTENTS_CONFIDENCE, verdict.confidence)
+            found[at] = Verdict(True, sure, witnesses.CONTENTS, verdict.cells)
+    return dict(sorted(found.items()))
 
 
 _UNSEEN = Verdict(False, 0.0, MODEL, ())
@@ -144,26 +185,18 @@ def because(verdict: Verdict) -> tuple[str, ...]:
     return _RULE_CLUES[verdict.rule] + clues.because(verdict.cells, verdict.heading)
 
 
-def _origin(verdict: Verdict) -> Origin:
-    return construct.origin(verdict.rule, verdict.confidence, because(verdict))
-
-
 def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, int]:
-    """The level of each heading by its line."""
+    """The level of each heading by its unit."""
     if not chosen:
         return {}
     written: dict[int, int] = {}
     if "h" in seen.kinds:
-        lines = iter([line for line, kind in zip(seen.firsts, seen.kinds, strict=True) if kind == "h"])
-        written = {line: node.level for line, node in zip(lines, _written(flat), strict=False)}
-    places = [at for at, line in enumerate(seen.firsts) if line in chosen or line in written]
-    where = [seen.firsts[at] for at in places]
-    known = [written.get(line, 0) for line in where] if written else ()
-    looks = [
-        look(seen.texts[at], chosen[line].cells if line in chosen else ())
-        for at, line in zip(places, where, strict=True)
-    ]
-    return dict(zip(where, levels(looks, places, known), strict=True))
+        places = [at for at, kind in enumerate(seen.kinds) if kind == "h"]
+        written = {at: node.level for at, node in zip(places, _written(flat), strict=False)}
+    where = sorted({*chosen, *written}) if written else list(chosen)
+    known = [written.get(at, 0) for at in where] if written else ()
+    looks = [levels.look(seen.texts[at], chosen[at].cells if at in chosen else ()) for at in where]
+    return dict(zip(where, levels.levels(looks, where, known), strict=True))
 
 
 def _written(flat: Flat) -> list[Heading]:

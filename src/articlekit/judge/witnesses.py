@@ -38,6 +38,14 @@ def title_confidence(text: str) -> float:
     return TITLE_CONFIDENCE.get(TITLES.get(text.rstrip(":").casefold(), ""), 0.0)
 
 
+def is_title(text: str) -> bool:
+    """Whether `title_confidence` has anything to say."""
+    return len(text) <= MAX_TITLE_CHARS and text.rstrip(":").casefold() in _SURE_TITLES
+
+
+_SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
+
+
 def contents(units: Units, candidates: list[int]) -> frozenset[str]:
     """The titles (without numbers) that a contents list names, out of those that stand as bare lines too."""
     kinds = units.kinds
