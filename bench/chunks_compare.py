@@ -14,6 +14,11 @@ Counted are, in percent of those that would have fitted into a chunk:
 
 Only letters and digits are compared, so nobody is blamed for bullets, pipes or blanks. `used` is the mean size of a
 chunk, in percent of the largest allowed; `ms` is the time for a page, parsing included.
+
+What articlekit cuts, it cuts for one of two reasons: it did not know (a heading it took for a paragraph, an answer that
+it ends elsewhere), or a cut could not be avoided. So the second table counts by its own tree, over both files: how many
+rows, items, headings and pairs there are, how many are too large for a chunk together with the headings right above
+them (a heading: with the first block below it), and how many of the others are cut all the same.
 """
 
 from __future__ import annotations
@@ -23,9 +28,12 @@ import gzip
 import json
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import articlekit
+from articlekit import Document, List, QAPair, Section, Table
+from articlekit.tree import Node
 
 Split = Callable[[str], list[str]]
 
@@ -124,6 +132,64 @@ def measure(split: Split, pages: list[dict], pairs: list[dict], max_size: int) -
     return row, 1000 * seconds / len(pages)
 
 
+# --- By the tree ----------------------------------------------------------------------------------------------------
+
+
+def parts(nodes: Sequence[Node], above: str = "") -> Iterator[tuple[str, str, Node]]:
+    """What should stay whole: its kind, the headings right above it, and itself (a heading: the first block below)."""
+    for at, node in enumerate(nodes):
+        over = above if at == 0 else ""
+        if isinstance(node, Section):
+            over += f"{node.title}\n" if node.title else ""
+            if node.title and node.children and not isinstance(node.children[0], Section | QAPair):
+                yield "headings", over, first_block(node.children[0])
+            yield from parts(node.children, over)
+        elif isinstance(node, QAPair):
+            yield "pairs", over, node
+        elif isinstance(node, List):
+            for number in range(len(node.items)):
+                yield "items", over if number == 0 else "", item(node, number)
+        elif isinstance(node, Table):
+            for number, row in enumerate(node.rows):
+                yield "rows", over + header(node) if number == 0 else "", Table(None, (row,))
+
+
+def first_block(node: Node) -> Node:
+    if isinstance(node, Table):
+        return Table(node.header, node.rows[:1])
+    return item(node, 0) if isinstance(node, List) else node
+
+
+def item(node: List, number: int) -> List:
+    return List(node.ordered, (node.items[number],), node.start + number if node.ordered else 1)
+
+
+def header(node: Table) -> str:
+    return "" if node.header is None else articlekit.dumps(Document((Table(node.header, node.rows[:1]),)), "text")
+
+
+def known(texts: Iterable[str], max_size: int) -> None:
+    count: Counter[tuple[str, str]] = Counter()
+    for text in texts:
+        doc = articlekit.parse(text)
+        found = [solid(chunk.text) for chunk in articlekit.chunks(doc, max_size)]
+        joined = "\n".join(found)
+        for kind, above, node in parts(doc.children):
+            for whole in articlekit.chunks(Document((node,)), 10**9):
+                count[kind, "all"] += 1
+                wanted = solid(whole.text)
+                if kind == "headings":
+                    wanted = solid(above)[-BELOW_CHARS:] + wanted[:BELOW_CHARS]
+                if len(above) + whole.size > max_size:
+                    count[kind, "large"] += 1
+                elif wanted not in joined:
+                    count[kind, "cut"] += 1
+    print("\n| by the tree | all | too large | cut of the others |")
+    print("|---|---|---|---|")
+    for kind in ("rows", "items", "headings", "pairs"):
+        print(f"| {kind} | {count[kind, 'all']} | {count[kind, 'large']} | {count[kind, 'cut']} |")
+
+
 def read(path: str, every: int) -> list[dict]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         return [json.loads(line) for line in file][::every]
@@ -143,6 +209,7 @@ def main() -> None:
     for name, split in splitters(args.max_size):
         row, milliseconds = measure(split, pages, pairs, args.max_size)
         print(f"| {name} | {' | '.join(row)} | {milliseconds:.1f} |", flush=True)
+    known((page["text"] for page in (*pages, *pairs)), args.max_size)
 
 
 if __name__ == "__main__":

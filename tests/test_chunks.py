@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -117,6 +118,44 @@ def test_headings_keep_their_text(doc: Document, max_size: int) -> None:
     for chunk in chunks(doc, max_size):
         last = chunk.text.splitlines()[-1]
         assert last not in titles or last in below or "paragraph" in chunk.kinds
+
+
+def held(nodes: tuple[Node, ...], above: str) -> Iterator[tuple[str, Node]]:
+    """What should stay whole, each with the headings right above it."""
+    for at, node in enumerate(nodes):
+        over = above if at == 0 else ""
+        if isinstance(node, Section):
+            yield from held(node.children, f"{over}{node.title}\n" if node.title else over)
+        elif isinstance(node, QAPair):
+            yield over, node
+        elif isinstance(node, List):
+            yield from ((over if at == 0 else "", List(False, (item,))) for at, item in enumerate(node.items))
+        elif isinstance(node, Table):
+            header = chunks(Document((Table(node.header, node.rows[:1]),)), 10**9)[0].text.rpartition("\n")[0]
+            yield from ((over + header if at == 0 else "", Table(None, (row,))) for at, row in enumerate(node.rows))
+
+
+@given(documents, st.integers(20, 400))
+def test_what_fits_stays_whole(doc: Document, max_size: int) -> None:
+    """A row, an item or a pair is only cut where it does not fit into a chunk with the headings right above it."""
+    found = [solid(chunk.text) for chunk in chunks(doc, max_size)]
+    for above, node in held(doc.children, ""):
+        for whole in chunks(Document((node,)), 10**9):
+            if len(above) + 1 + whole.size <= max_size - 4:  # what numbers in front of an item may add
+                assert any(solid(whole.text).lstrip("-") in text for text in found), whole.text
+
+
+def test_what_may_be_a_heading_stays_with_its_text() -> None:
+    """A line that looks like one, or announces what follows; its text is rather cut."""
+    filled = Paragraph("Tea is older than the cup. " * 4 + "So.")
+    large = Paragraph("Tea is older than the cup. " * 20 + "So.")
+    for line in ("Brewing the tea", "Three things matter:", "Warm the pot."):
+        found = chunks(Document((filled, Paragraph(line), filled)), 180)
+        assert [chunk.text.startswith(line) for chunk in found] == [False, True], line
+        (found, *_) = (chunk.text for chunk in chunks(Document((Paragraph(line), large)), 180))
+        assert found.startswith(f"{line}\nTea is older")
+    items = List(False, tuple(ListItem((Paragraph(f"Tea number {at} is green."),)) for at in range(20)))
+    assert chunks(Document((Paragraph("These are:"), items)), 180)[0].text.startswith("These are:\n- Tea")
 
 
 def brewing(count: int) -> Document:
