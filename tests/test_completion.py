@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from processes import PATIENCE_SECONDS, Start
 
 from articlekit.cli import completion
 from articlekit.cli.parser import COMMANDS, build
@@ -24,7 +25,7 @@ def script(shell: str) -> str:
     return "\n".join(completion.WRITERS[shell](completion.commands(parser), completion._options(parser))) + "\n"
 
 
-def _bash(folder: Path, line: str) -> set[str]:
+def _bash(folder: Path, line: str, _: Start | None = None) -> set[str]:
     words = line.replace("=", " = ").split(" ")
     setting = f"COMP_WORDS=({' '.join(repr(word) for word in words)}); COMP_CWORD={len(words) - 1}"
     code = f"source ./script; {setting}; _articlekit; printf '%s\\n' \"${{COMPREPLY[@]}}\"; complete -p articlekit"
@@ -35,7 +36,7 @@ def _bash(folder: Path, line: str) -> set[str]:
     return set(out[:-1])
 
 
-def _fish(folder: Path, line: str) -> set[str]:
+def _fish(folder: Path, line: str, _: Start) -> set[str]:
     out = _shell(["fish", "--no-config", "-c", f"source ./script; complete -C {line!r}"], folder)
     return {found.partition("\t")[0].removeprefix("--to=") for found in out}
 
@@ -47,43 +48,43 @@ def _shell(command: list[str], folder: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
-def _zsh(folder: Path, line: str) -> set[str]:
+# A widget that completes, draws what there is, and says that it has: nobody need guess how long zsh takes.
+_ZSH_WIDGET = """
+_listed() { zle list-choices; zle -R; print -rn -- lis""ted }; zle -N _listed; bindkey '^T' _listed
+"""
+
+
+def _zsh(folder: Path, line: str, start: Start) -> set[str]:
     """What zsh lists for a line on a terminal of its own: the only place where its completion runs."""
     ours, theirs = pty.openpty()
     environment = {**os.environ, "TERM": "dumb", "HOME": str(folder / ".."), "COLUMNS": "200"}
-    command, ends = ["zsh", "-f", "-i"], {"stdin": theirs, "stdout": theirs, "stderr": theirs}
-    with subprocess.Popen(command, **ends, cwd=folder, env=environment, start_new_session=True) as process:
-        os.close(theirs)
-        setup = "autoload -U compinit; compinit -D -u; setopt no_beep; LISTMAX=1000; PS1=; source ./script"
-        _say(ours, setup + "; echo rea''dy\n", "ready\r")
-        os.write(ours, b"\x15")
-        said = _say(ours, f"{line}\t\t", None)
-        os.write(ours, b"\x15exit\n")
-        process.kill()
-    os.close(ours)
-    return set(said.replace(line, " ").split())
+    start(["zsh", "-f", "-i"], stdin=theirs, stdout=theirs, stderr=theirs, cwd=folder, env=environment)
+    os.close(theirs)
+    try:
+        setup = f"autoload -U compinit; compinit -D -u; setopt no_beep; LISTMAX=1000; PS1=; {_ZSH_WIDGET.strip()}"
+        _say(ours, f"{setup}; source ./script; echo rea''dy\n", "ready\r")
+        said = _say(ours, f"\x15{line}\x14", "listed")
+    finally:
+        os.close(ours)
+    return set(said.replace(line, " ").replace("listed", " ").split())
 
 
-def _say(terminal: int, keys: str, until: str | None) -> str:
-    """Type, and read what comes: up to `until`, or else until there is silence for a second."""
+def _say(terminal: int, keys: str, until: str) -> str:
+    """Type, and read what comes up to `until`."""
     os.write(terminal, keys.encode())
-    said, end = "", time.monotonic() + 30
-    while time.monotonic() < end:
-        if not select.select([terminal], [], [], 1.0)[0]:
-            if until is None and said.strip(" \t\r\n"):
-                break
-            continue
-        said += os.read(terminal, 65536).decode("utf-8", "replace")
-        if until is not None and until in said:
-            break
+    said, end = "", time.monotonic() + PATIENCE_SECONDS
+    while until not in said:
+        assert time.monotonic() < end, said
+        if select.select([terminal], [], [], 1.0)[0]:
+            said += os.read(terminal, 65536).decode("utf-8", "replace")
     return said
 
 
-SHELLS: dict[str, Callable[[Path, str], set[str]]] = {"bash": _bash, "fish": _fish, "zsh": _zsh}
+SHELLS: dict[str, Callable[[Path, str, Start], set[str]]] = {"bash": _bash, "fish": _fish, "zsh": _zsh}
 
 
 @pytest.fixture(params=SHELLS)
-def complete(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], set[str]]:
+def complete(request: pytest.FixtureRequest, tmp_path: Path, start: Start) -> Callable[[str], set[str]]:
     """Completes a line in a folder with the script, an article and a picture."""
     shell: str = request.param
     if shutil.which(shell) is None:
@@ -92,7 +93,7 @@ def complete(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[str], 
     folder.mkdir()
     (folder / "script").write_text(script(shell), encoding="utf-8")
     (folder / "article.txt").touch()
-    return lambda line: SHELLS[shell](folder, line)
+    return lambda line: SHELLS[shell](folder, line, start)
 
 
 def test_commands_are_completed(complete: Callable[[str], set[str]]) -> None:
