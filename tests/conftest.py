@@ -1,6 +1,8 @@
-"""How hard the laws are tried: `dev` for each change, `ci` for each submission, `deep` for a night.
+"""How hard the laws are tried: `dev` for each change, `ci` and `laws` for each submission, `deep` for a night.
 
 pytest --hypothesis-profile=deep tests/test_laws.py
+
+`ci` is for all tests; `.ci/run` tries the laws and the round trips of Markdown again, harder, with `laws`.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ sys.path.insert(0, str(Path(__file__).parent / "markdown"))
 _QUIET = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
 
 settings.register_profile("dev", max_examples=50, **_QUIET)
-settings.register_profile("ci", max_examples=300, derandomize=True, **_QUIET)
+settings.register_profile("ci", max_examples=100, derandomize=True, **_QUIET)
+settings.register_profile("laws", max_examples=500, derandomize=True, **_QUIET)
 settings.register_profile("deep", max_examples=20_000, **_QUIET)
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 

@@ -213,8 +213,9 @@ def test_a_record_that_kills_is_told_of(tmp_path: Path) -> None:
 
 
 @posix
-def test_workers_that_die_without_end_end_the_run(tmp_path: Path) -> None:
+def test_workers_that_die_without_end_end_the_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """And not the user's patience."""
+    monkeypatch.setattr(pool, "_MAX_DEATHS", 3)
     with pytest.raises(RunError, match="the workers die one after the other"):
         _lines(Deadly(b"line"), _chunks(tmp_path, 100))
 
