@@ -22,11 +22,12 @@ from json.encoder import encode_basestring as escaped
 from typing import Any
 
 from articlekit.formats.json.faster import fast_json
-from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NODES, ORIGIN, VERSION, Field, Shape
-from articlekit.tree import Node
+from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
+from articlekit.tree import Cell, Node, Paragraph
 
 # All that JSON (RFC 8259, section 7) wants escaped, but for the quote, the backslash and the line break.
 _CONTROLS = tuple(map(chr, (*range(0x0A), *range(0x0B, 0x20))))
+_CONTROL_BYTES = tuple(map(ord, _CONTROLS))
 
 _metadata = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
@@ -39,8 +40,11 @@ def write(node: Node) -> str:
         except TypeError:
             pass  # a number or depth that only we write, or a class that we don't: said below
     written: str = _QUICK[node.__class__](node)
-    for control in _CONTROLS:
-        if control in written:
+    # Python looks for a character with the byte it has in memory, and stops at each: above U+00FF half of the bytes are
+    # as low as control characters. In UTF-8 only those are.
+    whole: Any = written if written.isascii() else written.encode("utf-8", "surrogatepass")
+    for control in _CONTROLS if whole is written else _CONTROL_BYTES:
+        if control in whole:
             return str(_CAREFUL[node.__class__](node))
     return written
 
@@ -71,6 +75,8 @@ def _compiled(source: Callable[[Shape], str], **names: Any) -> _Writers:
         "WRITE": writers,
         "SIDES": {None: "null", "left": '"left"', "center": '"center"', "right": '"right"'},
         "BOOLS": {True: "true", False: "false"},
+        "Cell": Cell,
+        "Paragraph": Paragraph,
         "escaped": escaped,
         "join": ",".join,
         "metadata_as_json": _metadata,
@@ -89,6 +95,11 @@ def _source(shape: Shape, careful: bool) -> str:
     lines, pieces = [], []
     for field in shape.fields:
         name = field.name
+        leaves = [cls for cls in (Cell, Paragraph) if cls in field.classes]
+        if field.many and leaves and not careful:
+            lines.extend(_leaves_source(name, leaves[0]))
+            pieces.append(f',"{name}":[{{join(made)}}]')
+            continue
         lines.append(f"{name} = node.{name}")
         if field.always and field.kind == "str" and not field.nullable and not careful:
             # `quoted`, without the call: of a short document's writing, calls are a third.
@@ -104,6 +115,20 @@ def _source(shape: Shape, careful: bool) -> str:
     body = "".join([*head, *pieces]).removeprefix(",")
     lines.append(f"return f'{{{{{body}}}}}'")
     return "\n    ".join(["def write(node):", *lines])
+
+
+def _leaves_source(name: str, leaf: type) -> list[str]:
+    """The source of what writes the nodes of a field, the plainest in place: a call costs as much as the string."""
+    head = f'{{{{"type":"{NAMES[leaf]}"'
+    return f"""made = []
+    for each in node.{name}:
+        if each.__class__ is {leaf.__name__} and each.origin is None and not each.marks:
+            said = each.text
+            if '"' in said or '\\\\' in said or '\\n' in said: said = escaped(said)[1:-1]
+            place = each.span
+            if place is None: made.append(f'{head},"text":"{{said}}"}}}}')
+            else: made.append(f'{head},"span":[{{place[0]}},{{place[1]}}],"text":"{{said}}"}}}}')
+        else: made.append(WRITE[each.__class__](each))""".split("\n    ")
 
 
 def _dict_source(shape: Shape) -> str:
