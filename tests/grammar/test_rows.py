@@ -57,3 +57,13 @@ def test_no_table(text: str) -> None:
 def test_a_blank_line_ends_the_cell() -> None:
     """What stands above a blank line is in no cell below it."""
     assert grammar.read("Hour|\nNoon|\n\nShe draws.\n\n|").kinds == "ttbpbp"
+
+
+def test_long_prose_between_cells_parts_two_tables() -> None:
+    """A short line above a cell is a part of it, a long one is a paragraph."""
+    contents = "Article Subheadings|\n1) Picking|\n2) Drying|"
+    points = "No.|\nKey Points|\n1|\nTea is old.|\n2|\nIt tastes.|"
+    prose = "Tea is older than the cup from which it is drunk, and nobody knows who poured the first one. " * 2
+    doc = parse(f"{contents}\n{prose.strip()}\n{points}")
+    assert [type(node).__name__ for node in doc.children] == ["Contents", "Paragraph", "KeyPoints"]
+    assert len(parse(f"{contents}\nFrom the garden\n{points}").tables) == 1

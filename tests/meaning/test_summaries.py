@@ -80,6 +80,15 @@ def test_the_surest_summary_is_shown() -> None:
     assert text(doc(*overview)) == "One."
 
 
+def test_an_article_is_no_summary() -> None:
+    """What has more blocks than any summary is none, whatever its title; an empty one is not shown."""
+    long = [p(f"Tea number {at} is old.") for at in range(50)]
+    assert doc(h("Overview"), *long).summary is None
+    assert doc(p("Summary:"), *long).summary is None
+    assert text(doc(h("Overview"), *long[:30], h("Brewing"), *long)) is not None
+    assert text(doc(h("Summary"), h("Conclusion"), p("Tea is old."))) == "Tea is old."
+
+
 def test_of_equals_the_outermost_then_the_first() -> None:
     inner = (h("Green tea"), p("Tea."), h("Summary", 3), p("Inner."))
     assert text(doc(*inner, h("In short"), p("Outer."))) == "Outer."

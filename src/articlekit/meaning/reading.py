@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from articlekit import construct
 from articlekit.lexicon import is_furniture
-from articlekit.meaning import signs, speakers
+from articlekit.meaning import contents_list, signs, speakers
 from articlekit.meaning.questions import EAST_ASIAN, begins_asking, question_end
 from articlekit.meaning.questions import asks as is_question
 from articlekit.meaning.roles import (
@@ -38,8 +38,8 @@ from articlekit.tree import Heading, List, Node, Origin, Paragraph, Table
 # So many answered questions make a series; fewer are rhetoric. See the package's docstring.
 MIN_SERIES = 3
 
-# An entry of a contents list that came as bare lines has no more characters.
-MAX_ENTRY_CHARS = 120
+# A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
+MAX_SUMMARY_BLOCKS = 40
 
 _NO_ROLES: Mapping[int, Role] = {}
 _UNTITLED = frozenset({signs.HEADING, signs.HEADING_ASKS})
@@ -111,6 +111,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     stretch = _Stretch(-1, NOWHERE, 0)
     asking: list[_Stretch] = []  # those with questions in them
     series: list[tuple[int, int, Asked]] = []  # question headings outside of FAQs, with their depths
+    summed: list[int] = []  # the signs of summaries below headings
     answered = 0  # question headings that are pairs by themselves
     informs = False  # there is an FAQ
     title = _title(nodes, found)
@@ -166,7 +167,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 else:
                     series.append((at, depth, _answered(sign, found, place, asker)))
             elif sign.kind == CONTENTS:
-                skip = _contents_end(nodes, at + 1)
+                skip = contents_list.end(nodes, at + 1)
                 if skip:
                     roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE[CONTENTS])
                     contents += nodes[at + 1 : skip]
@@ -174,6 +175,8 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
                 if sign.kind == FAQ:
                     faq, pair, informs = level, 0, True
+                elif sign.kind in SUMMARIES:
+                    summed.append(place)
             stretch = _next(stretch, asking, at, depth, faq)
         elif what is signs.BREAK:
             stretch = _next(stretch, asking, at, NOWHERE, faq)
@@ -201,8 +204,10 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
                 if role.kind == CONTENTS:
                     contents += nodes[at + 1 : skip]
     _next(stretch, asking, len(nodes), NOWHERE, faq)
+    if summed:
+        _drop_large(summed, roles, nodes, found)
     if series and contents:
-        named = _entries(contents)
+        named = contents_list.entries(contents)
         series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
     count = len(series) + answered
     if 0 < count < MIN_SERIES:
@@ -288,6 +293,20 @@ def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], ma
             roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)
 
 
+def _drop_large(places: list[int], roles: dict[int, Role], nodes: Sequence[Node], found: Sequence[Sign]) -> None:
+    """Take their roles from summaries that are as long as an article: an "Overview" above everything, a menu."""
+    for place in places:
+        at = found[place].at
+        level: int = nodes[at].level  # type: ignore[attr-defined]
+        end = min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
+        for sign in found[place + 1 : place + MAX_SUMMARY_BLOCKS + 2]:
+            if sign.what in _HEADINGS and nodes[sign.at].level <= level:  # type: ignore[attr-defined]
+                end = min(end, sign.at)
+                break
+        if end - at - 1 > MAX_SUMMARY_BLOCKS:
+            del roles[at]
+
+
 def _settle_title(question: tuple[int, int, Asked], roles: dict[int, Role], found: Sequence[Sign], stop: int) -> None:
     """Give its role to a title that is one of the series. Its answer does not hold the article: it ends where the first
     part begins.
@@ -359,27 +378,6 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
     return at + 1 < len(nodes) and type(nodes[at + 1]) is not Heading
 
 
-def _contents_end(nodes: Sequence[Node], at: int) -> int:
-    """The place after the lists or tables from `at` on, or after two or more short lines; 0 where there is neither."""
-    stop = at
-    while stop < len(nodes) and isinstance(nodes[stop], List | Table):
-        stop += 1
-    if stop > at:
-        return stop
-    while stop < len(nodes) and isinstance(line := nodes[stop], Paragraph) and _may_be_entry(line.text):
-        stop += 1
-    return stop if stop > at + 1 else 0
-
-
-def _may_be_entry(text: str) -> bool:
-    return len(text) <= MAX_ENTRY_CHARS and text[-1] not in ".:;,。" and "\n" not in text
-
-
-def _entries(blocks: Sequence[Node]) -> frozenset[str]:
-    listed = construct.contents(None, None, None, tuple(blocks), ())
-    return frozenset(title_key(entry) for entry in listed.entries)
-
-
 def _table_depth(nodes: Sequence[Node], at: int, title: int | None) -> int:
     """What a table of key points or contents ends: all sections but the title's, unless one goes on below it."""
     if at + 1 < len(nodes) and type(nodes[at + 1]) not in (Heading, Table):
@@ -427,6 +425,8 @@ def _opened(nodes: Sequence[Node], found: list[Sign], place: int) -> Role | None
         if alone and not listed:
             later = (found[at] for at in range(place + 1, len(found)))
             stop = next((sign.at for sign in later if _ends(sign, nodes)), len(nodes))
+            if stop - at - 1 > MAX_SUMMARY_BLOCKS:
+                return None
         return Role(kind, stop=stop, asked=Asked(start), origin=_BY_LABEL[kind])
     if (kind in POINTS or kind == CONTENTS) and start == len(text) and listed:
         return Role(kind, stop=at + 2, origin=_BY_LABEL[kind])
