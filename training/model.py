@@ -203,17 +203,17 @@ def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
         for k, table in enumerate(features.TABLES)
     ]
     for tree in booster.dump_model()["tree_info"]:
-        for path, value in _leaves(tree["tree_structure"]):
+        for path, value in paths(tree["tree_structure"]):
             used = {names[feature] for feature, _, _, _ in path}
             home = next(k for k, grid in enumerate(grids) if used <= set(grid))
-            found[home] += _where(path, names, grids[home], found[home].shape) * value
+            found[home] += region(path, names, grids[home], found[home].shape) * value
     return [table.ravel() for table in found]
 
 
 Path = list[tuple[int, str, str, bool]]
 
 
-def _leaves(node: dict[str, Any], path: Path | None = None) -> Iterator[tuple[Path, float]]:
+def paths(node: dict[str, Any], path: Path | None = None) -> Iterator[tuple[Path, float]]:
     """The leaves of a tree: the splits on the way (feature, kind of decision, threshold, whether left) and the value.
 
     The features of one way down come from one table; those of a whole tree need not.
@@ -224,10 +224,10 @@ def _leaves(node: dict[str, Any], path: Path | None = None) -> Iterator[tuple[Pa
         return
     for child, left in (("left_child", True), ("right_child", False)):
         step = (node["split_feature"], node["decision_type"], str(node["threshold"]), left)
-        yield from _leaves(node[child], [*path, step])
+        yield from paths(node[child], [*path, step])
 
 
-def _where(path: Path, names: list[str], grid: dict[str, np.ndarray], shape: tuple[int, ...]) -> np.ndarray:
+def region(path: Path, names: list[str], grid: dict[str, np.ndarray], shape: tuple[int, ...]) -> np.ndarray:
     """Which cells of a table go down this way."""
     found = np.ones(shape, bool)
     for feature, decision, threshold, left in path:

@@ -165,7 +165,9 @@ def test_clues_are_sorted_by_their_weight() -> None:
 
 
 def numbered(*texts: str, places: list[int] | None = None) -> list[int]:
-    return levels([look(text) for text in texts], places or [3 * at + 1 for at in range(len(texts))])
+    places = places or [3 * at + 1 for at in range(len(texts))]
+    size = places[-1] + 3
+    return levels([look(text) for text in texts], places, "p" * size, [60 * at for at in range(size + 1)])
 
 
 def test_a_heading_on_the_first_line_is_the_title() -> None:

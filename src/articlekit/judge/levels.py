@@ -1,59 +1,74 @@
 """The level of each heading, from numbers, order and looks.
 
-    levels([look("Tea"), look("Brewing"), look("Storing")], [0, 2, 5])     [1, 2, 2]
+    levels([look("Tea"), look("Brewing"), look("Storing")], [0, 2, 5], "pppppp", [0, 3, 60, ...])     [1, 2, 2]
 
 A heading on the first line of all is the title, level 1, unless it names a part (`Summary`); sections begin at level 2.
-A heading goes one level down where it stands directly under another one, where a longer number (`2.1`) or the first of
-a series says so, and for the questions of an FAQ. It comes up again where it looks more like the heading one level up
-than like its neighbour.
+Where numbers or the questions of an FAQ tell, they are believed. Else each heading is compared with the one before:
+deeper, the same or less deep, whichever the weights of `level_weights` find most likely. Those know how alike the two
+and their neighbours are, how much stands below each, and how they begin and end.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import getitem
 from typing import NamedTuple
 
-from articlekit.judge.features import BEGIN, BEGINS, END, ENDS, TABLES, Cells
+from articlekit.judge.features import BEGIN, BEGINS, CAPITALS, END, ENDS, TABLES, Cells
+from articlekit.judge.level_weights import DEEPER, HIGHER
 from articlekit.lexicon import TITLES
 
 MAX_LEVEL = 6
 # Characters that a heading is looked at.
 LOOK_CHARS = 200
 MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
-# A heading looks like another one in so many of the six respects of `_alike` to be one of its kind.
-SAME_KIND = 5
 
 _NUMBER = re.compile(r"\(?(?:[^\W\d_]{3,9}\s)?#?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.):\s\u2013-]|$)")
 
 
 class Look(NamedTuple):
-    """What headings of one kind have in common."""
+    """What headings of one kind have in common.
+
+    signs: a bit for its end, one for its beginning, one for its capitals and one for whether it has a number
+    """
 
     end: int
     begin: int
-    case: int
+    signs: int
     size: int
     number: tuple[int, ...]
     word: str
+    last: str
     kind: str
 
 
-def levels(looks: Sequence[Look], places: Sequence[int], written: Sequence[int] = ()) -> list[int]:
+# --- Levels -------------------------------------------------------------------------------------------------------
+
+
+def levels(
+    looks: Sequence[Look],
+    places: Sequence[int],
+    kinds: str,
+    reach: Sequence[int],
+    written: Sequence[int] = (),
+) -> list[int]:
     """The levels of headings, in reading order.
 
     places: the number of the unit each stands in
+    kinds: a letter for each unit of the page
+    reach: how many characters stand before each unit, and at last of all
     written: the level of those that are written with `#`, which stays, and 0 for the others
     """
     if not looks:
         return []
     top = 1 if places[0] == 0 and not looks[0].kind else 2  # a summary is nobody's title
-    first_section = 2
     level = (written and written[0]) or top
     found = [level]
-    stack: list[tuple[int, Look]] = [(level, looks[0])]
+    stack = [(level, looks[0])]
     floor = 2 if top == 1 and len(looks) > 1 else 1  # the title stays at the bottom of the stack
-    for at in range(1, len(looks)):
+    asked = False
+    for at, cells in enumerate(compared(looks, places, kinds, reach), 1):
         look, before = looks[at], looks[at - 1]
         if written and written[at]:
             while len(stack) > 1 and stack[-1][0] >= written[at]:
@@ -61,47 +76,154 @@ def levels(looks: Sequence[Look], places: Sequence[int], written: Sequence[int] 
             stack.append((written[at], look))
             found.append(written[at])
             continue
+        down: int | None = None
+        if at == 1 and top == found[0] == 1:
+            down = 1
+        elif look.number or before.kind or asked:
+            down = _told(look, before, stack, floor)
+        asked = look.end == _QUESTION and (asked or before.kind == "faq")
+        if down is None:
+            down = _likely(cells)
         level = stack[-1][0]
-        bare = places[at] == places[at - 1] + 1
-        leads = at + 1 < len(places) and places[at + 1] == places[at] + 1
-        if at == 1 and top == 1 and found[0] == 1:
-            stack.append((first_section, look))
-        elif look.number and before.number and len(look.number) + len(before.number) > 2:
-            deeper = len(look.number) - len(before.number)
-            if deeper > 0:
-                stack.append((level + 1, look))
-            else:
-                del stack[max(floor, len(stack) + deeper) :]
-                stack[-1] = (stack[-1][0], look)
-        elif (bare and not (leads and _alike(look, before) >= SAME_KIND)) or (
-            before.kind == "faq" and look.end == _QUESTION
-        ):
-            stack.append((level + 1, look))
-        elif look.kind:
-            del stack[floor:]
-            stack[-1] = (stack[-1][0], look)
-        elif len(stack) <= floor and look.number == (1,) and not before.number:
-            stack.append((level + 1, look))
-        elif look.end != _QUESTION == before.end and len(stack) > floor and stack[-2][1].kind == "faq":
-            stack.pop()  # what asks nothing ends an FAQ whose headings ask
-            stack[-1] = (stack[-1][0], look)
-        elif len(stack) > floor and not (look.number and before.number):
-            if _alike(look, stack[-2][1]) > _alike(look, stack[-1][1]) + 1:
-                stack.pop()
-            stack[-1] = (stack[-1][0], look)
+        if down > 0:
+            stack.append((min(level + 1, MAX_LEVEL), look))
         else:
-            stack[-1] = (level, look)
-        if stack[-1][0] > MAX_LEVEL:
-            stack[-1] = (MAX_LEVEL, look)
+            if down:
+                del stack[max(floor, len(stack) + down) :]
+                if down == -1 and not look.number:
+                    while len(stack) > floor and _alike(look, stack[-2][1]) > _alike(look, stack[-1][1]) + 1:
+                        stack.pop()
+            stack[-1] = (stack[-1][0], look)
         found.append(stack[-1][0])
     return found
 
 
+def _told(look: Look, before: Look, stack: list[tuple[int, Look]], floor: int) -> int | None:
+    """How many levels a heading stands below the one before, where that is said: 1 at most; `None` where it is not."""
+    if look.number and before.number and len(look.number) + len(before.number) > 2:
+        return min(1, len(look.number) - len(before.number))
+    asks = look.end == _QUESTION
+    if before.kind == "faq" and asks:
+        return 1
+    if not asks and before.end == _QUESTION and len(stack) > floor and stack[-2][1].kind == "faq":
+        return -1  # what asks nothing ends an FAQ whose headings ask
+    return None
+
+
+def _likely(cells: Cells) -> int:
+    both = sum(map(getitem, _BOTH, cells))
+    higher = (both + _HALF & _MASK) - _HALF
+    deeper = both - higher >> _BITS
+    return 1 if deeper > 0 and deeper > higher else -1 if higher > 0 else 0
+
+
+# Two sums in one: what speaks for higher in the lower bits, what speaks for deeper above them.
+_BITS = 20
+_MASK, _HALF = (1 << _BITS) - 1, 1 << _BITS - 1
+_BOTH = tuple(
+    tuple([(down << _BITS) + up for down, up in zip(deeper, higher, strict=True)])
+    for deeper, higher in zip(DEEPER, HIGHER, strict=True)
+)
+
+
+# --- Two headings compared ------------------------------------------------------------------------------------------
+
+
+def _steps(edges: tuple[int, ...]) -> bytes:
+    """For each number up to the last edge how many edges it has reached."""
+    return bytes(sum(edge <= number for edge in edges) for number in range(edges[-1] + 1))
+
+
+# Names and sizes of what makes the cells of each table; `a` is the heading before, `b` the one that is judged.
+AXES = (
+    (("kind", 5), ("place", 6), ("count", 7)),
+    (("alike", 9), ("a_alike", 9), ("next_alike", 9)),
+    (("a_share", 8), ("b_share", 8)),
+    (("value", 5), ("growth", 6), ("longer", 8)),
+    (("a_end", 14), ("b_end", 14)),
+    (("a_gap", 9), ("b_gap", 9), ("before_gap", 9)),
+    (("a_under", 5), ("b_under", 5)),
+    (("a_begin", 8), ("b_begin", 8)),
+)
+KINDS = {"": 0, "faq": 1, "summary": 2, "key_points": 3}  # any other known title: 4
+# What stands below: 0 a bare line, 1 an item, 2 a row, 3 another block, 4 nothing.
+UNDER = {"p": 0, "l": 1, "i": 1, "t": 2, "h": 3, "q": 3, "c": 3, "r": 3, ".": 4}
+PLACES = _steps((1, 2, 4, 8, 16))
+COUNTS = _steps((3, 5, 8, 12, 20, 40))
+GAPS = _steps((0, 1, 2, 3, 4, 6, 10, 20))
+# Characters below a heading, in hundredths of what stands below the middle one of the page.
+SHARES = _steps((2, 25, 50, 80, 130, 200, 400))
+MOST_GAP, MOST_SHARE = GAPS[-1], SHARES[-1]
+NONE = 8  # where there is no heading to compare with
+
+
+def compared(looks: Sequence[Look], places: Sequence[int], kinds: str, reach: Sequence[int]) -> list[Cells]:
+    """What is seen of each heading but the first beside the one before: a cell per table of `AXES`."""
+    count = len(looks)
+    if count < 2:
+        return []
+    ends = [*places[1:], len(kinds)]
+    sizes = [reach[end] - reach[place + 1] for place, end in zip(places, ends, strict=True)]
+    middle = sorted(sizes)[count // 2] + 1
+    most = 4 * middle
+    shares = [SHARES[100 * size // middle] if size < most else MOST_SHARE for size in sizes]
+    gaps = [GAPS[end - place - 1] if end - place < 21 else MOST_GAP for place, end in zip(places, ends, strict=True)]
+    kinds += "."
+    unders = [UNDER[kinds[place + 1]] for place in places]
+    many = COUNTS[min(count, 40)]
+    a, a_alike, next_alike = looks[0], NONE, NONE
+    before_gap = 0
+    found: list[Cells] = []
+    for at in range(1, count):
+        b = looks[at]
+        alike = _alike(a, b)
+        next_alike = _alike(a, looks[at + 1]) if at + 1 < count else NONE
+        value, growth, longer = 0, 5, 7
+        if b.number:
+            last = b.number[-1]
+            value = min(last + 1, 4)
+            if a.number:
+                deeper = len(b.number) - len(a.number)
+                longer = deeper + 3
+                if not deeper:
+                    growth = min(max(last - a.number[-1] + 1, 0), 4)
+        part = KINDS.get(b.kind, 4) * 42 if b.kind else 0
+        found.append(
+            (
+                part + PLACES[at - 1 if at < 17 else 16] * 7 + many,
+                (alike * 9 + a_alike) * 9 + next_alike,
+                shares[at - 1] * 8 + shares[at],
+                (value * 6 + growth) * 8 + longer,
+                a.end * 14 + b.end,
+                (gaps[at - 1] * 9 + gaps[at]) * 9 + before_gap,
+                unders[at - 1] * 5 + unders[at],
+                a.begin * 8 + b.begin,
+            )
+        )
+        a, a_alike, before_gap = b, alike, gaps[at - 1]
+    return found
+
+
+def _alike(one: Look, other: Look) -> int:
+    """In how many of seven respects two headings look alike."""
+    return (
+        (one.signs & other.signs).bit_count()
+        + (-15 < one.size - other.size < 15)
+        + (one.word == other.word)
+        + (one.last == other.last)
+    )
+
+
+# --- One heading ----------------------------------------------------------------------------------------------------
+
 _QUESTION, _CAPITAL = ENDS["?"], BEGINS["A"]
-
-
 _, _ENDS, _UNDERS = (size for _, size in TABLES[END].axes)
-_, _OVERS, _CASES = (size for _, size in TABLES[BEGIN].axes)
+_BEGINS, _OVERS, _CASES = (size for _, size in TABLES[BEGIN].axes)
+# The first bit of each of the `signs`.
+_BEGIN = 1 << _ENDS
+_CASE = _BEGIN << _BEGINS
+_PLAIN = _CASE << _CASES
+_NUMBERED = _PLAIN << 1
 
 
 def look(text: str, cells: Cells = ()) -> Look:
@@ -110,9 +232,9 @@ def look(text: str, cells: Cells = ()) -> Look:
         end = cells[END] // _UNDERS % _ENDS
         begin, case = cells[BEGIN] // (_OVERS * _CASES), cells[BEGIN] % _CASES
     elif text:
-        end, begin, case = ENDS[text[-1]], BEGINS[text[0]], 0 if text[1:].islower() else 3
+        end, begin, case = ENDS[text[-1]], BEGINS[text[0]], CAPITALS if text.isupper() else 1
     else:
-        return Look(0, 0, 0, 0, (), "", "")
+        return Look(0, 0, 0, 0, (), "", "", "")
     size = len(text)
     space = text.find(" ", 0, LOOK_CHARS)
     number: tuple[int, ...] = ()
@@ -120,16 +242,5 @@ def look(text: str, cells: Cells = ()) -> Look:
     if (begin != _CAPITAL or text[space + 1].isdecimal()) and (match := _NUMBER.match(text)):
         number = tuple(map(int, match[1].split(".")))
     kind = TITLES.get(text.rstrip(":").casefold(), "") if size <= MAX_TITLE_CHARS else ""
-    return Look(end, begin, case, size, number, text[:space], kind)
-
-
-def _alike(one: Look, other: Look) -> int:
-    """In how many of six respects two headings look alike."""
-    return (
-        (one.end == other.end)
-        + (one.begin == other.begin)
-        + (one.case == other.case)
-        + (bool(one.number) == bool(other.number))
-        + (abs(one.size - other.size) < 15)
-        + (one.word == other.word)
-    )
+    signs = 1 << end | _BEGIN << begin | _CASE << case | (_NUMBERED if number else _PLAIN)
+    return Look(end, begin, signs, size, number, text[:space], text[text.rfind(" ") + 1 :], kind)

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
@@ -196,7 +197,8 @@ def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, in
     where = sorted({*chosen, *written}) if written else list(chosen)
     known = [written.get(at, 0) for at in where] if written else ()
     looks = [levels.look(seen.texts[at], chosen[at].cells if at in chosen else ()) for at in where]
-    return dict(zip(where, levels.levels(looks, where, known), strict=True))
+    reach = [0, *accumulate(map(len, seen.texts))]
+    return dict(zip(where, levels.levels(looks, where, seen.kinds, reach, known), strict=True))
 
 
 def _written(flat: Flat) -> list[Heading]:

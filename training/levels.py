@@ -1,0 +1,172 @@
+"""Learn the numbers of `judge/level_weights.py` again, and measure how often the order of levels is right.
+
+    python training/levels.py CORPUS.jsonl.gz [--write]
+
+A pair is a heading and the one before it on a page; it goes deeper, stays or comes up. Learnt from the true headings
+of pages, and once more from those that the judge finds, which stand further apart. All figures are cross-validated: the
+pages of one domain stand in one of five folds. Needs LightGBM.
+"""
+
+from __future__ import annotations
+
+import argparse
+import math
+import textwrap
+from itertools import accumulate
+from pathlib import Path
+from typing import Any
+
+import lightgbm
+import numpy as np
+from corpus import Page, fold, read
+from model import FOLDS, paths, region
+
+from articlekit import grammar
+from articlekit.judge import DEFAULT, levels, regroup
+from articlekit.judge.headings import judge, score
+from articlekit.judge.paragraphs import units
+
+TARGET = Path(levels.__file__).with_name("level_weights.py")
+TREES = 150
+PARAMETERS: dict[str, Any] = {
+    "objective": "multiclass",
+    "num_class": 3,
+    "num_leaves": 8,
+    "max_depth": 3,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 40,
+    "lambda_l2": 10,
+    "cat_smooth": 20,
+    "num_threads": 1,
+    "deterministic": True,
+    "force_row_wise": True,
+    "seed": 1,
+    "verbose": -1,
+}
+NAMES = {"kind", "a_end", "b_end", "a_under", "b_under", "a_begin", "b_begin", "growth", "longer"}
+UP, SAME, DOWN = range(3)
+SCALE = 100
+
+
+def gather(pages: list[Page], found: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Cells, classes and folds of the pairs of these pages. found: of the headings that the judge finds."""
+    cells, classes, folds = [], [], []
+    for page in pages:
+        flat = regroup(grammar.read(page["text"]))
+        seen = units(flat.lines, flat.kinds, DEFAULT)
+        true = {at: page["levels"][line] for at, line in enumerate(seen.firsts) if page["labels"][line] == "heading"}
+        places = [at for at, _, _ in judge(seen, score(DEFAULT.threshold))[1]] if found else list(true)
+        what = {at: row for at, _, row in judge(seen, -(10**6))[1]}
+        looks = [levels.look(seen.texts[at], what.get(at, ())) for at in places]
+        reach = [0, *accumulate(map(len, seen.texts))]
+        rows = levels.compared(looks, places, seen.kinds, reach)
+        for a, b, row in zip(places, places[1:], rows, strict=False):
+            title = a == places[0] == 0 and not looks[0].kind
+            if true.get(a) and true.get(b) and not title:
+                cells.append(row)
+                classes.append(SAME + (true[b] > true[a]) - (true[b] < true[a]))
+                folds.append(fold(page, FOLDS))
+    return np.array(cells), np.array(classes), np.array(folds)
+
+
+def learn(cells: np.ndarray, classes: np.ndarray) -> list[list[np.ndarray]]:
+    """Log-odds per class and table."""
+    names, columns = [], []
+    for table, axes in enumerate(levels.AXES):
+        rest = cells[:, table]
+        for name, size in reversed(axes):
+            names.append(name)
+            columns.append(rest % size)
+            rest = rest // size
+    data = lightgbm.Dataset(
+        np.column_stack(columns).astype(float),
+        classes,
+        categorical_feature=[names.index(name) for name in names if name in NAMES],
+        params={"min_data_in_bin": 1},
+    )
+    groups = [[names.index(name) for name, _ in axes] for axes in levels.AXES]
+    booster = lightgbm.train({**PARAMETERS, "interaction_constraints": groups}, data, TREES)
+    found = [[np.zeros([size for _, size in axes]) for axes in levels.AXES] for _ in range(3)]
+    grids = [
+        dict(zip([name for name, _ in axes], np.indices(found[0][k].shape), strict=True))
+        for k, axes in enumerate(levels.AXES)
+    ]
+    for number, tree in enumerate(booster.dump_model()["tree_info"]):
+        for path, value in paths(tree["tree_structure"]):
+            used = {names[feature] for feature, _, _, _ in path}
+            home = next(k for k, grid in enumerate(grids) if used <= set(grid))
+            table = found[number % 3][home]
+            table += region(path, names, grids[home], table.shape) * value
+    return [[table.ravel() for table in kind] for kind in found]
+
+
+def weights(learnt: list[list[np.ndarray]]) -> tuple[list[np.ndarray], list[np.ndarray]]:
+    """What speaks for deeper, and for higher, against the same level, in hundredths of a log-odd."""
+    return tuple(  # type: ignore[return-value]
+        [np.round(SCALE * (one - same)).astype(int) for one, same in zip(learnt[kind], learnt[SAME], strict=True)]
+        for kind in (DOWN, UP)
+    )
+
+
+def judged(tables: tuple[list[np.ndarray], list[np.ndarray]], cells: np.ndarray) -> np.ndarray:
+    """The most likely class of each pair."""
+    down, up = (sum(table[cells[:, at]] for at, table in enumerate(side)) for side in tables)
+    return np.where(down > np.maximum(up, 0), DOWN, np.where(up > 0, UP, SAME))
+
+
+def written(tables: tuple[list[np.ndarray], list[np.ndarray]], where_from: str) -> str:
+    """The text of `level_weights.py`."""
+    parts = [
+        '"""How likely a heading goes deeper, or comes up. Written by `training/levels.py`; do not edit.',
+        f'\n{where_from}\n"""\n',
+        "from __future__ import annotations\n",
+        "# Hundredths of a log-odd against the same level, per cell, a tuple per table of `levels.AXES`, in its order.",
+        "# fmt: off",
+    ]
+    for name, side in zip(("DEEPER", "HIGHER"), tables, strict=True):
+        parts.append(f"{name}: tuple[tuple[int, ...], ...] = (")
+        for axes, numbers in zip(levels.AXES, side, strict=True):
+            parts.append(f"    # {' x '.join(f'{axis} {size}' for axis, size in axes)}")
+            margin = " " * 8
+            row = ", ".join(map(str, numbers)) + ","
+            row = textwrap.fill(row, 116, initial_indent=margin, subsequent_indent=margin)
+            parts += ["    (", row, "    ),"]
+        parts.append(")")
+    return "\n".join([*parts, "# fmt: on", ""])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus")
+    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    args = parser.parse_args()
+    pages = read(args.corpus)
+    true, found = gather(pages, False), gather(pages, True)
+    both = tuple(np.concatenate([one, other]) for one, other in zip(true, found, strict=True))
+    right = {"true": 0.0, "found": 0.0}
+    for part in range(FOLDS):
+        inside = both[2] != part
+        tables = weights(learn(both[0][inside], both[1][inside]))
+        for name, (cells, classes, folds) in (("true", true), ("found", found)):
+            right[name] += (judged(tables, cells[folds == part]) == classes[folds == part]).sum()
+    shares = {name: right[name] / len(rows[1]) for name, rows in (("true", true), ("found", found))}
+    same = (true[1] == SAME).mean()
+    right_of_true, right_of_found = shares["true"], shares["found"]
+    print(f"{len(true[1])} pairs: {right_of_true:.4f} right, {same:.4f} if all were the same")
+    print(f"{len(found[1])} pairs of headings that are found: {right_of_found:.4f} right")
+    if args.write:
+        note = (
+            f"Learnt from {len(pages)} pages ({Path(args.corpus).name}) by `python training/levels.py"
+            f" {Path(args.corpus).name} --write`, LightGBM {lightgbm.__version__}.\n"
+            f"Cross-validated by domain: {right_of_true:.3f} of {len(true[1])} pairs of true headings go the"
+            " right way,\n"
+            f"those with a title left out; {same:.3f} would if all headings were of one level."
+        )
+        sizes = [math.prod(size for _, size in axes) for axes in levels.AXES]
+        tables = weights(learn(both[0], both[1]))
+        assert [len(table) for table in tables[0]] == sizes
+        TARGET.write_text(written(tables, note), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
