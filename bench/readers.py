@@ -1,0 +1,115 @@
+"""Who reads: we, others, and a floor that no reader can beat. Each as a `timing.Prepare`.
+
+All of them get the same flattened text. To the others it is Markdown, which they read wrongly, but they do read it: the
+comparison says what a reader costs, not what it finds.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+from timing import Call, Prepare, fresh
+
+import articlekit
+from articlekit import construct, tree
+
+PARSE, MISTUNE, FLOOR = "articlekit parse", "mistune AST", "floor"
+
+
+def readers() -> dict[str, Prepare]:
+    """Every reader that is installed."""
+    found = {PARSE: of(articlekit.parse), "articlekit explain": of(articlekit.explain)}
+    found["articlekit tokenize"] = of(articlekit.tokenize)
+    for name, make in OTHERS.items():
+        try:
+            found[name] = of(make())
+        except ImportError:
+            print(f"not installed, left out: {name}", file=sys.stderr)
+    return {**found, FLOOR: floor}
+
+
+def of(read: Callable[[str], object]) -> Prepare:
+    def prepare(text: str) -> Call:
+        return functools.partial(read, fresh(text))
+
+    return prepare
+
+
+def _mistune_ast() -> Callable[[str], object]:
+    mistune = importlib.import_module("mistune")
+    return mistune.create_markdown(renderer=None, plugins=["table", "strikethrough"])
+
+
+def _mistune_blocks() -> Callable[[str], object]:
+    mistune = importlib.import_module("mistune")
+    markdown = mistune.create_markdown(renderer=None, plugins=["table"])
+
+    def blocks(text: str) -> object:
+        state = markdown.block.state_cls()
+        state.process(text)
+        markdown.block.parse(state)
+        return state.tokens
+
+    return blocks
+
+
+def _markdown_it() -> Callable[[str], object]:
+    return importlib.import_module("markdown_it").MarkdownIt("commonmark").enable("table").parse
+
+
+def _cmarkgfm() -> Callable[[str], object]:
+    return importlib.import_module("cmarkgfm").github_flavored_markdown_to_html
+
+
+def _pyromark() -> Callable[[str], object]:
+    module = importlib.import_module("pyromark")
+    markdown = module.Markdown(options=module.Options.ENABLE_TABLES)
+    return lambda text: list(markdown.events_with_range(text))
+
+
+OTHERS: dict[str, Callable[[], Callable[[str], object]]] = {
+    MISTUNE: _mistune_ast,
+    "mistune blocks": _mistune_blocks,
+    "markdown-it-py": _markdown_it,
+    "cmarkgfm to HTML (C)": _cmarkgfm,
+    "pyromark events with ranges (Rust)": _pyromark,
+}
+
+
+# --- The floor ----------------------------------------------------------------------------------------------------
+
+
+def floor(text: str) -> Call:
+    """`str.split` and building the objects of the tree from values that are there already."""
+    plan, copy = _plan(text), fresh(text)
+
+    def build() -> object:
+        lines = copy.split("\n")
+        return lines, [make(*values) for make, values in plan]
+
+    return build
+
+
+@functools.lru_cache(maxsize=1024)
+def _plan(text: str) -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:
+    plan: list[tuple[Callable[..., Any], tuple[Any, ...]]] = []
+    origins: set[int] = set()
+    for node in articlekit.parse(text).walk():
+        values = tuple(getattr(node, field.name) for field in attrs.fields(type(node)))
+        plan.append((_CONSTRUCTORS[type(node)], values))
+        if node.origin is not None and id(node.origin) not in origins:
+            origins.add(id(node.origin))
+            plan.append((construct.origin, (node.origin.rule, node.origin.confidence, node.origin.clues)))
+    return plan
+
+
+_CONSTRUCTORS: dict[type, Callable[..., Any]] = {
+    cls: construct.unchecked(cls)
+    for cls in vars(tree).values()
+    if isinstance(cls, type) and issubclass(cls, tree.Node) and cls is not tree.Node
+}
