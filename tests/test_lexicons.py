@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import lexicon, parse
-from articlekit.lexicon import LEXICONS, TITLES, answer_label, question_label, summary_label, title_kind
+from articlekit.lexicon import LEXICONS, TITLES, answer_label, lesser, question_label, summary_label, title_kind
 from articlekit.lexicon.words import KINDS, Lexicon
+from articlekit.meaning.questions import begins_asking
+from articlekit.meaning.titles import section_kind
 
 LISTS = [field.name for field in attrs.fields(Lexicon) if field.name not in ("code", "name")]
 ALL = [pytest.param(words, id=code) for code, words in LEXICONS.items()]
@@ -145,6 +147,60 @@ def test_an_article_in_each_language(code, labelled):
         (asked, lines[15]),
         (lines[16].removeprefix(label), lines[17]),
     ]
+
+
+@pytest.mark.parametrize("code", LEXICONS)
+def test_every_label_of_an_answer_and_a_summary_in_an_article(code):
+    """
+    In the small article, each label of an answer is found before an answer, and each of a summary before the summary.
+    """
+    words, lines = LEXICONS[code], ARTICLES[code].splitlines()
+    asked = lines[14][question_label(lines[14]) :]
+    for label in words.answer:
+        first, second = (f"{label.capitalize()}: {lines[at]}" for at in (15, 17))
+        marked = [*lines[:14], asked, first, lines[16], second]
+        assert [pair.answer_text for pair in parse("\n".join(marked)).qa_pairs] == [lines[15], lines[17]], label
+    for label in words.summary_labels:
+        marked = [*lines[:11], f"{label.capitalize()}: {lines[12]}", *lines[13:]]
+        summary = parse("\n".join(marked)).summary
+        assert summary is not None, label
+        assert summary.text == lines[12], label
+
+
+@pytest.mark.parametrize("code", LEXICONS)
+def test_a_question_begins_or_ends_with_a_known_word(code):
+    """
+    The second question of the small article, without a label, begins with a question word of its language, or ends with
+    one; its answer, a statement, does neither.
+    """
+    lines = ARTICLES[code].splitlines()
+    assert begins_asking(lines[16])
+    assert not begins_asking(lines[12])
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_an_faq_may_have_a_topic(words):
+    """
+    A name of an FAQ that takes a topic does so before a colon.
+    """
+    for name in words.faq_topic:
+        assert title_kind(f"{name.capitalize()}: 2027") == "faq", name
+
+
+LESSER = [("closing", lesser.CLOSING), ("overview", lesser.OVERVIEW), ("highlights", lesser.HIGHLIGHTS)]
+
+
+@pytest.mark.parametrize(("kind", "titles"), LESSER, ids=[kind for kind, _ in LESSER])
+def test_lesser_titles_are_found_however_they_are_set(kind, titles):
+    """
+    They are written as the others are, and are none of these.
+    """
+    assert len(set(titles)) == len(titles)
+    for title in titles:
+        assert title == unicodedata.normalize("NFC", title.casefold()), title
+        assert title not in TITLES, title
+        for text in (title, f"{title.upper()}:", f"3. {title}", f"**{title}**", title.replace("'", "\u2019")):
+            assert section_kind(text) == kind, text
 
 
 TITLED = [

@@ -28,12 +28,16 @@ _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 # The last characters of a text that asks without a mark.
 MARKLESS = frozenset(end[-1] for end in QUESTION_ENDS)
 
-# The clauses of a line: the question may stand after a topic ("Green tea: how long?", "Tea – which one?").
-_CLAUSES = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|：")
-_WORD = re.compile(r"\w[\w-]*")
+# The question may stand after a topic: "Green tea: how long?", "Tea – which one?".
+_TOPIC = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|：")
 _MAX_TOPIC_CHARS = 60
-_FIRST_WORDS = frozenset(_WORD.findall(words)[0] for words in QUESTION_WORDS) - {"c"}  # of the Italian "c'è"
-_LAST_WORDS = tuple(" " + words for code in ("hi", "tr") for words in LEXICONS[code].question_words)
+_AROUND = " \t\xa00123456789.,;:!?؟()[]¿¡#*_-–—\"'‘’“”„«»‹›"
+
+_WORDS = frozenset(word for words in QUESTION_WORDS if " " not in words for word in (words, words.partition("'")[0]))
+_WORDS -= {"", "c"}  # of the Italian "c'è"
+_PHRASES = tuple(words + " " for words in QUESTION_WORDS if " " in words)
+# In Hindi and Turkish the word stands within the question. "ne" and "kim" are something else in other languages.
+_INNER = frozenset(words for code in ("hi", "tr") for words in LEXICONS[code].question_words) - {"ne", "kim"}
 _UNSPACED = tuple(words for words in QUESTION_WORDS if words[0] >= EAST_ASIAN)
 
 
@@ -73,14 +77,14 @@ def may_ask(text: str) -> bool:
 
 def begins_asking(text: str) -> bool:
     """Whether a line, or what follows a topic in it, begins with a question word, as a question that stands by itself
-    does. In languages that put the word last, it ends with one.
+    does. In languages that put the word elsewhere, it may stand anywhere.
     """
     if text >= EAST_ASIAN:
         return any(words in text for words in _UNSPACED) or text.rstrip("?？").endswith(QUESTION_ENDS)
-    text = text.casefold()
-    topics = (match.end() for match in _CLAUSES.finditer(text, 0, _MAX_TOPIC_CHARS))
-    for start in (0, *topics):
-        match = _WORD.search(text, start)
-        if match is not None and match[0] in _FIRST_WORDS:
+    text = text.casefold().replace("’", "'")
+    for start in (0, *(match.end() for match in _TOPIC.finditer(text, 0, _MAX_TOPIC_CHARS))):
+        clause = text[start : start + _MAX_TOPIC_CHARS].lstrip(_AROUND)
+        first = clause.partition(" ")[0].rstrip(_AROUND)
+        if first in _WORDS or first.partition("'")[0] in _WORDS or clause.startswith(_PHRASES):
             return True
-    return text.rstrip("?!؟ ").endswith(_LAST_WORDS)
+    return not _INNER.isdisjoint([word.strip(_AROUND) for word in text.split()])

@@ -25,10 +25,12 @@ MAX_TITLE_CHARS = 44
 # The colon of a label stands within so many characters.
 MAX_LABEL_CHARS = 30
 
+# With an apostrophe straight and curly; a Turkish ı in capitals is casefolded to an i.
 _LESSER: dict[str, str] = {
-    **dict.fromkeys(HIGHLIGHT_TITLES, HIGHLIGHTS),
-    **dict.fromkeys(OVERVIEWS, OVERVIEW),
-    **dict.fromkeys(CLOSINGS, CLOSING),
+    spelling: kind
+    for kind, titles in ((HIGHLIGHTS, HIGHLIGHT_TITLES), (OVERVIEW, OVERVIEWS), (CLOSING, CLOSINGS))
+    for title in titles
+    for spelling in (title, title.replace("'", "’"), title.replace("ı", "i"))
 }
 _BARE = {**_LESSER, **lexicon.TITLES}
 
