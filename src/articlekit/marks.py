@@ -53,7 +53,7 @@ def _title(mark: Mark, field: Field, value: str | None) -> None:
         wellformed.refuse(mark, field, f"a mark of kind {mark.kind!r} has no title")
     if not value:
         wellformed.refuse(mark, field, "use None for no title")
-    wellformed.prose(mark, field, value)
+    wellformed.verbatim(mark, field, value)
 
 
 def _kind(mark: Mark, field: Field, value: str) -> None:

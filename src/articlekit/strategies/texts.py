@@ -180,7 +180,8 @@ _TAGS = st.sampled_from(["<b>", "</b>", "<br/>", "<!-- a -->", '<i class="a|b">'
 
 @once
 def _mark_titles() -> st.SearchStrategy[str | None]:
-    return st.one_of(st.none(), texts(lines=2, size=3))
+    odd = st.sampled_from([" a", "a\t", "\na\n\nb\n", " ", "\\", "a\\\nb", "&#10;"])
+    return st.one_of(st.none(), texts(lines=2, size=3), odd)
 
 
 @once

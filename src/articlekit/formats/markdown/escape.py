@@ -127,8 +127,10 @@ def target(address: str) -> str:
 
 
 def title(text: str) -> str:
-    """A title in its quotes. A line break becomes a reference: the next line would have to be guarded."""
-    return '"' + _IN_TITLE.sub(r"\\\g<0>", text).replace("\n", "&#10;") + '"'
+    """A title in its quotes. Line breaks and tabs become references: the next line would have to be guarded, and where
+    lines are indented, readers widen a tab.
+    """
+    return '"' + _IN_TITLE.sub(r"\\\g<0>", text).replace("\n", "&#10;").replace("\t", "&#9;") + '"'
 
 
 def info(words: str) -> str:

@@ -18,7 +18,6 @@ from articlekit.formats.markdown.dialect import Links, inlines
 from articlekit.formats.markdown.inline import Place
 from articlekit.marks import MERGES, OBJECT, Mark
 from articlekit.tree import Paragraph
-from articlekit.wellformed import BLANKS
 
 # Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
 _HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
@@ -189,10 +188,7 @@ def _encoded(match: re.Match[str]) -> str:
 
 
 def _title(title: str | None) -> str | None:
-    if not title:
-        return None
-    parts = [part.strip(BLANKS) for part in title.replace("\r", "\n").replace("\0", "\ufffd").split("\n")]
-    return "\n".join(filter(None, parts)) or None
+    return title.replace("\r", "\n").replace("\0", "\ufffd") if title else None
 
 
 def _tidy(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
