@@ -63,3 +63,12 @@ def test_blank_lines_between_items_make_a_loose_list() -> None:
     assert isinstance(node, List)
     assert len(node.items) == 2
     assert not node.tight
+
+
+def test_lines_above_a_lone_dash_are_its_item_where_many_are() -> None:
+    """One extractor wrote the mark after the item; what stands between two marks may be several lines of one item."""
+    two = "Teas\ngreen\n-\nblack, which\nis withered\n-\nwhite, which\nis not\n-\noolong\n-\nThe end."
+    assert lists(two) == [["-", "green", "black, which\nis withered", "white, which\nis not", "oolong"]]
+    assert grammar.read(two).kinds == "piliiliililp"
+    one = "green\n-\nblack\n-\nwhite\n-\nThe pots\nblue\n-\nred\n-"
+    assert lists(one) == [["-", "green", "black", "white"], ["-", "blue", "red"]]

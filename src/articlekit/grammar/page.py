@@ -15,7 +15,7 @@ class Page(NamedTuple):
     fences: the line of each opening code fence, with the line of the fence that closes it
     broken: the first line of each table with rows broken over lines, with the line behind its last
     underlined: the level of each title with a rule below it
-    marks_after: whether a lone `-` belongs to the line before it (extractors of one generation wrote lists so)
+    marks_after: how many lines before a lone `-` may belong to it (extractors of one generation wrote lists so), or 0
     depth: how many quotes stand around
     inner: `blocks.read`, for a rule whose block holds lines of its own
     """
@@ -25,7 +25,7 @@ class Page(NamedTuple):
     fences: dict[int, int]
     broken: dict[int, int]
     underlined: dict[int, int]
-    marks_after: bool
+    marks_after: int
     depth: int
     inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]
 
