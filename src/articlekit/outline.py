@@ -74,22 +74,22 @@ def assemble(nodes: Sequence[Node]) -> tuple[Node, ...]:
     top = _Open(0, None, None, (), ())
     stack = [top]
     into = top.nodes
-    at, count = 0, len(nodes)
-    while at < count:
+    done = 0  # the blocks before this place are in the tree
+    for at in [at for at, node in enumerate(nodes) if node.__class__ is Heading or at in roles]:
+        if at < done:
+            continue
+        if at > done:
+            into += nodes[done:at]
         node = nodes[at]
         role = roles.get(at)
-        if role is None and type(node) is not Heading:
-            into.append(node)
-            at += 1
-            continue
         depth = 2 * node.level if role is None else role.depth  # type: ignore[attr-defined]
         while top.depth >= depth:
             _close(stack)
             top = stack[-1]
         into = top.nodes
         if role is not None and role.stop:
-            into.append(_wrap(role, node, tuple(nodes[at + 1 : role.stop]), top.inner))
-            at = role.stop
+            done = role.stop
+            into.append(_wrap(role, node, tuple(nodes[at + 1 : done]), top.inner))
             continue
         assert isinstance(node, Heading)
         above = top.inner
@@ -97,7 +97,8 @@ def assemble(nodes: Sequence[Node]) -> tuple[Node, ...]:
         top = _Open(depth, node, role, above, inner)
         stack.append(top)
         into = top.nodes
-        at += 1
+        done = at + 1
+    into += nodes[done:]
     while len(stack) > 1:
         _close(stack)
     return tuple(stack[0].nodes)

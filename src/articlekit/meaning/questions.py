@@ -46,7 +46,7 @@ def question_end(text: str, start: int = 0) -> int:
 
     One sentence: `Yes. But why?` begins with none.
     """
-    match = _QUESTION.match(text, start, start + MAX_QUESTION_CHARS)
+    match = _QUESTION.match(text, start, start + MAX_QUESTION_CHARS) if may_ask(text, start) else None
     if match is None or any(stop in match[0] for stop in SENTENCE_ENDS):
         return -1
     at = match.end()
@@ -70,9 +70,10 @@ def asks_unmarked(text: str) -> bool:
     return text[-1:] in MARKLESS and len(text) <= MAX_QUESTION_CHARS and text.endswith(QUESTION_ENDS)
 
 
-def may_ask(text: str) -> bool:
+def may_ask(text: str, start: int = 0) -> bool:
     """Whether a question mark stands near enough to the start."""
-    return not ASKING.isdisjoint(text[:MAX_QUESTION_CHARS])
+    end = start + MAX_QUESTION_CHARS
+    return text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0 or text.find("؟", start, end) >= 0
 
 
 def begins_asking(text: str) -> bool:

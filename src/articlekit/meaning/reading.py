@@ -44,6 +44,7 @@ MAX_SUMMARY_BLOCKS = 40
 _NO_ROLES: Mapping[int, Role] = {}
 _UNTITLED = frozenset({signs.HEADING, signs.HEADING_ASKS})
 _HEADINGS = _UNTITLED | {signs.TITLE}
+_SILENT = frozenset({signs.HEADING, signs.BREAK})  # nothing follows from these alone
 _ASKING = frozenset({signs.HEADING_ASKS, signs.ASKS})
 _PROMPTS = frozenset({signs.ASKS, signs.ASKS_LABELLED, signs.LIST_ASKS})
 
@@ -105,7 +106,8 @@ class _Stretch:
 def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     """What each block that means something is, by its place; most are missing."""
     found = signs.read(nodes)
-    if not found:
+    said = {sign.what for sign in found}
+    if said <= _SILENT:
         return _NO_ROLES
     roles: dict[int, Role] = {}
     stretch = _Stretch(-1, NOWHERE, 0)
@@ -119,8 +121,8 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     faq = 0  # the level of the FAQ that is open
     pair = 0  # the level of the questions in it
     skip = 0
-    asker = _asker(nodes, found)
-    talks = asker is None and _talks(nodes, found)
+    asker = _asker(nodes, found) if signs.SPEAKS in said else None
+    talks = asker is None and not said.isdisjoint(_ASKING) and _talks(nodes, found)
     for place, sign in enumerate(found):
         at, what = sign.at, sign.what
         if at < skip:
@@ -227,8 +229,6 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
 
 def _asker(nodes: Sequence[Node], found: list[Sign]) -> str | None:
     """The name of who asks in an interview."""
-    if not any(one.what is signs.SPEAKS for one in found):
-        return None
     turns = []
     for one in found:
         if one.what is signs.SPEAKS or one.what in _UNTITLED:
@@ -254,7 +254,9 @@ def _next(done: _Stretch, asking: list[_Stretch], at: int, depth: int, faq: int)
     if done.prompts:
         done.stop = at
         asking.append(done)
-    return _Stretch(at, depth, faq)
+        return _Stretch(at, depth, faq)
+    done.head, done.depth, done.faq = at, depth, faq
+    return done
 
 
 def _origin(sign: Sign, faq: int) -> Origin | None:

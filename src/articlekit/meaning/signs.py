@@ -11,6 +11,7 @@ block of every article.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from articlekit.meaning import speakers
 from articlekit.meaning.questions import (
     AFTER,
     ASKING,
+    MARKLESS,
     MAX_AFTER,
     SENTENCE_ENDS,
     asks,
@@ -74,6 +76,8 @@ _LETTERS = frozenset(
     for behind in ":：.．)）\u3000-–—#0123456789"
 ) | {label for label in (*QUESTION_LABELS, *ANSWER_LABELS) if len(label) == 2}
 _SPACED = frozenset(start[0] + " " + start[1] for start in _LETTERS)
+_MAY_ASK = ASKING | AFTER
+_HEADS = frozenset(start[:2] for start in (*_WORDS, *_LETTERS, *_SPACED))
 
 
 class Sign(NamedTuple):
@@ -102,14 +106,16 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
             text: str = node.text  # type: ignore[attr-defined]
             last = text[-1]
             if (
-                (last != "." and (last in ASKING or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))))
-                or len(text) <= MAX_TITLE_CHARS
+                last in ASKING
                 or in_faq
-                or ":" in text[:MAX_LABEL_CHARS]
-                or _may_be_labelled(text)
-                or "\n" in text[:MAX_TITLE_CHARS]
+                or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
+                or text.find(":", 1, MAX_LABEL_CHARS) > 0
+                or (text[:2] in _HEADS and _may_be_labelled(text))
+                or text.find("\n", 1, MAX_TITLE_CHARS) > 0
             ):
                 sign = _paragraph(at, text, in_faq)
+            elif len(text) <= MAX_TITLE_CHARS and (kind := bare_kind(text)) is not None:
+                sign = Sign(at, OPENS, kind, Asked(len(text)))
         elif cls is Heading:
             sign = _heading(at, node.text)  # type: ignore[attr-defined]
             in_faq = sign.kind == FAQ or in_faq
@@ -126,18 +132,27 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
 
 def _may_be_labelled(text: str) -> bool:
     """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
-    return text[:3] in _WORDS or text[:2] in _LETTERS or text[:3] in _SPACED
+    head = text[:3]
+    if head in _WORDS and (_SEPARATOR(text, 1, MAX_LABEL_CHARS) is not None or head in _UNSEPARATED):
+        return True
+    return head[:2] in _LETTERS or head in _SPACED
+
+
+# What stands behind a label that is a word, perhaps after a number; only "TL;DR" needs nothing.
+_SEPARATOR = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
+_UNSEPARATED = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
 
 
 def _heading(at: int, text: str) -> Sign:
     kind = section_kind(text)
     if kind is not None:
         return Sign(at, TITLE, kind)
-    if _may_be_labelled(text):
+    if text[:2] in _HEADS and _may_be_labelled(text):
         start = question_label(text)
         if start and start < len(text):
             return Sign(at, HEADING_ASKS, LABELLED, Asked(start))
-    if text and (asks_unmarked(text) if text[-1].isalnum() else asks(text)):
+    last = text[-1:]
+    if (last in _MAY_ASK and asks(text)) or (last in MARKLESS and asks_unmarked(text)):
         return Sign(at, HEADING_ASKS)
     kind = subtitled_kind(text)
     return Sign(at, HEADING) if kind is None else Sign(at, TITLE, kind)

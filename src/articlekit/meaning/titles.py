@@ -36,7 +36,7 @@ _BARE = {**_LESSER, **lexicon.TITLES}
 
 # A heading may say one of these and then what it is about. "Overview: ..." and "Highlights: ..." are about a part.
 _SUBTITLED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
-_SUBTITLE = re.compile(r"[:：]\s*\S|\s[–—-]\s")
+_SUBTITLE = re.compile(r"[:：]\s*\S| [–—-] ")
 
 # What a title is as the label of a text: points that are told in one paragraph sum up.
 _OPENINGS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
@@ -68,6 +68,8 @@ def section_kind(text: str) -> str | None:
 
 def subtitled_kind(text: str) -> str | None:
     """The kind of section that a heading names before a colon or dash, if it sums up or lists points."""
+    if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
+        return None
     match = _SUBTITLE.search(text, 1, MAX_TITLE_CHARS)
     kind = section_kind(text[: match.start()]) if match is not None else None
     return kind if kind in _SUBTITLED else None
