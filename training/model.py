@@ -102,16 +102,19 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
     )  # fmt: skip
 
 
+Words = dict[str, dict[str, int]]  # classes of words, per axis of `WORDS`
+
+
 @dataclass
 class Learnt:
     """tables: weights in log-odds per table of `features.TABLES`; words: classes of words, per axis of `WORDS`."""
 
     tables: list[np.ndarray]
-    words: dict[str, dict[str, int]]
+    words: Words
 
     def scores(self, rows: Rows) -> np.ndarray:
         """Log-odds of each candidate, from weights as they are written: whole hundredths."""
-        cells = self._cells(rows)
+        cells = looked_up(rows, self.words)
         return sum(table[cells[:, at]] for at, table in enumerate(self.rounded())) / SCALE  # type: ignore[return-value]
 
     def probabilities(self, rows: Rows) -> np.ndarray:
@@ -119,11 +122,8 @@ class Learnt:
 
     def means(self, rows: Rows) -> list[int]:
         """What each table says on average, in hundredths."""
-        cells = self._cells(rows)
+        cells = looked_up(rows, self.words)
         return [round(float(np.average(table[cells[:, at]]))) for at, table in enumerate(self.rounded())]
-
-    def _cells(self, rows: Rows) -> np.ndarray:
-        return _with_words(rows.cells, {axis: _classes(rows.words[axis], self.words[axis]) for axis in WORDS})
 
     def rounded(self) -> list[np.ndarray]:
         return [np.round(table * SCALE).astype(int) for table in self.tables]
@@ -131,6 +131,12 @@ class Learnt:
 
 def fit(rows: Rows, chosen: np.ndarray) -> Learnt:
     """Learn from the chosen rows."""
+    cells, words = told(rows, chosen)
+    return Learnt(_tables(rows, np.flatnonzero(chosen), cells), words)
+
+
+def told(rows: Rows, chosen: np.ndarray) -> tuple[np.ndarray, Words]:
+    """The cells of the chosen rows, with classes of words that other pages teach; and the classes that all teach."""
     at = np.flatnonzero(chosen)
     plain = np.zeros(len(rows.labels))
     parts = sorted(set(rows.folds[at]))
@@ -144,8 +150,13 @@ def fit(rows: Rows, chosen: np.ndarray) -> Learnt:
         for axis, words in rows.words.items():
             known = _word_classes(rows, words, inside, plain)
             classes[axis][outside] = [known.get(words[row], features.ORDINARY) for row in outside]
-    tables = _tables(rows, at, _with_words(rows.cells, classes))
-    return Learnt(tables, {axis: _word_classes(rows, words, at, plain) for axis, words in rows.words.items()})
+    known_words = {axis: _word_classes(rows, words, at, plain) for axis, words in rows.words.items()}
+    return _with_words(rows.cells, classes), known_words
+
+
+def looked_up(rows: Rows, words: Words) -> np.ndarray:
+    """The cells of the rows with the classes of their words."""
+    return _with_words(rows.cells, {axis: _classes(rows.words[axis], words[axis]) for axis in WORDS})
 
 
 def _classes(words: list[str], known: dict[str, int]) -> np.ndarray:
@@ -177,20 +188,26 @@ def _word_classes(rows: Rows, words: list[str], at: np.ndarray, plain: np.ndarra
     return found
 
 
-def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
-    """The trees learnt from these rows, added up per table."""
+def axes(cells: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The names of the features that cells are made of, and a column for each."""
     names: list[str] = []
     columns = []
     for number, table in enumerate(features.TABLES):
-        rest = cells[at, number]
+        rest = cells[:, number]
         for name, size in reversed(table.axes):
             if name not in names:
                 names.append(name)
                 columns.append(rest % size)
             rest = rest // size
+    return names, np.column_stack(columns)
+
+
+def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
+    """The trees learnt from these rows, added up per table."""
+    names, columns = axes(cells[at])
     groups = [[names.index(name) for name, _ in table.axes] for table in features.TABLES]
     data = lightgbm.Dataset(
-        np.column_stack(columns).astype(float),
+        columns.astype(float),
         rows.labels[at],
         weight=rows.weights[at],
         categorical_feature=[names.index(name) for name in names if name in NAMES],

@@ -219,6 +219,26 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert [heading.text for heading in doc.headings] == ["Pitch and oakum"]
 
 
+def test_the_width_counts_from_the_margin() -> None:
+    """The first line of a paragraph may be indented: it is as full as the lines below."""
+    part = (
+        "        Every boat on this coast was tarred in spring, before the\n"
+        "herring came, and again in autumn, when the nets were hung up to\n"
+        "dry in the lofts. The tar came in barrels from the north and was\n"
+        "boiled on the shore."
+    )
+    text = "\n\n".join([part, "Pitch and oakum", part, part])
+    assert titles(text) == ["Pitch and oakum"]
+    assert len([node for node in parse(text).walk() if isinstance(node, Paragraph)]) == 3
+
+
+def test_a_blank_line_ends_an_item_where_blank_lines_separate() -> None:
+    """A short line between two lists is no part of an item when a blank line stands above it."""
+    text = f"{LONG}\n\n- tar for the hull\n- oakum for the seams\n\nFor the rig\n\n- hemp\n- blocks\n\n{LONG}\n\n{LONG}"
+    assert not any(verdict.kind == "list_item" for line, verdict in zip(text.split("\n"), explain(text), strict=True)
+                   if line == "For the rig")
+
+
 def test_neighbours_without_a_blank_line_are_one_paragraph_where_blank_lines_separate() -> None:
     """In separated text a line break inside a paragraph was a `<br>`."""
     text = f"{LONG}\n\n12 Quay Street\nThe Old Harbour\nopen from nine.\n\n{LONG}\n\n{LONG}"

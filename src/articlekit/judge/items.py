@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from articlekit import construct
 from articlekit.grammar import lists
 from articlekit.judge.item_trees import STOP, THRESHOLD, TREES
-from articlekit.judge.paragraphs import first_word
+from articlekit.judge.paragraphs import SEPARATED_SHARE, first_word
 from articlekit.tree import Node, Origin
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def spot(flat: Flat) -> list[Run]:
     if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
         return []
     runs = []
-    for found in _BELOW_ITEM(kinds):
+    separated = lines.count("") > SEPARATED_SHARE * len(lines)
+    for found in (_DIRECTLY_BELOW_ITEM if separated else _BELOW_ITEM)(kinds):
         first, end = found.span("run")
         bare = [at for at in range(first, end) if kinds[at] == "p"]
         runs.append(Run(found.start(), found.end("item") - 1, bare, end if kinds[end : end + 1] == "l" else None))
@@ -134,6 +135,8 @@ def spot(flat: Flat) -> list[Run]:
 
 # The last item of a list with the lines that are surely its own, then bare lines up to the next block.
 _BELOW_ITEM = re.compile("(?P<item>li*)b*(?P<run>p[pb]*)").finditer
+# Where blank lines stand between blocks, one ends the item.
+_DIRECTLY_BELOW_ITEM = re.compile("(?P<item>li*)(?P<run>p+)").finditer
 
 
 def candidates(flat: Flat, runs: list[Run]):  # type: ignore[no-untyped-def]

@@ -44,7 +44,7 @@ def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     texts = [line.strip() for line in lines]
     blanks = kinds.count("b")
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
-    joined = _joined(texts, kinds, tuning.wrapped_share) if wrapped else None
+    joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else None
     if joined:
         return _gathered(texts, kinds, joined, blanks)
     if not blanks:
@@ -63,7 +63,7 @@ def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Un
             firsts.append(at)
             parts.append([text])
             letters.append(kind)
-    separated = blanks > SEPARATED_SHARE * len(kinds)
+    separated = blanks > SEPARATED_SHARE * (blanks + len(firsts))
     gaps: list[int] | None = None
     if blanks:
         base = 5 if separated else 1
@@ -79,14 +79,20 @@ def first_word(text: str) -> str:
     return text[0] if text[0] >= WIDE else text.split(None, 1)[0]
 
 
-def _joined(texts: list[str], kinds: str, share: float) -> set[int] | None:
+def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int] | None:
     """The lines that go on with the one before, in text that was filled up to a width."""
     above = [at for at in range(len(kinds) - 1) if kinds[at] == kinds[at + 1] == "p"]
     if len(above) < MIN_JOINTS:
         return None
-    sizes = sorted(len(texts[at]) for at in above)
-    width = sizes[len(sizes) * 9 // 10]
-    if not MIN_WIDTH_CHARS <= width <= MAX_WIDTH_CHARS:
+    # The width counts from the margin. Shorter lines end with a `<br>`, longer ones were never filled.
+    sizes = {at: len(lines[at].rstrip()) for at in above}
+    filled = [at for at in above if MIN_WIDTH_CHARS <= sizes[at] <= MAX_WIDTH_CHARS]
+    if len(filled) < MIN_JOINTS or 2 * len(filled) < sum(size > MAX_WIDTH_CHARS for size in sizes.values()):
         return None
-    full = {at + 1 for at in above if len(texts[at]) + len(first_word(texts[at + 1][: width + 1])) >= width}
-    return full if len(full) >= share * len(above) else None
+    width = sorted([sizes[at] for at in filled])[len(filled) * 9 // 10]
+    full = {
+        at + 1
+        for at, size in sizes.items()
+        if size <= MAX_WIDTH_CHARS and size + len(first_word(texts[at + 1][: width + 1])) >= width
+    }
+    return full if len(full) >= share * len(filled) else None
