@@ -160,6 +160,7 @@ def test_a_title_may_be_one_of_the_series() -> None:
 def test_beside_an_faq_question_headings_are_no_rhetoric() -> None:
     nodes = [h("Brewing"), p(A), h("How long does it keep?"), p("A year in a tin."), h("FAQ"), p("No questions yet.")]
     assert pairs(*nodes) == [("How long does it keep?", "A year in a tin.")]
+    assert pairs(*nodes[:-1]) == pairs(*nodes[:-1], h("About us"), p("Anna and Ben.")) == []
 
 
 def test_deeper_headings_open_the_details() -> None:

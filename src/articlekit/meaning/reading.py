@@ -176,7 +176,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             elif sign.kind and not asks:
                 roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
                 if sign.kind == FAQ:
-                    faq, pair, informs = level, 0, True
+                    faq, pair, informs = level, 0, informs or _is_filled(nodes, at, level)
                 elif sign.kind in SUMMARIES:
                     summed.append(place)
             stretch = _next(stretch, asking, at, depth, faq)
@@ -378,6 +378,12 @@ def _answered(sign: Sign, found: list[Sign], place: int, asker: str | None) -> A
 def _is_answered(nodes: Sequence[Node], at: int) -> bool:
     """Whether something else than a heading stands below the heading."""
     return at + 1 < len(nodes) and type(nodes[at + 1]) is not Heading
+
+
+def _is_filled(nodes: Sequence[Node], at: int, level: int) -> bool:
+    """Whether something stands in the FAQ below this heading; a link to one stands alone in the page's footer."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return after is not None and (not isinstance(after, Heading) or after.level > level or is_question(after.text))
 
 
 def _table_depth(nodes: Sequence[Node], at: int, title: int | None) -> int:
