@@ -229,6 +229,20 @@ def test_interviews_with_names() -> None:
     ]
 
 
+def test_a_turn_may_say_much_before_it_asks() -> None:
+    """In an interview without names; elsewhere such a paragraph only ends in a question."""
+    said = "You grew up here, in a house full of cups and pots. " * 5
+    asked = [h("We love tea. Is it old?"), p(A), h("It is cold. Is it good?"), p(A), h("Who drinks it?"), p(A)]
+    assert pairs(*asked, p(f"{said}How was it?"), p(A))[-1] == (f"{said}How was it?", A)
+    assert pairs(h("Tea"), p(f"{said}How was it?"), p(A)) == []
+
+
+def test_an_abbreviation_ends_no_sentence() -> None:
+    series = [h("Why?"), p(A), h("Who?"), p(A), h("Where?"), p(A), h("Brewing"), p(A)]
+    answer = p("Tea, and nobody who has tried both of them asks this again.")
+    assert pairs(*series, p("What is better, tea vs. coffee with milk?"), answer)[-1][1] == answer.text
+
+
 def test_a_turn_that_is_a_heading_is_a_turn() -> None:
     talk = [
         *(h("Anna Lee: How was it?"), p("Ben: Quiet."), p("Anna Lee: And now?"), p("Ben: Loud.")),

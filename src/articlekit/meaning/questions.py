@@ -17,12 +17,14 @@ from articlekit.lexicon import LEXICONS, QUESTION_ENDS, QUESTION_WORDS
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
 MAX_QUESTION_CHARS = 240
+MAX_TURN_CHARS = 400  # with what an interviewer says before; the longest in the corpus has 336
 
 ASKING = frozenset("?？؟")
 AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
 MAX_AFTER = 3
 EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
-SENTENCE_ENDS = (". ", "! ", "。")
+# A sentence ends here and another follows; not behind an abbreviation ("Tea vs. coffee: which one?").
+goes_on = re.compile(r"(?:\w{3}|[^\w\s])[.!] |。").search
 _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 
 # The last characters of a text that asks without a mark.
@@ -47,7 +49,7 @@ def question_end(text: str, start: int = 0) -> int:
     One sentence: `Yes. But why?` begins with none.
     """
     match = _QUESTION.match(text, start, start + MAX_QUESTION_CHARS) if may_ask(text, start) else None
-    if match is None or any(stop in match[0] for stop in SENTENCE_ENDS):
+    if match is None or goes_on(match[0]) is not None:
         return -1
     at = match.end()
     while text[at : at + 1] and text[at] in "?？؟!\"')]”’»":
@@ -63,6 +65,11 @@ def asks(text: str, start: int = 0) -> bool:
     while end > start and text[end - 1] in AFTER and len(text) - end < MAX_AFTER:
         end -= 1
     return end > start and text[end - 1] in ASKING
+
+
+def asks_at_last(text: str) -> bool:
+    """Whether a paragraph ends in a question, as the turns of an interview do: it may say something before."""
+    return len(text) <= MAX_TURN_CHARS and asks(text, max(0, len(text) - MAX_QUESTION_CHARS))
 
 
 def asks_unmarked(text: str) -> bool:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from articlekit import construct
 from articlekit.lexicon import is_furniture
 from articlekit.meaning import contents_list, signs, speakers
-from articlekit.meaning.questions import EAST_ASIAN, begins_asking, question_end
+from articlekit.meaning.questions import EAST_ASIAN, begins_asking, goes_on, question_end
 from articlekit.meaning.questions import asks as is_question
 from articlekit.meaning.roles import (
     CLOSING,
@@ -243,7 +243,7 @@ def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
     it?`), and they are headings or make a good part of all blocks.
     """
     asked = [one for one in found if one.what in _ASKING]
-    long = [one for one in asked if ". " in (text := nodes[one.at].text) or "! " in text]  # type: ignore[attr-defined]
+    long = [one for one in asked if goes_on(nodes[one.at].text)]  # type: ignore[attr-defined]
     if sum(one.what is signs.HEADING_ASKS for one in long) >= MIN_TALKS:
         return True
     return len(long) >= MIN_SERIES and len(asked) > MIN_SERIES and len(asked) >= MIN_TALK_RATIO * len(nodes)

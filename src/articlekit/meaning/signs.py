@@ -29,9 +29,10 @@ from articlekit.meaning.questions import (
     ASKING,
     MARKLESS,
     MAX_AFTER,
-    SENTENCE_ENDS,
     asks,
+    asks_at_last,
     asks_unmarked,
+    goes_on,
     may_ask,
     question_end,
 )
@@ -170,8 +171,8 @@ def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
     if start:
         return Sign(at, ANSWERS, asked=Asked(answer_start=start))
     spoken = speakers.name(text)
-    if spoken is None and asks(text) and "\n" not in text:
-        return Sign(at, ASKS, LONG if any(end in text for end in SENTENCE_ENDS) else "")
+    if spoken is None and asks_at_last(text) and "\n" not in text:
+        return Sign(at, ASKS, "" if asks(text) and goes_on(text) is None else LONG)
     if in_faq and asks_unmarked(text) and "\n" not in text:
         return Sign(at, ASKS)
     if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
