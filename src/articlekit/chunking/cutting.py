@@ -265,7 +265,7 @@ def _section(node: Section, place: _Place, cost: int, size: Size) -> Iterator[_E
 
 def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
     question = node.prompt_text
-    inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2)
+    inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2, lead=None)  # it needs no other question
     yield from _blocks((node.prompt,), inner, size, cost)
     inner = inner._replace(lead=Lead(question, size(question) + size("\n")), mark=place.indent)
     yield from _blocks(node.children, inner, size)
@@ -314,7 +314,8 @@ def _made(leaves: Sequence[_Leaf], max_size: int, size: Size, gap: int) -> list[
     span = (spans[0][0], spans[-1][1]) if spans else None
     measured = size(whole)
     cost, path = leaves[0].cost, leaves[-1].place.path
-    lead = leaves[0].place.lead  # not the question or table header that stands in it
+    # Not the question or table header that stands in it, nor another question above a question.
+    lead = None if any(one.place.lead is None for one in leaves) else leaves[0].place.lead
     if measured <= max_size:
         return [Unit(whole, cost, kinds, path, span, "\n", lead, measured + gap)]
     room = max_size - (size(above) if above else 0)
