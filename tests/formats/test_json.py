@@ -368,6 +368,22 @@ def test_any_depth_of_json_is_a_decode_error(opening: str) -> None:
     assert "nested too deeply" in ours.check(opening * 100_000)[0].message
 
 
+@pytest.mark.slow
+def test_a_hundred_megabytes_are_read_or_refused_with_the_place() -> None:
+    """
+    Size alone is no fault, and hides none.
+    """
+    one = json.dumps(PARAGRAPH | {"text": "a" * 1000})
+    begun = ours.dumps(Document([Paragraph("a")]))[:-2] + f",{one}" * 100_000
+    assert len(ours.loads(begun + "]}").children) == 100_001
+    with pytest.raises(DecodeError, match=r"\$\.children\[100001\]\.type"):
+        ours.loads(begun + ',{"type":"tea"}]}')
+    with pytest.raises(DecodeError, match="line 1, column"):
+        ours.loads(begun)
+    with pytest.raises(DecodeError, match="nested too deeply"):
+        ours.loads("[" * 100_000_000)
+
+
 def test_a_raised_recursion_limit_does_not_end_the_process() -> None:
     """
     Where Python would let the C stack overflow, the depth is looked at first.
