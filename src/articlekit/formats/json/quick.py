@@ -80,8 +80,10 @@ def _doubt(_: str) -> NoReturn:
 
 _scan: Callable[[str, int], tuple[Any, int]] = json.JSONDecoder(parse_constant=_doubt).scan_once  # type: ignore[attr-defined]
 
-# NUL, CR and surrogates behind a backslash. Others cannot stand in JSON, or were looked for.
-_UNWRITABLE = re.compile(r"u(?:000[0dD]|[dD][89a-fA-F])")
+# What stands behind each backslash: one character, or a `u` with four digits.
+_ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|.)")
+# NUL, CR and surrogates. Others cannot stand in JSON as they are, or were looked for.
+_UNWRITABLE = re.compile(r"r|u(?:000[0dD]|[dD][89a-fA-F])")
 
 
 def _document(given: Object, data: str) -> Document:
@@ -112,18 +114,9 @@ def _agree(data: str, strings: int) -> None:
     """Doubts unless `data` has `strings` strings, all of characters that can be written."""
     quotes = data.count('"')
     if "\\" in data:
-        # What stands behind each backslash. Searching for two characters at once is ten times as slow.
-        pieces = data.split("\\")
-        signs = [piece[:1] for piece in pieces]
-        if "" in signs[1:]:  # a backslash behind it: that one escapes nothing
-            for at in range(1, len(signs)):
-                if signs[at] == "":
-                    signs[at] = "\\"
-                    if at + 1 < len(signs):
-                        signs[at + 1] = "-"
-        signs[0] = "-"
+        signs = _ESCAPED.findall(data)
         quotes -= signs.count('"')
-        if "r" in signs or ("u" in signs and any(map(_UNWRITABLE.match, pieces))):
+        if any(map(_UNWRITABLE.match, set(signs))):
             raise Doubt
     if quotes != 2 * strings:
         raise Doubt
@@ -152,6 +145,7 @@ def _frozen(value: Any, depth: int, count: Count) -> Any:
 
 _PARAGRAPH: Any = construct.bare(Paragraph)
 _ITEM: Any = construct.bare(ListItem)
+_LIST: Any = construct.bare(List)
 
 
 def _blocks(value: Any, readers: dict[str, Read], depth: int, above: Above, count: Count) -> tuple[Any, ...]:
@@ -223,7 +217,7 @@ def _quote(given: Object, depth: int, above: Above, count: Count) -> Quote:
     return construct.quote(span, origin, children)
 
 
-def _list(given: Object, depth: int, above: Above, count: Count) -> List:
+def _list(given: Object, depth: int, above: Above, count: Count) -> Any:
     ordered, tight, items = given["ordered"], given["tight"], given["items"]
     if items.__class__ is not list or not items or depth >= MAX_DEPTH:
         raise Doubt
@@ -244,32 +238,39 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> List:
             raise Doubt
         children = _blocks(item["children"], _FLOW, depth + 2, None, count)
         plain = plain and len(children) == 1 and children[0].__class__ is Paragraph
-        strings += len(item) + 1
+        size = len(item)
+        strings += size + 1
         node = _ITEM()
-        if "checked" in item:
+        node.checked = None
+        if size == 3 and "span" in item:
+            begin, end = item["span"]
+            if begin.__class__ is not int or end.__class__ is not int or not 0 <= begin <= end <= MAX_INT:
+                raise Doubt
+            node.span = (begin, end)
+            node.origin = None
+        elif size == 2:
+            node.span = node.origin = None
+        elif "checked" in item:
             node.span, node.origin = rest(item, 3, count)
             node.checked = item["checked"]
             if node.checked.__class__ is not bool or not (children and children[0].__class__ is Paragraph):
                 raise Doubt
         else:
-            node.checked = None
-            if len(item) == 3 and "span" in item:
-                begin, end = item["span"]
-                if begin.__class__ is not int or end.__class__ is not int or not 0 <= begin <= end <= MAX_INT:
-                    raise Doubt
-                node.span = (begin, end)
-                node.origin = None
-            else:
-                node.span, node.origin = rest(item, 2, count)
+            node.span, node.origin = rest(item, 2, count)
         node.children = children
         node.__class__ = ListItem
         nodes.append(node)
-    made = tuple(nodes)
-    if not plain and not (can_be_tight if tight else can_be_loose)(made):
+    made = _LIST()
+    made.items = tuple(nodes)
+    if not plain and not (can_be_tight if tight else can_be_loose)(made.items):
         raise Doubt
     count(strings)
-    span, origin = rest(given, known, count)
-    return construct.bullet_list(span, origin, ordered, made, start, tight)
+    made.span, made.origin = rest(given, known, count)
+    made.ordered = ordered
+    made.start = start
+    made.tight = tight
+    made.__class__ = List
+    return made
 
 
 def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:

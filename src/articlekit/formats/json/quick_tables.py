@@ -15,35 +15,48 @@ from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT
 
 _CELL: Any = construct.bare(Cell)
 _ROW: Any = construct.bare(Row)
+_TABLE: Any = construct.bare(Table)
 _SIDES = frozenset({None, "left", "center", "right"})
 
 
-def table(given: Object, depth: int, above: Above, count: Count) -> Table:
+def table(given: Object, depth: int, above: Above, count: Count) -> Any:
     """A table with its rows."""
     header = given["header"]
     rows = given["rows"]
     if rows.__class__ is not list or depth + 2 > MAX_DEPTH:
         raise Doubt
     known = 3
-    width = len((rows[0] if header is None else header)["cells"])
     if header is not None:
-        (header,) = _rows([header], width, count)
-        if not any(cell.text for cell in header.cells):
-            raise Doubt
-    rows = tuple(_rows(rows, width, count))
+        rows = [header, *rows]
+    width = len(rows[0]["cells"])
+    made = _rows(rows, width, count)
     if not width:
         raise Doubt
-    align: Any = (None,) * width
+    node = _TABLE()
+    node.header = None
+    if header is not None:
+        node.header = header = made.pop(0)
+        for cell in header.cells:
+            if cell.text:
+                break
+        else:
+            raise Doubt
+    node.rows = tuple(made)
     count(len(given) + 1)
-    if "align" in given:
+    align = given.get("align")
+    if align is None:
+        node.align = (None,) * width
+        if "align" in given:
+            raise Doubt
+    else:
         known += 1
-        align = given["align"]
         if align.__class__ is not list or len(align) != width or not _SIDES.issuperset(align):
             raise Doubt
         count(width - align.count(None))
-        align = tuple(align)
-    span, origin = rest(given, known, count)
-    return construct.table(span, origin, header, rows, align)
+        node.align = tuple(align)
+    node.span, node.origin = rest(given, known, count)
+    node.__class__ = Table
+    return node
 
 
 def _rows(rows: list[Any], width: int, count: Count) -> list[Any]:
