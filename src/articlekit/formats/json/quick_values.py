@@ -11,7 +11,7 @@ from typing import Any
 
 from articlekit import construct
 from articlekit.marks import Mark
-from articlekit.tree import Break, Code, Heading, Html, Origin, Span
+from articlekit.tree import Code, Heading, Origin, Span
 from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT
 
 
@@ -140,24 +140,41 @@ def heading_of(given: Object, depth: int, above: Above, count: Count) -> Any:
 
 
 def code(given: Object, depth: int, above: Above, count: Count) -> Any:
-    """Code: few enough for its validators."""
-    return _leaf(Code, given, ("text", "language", "meta"), count)
+    """Code: what its words may be, its class decides; where there are none, nothing is left to ask."""
+    text = _verbatim(given)
+    known = 2
+    language = meta = None
+    if "language" in given:
+        known += 1
+        language = given["language"]
+    if "meta" in given:
+        known += 1
+        meta = given["meta"]
+    count(len(given) + known)
+    span, origin = rest(given, known, count)
+    if known == 2:
+        return construct.code(span, origin, text, None, None)
+    if (language, meta).count(None) != 4 - known:
+        raise Doubt
+    return Code(text, language, meta, span=span, origin=origin)
 
 
 def html(given: Object, depth: int, above: Above, count: Count) -> Any:
     """Raw HTML."""
-    return _leaf(Html, given, ("text",), count)
+    count(len(given) + 2)
+    span, origin = rest(given, 2, count)
+    return construct.html(span, origin, _verbatim(given))
+
+
+def _verbatim(given: Object) -> str:
+    """A text of any lines; what no text may hold was looked for in the whole document."""
+    text = given["text"]
+    if text.__class__ is not str:
+        raise Doubt
+    return str(text)
 
 
 def thematic_break(given: Object, depth: int, above: Above, count: Count) -> Any:
     """A thematic break."""
-    return _leaf(Break, given, (), count)
-
-
-def _leaf(cls: Any, given: Object, texts: tuple[str, ...], count: Count) -> Any:
-    own = {name: given[name] for name in texts if name in given}
-    count(len(given) + 1 + len(own))
-    span, origin = rest(given, 1 + len(own), count)
-    if None in own.values():
-        raise Doubt
-    return cls(**own, span=span, origin=origin)
+    count(len(given) + 1)
+    return construct.thematic_break(*rest(given, 1, count))
