@@ -84,7 +84,7 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
         seen = units(flat.lines, flat.kinds, DEFAULT)
-        for at, _, row in features.read(seen.texts, seen.kinds, seen.gaps, model, -1, bool)[1]:
+        for at, _, row in features.read(seen, features.candidates(seen), model, -1, bool, frozenset()):
             line = seen.firsts[at]
             cells.append(row)
             labels.append(page["labels"][line] == "heading")

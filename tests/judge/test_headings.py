@@ -41,7 +41,8 @@ def marked(text: str) -> tuple[str, list[bool]]:
 
 def seen(text: str) -> list[headings.Found]:
     flat = judge.regroup(grammar.read(text))
-    return headings.judge(units(flat.lines, flat.kinds, DEFAULT), -headings.LIMIT)[1]
+    lines = units(flat.lines, flat.kinds, DEFAULT)
+    return headings.judge(lines, features.candidates(lines), -headings.LIMIT)
 
 
 def titles(text: str, **options: float) -> list[str]:

@@ -1,7 +1,7 @@
 """What is seen of a candidate: small whole numbers, each the place of a cell in a table of weights.
 
-    texts = ["Brewing", "Warm the pot first, then pour the water over the leaves."]
-    read(texts, "pp", None, Model(weights.TABLES, WORDS, LASTS), -2300, bool)
+    seen = units(["Brewing", "Warm the pot first, then pour the water over the leaves."], "pp", DEFAULT)
+    read(seen, candidates(seen), Model(weights.TABLES, WORDS, LASTS), 0, bool, frozenset())
         [(0, 214, (1210, 96, ...))]      number of the text, sum of the weights, one cell per table of `TABLES`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
@@ -16,7 +16,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from articlekit.judge.paragraphs import Units
 
 # 116 of 18,233 headings of the corpus are no candidates by these two.
 MAX_CHARS = 160
@@ -179,30 +182,40 @@ class Page(NamedTuple):
     best_size: tuple[int, ...]
 
 
+def candidates(seen: Units) -> list[int]:
+    """The numbers of the bare lines that may be headings."""
+    texts, kinds = seen.texts, seen.kinds
+    return [
+        at
+        for at, size in enumerate(seen.sizes)
+        if size <= MAX_CHARS and kinds[at] == "p" and (size <= MAX_SENTENCE_CHARS or ENDS[texts[at][-1]] != STOP)
+    ]
+
+
+def sizes(texts: list[str]) -> list[int]:
+    """The lengths of texts; in bytes where most are in a script whose characters stand for words."""
+    if max(texts, default="") < WIDE or 2 * sum(text >= WIDE for text in texts) < len(texts):
+        return list(map(len, texts))
+    return [len(text.encode("utf-8", "surrogatepass")) for text in texts]
+
+
 def read(
-    texts: list[str],
-    kinds: str,
-    gaps: list[int] | None,
+    seen: Units,
+    candidates: list[int],
     model: Model,
     floor: int,
     spared: Callable[[str], object],
-) -> tuple[list[int], list[tuple[int, int, Cells]]]:
-    """The numbers of the candidates among `texts`; and for those that weigh `floor` or more their weight and cells.
+    decided: frozenset[int],
+) -> list[tuple[int, int, Cells]]:
+    """The candidates that weigh `floor` or more: number, weight and cells of each.
 
-    texts: lines that are not blank, without white space at their ends
-    kinds: a letter for each, as in `grammar.Flat`
-    gaps: for each where blank lines stand around it, `None` where the page has none
-    spared: tells of a text whether its weight is wanted however little it is (`bool`: of all)
+    spared: tells of a text whether its weight is wanted however little it is
+    decided: the candidates that need no look
     """
-    sizes = list(map(len, texts)) if max(texts, default="") < WIDE else _sizes(texts)
-    candidates = [
-        at
-        for at, size in enumerate(sizes)
-        if size <= MAX_CHARS and kinds[at] == "p" and (size <= MAX_SENTENCE_CHARS or ENDS[texts[at][-1]] != STOP)
-    ]
+    texts, sizes, kinds, gaps = seen.texts, seen.sizes, seen.kinds, seen.gaps
     found: list[tuple[int, int, Cells]] = []
     if not candidates:
-        return candidates, found
+        return found
     share, page, listed = _shape(kinds, candidates)
     on_below, on_end, best_below, best_begin, best_size = model.page(share, page, listed)
     on_begin, _, on_inside, on_case, on_word, on_last, on_marks, on_away, on_series, on_gaps = model.tables[4:]
@@ -211,7 +224,7 @@ def read(
     listed *= 18
     # What stands under the last line and, as the last of all, over the first one.
     texts = [*texts, ""]
-    sizes.append(0)
+    sizes = [*sizes, 0]
     kinds += "."
     aways = _aways(kinds, candidates)
     copies = _copies(texts, candidates)
@@ -240,6 +253,8 @@ def read(
         else:
             kind = kinds[at + 1]
             under = BEGINS[after[0]] if kind == "p" else WRITTEN_UNDER[kind]
+        if at in decided:
+            continue
         below = sizes[at + 1]
         growth = under * 3
         if below > size + 5:
@@ -307,7 +322,7 @@ def read(
                 gap,
             )
             found.append((at, weight, cells))
-    return candidates, found
+    return found
 
 
 def _shape(kinds: str, candidates: list[int]) -> tuple[int, int, int]:
@@ -374,13 +389,6 @@ def _repeated(split: list[str], after: str) -> int:
 
 
 _is_title, _is_decimal, _is_alnum = str.istitle, str.isdecimal, str.isalnum
-
-
-def _sizes(texts: list[str]) -> list[int]:
-    """The lengths of texts; in bytes where most are in a script whose characters stand for words."""
-    if 2 * sum(text >= WIDE for text in texts) < len(texts):
-        return list(map(len, texts))
-    return [len(text.encode("utf-8", "surrogatepass")) for text in texts]
 
 
 def _series(numbers: dict[int, int], at: int) -> int:

@@ -1,8 +1,9 @@
 """Which bare lines are headings: the sum of a weight per table, read off for each candidate.
 
-    judge(units(lines, kinds, DEFAULT), score(0.4), is_title)
-        ([0, 3], [(0, 214, (1210, 96, ...))])     candidates; number, hundredths of a log-odd and cells of the likely
-    confidence(214)                               0.895
+    seen = units(lines, kinds, DEFAULT)
+    judge(seen, features.candidates(seen), score(0.4))
+        [(0, 214, (1210, 96, ...))]     number, hundredths of a log-odd and cells of the likely
+    confidence(214)                     0.895
 
 The weights are learnt by `training/train.py`; what the cells mean stands in `features`.
 """
@@ -40,9 +41,18 @@ def _nobody(text: str) -> bool:
     return False
 
 
-def judge(units: Units, floor: int, spared: Callable[[str], object] = _nobody) -> tuple[list[int], list[Found]]:
-    """The candidates; and number, score and cells of those that score `floor` or more, and of those that are spared."""
-    return features.read(units.texts, units.kinds, units.gaps, _MODEL, floor, spared)
+def judge(
+    units: Units,
+    candidates: list[int],
+    floor: int,
+    spared: Callable[[str], object] = _nobody,
+    decided: frozenset[int] = frozenset(),
+) -> list[Found]:
+    """Number, score and cells of the candidates that score `floor` or more, and of those that are spared.
+
+    decided: candidates that are passed over
+    """
+    return features.read(units, candidates, _MODEL, floor, spared, decided)
 
 
 def confidence(score: int) -> float:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.judge.features import WIDE
+from articlekit.judge.features import WIDE, sizes
 from articlekit.judge.tuning import Tuning
 
 # Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
@@ -28,12 +28,14 @@ class Units(NamedTuple):
 
     firsts: the first line of each unit
     texts, kinds: of each unit, without white space at the ends
+    sizes: their lengths (see `features.sizes`)
     gaps: where blank lines stand around each (see `features.read`), `None` where there are none
     separated: whether neighbours without a blank line between are one paragraph
     """
 
     firsts: list[int]
     texts: list[str]
+    sizes: list[int]
     kinds: str
     gaps: list[int] | None
     separated: bool
@@ -48,7 +50,7 @@ def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     if joined:
         return _gathered(texts, kinds, joined, blanks)
     if not blanks:
-        return Units(list(range(len(lines))), texts, kinds, None, False)
+        return Units(list(range(len(lines))), texts, sizes(texts), kinds, None, False)
     return _gathered(texts, kinds, set(), blanks)
 
 
@@ -71,7 +73,8 @@ def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Un
         gaps = []
         for first, part in zip(firsts, parts, strict=True):
             gaps.append(base + (around[first] == "b") + 2 * (around[first + len(part) + 1] == "b"))
-    return Units(firsts, [" ".join(part) for part in parts], "".join(letters), gaps, separated)
+    whole = [" ".join(part) for part in parts]
+    return Units(firsts, whole, sizes(whole), "".join(letters), gaps, separated)
 
 
 def first_word(text: str) -> str:

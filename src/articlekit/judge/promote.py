@@ -10,7 +10,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
-from articlekit.judge import clues, headings, levels, witnesses
+from articlekit.judge import clues, features, headings, levels, witnesses
 from articlekit.judge.features import INSIDE, Cells
 from articlekit.judge.paragraphs import Units, units
 from articlekit.judge.tuning import DEFAULT, Tuning
@@ -55,15 +55,20 @@ class Looked(NamedTuple):
 def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
     """Judge the bare lines of `flat`. every: also say how unlikely the others are."""
     seen = units(flat.lines, flat.kinds, tuning)
+    candidates = features.candidates(seen)
+    named = witnesses.named(seen, candidates) if tuning.threshold <= witnesses.CONTENTS_CONFIDENCE else _NOBODY
     if not every:
-        floor = headings.score(tuning.threshold)
-        return Looked(seen, _headings(seen, tuning, *headings.judge(seen, floor, witnesses.is_title)), {})
-    candidates, judged = headings.judge(seen, -headings.LIMIT)
-    chosen = _headings(seen, tuning, candidates, judged)
+        judged = headings.judge(seen, candidates, headings.score(tuning.threshold), witnesses.is_title, named)
+        return Looked(seen, _headings(seen, tuning, judged, named), {})
+    judged = headings.judge(seen, candidates, -headings.LIMIT, decided=named)
+    chosen = _headings(seen, tuning, judged, named)
     others = {
         at: Verdict(False, headings.confidence(score), MODEL, cells) for at, score, cells in judged if at not in chosen
     }
     return Looked(seen, chosen, others)
+
+
+_NOBODY: frozenset[int] = frozenset()
 
 
 def promote(flat: Flat, looked: Looked) -> list[Node]:
@@ -138,13 +143,11 @@ def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int
     return found
 
 
-def _headings(
-    seen: Units, tuning: Tuning, candidates: list[int], judged: list[headings.Found]
-) -> dict[int, Verdict]:
+def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: frozenset[int]) -> dict[int, Verdict]:
     """The verdicts on the units that are headings, in order."""
     floor = headings.score(tuning.threshold)
     texts = seen.texts
-    found: dict[int, Verdict] = {}
+    found = dict.fromkeys(named, _NAMED)
     for at, score, cells in judged:
         text = texts[at]
         if score < floor:
@@ -161,18 +164,10 @@ def _headings(
                 if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
                     continue
         found[at] = Verdict(True, sure, rule, cells)
-    named = witnesses.contents(seen, candidates)
-    if not named or tuning.threshold > witnesses.CONTENTS_CONFIDENCE:
-        return found
-    for at in candidates:
-        if witnesses.is_named(texts[at], named):
-            verdict = found.get(at, _UNSEEN)
-            sure = max(witnesses.CONTENTS_CONFIDENCE, verdict.confidence)
-            found[at] = Verdict(True, sure, witnesses.CONTENTS, verdict.cells)
-    return dict(sorted(found.items()))
+    return dict(sorted(found.items())) if named else found
 
 
-_UNSEEN = Verdict(False, 0.0, MODEL, ())
+_NAMED = Verdict(True, witnesses.CONTENTS_CONFIDENCE, witnesses.CONTENTS, ())
 
 
 # What a rule adds to the clues of the model.

@@ -46,23 +46,29 @@ def is_title(text: str) -> bool:
 _SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
 
 
-def contents(units: Units, candidates: list[int]) -> frozenset[str]:
-    """The titles (without numbers) that a contents list names, out of those that stand as bare lines too."""
+def named(units: Units, candidates: list[int]) -> frozenset[int]:
+    """The candidates that a contents list names, with or without numbers."""
     kinds = units.kinds
-    if "l" not in kinds and "t" not in kinds:
-        return frozenset()
+    if not candidates or ("l" not in kinds and "t" not in kinds):
+        return _NONE
     texts = units.texts
-    bare = {texts[at] for at in candidates}
-    bare |= {without_number(text) for text in bare if not text[0].isalpha() or text[1:2] in _NUMBER_ENDS}
-    named: set[str] = set()
+    bare: dict[str, list[int]] = {}
+    for at in candidates:
+        text = texts[at]
+        bare.setdefault(text, []).append(at)
+        if not text[0].isalpha() or text[1:2] in _NUMBER_ENDS:
+            bare.setdefault(without_number(text), []).append(at)
+    found: set[int] = set()
     for run in _RUNS.finditer(kinds):
-        at, end = run.span()
-        entries = [_ENTRIES[kinds[line]](texts[line]) for line in range(at, end) if kinds[line] != "i"]
-        found = [entry for entry in entries if entry in bare]
-        if len(found) >= MIN_NAMED and len(found) >= MIN_NAMED_SHARE * len(entries):
-            named.update(found)
-    return frozenset(named)
+        first, end = run.span()
+        entries = [_ENTRIES[kinds[at]](texts[at]) for at in range(first, end) if kinds[at] != "i"]
+        places = [bare[entry] for entry in entries if entry in bare]
+        if len(places) >= MIN_NAMED and len(places) >= MIN_NAMED_SHARE * len(entries):
+            found.update(*places)
+    return frozenset(found)
 
+
+_NONE: frozenset[int] = frozenset()
 
 # Lists with what goes on with their items, and tables; one line names nothing.
 _RUNS = re.compile(r"[li]{2,}|t{2,}")
@@ -84,10 +90,3 @@ def _plain(entry: str) -> str:
 
 
 _ENTRIES = {"l": _of_item, "t": _of_row}
-
-
-def is_named(text: str, named: frozenset[str]) -> bool:
-    """Whether a contents list names this line."""
-    if text in named:
-        return True
-    return (not text[0].isalpha() or text[1:2] in _NUMBER_ENDS) and without_number(text) in named
