@@ -26,7 +26,7 @@ DOCS = ROOT / "docs"
 FLOORS = (
     ("__about__", "errors"),
     ("wellformed",),
-    ("marks",),
+    ("marks", "origin"),
     ("tree",),
     ("construct", "source", "lexicon"),
     ("grammar", "walk"),

@@ -90,7 +90,7 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
     verdicts = [_WRITTEN[letter] for letter in flat.kinds]
     firsts = looked.seen.firsts
     for at, said in looked.others.items():
-        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, judge.because(said))
+        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, said.because())
     for node in judge.promote(flat, looked):
         if isinstance(node, Code | List):
             _explain_guessed(node, flat, verdicts)

@@ -23,6 +23,7 @@ import attrs
 from articlekit import wellformed
 from articlekit.errors import TreeError
 from articlekit.marks import Mark, canonical
+from articlekit.origin import Origin as Origin
 from articlekit.wellformed import MAX_DEPTH, MAX_LIST_START, Metadata
 
 if TYPE_CHECKING:
@@ -32,30 +33,6 @@ Span = tuple[int, int]
 Align = Literal["left", "center", "right"]
 NodeT = TypeVar("NodeT", bound="Node")
 SectionT = TypeVar("SectionT", bound="Section")
-
-
-@attrs.frozen
-class Origin:
-    """How a node was inferred.
-
-    rule: the rule or model that decided, e.g. `contents list`
-    confidence: 0..1, the share of such verdicts that are right
-    clues: what spoke for it, strongest first
-    """
-
-    rule: str = attrs.field(validator=wellformed.line)
-    confidence: float = attrs.field(converter=float)
-    clues: tuple[str, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
-
-    @confidence.validator
-    def _between_0_and_1(self, field: Field, value: float) -> None:
-        if not 0.0 <= value <= 1.0:
-            wellformed.refuse(self, field, f"a confidence runs from 0 to 1, got {value}")
-
-    @clues.validator
-    def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
-        for clue in value:
-            wellformed.line(self, field, clue)
 
 
 @attrs.frozen

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import math
+import pickle
 
 import pytest
 from hypothesis import given
@@ -91,7 +93,7 @@ def test_every_text_is_judged(text: str) -> None:
     looked = judge.look(judge.regroup(grammar.read(text)), every=True)
     for verdict in (*looked.chosen.values(), *looked.others.values()):
         assert 0 <= verdict.confidence <= 1
-        assert all(clue and "\n" not in clue for clue in judge.because(verdict))
+        assert all(clue and "\n" not in clue for clue in verdict.because())
 
 
 @given(st.text(alphabet="Ab 1.?\n", max_size=200), st.floats(0, 1), st.floats(0, 1))
@@ -270,3 +272,16 @@ def test_scripts_without_capitals(title: str, sentence: str) -> None:
     """A short line between long ones is found in scripts that have no capitals."""
     body = (sentence * 12).rstrip()
     assert titles("\n".join([body, title, body, title + title, body])) == [title, title + title]
+
+
+def test_clues_are_told_when_they_are_asked_for() -> None:
+    """An origin is the same value whether its clues have been looked at or not, and survives copying and pickling."""
+    text = f"{LONG}\nPicking\n{LONG}\nDrying\n{LONG}"
+    looked, unseen, copied, pickled = (parse(text).headings[0].origin for _ in range(4))
+    assert looked is not None
+    assert looked.clues
+    assert looked == unseen
+    assert looked == copy.copy(copied)
+    assert hash(looked) == hash(pickle.loads(pickle.dumps(pickled)))
+    with pytest.raises(AttributeError, match="no attribute 'clue'"):
+        unseen.clue  # type: ignore[union-attr]  # noqa: B018

@@ -357,10 +357,10 @@ def _marks(text: str, split: list[str], size: int) -> tuple[int, int]:
     """What stands in a text beside letters and spaces, and how much of it."""
     odd = "".join([item for item in split if not item.isalpha()])
     marked = 9 * FIGURES[100 * sum(map(_is_decimal, odd)) // size]
-    inside = 64
-    if not odd.isalnum():
-        inside = 128
-        marked += 45 * PUNCTUATION[len(odd) - sum(map(_is_alnum, odd))]
+    if odd.isalnum():
+        return 64, marked
+    marked += 45 * PUNCTUATION[len(odd) - sum(map(_is_alnum, odd))]
+    inside = 128
     if ", " in text:
         inside += 1
     if ": " in text:

@@ -38,6 +38,12 @@ class Verdict(NamedTuple):
     rule: str
     cells: Cells
 
+    def because(self) -> tuple[str, ...]:
+        """What spoke for the verdict, strongest first."""
+        if self.rule is MODEL:
+            return clues.because(self.cells, self.heading)
+        return _RULE_CLUES[self.rule] + clues.because(self.cells, self.heading)
+
 
 class Looked(NamedTuple):
     """What the judge saw of a text.
@@ -114,8 +120,17 @@ _NewParagraph = construct.bare(Paragraph)
 
 
 def _heading(start: int, text: str, verdict: Verdict, level: int) -> Heading:
-    origin = construct.origin(verdict.rule, verdict.confidence, because(verdict))
-    return construct.heading((start, start + len(text)), origin, level, text, ())
+    node = _NewHeading()
+    node.span = (start, start + len(text))
+    node.origin = construct.judged(verdict.rule, verdict.confidence, verdict.because)
+    node.level = level
+    node.text = text
+    node.marks = ()
+    node.__class__ = Heading
+    return node  # type: ignore[no-any-return]
+
+
+_NewHeading = construct.bare(Heading)
 
 
 def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int, int]) -> list[Node]:
@@ -172,13 +187,6 @@ _NAMED = Verdict(True, witnesses.CONTENTS_CONFIDENCE, witnesses.CONTENTS, ())
 
 # What a rule adds to the clues of the model.
 _RULE_CLUES = {witnesses.CONTENTS: ("named in the contents list",), witnesses.TITLE: ("a known title",)}
-
-
-def because(verdict: Verdict) -> tuple[str, ...]:
-    """What spoke for the verdict, strongest first."""
-    if verdict.rule is MODEL:
-        return clues.because(verdict.cells, verdict.heading)
-    return _RULE_CLUES[verdict.rule] + clues.because(verdict.cells, verdict.heading)
 
 
 def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, int]:

@@ -1,0 +1,55 @@
+"""How a node was inferred: who decided, how sure that is, and what spoke for it.
+
+    heading.origin      Origin("model", 0.93, ("a long line follows", "letters only"))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from articlekit import wellformed
+
+if TYPE_CHECKING:
+    Field = attrs.Attribute[Any]
+
+
+class _Later:
+    """A slot for what tells the clues of an `Origin` when somebody asks for them."""
+
+    __slots__ = ("_tell",)
+
+
+@attrs.frozen
+class Origin(_Later):
+    """How a node was inferred.
+
+    rule: the rule or model that decided, e.g. `contents list`
+    confidence: 0..1, the share of such verdicts that are right
+    clues: what spoke for it, strongest first
+    """
+
+    rule: str = attrs.field(validator=wellformed.line)
+    confidence: float = attrs.field(converter=float)
+    clues: tuple[str, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
+
+    @confidence.validator
+    def _between_0_and_1(self, field: Field, value: float) -> None:
+        if not 0.0 <= value <= 1.0:
+            wellformed.refuse(self, field, f"a confidence runs from 0 to 1, got {value}")
+
+    @clues.validator
+    def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
+        for clue in value:
+            wellformed.line(self, field, clue)
+
+    if not TYPE_CHECKING:  # a checker that saw it would accept every name
+
+        def __getattr__(self, name):
+            """The clues of a verdict, put into words at the first look: few readers want them."""
+            if name != "clues":
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            clues = self._tell()
+            object.__setattr__(self, "clues", clues)
+            return clues
