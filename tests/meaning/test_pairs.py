@@ -161,6 +161,7 @@ def test_beside_an_faq_question_headings_are_no_rhetoric() -> None:
     nodes = [h("Brewing"), p(A), h("How long does it keep?"), p("A year in a tin."), h("FAQ"), p("No questions yet.")]
     assert pairs(*nodes) == [("How long does it keep?", "A year in a tin.")]
     assert pairs(*nodes[:-1]) == pairs(*nodes[:-1], h("About us"), p("Anna and Ben.")) == []
+    assert pairs(*nodes[:4], p("FAQ"), p("Contact")) == []  # a menu
 
 
 def test_deeper_headings_open_the_details() -> None:

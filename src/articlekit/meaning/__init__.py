@@ -16,8 +16,9 @@ Which questions are pairs
   * In an FAQ section every question with an answer is a pair: heading, paragraph, list item. It may say something
     before it asks, and beside headings that ask, one that begins with a question word needs no mark.
   * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings that are
-    answered (paragraphs that look just like them count), or an FAQ: such an article informs. One or two without an FAQ
-    are the rhetoric of an essay: they stay plain sections.
+    answered (paragraphs that look just like them count), or an FAQ under a heading: such an article informs. In the
+    corpus, 43 of 54 pages with one or two of them beside an FAQ answer them. Without one, one or two are the rhetoric
+    of an essay: they stay plain sections.
   * A question paragraph elsewhere is a pair below such a question heading, or when at least `MIN_SERIES` of them stand
     under one heading, each answered. It is one sentence; in an interview it may say something before it asks.
   * In a document with such a series it is also one of the series, wherever it stands, if it begins with a question word

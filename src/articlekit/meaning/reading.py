@@ -199,7 +199,7 @@ def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
             roles[at] = Role(ITEMS, stop=at + 1, items=sign.items, origin=_IN_FAQ if faq else _IN_SERIES)
         elif what is signs.OPENS:
             if sign.kind == FAQ and sign.asked.start == len(nodes[at].text):  # type: ignore[attr-defined]
-                faq, informs = faq or _BELOW_ALL, True
+                faq = faq or _BELOW_ALL
             elif role := _opened(nodes, found, place):
                 roles[at] = role
                 skip = role.stop
