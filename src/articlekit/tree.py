@@ -626,18 +626,18 @@ class Document(Node):
     def summary(self) -> Summary | None:
         """The summary of the whole article, where there are several.
 
-        What stands more than twice under the same title sums up parts, not the whole. Of the others that say something
-        it is the surest (its `origin` says why and how sure: a title such as "Summary" before a conclusion, this before
-        an overview), of these the one with the fewest titles above it, and of these the first.
+        What stands more than twice under the same title sums up parts, not the whole. An empty one does not count.
+        Of the others it is the surest (its `origin` says why and how sure: a title such as "Summary" before a
+        conclusion, this before an overview), of these the one with the fewest titles above it, and of these the first.
         """
         return self._surest(Summary)
 
     def _surest(self, kind: type[SectionT]) -> SectionT | None:
-        all_of_kind = self._all(kind)
-        if len(all_of_kind) < 2:
-            return next(iter(all_of_kind), None)
-        titles = Counter(map(_label, all_of_kind))
-        whole = [node for node in all_of_kind if titles[_label(node)] <= 2 and node.children]
+        filled = [node for node in self._all(kind) if node.children]
+        if len(filled) < 2:
+            return next(iter(filled), None)
+        titles = Counter(map(_label, filled))
+        whole = [node for node in filled if titles[_label(node)] <= 2]
         return min(
             whole, key=lambda node: (-(node.origin.confidence if node.origin else 1.0), len(node.path)), default=None
         )

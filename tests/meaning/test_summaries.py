@@ -87,6 +87,7 @@ def test_an_article_is_no_summary() -> None:
     assert doc(p("Summary:"), *long).summary is None
     assert text(doc(h("Overview"), *long[:30], h("Brewing"), *long)) is not None
     assert text(doc(h("Summary"), h("Conclusion"), p("Tea is old."))) == "Tea is old."
+    assert doc(p("Tea is old."), h("Summary")).summary is None
 
 
 def test_of_equals_the_outermost_then_the_first() -> None:
