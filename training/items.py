@@ -36,8 +36,13 @@ def main() -> None:
     with gzip.open(args.corpus, "rt", encoding="utf-8") as f:
         pages = [json.loads(line) for line in f]
     vectors, wanted, labels, fold, groups = [], [], [], [], []
+    written = collections.Counter()
     for page in pages:
         flat = code.regroup(grammar.read(page["text"]))
+        for kind, label in zip(flat.kinds, page["labels"], strict=True):
+            written["true"] += label == "list_item"
+            written["said"] += kind in "li" and label is not None
+            written["right"] += kind in "li" and label == "list_item"
         for run, found in items.candidates(flat, items.spot(flat)):
             for at, vector in zip(run.lines, found, strict=False):
                 vectors.append(vector)
@@ -58,6 +63,8 @@ def main() -> None:
     _, right, wrong, taken = gain(scores, y, groups, threshold, stop)
     lost = collections.Counter(label for label, is_taken in zip(labels, taken, strict=True) if is_taken)
     print(f"{len(y)} candidates, {y.sum()} to find: {right} right, {wrong} wrong; {threshold=} {stop=}; {lost}")
+    f1 = 2 * (written["right"] + right) / (written["true"] + written["said"] + right + wrong)
+    print(f"F1 of list items {f1:.3f}, and {2 * written['right'] / (written['true'] + written['said']):.3f} without them")
     final = model().fit(x, y)
     trees = [nested(tree[0].nodes) for tree in final._predictors]
     base = float(final._baseline_prediction.ravel()[0])

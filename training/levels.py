@@ -1,10 +1,11 @@
 """Learn the numbers of `judge/level_weights.py` again, and measure how often the order of levels is right.
 
-    python training/levels.py CORPUS.jsonl.gz [--write]
+    python training/levels.py CORPUS.jsonl.gz [--write] [--bound]
 
 A pair is a heading and the one before it on a page; it goes deeper, stays or comes up. Learnt from the true headings
 of pages, and once more from those that the judge finds, which stand further apart. All figures are cross-validated: the
-pages of one domain stand in one of five folds. Needs LightGBM.
+pages of one domain stand in one of five folds. `--bound` shows what could be had at most: by boosted trees of any size,
+and by trees that are told how all other pairs of the page go that look alike. Needs LightGBM.
 """
 
 from __future__ import annotations
@@ -48,10 +49,13 @@ UP, SAME, DOWN = range(3)
 SCALE = 100
 
 
-def gather(pages: list[Page], found: bool) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Cells, classes and folds of the pairs of these pages. found: of the headings that the judge finds."""
-    cells, classes, folds = [], [], []
-    for page in pages:
+Pairs = tuple[np.ndarray, ...]
+
+
+def gather(pages: list[Page], found: bool) -> Pairs:
+    """Cells, classes, folds and pages of the pairs of these pages. found: of the headings that the judge finds."""
+    cells, classes, folds, numbers = [], [], [], []
+    for number, page in enumerate(pages):
         flat = regroup(grammar.read(page["text"]))
         seen = units(flat.lines, flat.kinds, DEFAULT)
         true = {at: page["levels"][line] for at, line in enumerate(seen.firsts) if page["labels"][line] == "heading"}
@@ -66,11 +70,12 @@ def gather(pages: list[Page], found: bool) -> tuple[np.ndarray, np.ndarray, np.n
                 cells.append(row)
                 classes.append(SAME + (true[b] > true[a]) - (true[b] < true[a]))
                 folds.append(fold(page, FOLDS))
-    return np.array(cells), np.array(classes), np.array(folds)
+                numbers.append(number)
+    return np.array(cells), np.array(classes), np.array(folds), np.array(numbers)
 
 
-def learn(cells: np.ndarray, classes: np.ndarray) -> list[list[np.ndarray]]:
-    """Log-odds per class and table."""
+def spread(cells: np.ndarray) -> tuple[list[str], np.ndarray]:
+    """The names of what makes the cells, and a column for each."""
     names, columns = [], []
     for table, axes in enumerate(levels.AXES):
         rest = cells[:, table]
@@ -78,8 +83,14 @@ def learn(cells: np.ndarray, classes: np.ndarray) -> list[list[np.ndarray]]:
             names.append(name)
             columns.append(rest % size)
             rest = rest // size
+    return names, np.column_stack(columns).astype(float)
+
+
+def learn(cells: np.ndarray, classes: np.ndarray) -> list[list[np.ndarray]]:
+    """Log-odds per class and table."""
+    names, columns = spread(cells)
     data = lightgbm.Dataset(
-        np.column_stack(columns).astype(float),
+        columns,
         classes,
         categorical_feature=[names.index(name) for name in names if name in NAMES],
         params={"min_data_in_bin": 1},
@@ -135,10 +146,38 @@ def written(tables: tuple[list[np.ndarray], list[np.ndarray]], where_from: str) 
     return "\n".join([*parts, "# fmt: on", ""])
 
 
+def others(pairs: Pairs) -> np.ndarray:
+    """For each pair how the other pairs of its page go: those that end and begin like it, and all of them."""
+    cells, classes, _, pages = pairs
+    found = []
+    for like in ((4, 7, 6), (4,), ()):
+        keys = [(page, *row) for page, row in zip(pages, cells[:, list(like)].tolist(), strict=True)]
+        told: dict[tuple[int, ...], np.ndarray] = {}
+        for key, kind in zip(keys, classes, strict=True):
+            told.setdefault(key, np.zeros(3))[kind] += 1
+        found.append(np.array([told[key] for key in keys]) - np.eye(3)[classes])
+    return np.column_stack(found)
+
+
+def bound(pairs: Pairs, more: np.ndarray | None = None) -> float:
+    """The share of pairs that boosted trees get right."""
+    columns = spread(pairs[0])[1]
+    if more is not None:
+        columns = np.column_stack([columns, more])
+    right = 0
+    settings = {**PARAMETERS, "num_leaves": 15, "max_depth": -1, "learning_rate": 0.05, "feature_fraction": 0.5}
+    for part in range(FOLDS):
+        inside = pairs[2] != part
+        booster = lightgbm.train(settings, lightgbm.Dataset(columns[inside], pairs[1][inside]), 200)
+        right += (np.argmax(booster.predict(columns[~inside]), axis=1) == pairs[1][~inside]).sum()
+    return float(right / len(pairs[1]))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    parser.add_argument("--bound", action="store_true", help="show what could be had at most")
     args = parser.parse_args()
     pages = read(args.corpus)
     true, found = gather(pages, False), gather(pages, True)
@@ -147,13 +186,15 @@ def main() -> None:
     for part in range(FOLDS):
         inside = both[2] != part
         tables = weights(learn(both[0][inside], both[1][inside]))
-        for name, (cells, classes, folds) in (("true", true), ("found", found)):
+        for name, (cells, classes, folds, _) in (("true", true), ("found", found)):
             right[name] += (judged(tables, cells[folds == part]) == classes[folds == part]).sum()
     shares = {name: right[name] / len(rows[1]) for name, rows in (("true", true), ("found", found))}
     same = (true[1] == SAME).mean()
     right_of_true, right_of_found = shares["true"], shares["found"]
     print(f"{len(true[1])} pairs: {right_of_true:.4f} right, {same:.4f} if all were the same")
     print(f"{len(found[1])} pairs of headings that are found: {right_of_found:.4f} right")
+    if args.bound:
+        print(f"boosted trees: {bound(true):.4f}; told how the others go: {bound(true, others(true)):.4f}")
     if args.write:
         note = (
             f"Learnt from {len(pages)} pages ({Path(args.corpus).name}) by `python training/levels.py"

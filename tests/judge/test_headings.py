@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import explain, grammar, judge, parse
-from articlekit.judge import clues, features, headings, weights
-from articlekit.judge.levels import levels, look
+from articlekit.judge import clues, features, headings, level_weights, weights
+from articlekit.judge.levels import AXES, compared, levels, look
 from articlekit.judge.paragraphs import units
 from articlekit.judge.tuning import DEFAULT, Tuning
 from articlekit.tree import Heading, Paragraph
@@ -171,6 +171,26 @@ def numbered(*texts: str, places: list[int] | None = None) -> list[int]:
     places = places or [3 * at + 1 for at in range(len(texts))]
     size = places[-1] + 3
     return levels([look(text) for text in texts], places, "p" * size, [60 * at for at in range(size + 1)])
+
+
+def test_level_weights_fit_their_axes() -> None:
+    """Both sides have a number for every cell that two headings can make together, and no more."""
+    sizes = [math.prod(size for _, size in axes) for axes in AXES]
+    assert [len(table) for table in level_weights.DEEPER] == sizes
+    assert [len(table) for table in level_weights.HIGHER] == sizes
+
+
+@given(st.lists(st.text(alphabet="Aa1.2? ", min_size=1, max_size=12).map(str.strip), min_size=2, max_size=30), st.data())
+def test_two_headings_make_a_cell_of_each_table(texts: list[str], data: st.DataObject) -> None:
+    """Whatever stands around headings, what is seen of two of them is a cell that the weights have."""
+    gaps = data.draw(st.lists(st.integers(1, 40), min_size=len(texts), max_size=len(texts)))
+    places = [sum(gaps[:at]) for at in range(len(texts))]
+    size = places[-1] + 1
+    kinds = data.draw(st.text(alphabet="plithqcr", min_size=size, max_size=size))
+    rows = compared([look(text) for text in texts], places, kinds, [9 * at for at in range(len(kinds) + 1)])
+    sizes = [math.prod(size for _, size in axes) for axes in AXES]
+    assert len(rows) == len(texts) - 1
+    assert all(0 <= cell < size for row in rows for cell, size in zip(row, sizes, strict=True))
 
 
 def test_a_heading_on_the_first_line_is_the_title() -> None:
