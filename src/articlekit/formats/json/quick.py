@@ -87,9 +87,8 @@ _UNWRITABLE = re.compile(r"r|u(?:000[0dD]|[dD][89a-fA-F])")
 
 
 def _document(given: Object, data: str) -> Document:
-    if given["format"] != FORMAT or given["version"].__class__ is not int:
-        raise Doubt
-    if given["version"] != VERSION:
+    version = given["version"]
+    if given["format"] != FORMAT or version.__class__ is not int or version != VERSION:
         raise Doubt
     strings: list[int] = [4]  # format, its value, version, children
     count = strings.append
@@ -207,7 +206,23 @@ def _odd_paragraph(given: Object, text: str, count: Count) -> Paragraph:
 
 
 def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
-    return _blocks([given], {}, depth, above, count)[0]
+    """A paragraph that stands alone."""
+    text = given["text"]
+    if text is not text.strip(BLANKS) or not text or "\n" in text:
+        _lines(text)
+    if len(given) != 3 or "span" not in given:
+        return _odd_paragraph(given, text, count)
+    start, end = given["span"]
+    if start.__class__ is not int or end.__class__ is not int or not 0 <= start <= end <= MAX_INT:
+        raise Doubt
+    count(5)
+    node = _PARAGRAPH()
+    node.span = (start, end)
+    node.origin = None
+    node.text = text
+    node.marks = ()
+    node.__class__ = Paragraph
+    return node
 
 
 def _quote(given: Object, depth: int, above: Above, count: Count) -> Quote:
@@ -236,8 +251,12 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> Any:
     for item in items:
         if item["type"] != "list_item":
             raise Doubt
-        children = _blocks(item["children"], _FLOW, depth + 2, None, count)
-        plain = plain and len(children) == 1 and children[0].__class__ is Paragraph
+        children = item["children"]
+        if len(children) == 1 and children[0]["type"] == "paragraph" and depth + 2 <= MAX_DEPTH:
+            children = (_paragraph(children[0], 0, None, count),)
+        else:
+            children = _blocks(children, _FLOW, depth + 2, None, count)
+            plain = plain and len(children) == 1 and children[0].__class__ is Paragraph
         size = len(item)
         strings += size + 1
         node = _ITEM()
@@ -316,7 +335,7 @@ def _section(cls: Any) -> Read:
             if heading["type"] != "heading":
                 raise Doubt
             heading = heading_of(heading, depth + 1, None, count)
-            if heading.text and above is not None:
+            if above is not None and heading.text:
                 inner = (*above, heading.text)
         below = _blocks(children, _CONTENT, depth + 1, inner, count)
         size = len(given)
