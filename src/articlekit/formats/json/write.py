@@ -64,9 +64,22 @@ def _quoted(text: str) -> str:
     return escaped(text) if '"' in text or "\\" in text or "\n" in text else f'"{text}"'
 
 
+def _words(texts: tuple[str, ...]) -> str:
+    said = "".join(texts)
+    if '"' in said or "\\" in said or "\n" in said:
+        return _all_escaped(texts)
+    return '"' + '","'.join(texts) + '"'
+
+
+def _all_escaped(texts: tuple[str, ...]) -> str:
+    return ",".join(map(escaped, texts))
+
+
 def _writers(*, careful: bool) -> _Writers:
     """A writer for each class; `careful` ones escape every text."""
-    return _compiled(lambda shape: _source(shape, careful), quoted=escaped if careful else _quoted)
+    if careful:
+        return _compiled(lambda shape: _source(shape, True), quoted=escaped, words=_all_escaped)
+    return _compiled(lambda shape: _source(shape, False), quoted=_quoted, words=_words)
 
 
 def _compiled(source: Callable[[Shape], str], **names: Any) -> _Writers:
@@ -171,7 +184,7 @@ _VALUES: dict[tuple[str, bool], str] = {
     ("bool", False): "{{BOOLS[{0}]}}",
     ("literal", False): '"{{{0}}}"',
     ("span", False): "[{{{0}[0]}},{{{0}[1]}}]",
-    ("words", False): "[{{join([quoted(each) for each in {0}])}}]",
+    ("words", False): "[{{words({0})}}]",
     ("align", False): "[{{join([SIDES[each] for each in {0}])}}]",
     ("metadata", False): "{{metadata_as_json({0})}}",
 }
