@@ -35,6 +35,7 @@ Where an answer ends
 
 from __future__ import annotations
 
-from articlekit.meaning.reading import MIN_SERIES, read
+from articlekit.meaning.reading import read
+from articlekit.meaning.series import MIN_SERIES
 
 __all__ = ["MIN_SERIES", "read"]

@@ -2,41 +2,22 @@
 
     [TITLE faq, ASKS_LABELLED, ASKS_LABELLED]  -->  {0: Role(FAQ), 1: Role(PAIR, stop=3), 3: Role(PAIR, stop=5)}
 
-The rules are told in the package's docstring; this is one pass over the signs, with what is open at each.
+The rules are told in the package's docstring. This is one pass over the signs: each kind has a method, and what is open
+at a sign stands in the fields. Which questions make a series is decided when all are known (`series`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Callable, Mapping, Sequence
 
-from articlekit import construct
-from articlekit.lexicon import is_furniture
-from articlekit.meaning import contents_list, signs, speakers
-from articlekit.meaning.questions import EAST_ASIAN, begins_asking, goes_on, question_end
+from articlekit.meaning import contents_list, evidence, signs, speakers
 from articlekit.meaning.questions import asks as is_question
-from articlekit.meaning.roles import (
-    CLOSING,
-    CONTENTS,
-    FAQ,
-    HIGHLIGHTS,
-    ITEMS,
-    KEY_POINTS,
-    NOWHERE,
-    OVERVIEW,
-    PAIR,
-    POINTS,
-    SUMMARIES,
-    SUMMARY,
-    Asked,
-    Role,
-)
+from articlekit.meaning.questions import begins_asking, goes_on, question_end
+from articlekit.meaning.roles import CONTENTS, FAQ, ITEMS, NOWHERE, PAIR, POINTS, SUMMARIES, Asked, Role
+from articlekit.meaning.series import MIN_SERIES, Prompt, Stretch, like_headings, settle
 from articlekit.meaning.signs import Sign
 from articlekit.meaning.titles import title_key
 from articlekit.tree import Heading, List, Node, Origin, Paragraph, Table
-
-# So many answered questions make a series; fewer are rhetoric. See the package's docstring.
-MIN_SERIES = 3
 
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
 MAX_SUMMARY_BLOCKS = 40
@@ -46,31 +27,9 @@ _UNTITLED = frozenset({signs.HEADING, signs.HEADING_ASKS})
 _HEADINGS = _UNTITLED | {signs.TITLE}
 _SILENT = frozenset({signs.HEADING, signs.BREAK})  # nothing follows from these alone
 _ASKING = frozenset({signs.HEADING_ASKS, signs.ASKS})
-_PROMPTS = frozenset({signs.ASKS, signs.ASKS_LABELLED, signs.LIST_ASKS})
 
 # A paragraph that is only "FAQ" opens a section that any heading ends: deeper than any level.
 _BELOW_ALL = 7
-
-_NAMES = {
-    SUMMARY: "it names a summary",
-    KEY_POINTS: "it names key points",
-    CONTENTS: "it names contents",
-    FAQ: "it names an FAQ",
-    CLOSING: "it closes the article",
-    HIGHLIGHTS: "it names highlights",
-    OVERVIEW: "it names an overview",
-}
-
-# How sure a known title is; `Document.summary` prefers the surest.
-_SURE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.7, HIGHLIGHTS: 0.6, OVERVIEW: 0.5}
-_BY_TITLE = {kind: construct.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _SURE.items()}
-_BY_LABEL = {kind: construct.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _SURE.items()}
-_BY_HEADER = construct.origin("known table header", 0.98, ())
-_LABELLED = construct.origin("question label", 0.97, ())
-_IN_FAQ = construct.origin("question in an FAQ", 0.95, ())
-_IN_SERIES = construct.origin("series of questions", 0.9, ())
-_IN_TALK = construct.origin("interview", 0.9, ())
-_SAID = (_LABELLED, _IN_TALK)
 
 # So many question headings that begin with a statement show an interview.
 MIN_TALKS = 2
@@ -79,152 +38,266 @@ MIN_TALKS = 2
 MIN_TALK_RATIO = 0.2
 
 
-class _Prompt:
-    """A question that is no heading."""
-
-    __slots__ = ("asked", "at", "origin")
-
-    def __init__(self, at: int, asked: Asked, origin: Origin | None) -> None:
-        self.at = at
-        self.asked = asked
-        self.origin = origin  # `None` while only a series would make it a pair
-
-
-class _Stretch:
-    """The blocks from a heading (or break) to the next, with the questions in it that are no headings."""
-
-    __slots__ = ("depth", "faq", "head", "prompts", "stop")
-
-    def __init__(self, head: int, depth: int, faq: int) -> None:
-        self.head = head
-        self.depth = depth
-        self.faq = faq  # the level of the FAQ it belongs to, or 0
-        self.prompts: list[_Prompt] = []
-        self.stop = 0
-
-
 def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
     """What each block that means something is, by its place; most are missing."""
     found = signs.read(nodes)
     said = {sign.what for sign in found}
     if said <= _SILENT:
         return _NO_ROLES
-    roles: dict[int, Role] = {}
-    stretch = _Stretch(-1, NOWHERE, 0)
-    asking: list[_Stretch] = []  # those with questions in them
-    series: list[tuple[int, int, Asked]] = []  # question headings outside of FAQs, with their depths
-    summed: list[int] = []  # the signs of summaries below headings
-    answered = 0  # question headings that are pairs by themselves
-    informs = False  # there is an FAQ
-    title = _title(nodes, found)
-    contents: list[Node] = []  # the blocks of the contents list
-    faq = 0  # the level of the FAQ that is open
-    pair = 0  # the level of the questions in it
-    skip = 0
-    asker = _asker(nodes, found) if signs.SPEAKS in said else None
-    talks = asker is None and not said.isdisjoint(_ASKING) and _talks(nodes, found)
+    reading = _Reading(nodes, found, said)
     for place, sign in enumerate(found):
-        at, what = sign.at, sign.what
-        if at < skip:
-            continue
-        if what in _PROMPTS:
-            if not sign.kind or (
-                talks or faq if sign.kind == signs.LONG else _answered(sign, found, place, asker).answer_start
-            ):
-                stretch.prompts.append(_Prompt(at, sign.asked, _origin(sign, faq)))
-        elif what is signs.SPEAKS:
-            text: str = nodes[at].text  # type: ignore[attr-defined]
-            if sign.kind == asker:
-                after = found[place + 1] if place + 1 < len(found) else sign
-                if "?" in text or (after.what is signs.SPEAKS and after.at == at + 1 and after.kind != asker):
-                    stretch.prompts.append(_Prompt(at, sign.asked, _IN_TALK))
-            elif asker is None and is_question(text) and question_end(text) == len(text):
-                stretch.prompts.append(_Prompt(at, Asked(), _IN_FAQ if faq else None))
-            elif asker and stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
-                last.asked = last.asked._replace(answer_start=sign.asked.start)
-        elif what is signs.ANSWERS:
-            if stretch.prompts and (last := stretch.prompts[-1]).at == at - 1:
-                last.asked = last.asked._replace(answer_start=sign.asked.answer_start)
-        elif what in _HEADINGS:
-            level: int = nodes[at].level  # type: ignore[attr-defined]
-            text = nodes[at].text  # type: ignore[attr-defined]
-            spoken = speakers.name(text) if asker is not None and "?" in text else None
-            if spoken is not None and spoken[0] == asker:
-                sign = sign._replace(what=signs.HEADING_ASKS, kind=asker, asked=Asked(spoken[1]))
-            asks = sign.what is signs.HEADING_ASKS or (level == pair and begins_asking(text))
-            depth = 2 * level
-            if faq and level <= faq:
-                if asks and (level == pair or (not pair and (level == faq or found[place - 1].kind == FAQ))):
-                    depth = 2 * faq + 1
-                else:
-                    faq = pair = 0
-            if faq and not asks and not pair:
-                pair = _BELOW_ALL  # its questions stand below subheadings, or are no headings
-            if asks and _is_answered(nodes, at):
-                if faq or sign.kind:
-                    pair = level if pair in (0, _BELOW_ALL) else pair
-                    answered += 1
-                    origin = _IN_TALK if sign.kind == asker else _IN_FAQ if faq else _LABELLED
-                    roles[at] = Role(PAIR, depth, 0, _answered(sign, found, place, asker), (), origin)
-                else:
-                    series.append((at, depth, _answered(sign, found, place, asker)))
-            elif sign.kind == CONTENTS:
-                skip = contents_list.end(nodes, at + 1)
-                if skip:
-                    roles[at] = Role(CONTENTS, depth, skip, origin=_BY_TITLE[CONTENTS])
-                    contents += nodes[at + 1 : skip]
-            elif sign.kind and not asks:
-                roles[at] = Role(sign.kind, depth, origin=_BY_TITLE[sign.kind])
-                if sign.kind == FAQ:
-                    faq, pair, informs = level, 0, informs or _is_filled(nodes, at, level)
-                elif sign.kind in SUMMARIES:
-                    summed.append(place)
-            stretch = _next(stretch, asking, at, depth, faq)
-        elif what is signs.BREAK:
-            stretch = _next(stretch, asking, at, NOWHERE, faq)
-        elif what is signs.TABLE:
-            before = found[place - 1] if place else None
-            if before is not None and before.at == at - 1 and before.kind == sign.kind:
-                continue  # the heading has said it
-            depth = _table_depth(nodes, at, title)
-            roles[at] = Role(sign.kind, depth, at + 1, origin=_BY_HEADER)
-            if sign.kind == CONTENTS:
-                contents.append(nodes[at])
-            if depth != NOWHERE:
-                faq = pair = 0
-            stretch = _next(stretch, asking, at, NOWHERE, faq)
-        elif stretch.prompts and stretch.prompts[-1].origin is not None:
-            continue  # part of an answer
-        elif what is signs.ITEMS_ASK:
-            roles[at] = Role(ITEMS, stop=at + 1, items=sign.items, origin=_IN_FAQ if faq else _IN_SERIES)
-        elif what is signs.OPENS:
-            if sign.kind == FAQ and sign.asked.start == len(nodes[at].text):  # type: ignore[attr-defined]
-                faq = faq or _BELOW_ALL
-            elif role := _opened(nodes, found, place):
-                roles[at] = role
-                skip = role.stop
-                if role.kind == CONTENTS:
-                    contents += nodes[at + 1 : skip]
-    _next(stretch, asking, len(nodes), NOWHERE, faq)
-    if summed:
-        _drop_large(summed, roles, nodes, found)
-    if series and contents:
-        named = contents_list.entries(contents)
-        series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
-    count = len(series) + answered
-    if 0 < count < MIN_SERIES:
-        count += sum(_like_headings(one, nodes) for one in asking)
-    many = count >= MIN_SERIES
-    if not (many or informs):
-        series = []
-    for at, depth, asked in series:
-        if at != title:
-            roles[at] = Role(PAIR, depth, 0, asked, (), _IN_SERIES)
-    for one in asking:
-        _settle(one, roles, nodes, many)
-    if series and series[0][0] == title:
-        _settle_title(series[0], roles, found, len(nodes))
-    return roles
+        if sign.at >= reading.skip:
+            _READ[sign.what](reading, place, sign)
+    return reading.settled()
+
+
+class _Reading:
+    """What is open while the signs are read, and what they turned out to be.
+
+    roles: by place; what only a series would make a pair is missing until the end
+    stretch: the blocks since the last heading or break
+    asking: the stretches with questions in them
+    series: question headings outside of FAQs, with their depths
+    answered: how many question headings are pairs by themselves
+    summed: the signs of summaries below headings
+    contents: the blocks of the contents list
+    faq, pair: the level of the FAQ that is open, and of the questions in it; 0 for none
+    informs: whether there is an FAQ
+    title: the place of the heading that is the title of the whole
+    skip: signs before this place are part of something that is known already
+    asker: who asks, in an interview with names; talks: whether it is one without
+    """
+
+    __slots__ = (
+        *("nodes", "found", "roles", "stretch", "asking", "series", "answered", "summed", "contents"),
+        *("faq", "pair", "informs", "title", "skip", "asker", "talks"),
+    )
+
+    def __init__(self, nodes: Sequence[Node], found: list[Sign], said: set[str]) -> None:
+        self.nodes, self.found = nodes, found
+        self.roles: dict[int, Role] = {}
+        self.stretch = Stretch(-1, NOWHERE, 0)
+        self.asking: list[Stretch] = []
+        self.series: list[tuple[int, int, Asked]] = []
+        self.answered = 0
+        self.summed: list[int] = []
+        self.contents: list[Node] = []
+        self.faq = self.pair = 0
+        self.informs = False
+        self.title = _title(nodes, found)
+        self.skip = 0
+        self.asker = _asker(nodes, found) if signs.SPEAKS in said else None
+        self.talks = self.asker is None and not said.isdisjoint(_ASKING) and _talks(nodes, found)
+
+    # --- One sign ---------------------------------------------------------------------------------------------------
+
+    def asks(self, place: int, sign: Sign) -> None:
+        """A question that is no heading."""
+        if sign.kind == signs.LONG:
+            believed: object = self.talks or self.faq
+        else:
+            believed = not sign.kind or _answered(sign, self.found, place, self.asker).answer_start
+        if believed:
+            labelled = sign.what is signs.ASKS_LABELLED
+            self._prompt(sign.at, sign.asked, evidence.LABELLED if labelled else self._in_faq())
+
+    def speaks(self, place: int, sign: Sign) -> None:
+        """A paragraph that may begin with the name of who speaks."""
+        text: str = self.nodes[sign.at].text  # type: ignore[attr-defined]
+        if sign.kind == self.asker:
+            after = self.found[place + 1] if place + 1 < len(self.found) else sign
+            turn = after.what is signs.SPEAKS and after.at == sign.at + 1 and after.kind != self.asker
+            if turn or "?" in text:
+                self._prompt(sign.at, sign.asked, evidence.IN_TALK)
+        elif self.asker is None:
+            if is_question(text) and question_end(text) == len(text):
+                self._prompt(sign.at, Asked(), self._in_faq())
+        else:
+            self._answer(sign.at, sign.asked.start)
+
+    def answers(self, place: int, sign: Sign) -> None:
+        """A paragraph with the label of an answer."""
+        self._answer(sign.at, sign.asked.answer_start)
+
+    def heading(self, place: int, sign: Sign) -> None:
+        """A heading, whatever it says."""
+        at, node = sign.at, self.nodes[sign.at]
+        assert isinstance(node, Heading)
+        spoken = speakers.name(node.text) if self.asker is not None and "?" in node.text else None
+        if spoken is not None and spoken[0] == self.asker:
+            sign = sign._replace(what=signs.HEADING_ASKS, kind=spoken[0], asked=Asked(spoken[1]))
+        asks = sign.what is signs.HEADING_ASKS or (node.level == self.pair and begins_asking(node.text))
+        depth = self._depth(place, node.level, asks)
+        if asks and _is_answered(self.nodes, at):
+            self._question(place, sign, node.level, depth)
+        elif sign.kind == CONTENTS:
+            self._list_contents(at, contents_list.end(self.nodes, at + 1), depth)
+        elif sign.kind and not asks:
+            self._part(place, sign, node.level, depth)
+        self._next(at, depth)
+
+    def breaks(self, place: int, sign: Sign) -> None:
+        """A thematic break."""
+        self._next(sign.at, NOWHERE)
+
+    def table(self, place: int, sign: Sign) -> None:
+        """A table whose header is known."""
+        at = sign.at
+        before = self.found[place - 1] if place else None
+        if before is not None and before.at == at - 1 and before.kind == sign.kind:
+            return  # the heading has said it
+        depth = _table_depth(self.nodes, at, self.title)
+        self.roles[at] = Role(sign.kind, depth, at + 1, origin=evidence.BY_HEADER)
+        if sign.kind == CONTENTS:
+            self.contents.append(self.nodes[at])
+        if depth != NOWHERE:
+            self.faq = self.pair = 0
+        self._next(at, NOWHERE)
+
+    def items_ask(self, place: int, sign: Sign) -> None:
+        """A list with items that ask and answer."""
+        if not self._in_answer():
+            origin = self._in_faq() or evidence.IN_SERIES
+            self.roles[sign.at] = Role(ITEMS, stop=sign.at + 1, items=sign.items, origin=origin)
+
+    def opens(self, place: int, sign: Sign) -> None:
+        """A paragraph that begins with, or is, a known title."""
+        if self._in_answer():
+            return
+        if sign.kind == FAQ and sign.asked.start == len(self.nodes[sign.at].text):  # type: ignore[attr-defined]
+            self.faq = self.faq or _BELOW_ALL
+        elif role := _opened(self.nodes, self.found, place):
+            self.roles[sign.at] = role
+            self.skip = role.stop
+            if role.kind == CONTENTS:
+                self.contents += self.nodes[sign.at + 1 : role.stop]
+
+    # --- What signs have in common ----------------------------------------------------------------------------------
+
+    def _in_faq(self) -> Origin | None:
+        return evidence.IN_FAQ if self.faq else None
+
+    def _in_answer(self) -> bool:
+        return bool(self.stretch.prompts) and self.stretch.prompts[-1].origin is not None
+
+    def _prompt(self, at: int, asked: Asked, origin: Origin | None) -> None:
+        self.stretch.prompts.append(Prompt(at, asked, origin))
+
+    def _answer(self, at: int, start: int) -> None:
+        """Tell the question right above where its answer begins."""
+        if self.stretch.prompts and (last := self.stretch.prompts[-1]).at == at - 1:
+            last.asked = last.asked._replace(answer_start=start)
+
+    def _next(self, at: int, depth: int) -> None:
+        """End a stretch at `at` and begin the next."""
+        done = self.stretch
+        if done.prompts:
+            done.stop = at
+            self.asking.append(done)
+            self.stretch = Stretch(at, depth, self.faq)
+        else:
+            done.head, done.depth, done.faq = at, depth, self.faq
+
+    def _depth(self, place: int, level: int, asks: bool) -> int:
+        """How deep a heading opens; ends the FAQ where it does."""
+        depth = 2 * level
+        if self.faq and level <= self.faq:
+            below = level == self.faq or self.found[place - 1].kind == FAQ
+            if asks and (level == self.pair or (not self.pair and below)):
+                depth = 2 * self.faq + 1
+            else:
+                self.faq = self.pair = 0
+        if self.faq and not asks and not self.pair:
+            self.pair = _BELOW_ALL  # its questions stand below subheadings, or are no headings
+        return depth
+
+    def _question(self, place: int, sign: Sign, level: int, depth: int) -> None:
+        """A heading that asks and is answered."""
+        asked = _answered(sign, self.found, place, self.asker)
+        if not (self.faq or sign.kind):
+            self.series.append((sign.at, depth, asked))
+            return
+        if self.pair in (0, _BELOW_ALL):
+            self.pair = level
+        self.answered += 1
+        origin = evidence.IN_TALK if sign.kind == self.asker else self._in_faq() or evidence.LABELLED
+        self.roles[sign.at] = Role(PAIR, depth, 0, asked, (), origin)
+
+    def _list_contents(self, at: int, stop: int, depth: int) -> None:
+        """A heading of contents; `stop` is 0 where nothing is listed below it."""
+        self.skip = stop
+        if stop:
+            self.roles[at] = Role(CONTENTS, depth, stop, origin=evidence.BY_TITLE[CONTENTS])
+            self.contents += self.nodes[at + 1 : stop]
+
+    def _part(self, place: int, sign: Sign, level: int, depth: int) -> None:
+        """A heading that names a summary, key points or an FAQ."""
+        self.roles[sign.at] = Role(sign.kind, depth, origin=evidence.BY_TITLE[sign.kind])
+        if sign.kind == FAQ:
+            self.faq, self.pair = level, 0
+            self.informs = self.informs or _is_filled(self.nodes, sign.at, level)
+        elif sign.kind in SUMMARIES:
+            self.summed.append(place)
+
+    # --- All signs --------------------------------------------------------------------------------------------------
+
+    def settled(self) -> Mapping[int, Role]:
+        """The roles, now that all signs have been read."""
+        nodes, roles = self.nodes, self.roles
+        self._next(len(nodes), NOWHERE)
+        if self.summed:
+            _drop_large(self.summed, roles, nodes, self.found)
+        series = self.series
+        if series and self.contents:
+            named = contents_list.entries(self.contents)
+            series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
+        count = len(series) + self.answered
+        if 0 < count < MIN_SERIES:
+            count += sum(like_headings(one, nodes) for one in self.asking)
+        many = count >= MIN_SERIES
+        if not (many or self.informs):
+            series = []
+        for at, depth, asked in series:
+            if at != self.title:
+                roles[at] = Role(PAIR, depth, 0, asked, (), evidence.IN_SERIES)
+        for one in self.asking:
+            settle(one, roles, nodes, many)
+        if series and series[0][0] == self.title:
+            _settle_title(series[0], roles, self.found, len(nodes))
+        return roles
+
+
+_READ: dict[str, Callable[[_Reading, int, Sign], None]] = {
+    signs.HEADING: _Reading.heading,
+    signs.TITLE: _Reading.heading,
+    signs.HEADING_ASKS: _Reading.heading,
+    signs.ASKS: _Reading.asks,
+    signs.ASKS_LABELLED: _Reading.asks,
+    signs.LIST_ASKS: _Reading.asks,
+    signs.ANSWERS: _Reading.answers,
+    signs.SPEAKS: _Reading.speaks,
+    signs.OPENS: _Reading.opens,
+    signs.TABLE: _Reading.table,
+    signs.ITEMS_ASK: _Reading.items_ask,
+    signs.BREAK: _Reading.breaks,
+}
+
+
+# --- What the document as a whole shows -----------------------------------------------------------------------------
+
+
+def _title(nodes: Sequence[Node], found: list[Sign]) -> int | None:
+    """The place of the first heading, if it is the only one of level 1."""
+    first: int | None = None
+    for sign in found:
+        if sign.what in _HEADINGS:
+            if nodes[sign.at].level == 1:  # type: ignore[attr-defined]
+                if first is not None:
+                    return None
+                first = sign.at
+            elif first is None:
+                return None
+    return first
 
 
 def _asker(nodes: Sequence[Node], found: list[Sign]) -> str | None:
@@ -249,119 +322,7 @@ def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
     return len(long) >= MIN_SERIES and len(asked) > MIN_SERIES and len(asked) >= MIN_TALK_RATIO * len(nodes)
 
 
-def _next(done: _Stretch, asking: list[_Stretch], at: int, depth: int, faq: int) -> _Stretch:
-    """End a stretch at `at` and begin the next."""
-    if done.prompts:
-        done.stop = at
-        asking.append(done)
-        return _Stretch(at, depth, faq)
-    done.head, done.depth, done.faq = at, depth, faq
-    return done
-
-
-def _origin(sign: Sign, faq: int) -> Origin | None:
-    if sign.what is signs.ASKS_LABELLED:
-        return _LABELLED
-    return _IN_FAQ if faq else None
-
-
-def _settle(stretch: _Stretch, roles: dict[int, Role], nodes: Sequence[Node], many: bool) -> None:
-    """Give their roles to the questions of a stretch that are pairs, each with its answer up to the next of them.
-
-    Where questions have labels, only those are questions. Others need an FAQ, or a series: the document's question
-    headings, or each other.
-    """
-    prompts = stretch.prompts
-    head = roles.get(stretch.head)
-    depth = head.depth if head is not None and head.kind is PAIR else NOWHERE
-    if any(one.origin in _SAID for one in prompts):
-        prompts = [one for one in prompts if one.origin in _SAID]
-    else:
-        if not stretch.faq:
-            plain = [one for one in prompts if _is_plain(one, nodes)]
-            if (many and depth != NOWHERE) or _is_series(plain, stretch):
-                prompts = plain
-            elif many:
-                prompts = [one for one in plain if _is_like_heading(one, stretch, nodes, sure=True)]
-            else:
-                return
-        if depth != NOWHERE and prompts and prompts[0].at == stretch.head + 1:
-            prompts = prompts[1:]  # the answer begins with a question
-    stops = [*(one.at for one in prompts), stretch.stop][1:]
-    if len(prompts) > MIN_SERIES:
-        stops[-1] = _last_stop(prompts, stops, nodes)
-    for one, stop in zip(prompts, stops, strict=True):
-        if stop > one.at + 1 or one.asked.end is not None:
-            roles[one.at] = Role(PAIR, depth, stop, one.asked, (), one.origin or _IN_SERIES)
-
-
-def _drop_large(places: list[int], roles: dict[int, Role], nodes: Sequence[Node], found: Sequence[Sign]) -> None:
-    """Take their roles from summaries that are as long as an article: an "Overview" above everything, a menu."""
-    for place in places:
-        at = found[place].at
-        level: int = nodes[at].level  # type: ignore[attr-defined]
-        end = min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
-        for sign in found[place + 1 : place + MAX_SUMMARY_BLOCKS + 2]:
-            if sign.what in _HEADINGS and nodes[sign.at].level <= level:  # type: ignore[attr-defined]
-                end = min(end, sign.at)
-                break
-        if end - at - 1 > MAX_SUMMARY_BLOCKS:
-            del roles[at]
-
-
-def _settle_title(question: tuple[int, int, Asked], roles: dict[int, Role], found: Sequence[Sign], stop: int) -> None:
-    """Give its role to a title that is one of the series. Its answer does not hold the article: it ends where the first
-    part begins.
-    """
-    at, depth, asked = question
-    ends = (sign.at for sign in found if sign.at > at and (sign.what in _HEADINGS or sign.what is signs.BREAK))
-    stop = min(next(ends, stop), min((place for place in roles if place > at), default=stop))
-    if stop > at + 1:
-        roles[at] = Role(PAIR, depth, stop, asked, (), _IN_SERIES)
-
-
-def _last_stop(prompts: list[_Prompt], stops: list[int], nodes: Sequence[Node]) -> int:
-    """Where the last answer ends, which no other question does: before the page's furniture, and it is no longer (in
-    blocks) than the longest answer before it.
-    """
-    at, stop = prompts[-1].at + 1, stops[-1]
-    longest = max(end - one.at - 1 for one, end in zip(prompts[:-1], stops, strict=False))
-    stop = min(stop, at + max(1, longest))
-    for place in range(at + 1, stop):
-        node = nodes[place]
-        if isinstance(node, Paragraph) and is_furniture(node.text):
-            return place
-    return stop
-
-
-def _like_headings(stretch: _Stretch, nodes: Sequence[Node]) -> int:
-    return sum(_is_like_heading(one, stretch, nodes) for one in stretch.prompts if _is_plain(one, nodes))
-
-
-def _is_like_heading(prompt: _Prompt, stretch: _Stretch, nodes: Sequence[Node], sure: bool = False) -> bool:
-    """Whether a question looks as if it were a heading: its answer is longer, and it begins as a question does that
-    stands by itself. To count, it is enough that it is not the first block of a part.
-    """
-    node, after = nodes[prompt.at], nodes[prompt.at + 1] if prompt.at + 1 < stretch.stop else None
-    if not isinstance(node, Paragraph) or (isinstance(after, Paragraph) and len(after.text) <= len(node.text)):
-        return False
-    if prompt.at > stretch.head + 1 and not sure:
-        return True
-    return question_end(node.text) >= len(node.text) and begins_asking(node.text)
-
-
-def _is_plain(prompt: _Prompt, nodes: Sequence[Node]) -> bool:
-    """Whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
-    node = nodes[prompt.at]
-    if not isinstance(node, Paragraph):
-        return True
-    words = len(node.text.split(None, MIN_SERIES)) if node.text < EAST_ASIAN else len(node.text) // 2
-    return words > MIN_SERIES
-
-
-def _is_series(prompts: list[_Prompt], stretch: _Stretch) -> bool:
-    answered = sum(one.at > before.at + 1 for before, one in pairwise([*prompts, _Prompt(stretch.stop, Asked(), None)]))
-    return answered >= MIN_SERIES
+# --- What stands around a block -------------------------------------------------------------------------------------
 
 
 def _answered(sign: Sign, found: list[Sign], place: int, asker: str | None) -> Asked:
@@ -393,27 +354,6 @@ def _table_depth(nodes: Sequence[Node], at: int, title: int | None) -> int:
     return 1 if title is None else 3
 
 
-def _title(nodes: Sequence[Node], found: list[Sign]) -> int | None:
-    """The place of the first heading, if it is the only one of level 1."""
-    first: int | None = None
-    for sign in found:
-        if sign.what in _HEADINGS:
-            if nodes[sign.at].level == 1:  # type: ignore[attr-defined]
-                if first is not None:
-                    return None
-                first = sign.at
-            elif first is None:
-                return None
-    return first
-
-
-def _ends(sign: Sign, nodes: Sequence[Node]) -> bool:
-    """Whether what a bare title opened ends here."""
-    if sign.what is signs.OPENS:
-        return sign.asked.start == len(nodes[sign.at].text)  # type: ignore[attr-defined]
-    return sign.what in _HEADINGS or sign.what is signs.TABLE or sign.what is signs.BREAK
-
-
 def _opened(nodes: Sequence[Node], found: list[Sign], place: int) -> Role | None:
     """What a paragraph with a known label is, with what belongs to it.
 
@@ -435,7 +375,39 @@ def _opened(nodes: Sequence[Node], found: list[Sign], place: int) -> Role | None
             stop = next((sign.at for sign in later if _ends(sign, nodes)), len(nodes))
             if stop - at - 1 > MAX_SUMMARY_BLOCKS:
                 return None
-        return Role(kind, stop=stop, asked=Asked(start), origin=_BY_LABEL[kind])
+        return Role(kind, stop=stop, asked=Asked(start), origin=evidence.BY_LABEL[kind])
     if (kind in POINTS or kind == CONTENTS) and start == len(text) and listed:
-        return Role(kind, stop=at + 2, origin=_BY_LABEL[kind])
+        return Role(kind, stop=at + 2, origin=evidence.BY_LABEL[kind])
     return None
+
+
+def _ends(sign: Sign, nodes: Sequence[Node]) -> bool:
+    """Whether what a bare title opened ends here."""
+    if sign.what is signs.OPENS:
+        return sign.asked.start == len(nodes[sign.at].text)  # type: ignore[attr-defined]
+    return sign.what in _HEADINGS or sign.what is signs.TABLE or sign.what is signs.BREAK
+
+
+def _drop_large(places: list[int], roles: dict[int, Role], nodes: Sequence[Node], found: Sequence[Sign]) -> None:
+    """Take their roles from summaries that are as long as an article: an "Overview" above everything, a menu."""
+    for place in places:
+        at = found[place].at
+        level: int = nodes[at].level  # type: ignore[attr-defined]
+        end = min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
+        for sign in found[place + 1 : place + MAX_SUMMARY_BLOCKS + 2]:
+            if sign.what in _HEADINGS and nodes[sign.at].level <= level:  # type: ignore[attr-defined]
+                end = min(end, sign.at)
+                break
+        if end - at - 1 > MAX_SUMMARY_BLOCKS:
+            del roles[at]
+
+
+def _settle_title(question: tuple[int, int, Asked], roles: dict[int, Role], found: Sequence[Sign], stop: int) -> None:
+    """Give its role to a title that is one of the series. Its answer does not hold the article: it ends where the first
+    part begins.
+    """
+    at, depth, asked = question
+    ends = (sign.at for sign in found if sign.at > at and (sign.what in _HEADINGS or sign.what is signs.BREAK))
+    stop = min(next(ends, stop), min((place for place in roles if place > at), default=stop))
+    if stop > at + 1:
+        roles[at] = Role(PAIR, depth, stop, asked, (), evidence.IN_SERIES)
