@@ -151,6 +151,7 @@ class Model:
         self._best_size = tuple(best_case[length] for length in LENGTHS)
 
     def page(self, share: int, page: int, listed: int) -> Page:
+        """What the weights say on pages with these numbers (see `_shape`)."""
         found = self._pages.get((share, page, listed))
         if found is None:
             found = self._pages[share, page, listed] = self._page(share, page, listed)
@@ -212,117 +213,96 @@ def read(
     spared: tells of a text whether its weight is wanted however little it is
     decided: the candidates that need no look
     """
-    texts, sizes, kinds, gaps = seen.texts, seen.sizes, seen.kinds, seen.gaps
     found: list[tuple[int, int, Cells]] = []
     if not candidates:
         return found
-    share, page, listed = _shape(kinds, candidates)
+    share, page, listed = _shape(seen.kinds, candidates)
     on_below, on_end, best_below, best_begin, best_size = model.page(share, page, listed)
     on_begin, _, on_inside, on_case, on_word, on_last, on_marks, on_away, on_series, on_gaps = model.tables[4:]
-    words, lasts = model.words, model.lasts
-    share = share * 6 + listed
-    listed *= 18
-    # What stands under the last line and, as the last of all, over the first one.
-    texts = [*texts, ""]
-    sizes = [*sizes, 0]
-    kinds += "."
-    aways = _aways(kinds, candidates)
+    words, lasts, gaps = model.words, model.lasts, seen.gaps
+    texts, sizes = [*seen.texts, ""], seen.sizes
+    aways = _aways(seen.kinds, candidates)
     copies = _copies(texts, candidates)
     numbers: dict[int, int] | None = None
     gap = 0
-    before = -2
-    ended = begins = 0
-    following = iter([*candidates[1:], -1])
-    for at in candidates:
-        text = texts[at]
-        size = sizes[at]
-        if at - before == 1:
-            over = ended
-        else:
-            kind = kinds[at - 1]
-            over = ENDS[texts[at - 1][-1]] if kind == "p" else WRITTEN_OVER[kind]
-            begins = BEGINS[text[0]]
-        ended = ENDS[text[-1]]
-        begin = begins * 17 + over
-        begun = begins
-        before = at
-        after = texts[at + 1]
-        if next(following) == at + 1:
-            begins = BEGINS[after[0]]
-            under = begins + CANDIDATE
-        else:
-            kind = kinds[at + 1]
-            under = BEGINS[after[0]] if kind == "p" else WRITTEN_UNDER[kind]
+    for at, begins, over, under, growth, end in _around(seen, candidates):
         if at in decided:
             continue
-        below = sizes[at + 1]
-        growth = under * 3
-        if below > size + 5:
-            growth += 2 if below > 2 * size + 20 else 1
-        end = ended * 18 + under
+        text, size = texts[at], sizes[at]
+        begin = begins * 17 + over
         if gaps:
             gap = gaps[at]
         weight = on_end[end] + on_gaps[gap]
         if weight + best_below[growth] + best_begin[begin] + best_size[size] < floor and not spared(text):
             continue
         split = text.split()
-        spoken = len(split)
-        if text[1:].islower():
-            case = CASES[100 // spoken] if begun == CAPITAL else 0
-        elif text.isupper():
-            case = CAPITALS
-        else:
-            case = CASES[100 * sum(map(_is_title, split)) // spoken]
-        marked = COUNTS[spoken]
-        inside = 0
+        case = _case(text, split, begins)
+        inside, marked = 0, COUNTS[len(split)]
         if not text.replace(" ", "").isalpha():
             inside, more = _marks(text, split, size)
             marked += more
-        series = 0
-        if begun == FIGURE:
-            if numbers is None:
-                numbers = _numbers(texts, candidates)
-            series = _series(numbers, at)
-        if copies:
-            series += 4 * copies[text]
-        repeated = growth
-        if below > size + 5:
-            repeated += _repeated(split, after)
+        series = 4 * copies[text] if copies else 0
+        if begins == FIGURE:
+            numbers = numbers or _numbers(texts, candidates)
+            series += _series(numbers, at)
+        repeated = growth + _repeated(split, texts[at + 1]) if growth % 3 else growth
         begin = begin * 7 + case
         case = case * 15 + LENGTHS[size]
         word = words.get(split[0], ORDINARY) * 17 + over
         last = lasts.get(split[-1], ORDINARY) * 18 + under
         away = aways[at - 2] * 6 + aways[at + 2]
-        weight += (
-            on_below[repeated]
-            + on_begin[begin]
-            + on_inside[inside]
-            + on_case[case]
-            + on_word[word]
-            + on_last[last]
-            + on_marks[marked]
-            + on_away[away]
-            + on_series[series]
-        )
+        weight += on_below[repeated] + on_begin[begin] + on_inside[inside] + on_case[case] + on_word[word]
+        weight += on_last[last] + on_marks[marked] + on_away[away] + on_series[series]
         if weight >= floor or spared(text):
             cells = (
-                share,
-                listed + under,
-                page * 54 + growth,
-                page * 252 + end,
-                begin,
-                repeated,
-                inside,
-                case,
-                word,
-                last,
-                marked,
-                away,
-                series,
-                gap,
+                *(share * 6 + listed, listed * 18 + under, page * 54 + growth, page * 252 + end, begin, repeated),
+                *(inside, case, word, last, marked, away, series, gap),
             )
             found.append((at, weight, cells))
     return found
+
+
+def _around(seen: Units, candidates: list[int]) -> list[tuple[int, int, int, int, int, int]]:
+    """Of each candidate its number, how it begins, what stands over it and under it, and two steps of cells: how much
+    longer the line below is (`under` and `growth`), and how it ends (`end` and `under`).
+    """
+    # What stands under the last line and, as the last of all, over the first one.
+    texts, sizes, kinds = [*seen.texts, ""], [*seen.sizes, 0], seen.kinds + "."
+    found = []
+    before = -2
+    ended = begins = following = 0
+    for at, after in zip(candidates, [*candidates[1:], -1], strict=True):
+        text = texts[at]
+        if at - before == 1:
+            begins, over = following, ended
+        else:
+            kind = kinds[at - 1]
+            over = ENDS[texts[at - 1][-1]] if kind == "p" else WRITTEN_OVER[kind]
+            begins = BEGINS[text[0]]
+        before = at
+        ended = ENDS[text[-1]]
+        kind = kinds[at + 1]
+        if kind == "p":
+            under = following = BEGINS[texts[at + 1][0]]
+            if after == at + 1:
+                under += CANDIDATE
+        else:
+            under = WRITTEN_UNDER[kind]
+        size, below = sizes[at], sizes[at + 1]
+        growth = under * 3
+        if below > size + 5:
+            growth += 2 if below > 2 * size + 20 else 1
+        found.append((at, begins, over, under, growth, ended * 18 + under))
+    return found
+
+
+def _case(text: str, split: list[str], begins: int) -> int:
+    """How many of the words begin with a capital, in steps."""
+    if text[1:].islower():
+        return CASES[100 // len(split)] if begins == CAPITAL else 0
+    if text.isupper():
+        return CAPITALS
+    return CASES[100 * sum(map(_is_title, split)) // len(split)]
 
 
 def _shape(kinds: str, candidates: list[int]) -> tuple[int, int, int]:
@@ -347,7 +327,7 @@ _AWAY = str.maketrans({kind: chr(code) for kind, code in AWAY.items()})
 def _aways(kinds: str, candidates: list[int]) -> bytearray:
     """For each line how it counts two lines away from another, and two that count as nothing."""
     found = bytearray(kinds.translate(_AWAY).encode("latin-1"))
-    found.append(0)
+    found += b"\0\0"
     for at in candidates:
         found[at] = 2
     return found
