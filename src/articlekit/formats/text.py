@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from articlekit import grammar
+from articlekit.outline import flatten
 from articlekit.tree import (
     Break,
     Cell,
@@ -27,10 +28,8 @@ from articlekit.tree import (
     ListItem,
     Node,
     Paragraph,
-    QAPair,
     Quote,
     Row,
-    Section,
     Table,
 )
 
@@ -61,10 +60,14 @@ def _written(doc: Document) -> str:
 
 
 def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
-    """The lines of blocks that follow each other; a blank one only where pipes would become a table."""
+    """The lines of blocks that follow each other; a blank one only where pipes would become a table.
+
+    Sections and pairs are opened: whether a line is a heading must not change what stands around it, or a text that is
+    read again would not settle.
+    """
     above = ""
     below_table = False
-    for child in children:
+    for child in flatten(children):
         is_table = isinstance(child, Table)
         first = True
         for line in _lines(child):
@@ -73,28 +76,11 @@ def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
                 yield ""
             yield line
             above, first = line, False
-        below_table = isinstance(_last(child), Table)
-
-
-def _last(node: Node) -> Node:
-    """The block whose lines end those of `node`."""
-    while isinstance(node, Section | QAPair) and node.below:
-        node = node.below[-1]
-    return node
+        below_table = is_table
 
 
 def _lines(node: Node) -> Iterator[str]:
     return _WRITERS[type(node)](node)
-
-
-def _section(node: Section) -> Iterator[str]:
-    if node.heading is not None:
-        yield from _heading(node.heading)
-    yield from _blocks(node.children)
-
-
-def _pair(node: QAPair) -> Iterator[str]:
-    yield from _blocks((node.prompt, *node.children))
 
 
 def _heading(node: Heading) -> Iterator[str]:
@@ -145,7 +131,7 @@ def _item(item: ListItem, marker: str) -> Iterator[str]:
 
 
 def _quote(node: Quote) -> Iterator[str]:
-    for at, child in enumerate(node.children):
+    for at, child in enumerate(flatten(node.children)):
         if at:
             yield ">"
         for line in _lines(child):
@@ -178,6 +164,4 @@ _WRITERS: dict[type[Node], Callable[[Any], Iterator[str]]] = {
     Code: _code,
     Html: _html,
     Break: _break,
-    QAPair: _pair,
-    **dict.fromkeys((Section, *Section.__subclasses__()), _section),
 }

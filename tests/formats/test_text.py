@@ -1,0 +1,15 @@
+"""Flattened text: what stands between blocks."""
+
+from __future__ import annotations
+
+from articlekit import Cell, Document, Heading, Paragraph, Row, Section, Table, dumps, parse
+
+POTS = Table(None, (Row((Cell("green"), Cell("2"))), Row((Cell("black"), Cell("4")))))
+
+
+def test_a_title_with_a_pipe_stays_apart_from_a_table() -> None:
+    """Whether a line is a heading or a paragraph does not change what stands around it."""
+    titled = Document((Section(Heading(2, "Tea | Minutes"), (POTS,)),))
+    plain = Document((Paragraph("Tea | Minutes"), POTS))
+    assert dumps(titled, "text") == dumps(plain, "text") == "Tea | Minutes\n\n| green | 2 |\n| black | 4 |"
+    assert parse(dumps(titled, "text")).tables == (POTS,)
