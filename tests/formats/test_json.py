@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -125,6 +126,22 @@ def test_what_has_its_default_is_left_out() -> None:
 def test_every_class_of_the_tree_has_a_form() -> None:
     classes = {cls for cls in vars(tree).values() if isinstance(cls, type) and issubclass(cls, Node)}
     assert {shape.cls for shape in NODES.values()} | {Node, Document} == classes
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_reading_leaves_the_collector_as_it_was(on: bool) -> None:
+    """
+    Python's collector rests while a document is read, and no longer.
+    """
+    before = gc.isenabled()
+    (gc.enable if on else gc.disable)()
+    try:
+        ours.loads(ours.dumps(Document([Paragraph("a")])))
+        with pytest.raises(DecodeError):
+            ours.loads("[")
+        assert gc.isenabled() == on
+    finally:
+        (gc.enable if before else gc.disable)()
 
 
 def test_a_class_that_is_not_of_the_tree_is_refused() -> None:
