@@ -3,6 +3,7 @@
     python bench/corpus.py                                            our own examples, 20,000 records
     python bench/corpus.py --texts PAGES.jsonl.gz --records 200000    texts of a corpus, 1 GB or more of them
     python bench/corpus.py --json OUT.json                            the figures as JSON too
+    python bench/corpus.py --texts PAGES.jsonl.gz --page              and written into docs/corpora.md
 
 Every run is a process of its own. `cpu` is the processor time of it and of its workers, `peak` the largest memory that
 any one of them had. On a machine that does other things at the same time the wall clock says little about a second
@@ -39,6 +40,7 @@ def main() -> None:
     parser.add_argument("--forms", default=".jsonl,.jsonl.zst,.jsonl.gz,.parquet", help="of the output")
     parser.add_argument("--workers", default="1,2")
     parser.add_argument("--json", help="write the figures there too")
+    parser.add_argument("--page", action="store_true", help="write them into docs/corpora.md")
     parser.add_argument("--child", nargs="*", help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.child:
@@ -49,6 +51,10 @@ def main() -> None:
     show(found)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(found, indent=1) + "\n")
+    if options.page:
+        from report import write
+
+        write("corpora.md", {"figures": page(found)})
 
 
 def measure(folder: pathlib.Path, options: argparse.Namespace) -> dict[str, Any]:
@@ -149,6 +155,30 @@ def show(found: dict[str, Any]) -> None:
             f"{found['text_bytes'] / one['cpu'] / 1e6:9.2f}  {speedup}  {possible}  {one['peak'] / 1e6:7.0f}  "
             f"{one['errors']:6}"
         )
+
+
+def page(found: dict[str, Any]) -> list[str]:
+    """The figures as a table of the documentation."""
+    parse, size = found["parse"]["cpu"], found["text_bytes"]
+    each = size / found["records"] / 1000
+    runs = {(one["form"], one["workers"]): one for one in found["runs"]}
+    lines = [
+        f"Measured on {found['machine']}: {found['records']:,} texts of {each:.0f} kB, {size / 1e6:,.0f} MB in all. "
+        f"Parsing alone takes {parse:.1f} s of processor time, {size / parse / 1e6:.1f} MB a second.",
+        "",
+        "| output | processor time, one worker | of parsing alone | text per second and core | two workers "
+        "| largest process | output / text |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for form in dict.fromkeys(form for form, _ in runs):
+        one, two = runs[form, 1], runs.get((form, 2))
+        faster = f"{one['wall'] / two['wall']:.2f} times as fast" if two else ""
+        lines.append(
+            f"| `{form}` | {one['cpu']:.1f} s | {one['cpu'] / parse:.2f} times | {size / one['cpu'] / 1e6:.1f} MB "
+            f"| {faster} | {max(each['peak'] for each in (one, two or one)) / 1e6:.0f} MB "
+            f"| {one['output_bytes'] / size:.2f} |"
+        )
+    return lines
 
 
 if __name__ == "__main__":

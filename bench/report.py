@@ -32,19 +32,24 @@ def main() -> None:
         found = speed.figures(options)
     if options.json:
         pathlib.Path(options.json).write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
-    page = DOCS / "speed.md"
-    text = page.read_text(encoding="utf-8")
-    for name, lines in PARTS.items():
-        text = replaced(text, name, lines(found))
-    page.write_text(text, encoding="utf-8")
+    write("speed.md", {name: lines(found) for name, lines in PARTS.items()})
     (DOCS / "speed.svg").write_text(drawn(found), encoding="utf-8")
+
+
+def write(name: str, parts: dict[str, list[str]]) -> None:
+    """Puts lines into a page of the documentation, each part where its comments are."""
+    page = DOCS / name
+    text = page.read_text(encoding="utf-8")
+    for part, lines in parts.items():
+        text = replaced(text, part, lines)
+    page.write_text(text, encoding="utf-8")
 
 
 def replaced(text: str, name: str, lines: list[str]) -> str:
     """`text` with other lines between the comments `<!-- name -->` and `<!-- end of name -->`."""
     start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
     if start not in text or end not in text:
-        raise SystemExit(f"docs/speed.md lacks {start} or {end}")
+        raise SystemExit(f"the page lacks {start} or {end}")
     inner = "\n".join(lines).strip("\n")
     return re.sub(f"{start}.*?{end}", lambda _: f"{start}\n\n{inner}\n\n{end}", text, flags=re.DOTALL)
 

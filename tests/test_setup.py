@@ -75,7 +75,7 @@ class Machine:
     def dev(self, *arguments: str, code: int = 0) -> subprocess.CompletedProcess[str]:
         """Run `./dev` there."""
         place: dict[str, Any] = {"cwd": self.checkout, "env": self.environment}
-        done = subprocess.run(["./dev", *arguments], **place, capture_output=True, text=True, timeout=900, check=False)
+        done = subprocess.run(["./dev", *arguments], **place, capture_output=True, text=True, timeout=1800, check=False)
         assert done.returncode == code, done.stdout + done.stderr
         return done
 

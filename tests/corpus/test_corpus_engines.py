@@ -252,7 +252,7 @@ def test_ray_finishes_although_a_worker_is_killed(tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(program)
     environment = {**os.environ, "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0", "RAY_USAGE_STATS_ENABLED": "0"}
     done = subprocess.run(
-        [sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=300, env=environment
+        [sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=600, env=environment
     )
     assert done.returncode == 0, done.stderr[-3000:]
     assert (tmp_path / "died").exists()
