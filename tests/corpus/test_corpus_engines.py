@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ import pytest
 from corpora import as_lines, records, texts, tree
 from processes import Start, wait_for
 
+from articlekit import parse
 from articlekit.corpus import output_schema, parse_batch
 from articlekit.errors import UsageError
 
@@ -76,6 +79,28 @@ def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error
         parse_batch(pa.table(table), **options)
     with pytest.raises(error, match=said):
         output_schema(pa.table(table).schema, **options)
+
+
+def test_a_batch_drops_each_tree_and_leaves_the_collector_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At most one tree is alive at a time, and no collection looks at it."""
+    alive: list[Any] = []
+    seen: list[tuple[int, bool]] = []
+
+    def watched(text: str) -> Any:
+        doc = parse(text)
+        seen.append((sum(ref() is not None for ref in alive), gc.isenabled()))
+        alive.append(weakref.ref(doc))
+        return doc
+
+    monkeypatch.setattr("articlekit.corpus.records.parse", watched)
+    for before in (True, False):
+        (gc.enable if before else gc.disable)()
+        try:
+            parse_batch(pa.table({"text": texts(9)}))
+            assert gc.isenabled() is before
+        finally:
+            gc.enable()
+    assert seen == [(0, False)] * 18
 
 
 def test_only_batches_are_batches() -> None:

@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from articlekit.corpus.batch import arrow_fields
+from articlekit.corpus.collector import resting
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, read
 
@@ -57,7 +58,8 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 self.stat_update("total")
                 if isinstance(document.text, str):
                     self.update_doc_stats(document)
-                found = read(document.text, self.fields)
+                with resting():
+                    found = read(document.text, self.fields)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash.partition(';')[0]}; choose another name for the step to use")
             document.metadata[self.fields.article] = found.article or ""

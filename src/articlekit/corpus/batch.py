@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from articlekit.corpus.collector import resting
 from articlekit.corpus.columns import arrow_type
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, Read, failed, read
@@ -89,7 +90,8 @@ def _holds_text(given: Any) -> bool:
 
 def _parsed(batch: Any, fields: Fields, schema: Any) -> Any:
     arrow = need("pyarrow", "parse_batch")
-    rows = [_row(scalar, fields) for scalar in batch.column(batch.schema.get_field_index(fields.text))]
+    with resting():
+        rows = [_row(scalar, fields) for scalar in batch.column(batch.schema.get_field_index(fields.text))]
     new = list(schema)[batch.num_columns :]
     added = [arrow.array(values, type=field.type) for values, field in zip(_turned(rows, fields), new, strict=True)]
     return arrow.RecordBatch.from_arrays([*batch.columns, *added], schema=schema)

@@ -22,6 +22,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
+from articlekit.corpus.collector import resting
 from articlekit.corpus.failures import RunError
 from articlekit.corpus.reading import Chunk
 
@@ -53,7 +54,7 @@ def run(task: Task[OtherT], chunks: Iterable[Chunk], workers: int) -> Iterator[t
     first = list(islice(source, 2)) if workers > 1 else []
     if len(first) < 2:
         for chunk in _chain(first, source):
-            with _no_collector():
+            with resting():
                 found = task(chunk)
             yield chunk, [found]
         return
@@ -242,22 +243,10 @@ def _no_interrupts() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-@contextmanager
-def _no_collector() -> Iterator[None]:
-    """Trees have no cycles, so nothing waits for the collector, and its looking for them costs a tenth of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
-
-
 def serve(pipe: Any, task: Callable[[Chunk], object]) -> None:
     """The life of a worker."""
     gc.freeze()
-    with suppress(OSError, EOFError), _no_collector():
+    with suppress(OSError, EOFError), resting():
         pipe.send(_READY)
         while True:
             chunk = pipe.recv()
