@@ -78,7 +78,7 @@ def grown(booster: lightgbm.Booster) -> Judge:
     weigh = space["weigh"]
 
     def judge(seen: Units) -> list[float]:
-        return [weigh(cells + cells) for _, _, cells in headings.judge(seen, LOWEST)[1]]
+        return [weigh(cells + cells) for _, _, cells in tables(seen)]
 
     return judge
 
@@ -86,7 +86,7 @@ def grown(booster: lightgbm.Booster) -> Judge:
 def linear(seen: Units) -> list[int]:
     """One weight per value of each feature: the cells are read, and then as many weights as there are features."""
     found = []
-    for _, _, cells in headings.judge(seen, LOWEST)[1]:
+    for _, _, cells in tables(seen):
         total = 0
         for column, at in zip(_SPREAD, cells + cells, strict=False):
             total += column[at % 8]
@@ -98,11 +98,11 @@ _SPREAD = tuple((0,) * 8 for _ in range(len({name for table in features.TABLES f
 
 
 def tables(seen: Units) -> Any:
-    return headings.judge(seen, LOWEST)
+    return headings.judge(seen, features.candidates(seen), LOWEST)
 
 
 def cut_short(seen: Units) -> Any:
-    return headings.judge(seen, headings.score(DEFAULT.threshold))
+    return headings.judge(seen, features.candidates(seen), headings.score(DEFAULT.threshold))
 
 
 def cross_validated(rows: Rows) -> dict[str, np.ndarray]:

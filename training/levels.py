@@ -24,7 +24,8 @@ from model import FOLDS, paths, region
 
 from articlekit import grammar
 from articlekit.judge import DEFAULT, levels, regroup
-from articlekit.judge.headings import judge, score
+from articlekit.judge.features import candidates
+from articlekit.judge.headings import LIMIT, judge, score
 from articlekit.judge.paragraphs import units
 
 TARGET = Path(levels.__file__).with_name("level_weights.py")
@@ -59,8 +60,10 @@ def gather(pages: list[Page], found: bool) -> Pairs:
         flat = regroup(grammar.read(page["text"]))
         seen = units(flat.lines, flat.kinds, DEFAULT)
         true = {at: page["levels"][line] for at, line in enumerate(seen.firsts) if page["labels"][line] == "heading"}
-        places = [at for at, _, _ in judge(seen, score(DEFAULT.threshold))[1]] if found else list(true)
-        what = {at: row for at, _, row in judge(seen, -(10**6))[1]}
+        judged = judge(seen, candidates(seen), -LIMIT)
+        floor = score(DEFAULT.threshold)
+        places = [at for at, weight, _ in judged if weight >= floor] if found else list(true)
+        what = {at: row for at, _, row in judged}
         looks = [levels.look(seen.texts[at], what.get(at, ())) for at in places]
         reach = [0, *accumulate(map(len, seen.texts))]
         rows = levels.compared(looks, places, seen.kinds, reach)

@@ -25,12 +25,13 @@ from articlekit.judge import features, regroup
 from articlekit.judge.paragraphs import units
 from articlekit.judge.tuning import DEFAULT
 
-TREES = 200
+TREES = 400
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "num_leaves": 8,
     "max_depth": 3,
-    "learning_rate": 0.15,
+    "learning_rate": 0.08,
+    "feature_fraction": 0.5,
     "min_data_in_leaf": 40,
     "lambda_l2": 10,
     "cat_smooth": 20,
