@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 import seen
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from articlekit import dumps, explain, loads, parse, tokenize
@@ -168,9 +168,12 @@ def test_another_parser_reads_our_markdown_the_same(doc: Document) -> None:
     GitHub's own parser finds the headings, tables, lists and texts that are in the tree.
     """
     cmark = pytest.importorskip("cmarkgfm.cmark")
+    written = dumps(doc, "markdown")
+    # It makes bytes that no UTF-8 has of references to noncharacters.
+    assume("&#65534;" not in written and "&#65535;" not in written)
     if all(node.text.startswith("<!--") for node in doc.walk() if isinstance(node, Html)):
         html = cmark.markdown_to_html_with_extensions(
-            dumps(doc, "markdown"), cmark.Options.CMARK_OPT_UNSAFE, extensions=["table", "strikethrough"]
+            written, cmark.Options.CMARK_OPT_UNSAFE, extensions=["table", "strikethrough"]
         )
         assert seen.in_html(html) == seen.in_tree(doc)
 
