@@ -8,12 +8,13 @@ from itertools import pairwise
 import attrs
 import pytest
 import seen
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from articlekit.formats.markdown import dumps, loads
+from articlekit.marks import Mark
 from articlekit.strategies import documents, hostile_texts, paragraphs
-from articlekit.tree import Document, Html, Node
+from articlekit.tree import Document, Html, Node, Paragraph
 from articlekit.walk import transform
 
 
@@ -109,7 +110,11 @@ def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> Non
     assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
 
 
+TITLED = Paragraph("tea", (Mark("link", 0, 1, "#a", "\\"), Mark("link", 1, 3, "#b", "-")))
+
+
 @pytest.mark.parametrize("reader", READERS)
+@example(doc=Document((TITLED,)))
 @given(doc=paragraphs().map(lambda paragraph: Document((paragraph,))))
 def test_others_see_the_same_text_under_marks(reader: Callable[[str], str], doc: Document) -> None:
     """

@@ -128,9 +128,11 @@ def target(address: str) -> str:
 
 def title(text: str) -> str:
     """A title in its quotes. Line breaks and tabs become references: the next line would have to be guarded, and where
-    lines are indented, readers widen a tab.
+    lines are indented, readers widen a tab. A backslash at the end does too: cmark-gfm goes on to a later quote.
     """
-    return '"' + _IN_TITLE.sub(r"\\\g<0>", text).replace("\n", "&#10;").replace("\t", "&#9;") + '"'
+    end = "&#92;" if text.endswith("\\") else ""
+    written = _IN_TITLE.sub(r"\\\g<0>", text[:-1] if end else text)
+    return '"' + written.replace("\n", "&#10;").replace("\t", "&#9;") + end + '"'
 
 
 def info(words: str) -> str:
