@@ -11,6 +11,7 @@ import errno
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -81,9 +82,28 @@ def feed(pipe: Path, process: subprocess.Popen[Any]) -> Iterator[IO[bytes]]:
         yield writer
 
 
+def wait_until_it_waits(process: subprocess.Popen[Any], writer: IO[bytes]) -> None:
+    """Waits until a process has read all that is in the pipe and sleeps.
+
+    A signal that comes just before Python goes to sleep is seen only after it: a Ctrl-C that has to be pressed twice.
+    """
+    import fcntl
+    import termios
+
+    def waits() -> bool:
+        left = int.from_bytes(fcntl.ioctl(writer, termios.FIONREAD, b"\0" * 4), sys.byteorder)
+        return not left and (sys.platform != "linux" or _state(process.pid) == "S")
+
+    wait_for(waits, process)
+
+
 def runs(pid: int) -> bool:
     """Whether a process is still at work (Linux). One that has ended may stay listed until somebody asks for it."""
+    return _state(pid) not in ("Z", "X", "")
+
+
+def _state(pid: int) -> str:
     try:
-        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
     except OSError:
-        return False
+        return ""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from processes import PATIENCE_SECONDS, Start, feed
+from processes import PATIENCE_SECONDS, Start, feed, wait_until_it_waits
 
 import articlekit
 from articlekit.cli import main, reading, writing
@@ -467,8 +467,9 @@ def test_interrupted_and_stopped(folder: Path, number: int, code: int, start: St
     """128 and the number of the signal, no traceback, and no half file."""
     os.mkfifo("slow.txt")
     process = start([*MODULE, "convert", "slow.txt", "-o", "out.md"], stderr=subprocess.PIPE)
-    with feed(folder / "slow.txt", process) as writer:  # it is reading now
+    with feed(folder / "slow.txt", process) as writer:
         writer.write(b"A title\n")
+        wait_until_it_waits(process, writer)
         process.send_signal(number)
         assert process.wait(PATIENCE_SECONDS) == code
     assert process.stderr is not None

@@ -16,7 +16,7 @@ from typing import Any
 import attrs
 import pytest
 from corpora import Run, as_lines, command, read_back, records, tree
-from processes import PATIENCE_SECONDS, Start, feed, runs, wait_for
+from processes import PATIENCE_SECONDS, Start, feed, runs, wait_for, wait_until_it_waits
 
 from articlekit.corpus import RunError, convert, pool
 from articlekit.corpus.reading import Chunk, Limits, chunks
@@ -387,6 +387,7 @@ def test_ctrl_c_on_the_command_line(tmp_path: Path, start: Start) -> None:
     with feed(pipe, process) as writer:  # it cannot end before this does
         writer.write(as_lines(records(10_000)))
         wait_for((tmp_path / "out.jsonl.parts" / "data").exists, process)
+        wait_until_it_waits(process, writer)
         os.killpg(process.pid, signal.SIGINT)
         said = process.communicate(timeout=PATIENCE_SECONDS)[1]
     assert process.returncode == 130
