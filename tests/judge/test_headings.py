@@ -305,3 +305,13 @@ def test_clues_are_told_when_they_are_asked_for() -> None:
     assert hash(looked) == hash(pickle.loads(pickle.dumps(pickled)))
     with pytest.raises(AttributeError, match="no attribute 'clue'"):
         unseen.clue  # type: ignore[union-attr]  # noqa: B018
+
+
+def test_lines_of_a_length_that_end_sentences_were_not_filled() -> None:
+    """A short glued article whose paragraphs happen to be about as long as each other stays an article."""
+    text = (
+        "The quay is built of granite, and it is forty metres longer than the old one.\nFerry\n"
+        "The ferry leaves at eight in the morning and comes back early in the evening.\nCrane\n"
+        "The crane was made in the town, and nobody has repaired it since the winter.\nThe end of the quay"
+    )
+    assert len(units(text.split("\n"), "p" * 6, DEFAULT).firsts) == 6

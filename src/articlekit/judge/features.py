@@ -101,6 +101,7 @@ BEGINNINGS = {
 ENDS = _Ends({character: code for code, group in ENDINGS.items() for character in group})
 BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
 STOP, FIGURE, CAPITAL = 1, 1, 2
+SENTENCE_ENDS = frozenset((1, 2, 3))
 # What is written by letters of `kinds`: how it counts as the line above and as the line below.
 WRITTEN_OVER = {"l": 14, "i": 14, "t": 15, "h": 16, "q": 16, "c": 16, "r": 16, ".": 0}
 WRITTEN_UNDER = {"l": 15, "i": 15, "t": 16, "h": 17, "q": 17, "c": 17, "r": 17, ".": 0}
@@ -236,7 +237,7 @@ def read(
         if weight + best_below[growth] + best_begin[begin] + best_size[size] < floor and not spared(text):
             continue
         split = text.split()
-        case = _case(text, split, begins)
+        case = case_of(text, split, begins)
         inside, marked = 0, COUNTS[len(split)]
         if not text.replace(" ", "").isalpha():
             inside, more = _marks(text, split, size)
@@ -296,7 +297,7 @@ def _around(seen: Units, candidates: list[int]) -> list[tuple[int, int, int, int
     return found
 
 
-def _case(text: str, split: list[str], begins: int) -> int:
+def case_of(text: str, split: list[str], begins: int) -> int:
     """How many of the words begin with a capital, in steps."""
     if text[1:].islower():
         return CASES[100 // len(split)] if begins == CAPITAL else 0

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from operator import getitem
 from typing import NamedTuple
 
-from articlekit.judge.features import BEGIN, BEGINS, CAPITALS, END, ENDS, TABLES, Cells
+from articlekit.judge.features import BEGIN, BEGINS, END, ENDS, TABLES, Cells, case_of
 from articlekit.judge.level_weights import DEEPER, HIGHER
 from articlekit.lexicon import TITLES
 
@@ -232,7 +232,8 @@ def look(text: str, cells: Cells = ()) -> Look:
         end = cells[END] // _UNDERS % _ENDS
         begin, case = cells[BEGIN] // (_OVERS * _CASES), cells[BEGIN] % _CASES
     elif text:
-        end, begin, case = ENDS[text[-1]], BEGINS[text[0]], CAPITALS if text.isupper() else 1
+        end, begin = ENDS[text[-1]], BEGINS[text[0]]
+        case = case_of(text, text.split(), begin)
     else:
         return Look(0, 0, 0, 0, (), "", "", "")
     size = len(text)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.judge.features import WIDE, sizes
+from articlekit.judge.features import ENDS, SENTENCE_ENDS, WIDE, sizes
 from articlekit.judge.tuning import Tuning
 
 # Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
@@ -19,6 +19,8 @@ MIN_WIDTH_CHARS = 40
 MAX_WIDTH_CHARS = 110
 # A page of fewer lines that go on proves no width.
 MIN_JOINTS = 3
+# Lines that are all about as long as the longest, but end a sentence, are blocks of a glued text and not filled.
+MAX_STOPPED_SHARE = 0.5
 # Beyond this share of blank lines they separate blocks; real glued pages have 2% of them.
 SEPARATED_SHARE = 0.15
 
@@ -98,4 +100,5 @@ def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set
         for at, size in sizes.items()
         if size <= MAX_WIDTH_CHARS and size + len(first_word(texts[at + 1][: width + 1])) >= width
     }
-    return full if len(full) >= share * len(filled) else None
+    stopped = sum(ENDS[texts[at - 1][-1]] in SENTENCE_ENDS for at in full)
+    return full if len(full) >= share * len(filled) and stopped <= MAX_STOPPED_SHARE * len(full) else None
