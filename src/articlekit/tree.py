@@ -705,6 +705,9 @@ def _entries(children: Iterable[Node]) -> Iterator[str]:
 
 def without_number(title: str) -> str:
     """`title` without a numbering in front: `1) Foo`, `2. Foo`, `3.1 Foo`, `IV. Foo` and `(a) Foo` are `Foo`."""
+    number, _, rest = title.partition(" ")
+    if len(number) <= 4 and number[:-1].isdecimal() and number[-1] in ".):" and not rest[:1].isspace():
+        return rest or title  # most of them: "1) Foo"
     match = _NUMBER.match(title)
     return title[match.end() :] if match else title
 
