@@ -61,7 +61,7 @@ def named(units: Units, candidates: list[int]) -> frozenset[int]:
     found: set[int] = set()
     for run in _RUNS.finditer(kinds):
         first, end = run.span()
-        entries = [_ENTRIES[kinds[at]](texts[at]) for at in range(first, end) if kinds[at] != "i"]
+        entries = list(map(_plain, _ENTRIES[kinds[first]](texts[first:end], kinds[first:end])))
         places = [bare[entry] for entry in entries if entry in bare]
         if len(places) >= MIN_NAMED and len(places) >= MIN_NAMED_SHARE * len(entries):
             found.update(*places)
@@ -75,18 +75,25 @@ _RUNS = re.compile(r"[li]{2,}|t{2,}")
 _NUMBER_ENDS = frozenset(".):")
 
 
-def _of_item(text: str) -> str:
-    return _plain(text[2:].lstrip() if text[1:2] == " " else text)
+def _of_rows(rows: list[str], kinds: str) -> list[str]:
+    """The last cell of each row."""
+    return [row.strip("| ").rpartition("|")[2].lstrip() for row in rows]
 
 
-def _of_row(text: str) -> str:
-    return _plain(text.strip("| ").rpartition("|")[2].lstrip())
+def _of_items(lines: list[str], kinds: str) -> list[str]:
+    """The text behind each marker."""
+    return [
+        line[2:].lstrip() if line[1:2] == " " else line
+        for line, kind in zip(lines, kinds, strict=True)
+        if kind == "l"
+    ]
 
 
 def _plain(entry: str) -> str:
+    """An entry without its number."""
     if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
         return entry
     return without_number(entry[: features.MAX_CHARS])
 
 
-_ENTRIES = {"l": _of_item, "t": _of_row}
+_ENTRIES = {"t": _of_rows, "l": _of_items, "i": _of_items}

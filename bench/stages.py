@@ -1,0 +1,72 @@
+"""Where the time of `parse` goes: what each of its steps takes of the whole.
+
+    python bench/stages.py [ARTICLE.txt] [--corpus PAGES.jsonl.gz]
+
+The steps run one after the other on the same texts, as `parse` runs them, and each is timed by itself (processor time
+of the thread, medians over rounds). The floor is what the objects of the tree cost alone; see `readers.py`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any
+
+import readers
+import texts
+
+from articlekit import grammar, judge, outline
+
+# What a step takes from the steps before, and gives to those behind it.
+STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "grammar: lines, tables, lists": lambda got: grammar.read(got["text"]),
+    "judge: code, items": lambda got: judge.regroup(got["grammar"]),
+    "judge: which lines are headings": lambda got: judge.look(got["judge"]),
+    "judge: levels, paragraphs": lambda got: judge.promote(got["judge"], got["looked"]),
+    "outline and meaning": lambda got: outline.assemble(got["nodes"]),
+}
+GIVES = ("grammar", "judge", "looked", "nodes", "children")
+
+
+def shares(given: list[str], rounds: int) -> dict[str, float]:
+    """What each step takes of all of them, and the floor, as shares of 1."""
+    floors = [readers.floor(text) for text in given]
+    spent: dict[str, list[float]] = {name: [] for name in (*STEPS, "floor")}
+    gc.disable()
+    for _ in range(rounds):
+        sums = dict.fromkeys(spent, 0.0)
+        for text, floor in zip(given, floors, strict=True):
+            got: dict[str, Any] = {"text": (text + " ")[:-1]}
+            for (name, step), gives in zip(STEPS.items(), GIVES, strict=True):
+                begin = time.thread_time()
+                got[gives] = step(got)
+                sums[name] += time.thread_time() - begin
+            begin = time.thread_time()
+            floor()
+            sums["floor"] += time.thread_time() - begin
+        for name, seconds in sums.items():
+            spent[name].append(seconds / sum(sums[step] for step in STEPS))
+        gc.collect()
+    gc.enable()
+    return {name: statistics.median(values) for name, values in spent.items()}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("article", nargs="?", help="a text file; else an example of ours")
+    parser.add_argument("--corpus", help="JSON Lines with a field `text`, perhaps packed with gzip")
+    options = parser.parse_args()
+    sets = {"one article": (texts.article(options.article), 300)}
+    if options.corpus:
+        sets["pages"] = (texts.pages(options.corpus, 100), 10)
+    found = {name: shares(given, rounds) for name, (given, rounds) in sets.items()}
+    print("| step | " + " | ".join(found) + " |\n|---|" + "---|" * len(found))
+    for step in (*STEPS, "floor"):
+        print(f"| {step} | " + " | ".join(f"{100 * one[step]:.0f}%" for one in found.values()) + " |")
+
+
+if __name__ == "__main__":
+    main()
