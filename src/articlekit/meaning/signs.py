@@ -108,7 +108,7 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
             last = text[-1]
             if (
                 last in ASKING
-                or in_faq
+                or (in_faq and (last in MARKLESS or may_ask(text)))
                 or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
                 or text.find(":", 1, MAX_LABEL_CHARS) > 0
                 or (text[:2] in _HEADS and _may_be_labelled(text))
