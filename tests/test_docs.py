@@ -124,7 +124,9 @@ def _run(line: str, desk: Path, columns: str) -> str:
         script = bin_folder / "articlekit"
         script.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m articlekit "$@"\n', encoding="utf-8")
         script.chmod(0o755)
-    env = {**os.environ, "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}", "COLUMNS": columns, "NO_COLOR": "1"}
+    # What the documentation pipes into (`head`) stands where the system keeps its own, whatever the PATH.
+    path = os.pathsep.join((str(bin_folder), os.environ["PATH"], os.defpath))
+    env = {**os.environ, "PATH": path, "COLUMNS": columns, "NO_COLOR": "1"}
     done = subprocess.run(
         line, shell=True, cwd=desk, env=env, text=True, encoding="utf-8", timeout=120, check=False,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
