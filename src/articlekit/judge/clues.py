@@ -9,6 +9,7 @@ table says of a line on average, and against it as far as it lies below.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import getitem
 
 from articlekit.judge import features, weights
 
@@ -145,6 +146,5 @@ _AGAINST = [_Said(table, -1) for table in range(len(features.TABLES))]
 def because(cells: features.Cells, heading: bool = True) -> tuple[str, ...]:
     """The clues for the verdict, strongest first: at most `MOST`, each worth at least `WORTH`."""
     tables = _FOR if heading else _AGAINST
-    found = [clue for said, cell in zip(tables, cells, strict=False) if (clue := said[cell])]
-    found.sort()
+    found = sorted(filter(None, map(getitem, tables, cells)))
     return tuple([words for _, words in found[:MOST]])
