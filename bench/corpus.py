@@ -146,10 +146,11 @@ def show(found: dict[str, Any]) -> None:
     print(f"parse alone: {parse:.1f} s of processor time, {found['text_bytes'] / parse / 1e6:.2f} MB/s")
     print("output      workers  cpu s  cpu/parse  wall s  MB/s/core  speed-up  possible  peak MB  errors")
     for one in found["runs"]:
-        alone = next(other for other in found["runs"] if other["form"] == one["form"] and other["workers"] == 1)
+        same = [other for other in found["runs"] if other["form"] == one["form"]]
+        alone = next((other for other in same if other["workers"] == 1), None)
         many = one["workers"]
-        speedup = f"{alone['wall'] / one['wall']:8.2f}" if many > 1 else " " * 8
-        possible = f"{alone['cpu'] / (one['cpu'] / many):8.2f}" if many > 1 else " " * 8
+        speedup = f"{alone['wall'] / one['wall']:8.2f}" if alone and many > 1 else " " * 8
+        possible = f"{alone['cpu'] / (one['cpu'] / many):8.2f}" if alone and many > 1 else " " * 8
         print(
             f"{one['form']:10}  {many:7}  {one['cpu']:5.1f}  {one['cpu'] / parse:9.2f}  {one['wall']:6.1f}  "
             f"{found['text_bytes'] / one['cpu'] / 1e6:9.2f}  {speedup}  {possible}  {one['peak'] / 1e6:7.0f}  "
