@@ -69,16 +69,3 @@ contents = unchecked(tree.Contents)
 faq = unchecked(tree.FAQ)
 document = unchecked(tree.Document)
 origin = unchecked(tree.Origin)  # type: ignore[type-var]
-
-
-def judged(rule: str, confidence: float, tell: Callable[[], tuple[str, ...]]) -> tree.Origin:
-    """An origin whose clues are told when somebody asks for them."""
-    made = _Origin()
-    made.rule = rule
-    made.confidence = confidence
-    made._tell = tell
-    made.__class__ = tree.Origin
-    return made  # type: ignore[no-any-return]
-
-
-_Origin = bare(tree.Origin)  # type: ignore[type-var]

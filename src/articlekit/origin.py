@@ -15,14 +15,8 @@ if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
 
 
-class _Later:
-    """A slot for what tells the clues of an `Origin` when somebody asks for them."""
-
-    __slots__ = ("_tell",)
-
-
 @attrs.frozen
-class Origin(_Later):
+class Origin:
     """How a node was inferred.
 
     rule: the rule or model that decided, e.g. `contents list`
@@ -43,13 +37,3 @@ class Origin(_Later):
     def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
         for clue in value:
             wellformed.line(self, field, clue)
-
-    if not TYPE_CHECKING:  # a checker that saw it would accept every name
-
-        def __getattr__(self, name):
-            """The clues of a verdict, put into words at the first look: few readers want them."""
-            if name != "clues":
-                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-            clues = self._tell()
-            object.__setattr__(self, "clues", clues)
-            return clues

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import copy
 import math
-import pickle
 
 import pytest
 from hypothesis import given
@@ -292,19 +290,6 @@ def test_scripts_without_capitals(title: str, sentence: str) -> None:
     """A short line between long ones is found in scripts that have no capitals."""
     body = (sentence * 12).rstrip()
     assert titles("\n".join([body, title, body, title + title, body])) == [title, title + title]
-
-
-def test_clues_are_told_when_they_are_asked_for() -> None:
-    """An origin is the same value whether its clues have been looked at or not, and survives copying and pickling."""
-    text = f"{LONG}\nPicking\n{LONG}\nDrying\n{LONG}"
-    looked, unseen, copied, pickled = (parse(text).headings[0].origin for _ in range(4))
-    assert looked is not None
-    assert looked.clues
-    assert looked == unseen
-    assert looked == copy.copy(copied)
-    assert hash(looked) == hash(pickle.loads(pickle.dumps(pickled)))
-    with pytest.raises(AttributeError, match="no attribute 'clue'"):
-        unseen.clue  # type: ignore[union-attr]  # noqa: B018
 
 
 def test_lines_of_a_length_that_end_sentences_were_not_filled() -> None:

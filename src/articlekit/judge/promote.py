@@ -122,7 +122,7 @@ _NewParagraph = construct.bare(Paragraph)
 def _heading(start: int, text: str, verdict: Verdict, level: int) -> Heading:
     node = _NewHeading()
     node.span = (start, start + len(text))
-    node.origin = construct.judged(verdict.rule, verdict.confidence, verdict.because)
+    node.origin = construct.origin(verdict.rule, verdict.confidence, verdict.because())
     node.level = level
     node.text = text
     node.marks = ()
