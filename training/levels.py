@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import lightgbm
+import model
 import numpy as np
 from corpus import Page, fold, read
 from model import FOLDS, paths, region
@@ -31,19 +32,11 @@ from articlekit.judge.paragraphs import units
 TARGET = Path(levels.__file__).with_name("level_weights.py")
 TREES = 150
 PARAMETERS: dict[str, Any] = {
+    **model.PARAMETERS,
     "objective": "multiclass",
     "num_class": 3,
-    "num_leaves": 8,
-    "max_depth": 3,
     "learning_rate": 0.1,
-    "min_data_in_leaf": 40,
-    "lambda_l2": 10,
-    "cat_smooth": 20,
-    "num_threads": 1,
-    "deterministic": True,
-    "force_row_wise": True,
-    "seed": 1,
-    "verbose": -1,
+    "feature_fraction": 1.0,
 }
 NAMES = {"kind", "a_end", "b_end", "a_under", "b_under", "a_begin", "b_begin", "growth", "longer"}
 UP, SAME, DOWN = range(3)

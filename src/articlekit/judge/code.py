@@ -247,18 +247,19 @@ def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int,
     seen: dict[int, float] = {}
     near: set[int] = set()
     for at in likely:
-        if kinds[at] in _NEITHER:
-            continue
-        line = lines[at]
-        score = seen[at] = (
-            log_odds(clues(line, kinds[at], _above(flat, at)), weights) if _may_be_code(line) else _UNSEEN
-        )
-        if score >= SPARK:
-            near.update(range(at - _REACH, at + _REACH + 1))
-    for at in near:
-        if 0 <= at < len(lines) and at not in seen and kinds[at] not in _NEITHER and _may_be_code(lines[at]):
-            seen[at] = log_odds(clues(lines[at], kinds[at], _above(flat, at)), weights)
+        if kinds[at] not in _NEITHER:
+            score = seen[at] = _line_score(flat, at, weights)
+            if score >= SPARK:
+                near.update(range(max(0, at - _REACH), min(len(lines), at + _REACH + 1)))
+    for at in near.difference(seen):
+        if kinds[at] not in _NEITHER:
+            seen[at] = _line_score(flat, at, weights)
     return seen if near else {}
+
+
+def _line_score(flat: Flat, at: int, weights: dict[str, float]) -> float:
+    line = flat.lines[at]
+    return log_odds(clues(line, flat.kinds[at], _above(flat, at)), weights) if _may_be_code(line) else _UNSEEN
 
 
 def _may_be_code(line: str) -> bool:
@@ -268,7 +269,7 @@ def _may_be_code(line: str) -> bool:
 def _above(flat: Flat, at: int) -> str:
     """The last character of the line above that is not blank; looks at a few."""
     for above in range(at - 1, max(-1, at - 1 - _MAX_BLANKS), -1):
-        if flat.kinds[above] not in "bcq":
+        if flat.kinds[above] not in _NEITHER:
             return flat.lines[above].rstrip()[-1]
     return ""
 

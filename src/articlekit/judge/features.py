@@ -125,7 +125,7 @@ CAPITALS = 6
 PUNCTUATION = _steps((1, 2, 3, 5, 9), MAX_CHARS + 1)
 COUNTS = _steps((2, 3, 4, 5, 6, 8, 10, 13), MAX_CHARS + 1)
 # What stands two lines away: 0 nothing, 1 a long line, 2 a candidate, 3 an item, 4 a row, 5 something else.
-AWAY = {".": 0, "p": 1, "l": 3, "i": 3, "t": 4, "h": 5, "q": 5, "c": 5, "r": 5}
+AWAY = {"p": 1, "l": 3, "i": 3, "t": 4, "h": 5, "q": 5, "c": 5, "r": 5}
 # From here on (ideographs, kana, hangul) a character says as much as about three letters, and a line is long sooner.
 WIDE = "\u2e80"
 

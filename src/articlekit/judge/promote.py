@@ -1,6 +1,7 @@
 """Bare lines become headings and paragraphs; what is written stays as it is.
 
-    promote(grammar.read("Brewing\\nWarm the pot first, then pour."))
+    flat = grammar.read("Brewing\\nWarm the pot first, then pour.")
+    promote(flat, look(flat))
         [Heading(2, "Brewing", origin=...), Paragraph("Warm the pot first, then pour.")]
 """
 
@@ -62,7 +63,7 @@ def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
     """Judge the bare lines of `flat`. every: also say how unlikely the others are."""
     seen = units(flat.lines, flat.kinds, tuning)
     candidates = features.candidates(seen)
-    named = witnesses.named(seen, candidates) if tuning.threshold <= witnesses.CONTENTS_CONFIDENCE else _NOBODY
+    named = witnesses.named(seen, candidates) if tuning.threshold <= witnesses.CONTENTS_CONFIDENCE else frozenset()
     if not every:
         judged = headings.judge(seen, candidates, headings.score(tuning.threshold), witnesses.is_title, named)
         return Looked(seen, _headings(seen, tuning, judged, named), {})
@@ -72,9 +73,6 @@ def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
         at: Verdict(False, headings.confidence(score), MODEL, cells) for at, score, cells in judged if at not in chosen
     }
     return Looked(seen, chosen, others)
-
-
-_NOBODY: frozenset[int] = frozenset()
 
 
 def promote(flat: Flat, looked: Looked) -> list[Node]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articlekit import construct
+from articlekit.lexicon import QUESTION_MARKS
 from articlekit.tree import List, ListItem, Node, Paragraph
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 # Fewer questions among items are chance.
 MIN_QUESTIONS = 3
 
-_ASKING = ("?", "？", "؟")
+_ASKING = tuple(QUESTION_MARKS)
 _ORIGIN = construct.origin("questions in turn", 0.9, ("each second item asks", "longer items follow"))
 
 

@@ -50,7 +50,7 @@ def named(units: Units, candidates: list[int]) -> frozenset[int]:
     """The candidates that a contents list names, with or without numbers."""
     kinds = units.kinds
     if not candidates or ("l" not in kinds and "t" not in kinds):
-        return _NONE
+        return frozenset()
     texts = units.texts
     bare: dict[str, list[int]] = {}
     for at in candidates:
@@ -67,8 +67,6 @@ def named(units: Units, candidates: list[int]) -> frozenset[int]:
             found.update(*places)
     return frozenset(found)
 
-
-_NONE: frozenset[int] = frozenset()
 
 # Lists with what goes on with their items, and tables; one line names nothing.
 _RUNS = re.compile(r"[li]{2,}|t{2,}")

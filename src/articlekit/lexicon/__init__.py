@@ -55,6 +55,8 @@ __all__ = [
     "SUMMARY_LABELS",
     "QUESTION_WORDS",
     "QUESTION_ENDS",
+    "QUESTION_MARKS",
+    "EAST_ASIAN",
     "SMALL_WORDS",
     "HEADINGS",
     "FURNITURE",
@@ -201,7 +203,7 @@ def is_faq_with_topic(title: str) -> bool:
     for name in ends if ends and title.endswith(ends) else ():
         if title.endswith(name):
             before = title[: -len(name)].rstrip()
-            if name[0] >= _EAST_ASIAN:
+            if name[0] >= EAST_ASIAN:
                 return True
             if title[-len(name) - 1].isspace() and before.rsplit(None, 1)[-1] not in _POINTING:
                 return True
@@ -232,7 +234,7 @@ _COLONS = ":\uff1a"
 _DASHES = "-\u2013\u2014"
 _DOTS = ".\uff0e"
 _BRACKETS = ")\uff09"
-_QUESTION_MARKS = "?\uff1f\u061f"
+QUESTION_MARKS = "?\uff1f\u061f"
 _SPACES = " \t\xa0\u202f\u3000"
 _MAX_LABEL_CHARS = 24  # the longest label, "das wichtigste in kürze"
 _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
@@ -241,7 +243,7 @@ _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
 # is as often an initial, a fax number or a grade ("P. Smith", "F: 0123", "D: 4 points").
 _SURE_LETTERS = frozenset("qa\uff51\uff41")
 
-_EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
+EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
 
 
 def question_label(text: str) -> int:
@@ -310,7 +312,7 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
         return 0
     letter = _is_letter(label)
     after = text[at + 1 : at + 2]
-    apart = not after or after in _SPACES or after >= _EAST_ASIAN
+    apart = not after or after in _SPACES or after >= EAST_ASIAN
     if letter and label not in _SURE_LETTERS:
         # "R: yes"; but not "C:/temp", "V1: new".
         return _after_spaces(text, at + 1) if sign in _COLONS and apart and not numbered else 0
@@ -325,19 +327,19 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
     if sign in _DASHES:
         return _after_spaces(text, at + 1) if _stands_apart(text, at) else 0
     # "Q　料金は？", "Q 料金は？": in Japanese a space is enough.
-    return at if letter and at > end and sign >= _EAST_ASIAN else 0
+    return at if letter and at > end and sign >= EAST_ASIAN else 0
 
 
 def _is_witnessed(text: str, label: str, numbered: bool, asks: bool) -> bool:
     """Whether a label that can mean something else has a question mark behind it."""
     if not asks or not _is_letter(label) or (label in _SURE_LETTERS and not numbered):
         return True
-    return any(sign in text for sign in _QUESTION_MARKS)
+    return any(sign in text for sign in QUESTION_MARKS)
 
 
 def _is_letter(label: str) -> bool:
     """Whether a label is one letter of an alphabet. A single 問 is a word."""
-    return len(label) == 1 and (label < _EAST_ASIAN or label in _SURE_LETTERS)
+    return len(label) == 1 and (label < EAST_ASIAN or label in _SURE_LETTERS)
 
 
 def _stands_apart(text: str, at: int) -> bool:

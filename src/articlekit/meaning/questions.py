@@ -12,17 +12,16 @@ from __future__ import annotations
 
 import re
 
-from articlekit.lexicon import LEXICONS, QUESTION_ENDS, QUESTION_WORDS
+from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
 MAX_QUESTION_CHARS = 240
 MAX_TURN_CHARS = 400  # with what an interviewer says before; the longest in the corpus has 336
 
-ASKING = frozenset("?？؟")
+ASKING = frozenset(QUESTION_MARKS)
 AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
 MAX_AFTER = 3
-EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
 # A sentence ends here and another follows; not behind an abbreviation ("Tea vs. coffee: which one?").
 goes_on = re.compile(r"(?:\w{3}|[^\w\s])[.!] |。").search
 _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")

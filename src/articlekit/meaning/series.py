@@ -13,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from articlekit.lexicon import is_furniture
+from articlekit.lexicon import EAST_ASIAN, is_furniture
 from articlekit.meaning import evidence
-from articlekit.meaning.questions import EAST_ASIAN, begins_asking, question_end
+from articlekit.meaning.questions import begins_asking, question_end
 from articlekit.meaning.roles import NOWHERE, PAIR, Asked, Role
 from articlekit.tree import Node, Origin, Paragraph
 
