@@ -94,6 +94,12 @@ def test_an_faq_ends_where_a_heading_of_its_level_asks_nothing() -> None:
     assert [type(node).__name__ for node in outline.assemble(nodes)] == ["FAQ", "QAPair"]
 
 
+def test_an_faq_ends_where_something_sums_up() -> None:
+    nodes = [h("FAQ"), h("How long?", 3), p(A), h("Conclusion", 3), p("Will you try it?"), p(A)]
+    assert pairs(*nodes) == [("How long?", A)]
+    assert len(pairs(*nodes[:3], h("Milk", 3), *nodes[4:])) == 2
+
+
 def test_in_an_faq_a_question_may_say_something_first() -> None:
     nodes = [h("FAQ"), p("My tea is cold. What now?"), p(A), p("How long does it keep?"), p("A year in a tin.")]
     assert [question for question, _ in pairs(*nodes)] == ["My tea is cold. What now?", "How long does it keep?"]
@@ -104,6 +110,7 @@ def test_in_an_faq_a_question_word_among_questions_is_enough() -> None:
     nodes = [h("FAQ"), h("How long?", 3), p(A), h("What about milk", 3), p("Never."), h("Milk and sugar", 3), p(A)]
     assert [question for question, _ in pairs(*nodes)] == ["How long?", "What about milk"]
     assert pairs(h("FAQ"), h("What about milk", 3), p(A)) == []
+    assert pairs(*nodes[:3], h("Do not miss the tasting!", 3), p(A)) == [("How long?", A)]
 
 
 def test_some_languages_ask_without_a_mark() -> None:
@@ -124,7 +131,15 @@ def test_items_that_ask_and_answer() -> None:
 def test_one_or_two_question_headings_are_rhetoric() -> None:
     nodes = [h("Brewing"), p(A), h("But why?"), p(A), h("And how?"), p(A), h("Drinking"), p(A)]
     assert pairs(*nodes) == []
-    assert pairs(*nodes, h("Who?"), p(A)) == [("But why?", A), ("And how?", A), ("Who?", A)]
+    assert pairs(*nodes, h("For whom?"), p(A)) == [("But why?", A), ("And how?", A), ("For whom?", A)]
+
+
+def test_a_single_word_goes_on_with_what_stands_before_it() -> None:
+    """Unless most questions of the series are one."""
+    longer = [h("How long does it take?"), p(A), h("Who drinks it?"), p(A), h("Where does it grow?"), p(A)]
+    assert len(pairs(*longer, h("Why?"), p(A))) == 3
+    assert len(pairs(*longer[:2], h("Who?"), p(A), h("Why?"), p(A))) == 3
+    assert len(pairs(*longer[:4], h("料金は？"), p(A))) == 3  # no spaces stand between these words
 
 
 def test_what_the_contents_list_names_is_a_section() -> None:
@@ -140,6 +155,7 @@ def test_what_the_contents_list_names_is_a_section() -> None:
 def test_a_question_above_a_heading_is_a_section() -> None:
     nodes = [h("Why?"), h("Taste", 3), p(A), h("How?"), p(A), h("Who?"), p(A), h("Where?"), p(A)]
     assert [question for question, _ in pairs(*nodes)] == ["How?", "Who?", "Where?"]
+    assert [question for question, _ in pairs(*nodes[:7])] == ["How?", "Who?"]  # it counts for the series
 
 
 def test_a_title_may_be_one_of_the_series() -> None:
@@ -207,6 +223,8 @@ def test_in_a_series_a_question_that_looks_like_a_heading_is_one_of_it() -> None
     assert len(pairs(*series, p("And how long does it take?"), answer)) == 3
     assert len(pairs(*series, p("How long does it take to brew?"), p("Two minutes."))) == 3
     assert len(pairs(*series, p("How long does it take? And for black?"), answer)) == 3
+    assert len(pairs(*series[:-1], p("How long does it take?"), answer)) == 3  # it announces the part
+    assert len(pairs(*series, p("How long does it take?"), p(f"Is it two minutes? Or four? {A}"))) == 3
 
 
 def test_an_answer_ends_at_a_break_and_at_the_furniture() -> None:

@@ -76,6 +76,16 @@ def asks_unmarked(text: str) -> bool:
     return text[-1:] in MARKLESS and len(text) <= MAX_QUESTION_CHARS and text.endswith(QUESTION_ENDS)
 
 
+def asks_by_word(text: str) -> bool:
+    """Whether a heading beside others that ask does so too, without a mark: not `Don't miss it!`"""
+    return begins_asking(text) and not text.endswith("!")
+
+
+def is_word(text: str) -> bool:
+    """Whether a question is a single word: `Why?`"""
+    return text < EAST_ASIAN and len(text.split(None, 1)) == 1
+
+
 def may_ask(text: str, start: int = 0) -> bool:
     """Whether a question mark stands near enough to the start."""
     end = start + MAX_QUESTION_CHARS

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from articlekit.meaning import contents_list, evidence, signs, speakers
 from articlekit.meaning.questions import asks as is_question
-from articlekit.meaning.questions import begins_asking, goes_on, question_end
+from articlekit.meaning.questions import asks_by_word, goes_on, is_word, question_end
 from articlekit.meaning.roles import CONTENTS, FAQ, ITEMS, NOWHERE, PAIR, POINTS, SUMMARIES, Asked, Role
 from articlekit.meaning.series import MIN_SERIES, Prompt, Stretch, like_headings, settle
 from articlekit.meaning.signs import Sign
@@ -59,6 +59,7 @@ class _Reading:
     asking: the stretches with questions in them
     series: question headings outside of FAQs, with their depths
     answered: how many question headings are pairs by themselves
+    unanswered: how many have another heading right below
     summed: the signs of summaries below headings
     contents: the blocks of the contents list
     faq, pair: the level of the FAQ that is open, and of the questions in it; 0 for none
@@ -69,7 +70,7 @@ class _Reading:
     """
 
     __slots__ = (
-        *("nodes", "found", "roles", "stretch", "asking", "series", "answered", "summed", "contents"),
+        *("nodes", "found", "roles", "stretch", "asking", "series", "answered", "unanswered", "summed", "contents"),
         *("faq", "pair", "informs", "title", "skip", "asker", "talks"),
     )
 
@@ -79,7 +80,7 @@ class _Reading:
         self.stretch = Stretch(-1, NOWHERE, 0)
         self.asking: list[Stretch] = []
         self.series: list[tuple[int, int, Asked]] = []
-        self.answered = 0
+        self.answered = self.unanswered = 0
         self.summed: list[int] = []
         self.contents: list[Node] = []
         self.faq = self.pair = 0
@@ -126,13 +127,15 @@ class _Reading:
         spoken = speakers.name(node.text) if self.asker is not None and "?" in node.text else None
         if spoken is not None and spoken[0] == self.asker:
             sign = sign._replace(what=signs.HEADING_ASKS, kind=spoken[0], asked=Asked(spoken[1]))
-        asks = sign.what is signs.HEADING_ASKS or (node.level == self.pair and begins_asking(node.text))
+        asks = sign.what is signs.HEADING_ASKS or (node.level == self.pair and asks_by_word(node.text))
         depth = self._depth(place, node.level, asks)
         if asks and _is_answered(self.nodes, at):
             self._question(place, sign, node.level, depth)
         elif sign.kind == CONTENTS:
             self._list_contents(at, contents_list.end(self.nodes, at + 1), depth)
-        elif sign.kind and not asks:
+        elif asks:
+            self.unanswered += 1
+        elif sign.kind:
             self._part(place, sign, node.level, depth)
         self._next(at, depth)
 
@@ -238,6 +241,7 @@ class _Reading:
             self.informs = self.informs or _is_filled(self.nodes, sign.at, level)
         elif sign.kind in SUMMARIES:
             self.summed.append(place)
+            self.faq = self.pair = 0  # what sums up is no part of an FAQ, whatever its level
 
     # --- All signs --------------------------------------------------------------------------------------------------
 
@@ -251,12 +255,14 @@ class _Reading:
         if series and self.contents:
             named = contents_list.entries(self.contents)
             series = [one for one in series if title_key(nodes[one[0]].text) not in named]  # type: ignore[attr-defined]
-        count = len(series) + self.answered
+        count = len(series) + self.answered + self.unanswered
         if 0 < count < MIN_SERIES:
             count += sum(like_headings(one, nodes) for one in self.asking)
         many = count >= MIN_SERIES
         if not (many or self.informs):
             series = []
+        elif not self.talks:
+            series = _without_single_words(series, nodes)
         for at, depth, asked in series:
             if at != self.title:
                 roles[at] = Role(PAIR, depth, 0, asked, (), evidence.IN_SERIES)
@@ -320,6 +326,12 @@ def _talks(nodes: Sequence[Node], found: list[Sign]) -> bool:
     if sum(one.what is signs.HEADING_ASKS for one in long) >= MIN_TALKS:
         return True
     return len(long) >= MIN_SERIES and len(asked) > MIN_SERIES and len(asked) >= MIN_TALK_RATIO * len(nodes)
+
+
+def _without_single_words(series: list[tuple[int, int, Asked]], nodes: Sequence[Node]) -> list[tuple[int, int, Asked]]:
+    """A series without `Why?`, which goes on with what stands before it, unless most of its questions are such."""
+    longer = [one for one in series if not is_word(nodes[one[0]].text)]  # type: ignore[attr-defined]
+    return longer if 2 * len(longer) > len(series) else series
 
 
 # --- What stands around a block -------------------------------------------------------------------------------------

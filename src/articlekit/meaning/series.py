@@ -98,13 +98,17 @@ def like_headings(stretch: Stretch, nodes: Sequence[Node]) -> int:
 
 def _is_like_heading(prompt: Prompt, stretch: Stretch, nodes: Sequence[Node], sure: bool = False) -> bool:
     """Whether a question looks as if it were a heading: its answer is longer, and it begins as a question does that
-    stands by itself. To count, it is enough that it is not the first block of a part.
+    stands by itself. To count, it is enough that it is not the first block of a part; to be sure, it must not be, and
+    what follows must not ask again.
     """
     node, after = nodes[prompt.at], nodes[prompt.at + 1] if prompt.at + 1 < stretch.stop else None
     if not isinstance(node, Paragraph) or (isinstance(after, Paragraph) and len(after.text) <= len(node.text)):
         return False
-    if prompt.at > stretch.head + 1 and not sure:
+    first = prompt.at == stretch.head + 1
+    if not sure and not first:
         return True
+    if sure and (first or (isinstance(after, Paragraph) and question_end(after.text) > 0)):
+        return False
     return question_end(node.text) >= len(node.text) and begins_asking(node.text)
 
 
