@@ -44,6 +44,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "bare markers": lambda n: "-\na\n" * n,
     "numbered items": lambda n: "".join(f"{at}. a\n" for at in range(n)),
     "unclosed fences": lambda n: "```\na\n" * n,
+    "a fenced line of backticks": lambda n: "~~~\n" + "`" * n,
     "fences of all lengths": lambda n: "".join("`" * (at % 30 + 3) + "\na\n" for at in range(n)),
     "headings": lambda n: "# a\n" * n,
     "bare short lines": lambda n: "Why Tea\n" * n,
@@ -89,12 +90,18 @@ WORK: dict[str, Callable[[str], Callable[[], Any]]] = {
     "loads markdown": lambda text: _loads(dumps(parse(text), "markdown"), "markdown"),
     "dumps html": lambda text: _dumps(text, "html"),
     "dumps mdast": lambda text: _dumps(text, "mdast"),
+    "records": lambda text: _records(text),
 }
 
 
 def _dumps(text: str, format: str) -> Callable[[], Any]:
     doc = parse(text)
     return lambda: dumps(doc, format)
+
+
+def _records(text: str) -> Callable[[], Any]:
+    doc = parse(text)
+    return lambda: [table.records() for table in doc.tables]
 
 
 def _loads(data: str, format: str) -> Callable[[], Any]:
@@ -124,7 +131,7 @@ def lines_run(call: Callable[[], Any]) -> int:
 SMALL = 150
 
 
-@pytest.mark.parametrize("work", ["parse", "explain", "tokenize", "dumps text", "dumps json", "loads json"])
+@pytest.mark.parametrize("work", ["parse", "explain", "tokenize", "dumps text", "dumps json", "loads json", "records"])
 @pytest.mark.parametrize("family", FAMILIES)
 def test_twice_the_text_is_twice_the_work(family: str, work: str) -> None:
     """

@@ -189,12 +189,12 @@ class Table(Node):
         """The names of the columns, each once: the header's, `column_2` for a missing one, `Name_2` for a repeated."""
         texts = [cell.text for cell in self.header.cells] if self.header else [""] * len(self.align)
         names: dict[str, None] = {}
+        counts: dict[str, int] = {}  # where to go on, or a thousand columns of one name were counted from 1 each time
         for at, text in enumerate(texts, 1):
             base = name = text or f"column_{at}"
-            count = 1
             while name in names:
-                count += 1
-                name = f"{base}_{count}"
+                counts[base] = counts.get(base, 1) + 1
+                name = f"{base}_{counts[base]}"
             names[name] = None
         return tuple(names)
 

@@ -12,6 +12,7 @@ one place may look like a row or an item in another, so `dumps` reads what it wr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -139,12 +140,18 @@ def _quote(node: Quote) -> Iterator[str]:
 
 
 def _code(node: Code) -> Iterator[str]:
-    fence = "```"
-    while fence in node.text:
-        fence += "`"
-    yield fence + " ".join(filter(None, (node.language, node.meta)))
+    ticks = fence(node.text)
+    yield ticks + " ".join(filter(None, (node.language, node.meta)))
     yield from node.text.split("\n")
-    yield fence
+    yield ticks
+
+
+_FENCES = re.compile("`{3,}")
+
+
+def fence(code: str) -> str:
+    """The fence for these lines: longer than any in them."""
+    return "`" * max((len(found) + 1 for found in _FENCES.findall(code)), default=3)
 
 
 def _html(node: Html) -> Iterator[str]:

@@ -17,11 +17,11 @@ from collections.abc import Sequence
 
 from articlekit.formats.markdown import arrange, escape, inline, markers
 from articlekit.formats.markdown.arrange import Piece
+from articlekit.formats.text import fence
 from articlekit.tree import Break, Code, Heading, Html, List, ListItem, Node, Paragraph, Quote, Row, Table
 from articlekit.wellformed import MAX_LIST_START
 
 _RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
-_FENCES = re.compile("`{3,}")
 # A paragraph of one line with none of these, in it or at its ends, is written as it is.
 _HOT = re.compile(r"[\\`*_~<&\]\[\n]").search
 _CARE_FIRST = escape.EARLY | escape.ODD
@@ -108,15 +108,15 @@ def _quote(node: Quote, prefix: str) -> str:
 
 
 def _code(node: Code, prefix: str) -> str:
-    fence = "`" * max((len(run) + 1 for run in _FENCES.findall(node.text)), default=3)
+    ticks = fence(node.text)
     words = escape.info(node.language) if node.language else ""
     if node.meta:
         words = f"{words} {escape.info(node.meta)}"
     empty = prefix.rstrip(" ")
-    lines = [f"{fence}{words}"]
+    lines = [f"{ticks}{words}"]
     if node.text:
         lines.extend(prefix + line if line else empty for line in node.text.split("\n"))
-    return "\n".join([*lines, prefix + fence])
+    return "\n".join([*lines, prefix + ticks])
 
 
 def _html(node: Html, place: _Place) -> str:
