@@ -244,6 +244,8 @@ def test_size_is_called_for_each_unit_and_chunk_only() -> None:
 
 
 def test_wrong_measures_are_refused() -> None:
+    with pytest.raises(TypeError, match="takes a Document, got str; parse it first"):
+        chunks("Tea", 1)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="max_size is at least 1"):
         chunks(brewing(1), 0)
     with pytest.raises(ValueError, match="overlap runs from 0"):

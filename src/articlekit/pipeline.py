@@ -121,4 +121,6 @@ _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.item
 
 
 def _tuned(tuning: Tuning, threshold: float | None) -> Tuning:
+    if not isinstance(tuning, Tuning):
+        raise TypeError(f"tuning: a Tuning expected, got {type(tuning).__name__}")
     return tuning if threshold is None else attrs.evolve(tuning, threshold=threshold)

@@ -42,7 +42,8 @@ def clean(text: str) -> str:
 def read(text: str) -> Lines:
     """The lines of `clean(text).split("\n")` with their offsets. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
-        raise TypeError(f"str expected, got {type(text).__name__}; decode bytes first")
+        hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
+        raise TypeError(f"str expected, got {type(text).__name__}{hint}")
     lines = clean(text).split("\n")
     starts = []
     at = 0

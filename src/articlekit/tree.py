@@ -321,6 +321,11 @@ def can_be_loose(items: tuple[ListItem, ...]) -> bool:
     return len(items) > 1 or any(len(list(_written(item.children))) > 1 for item in items)
 
 
+def _as_tight_as_can_be(node: List) -> bool:
+    """The default of `List.tight`, worked out before the items are checked."""
+    return not all(isinstance(item, ListItem) for item in node.items) or can_be_tight(node.items)
+
+
 @attrs.frozen
 class List(Node):
     """Items with bullets, or with numbers from `start` on.
@@ -333,7 +338,7 @@ class List(Node):
     items: tuple[ListItem, ...] = attrs.field(converter=wellformed.as_tuple)
     start: int = attrs.field(default=1, validator=wellformed.of_type(int))
     tight: bool = attrs.field(
-        default=attrs.Factory(lambda self: can_be_tight(self.items), takes_self=True),
+        default=attrs.Factory(_as_tight_as_can_be, takes_self=True),
         validator=wellformed.of_type(bool),
     )
 
@@ -387,7 +392,7 @@ class QAPair(Node):
 
     @children.validator
     def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
-        _ANSWER(self, field, value)
+        _CONTENT(self, field, value)
 
     @end.validator
     def _is_in_prompt(self, field: Field, value: int | None) -> None:
@@ -651,9 +656,8 @@ def _label(node: Section) -> str:
 # --- What may stand where -----------------------------------------------------------------------------------------
 
 _BLOCKS = (Paragraph, Table, List, Quote, Code, Html, Break, QAPair)
-_CONTENT = _fits(*_BLOCKS, Section)  # in a document or section: a heading stands in a section of its own
+_CONTENT = _fits(*_BLOCKS, Section)  # in a document, section or answer: a heading stands in a section of its own
 _FLOW = _fits(*_BLOCKS, Heading)  # in a quote or an item: no sections
-_ANSWER = _fits(*_BLOCKS, Section)
 _ITEMS = _fits(ListItem)
 
 # The same for who must know without building: formats that check, and whoever generates trees.

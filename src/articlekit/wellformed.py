@@ -37,7 +37,9 @@ MAX_LIST_START = 999_999_999
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """The converter of fields that hold several; mypy makes nothing of `converter=tuple`."""
+    """The converter of fields that hold several. Raises `TypeError` for one that is not in a list, and for a str."""
+    if isinstance(value, str) or not hasattr(value, "__iter__"):
+        raise TypeError(f"several in a list expected, got one {type(value).__name__}")
     return tuple(value)
 
 

@@ -58,6 +58,9 @@ def chunks(doc: Document, max_size: int, size: Size = len, overlap: int = 0) -> 
     Without overlap each leaf of the document stands in exactly one chunk, but for the rows and answers that do not fit
     in one. Only what cannot be cut (a single character that is larger) makes a chunk larger than `max_size`.
     """
+    if not isinstance(doc, Document):
+        hint = "; parse it first" if isinstance(doc, str) else ""
+        raise TypeError(f"chunks() takes a Document, got {type(doc).__name__}{hint}")
     if max_size < 1:
         raise ValueError(f"max_size is at least 1, got {max_size}")
     if not 0 <= overlap < max_size:

@@ -32,7 +32,7 @@ _ALIGN = {"text-align:left": "left", "text-align:center": "center", "text-align:
 def read(text: str) -> Document:
     """The document that a Markdown text says. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
-        raise TypeError(f"str expected, got {type(text).__name__}; decode bytes first")
+        raise TypeError(f"str expected, got {type(text).__name__}")
     source = _Source(text)
     # The tree counts sections too, and markers may wrap them without bound: the second time leaves room for all.
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
