@@ -213,4 +213,15 @@ def test_metadata_gives_language_direction_title_and_byline() -> None:
         in page
     )
     assert "<html>" in dumps(attrs.evolve(doc, metadata={"lang": 'x" onload="alert(1)', "title": 1, "date": "soon"}))
-    assert dumps(doc, page=False).startswith("<article>")
+    assert dumps(doc, page=False).startswith('<article lang="he-IL" dir="rtl">')
+
+
+def test_a_text_from_the_right_is_laid_out_so() -> None:
+    """Where no language is named, the letters decide: the direction of most of them is that of the page."""
+    arabic = "\u0634\u0627\u064a \u0623\u062e\u0636\u0631"
+    assert '<html dir="rtl">' in dumps(Document([Paragraph(f"(AP) {arabic}.")]))
+    assert dumps(Document([Paragraph(arabic)]), page=False).startswith('<article dir="rtl">')
+    assert "<html>" in dumps(Document([Paragraph(f"Green tea is {arabic} in Arabic.")]))
+    assert "<html>" in dumps(Document([Paragraph("Thé vert, 绿茶.")]))
+    named = Document([Paragraph(arabic)], {"lang": "en"})
+    assert '<html lang="en">' in dumps(named)

@@ -48,6 +48,10 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-
 # https://www.rfc-editor.org/rfc/rfc5646, as far as its form goes.
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}")
 _FROM_THE_RIGHT = frozenset({"ar", "arc", "dv", "fa", "ha", "he", "ks", "ku", "ps", "sd", "ug", "ur", "yi"})
+# Letters from Hebrew to Arabic Extended-A, and the presentation forms of both: the blocks whose characters the Unicode
+# Bidirectional Algorithm (UAX #9) takes for letters from the right.
+_RIGHT = re.compile("[\u05d0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LETTER = re.compile(r"[^\W\d_]")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")
 
 _SCHEMA = "https://schema.org/"
@@ -56,16 +60,29 @@ _SCHEMA = "https://schema.org/"
 def dumps(doc: Document, *, page: bool = True) -> str:
     """`doc` as a page of its own; with `page=False` only its `<article>`, for a page that you have."""
     writer = _Writer(doc)
-    article = "\n".join(["<article" + writer.scope_of_article() + ">", *_header(doc), *writer.blocks(doc.children)])
-    article += "\n</article>"
-    return _page(doc, article) if page else article + "\n"
+    language = _language(doc)
+    from_the_right = language.split("-")[0].lower() in _FROM_THE_RIGHT if language else _is_from_the_right(doc)
+    says = (f' lang="{language}"' if language else "") + (' dir="rtl"' if from_the_right else "")
+    opening = f"<article{'' if page else says}{writer.scope_of_article()}>"
+    article = "\n".join([opening, *_header(doc), *writer.blocks(doc.children), "</article>"])
+    return _page(doc, article, says) if page else article + "\n"
 
 
-def _page(doc: Document, article: str) -> str:
+def _language(doc: Document) -> str | None:
+    """The language that the metadata names, if it may stand in an attribute."""
     language = doc.metadata.get("lang") or doc.metadata.get("language")
-    says = ""
-    if isinstance(language, str) and _LANGUAGE.fullmatch(language):
-        says = f' lang="{language}"' + ' dir="rtl"' * (language.split("-")[0].lower() in _FROM_THE_RIGHT)
+    return language if isinstance(language, str) and _LANGUAGE.fullmatch(language) else None
+
+
+def _is_from_the_right(doc: Document) -> bool:
+    """Whether more letters of the text are written from right to left than from left to right."""
+    said = "\n".join(node.text for node in doc.walk() if isinstance(node, Heading | Paragraph | Cell))
+    if said.isascii() or _RIGHT.search(said) is None:  # to count letters takes as long as to write the page
+        return False
+    return 2 * len(_RIGHT.findall(said)) > len(_LETTER.findall(said))
+
+
+def _page(doc: Document, article: str, says: str) -> str:
     title = doc.title or next((heading.text for heading in doc.headings if heading.text), "Article")
     return (
         f"<!doctype html>\n<html{says}>\n<head>\n"

@@ -38,11 +38,12 @@ hr::before { content: "*   *   *"; white-space: pre; color: var(--soft); }
 table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 1.45;
   font-variant-numeric: tabular-nums; }
 th, td { padding: .5em .75em; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
-th { border-bottom-width: 2px; white-space: nowrap; }
+thead :is(th, td) { border-bottom-width: 2px; }
+th { white-space: nowrap; }
 .left { text-align: left; } .center { text-align: center; } .right { text-align: right; }
 code, pre { font: .88em/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mono", monospace; }
 code { background: var(--panel); border-radius: .25em; padding: .1em .3em; }
-pre { background: var(--panel); border-radius: .5em; padding: .9em 1.1em; overflow-x: auto; }
+pre { direction: ltr; background: var(--panel); border-radius: .5em; padding: .9em 1.1em; overflow-x: auto; }
 pre code { background: none; padding: 0; font-size: 1em; }
 .html { color: var(--soft); }
 aside, nav { background: var(--panel); border-radius: .6rem; padding: 1.1rem 1.35rem; margin: 1.8rem 0; }
