@@ -216,9 +216,23 @@ def test_a_file_is_replaced_as_a_whole(run: Run, article: Path, monkeypatch: pyt
 
     monkeypatch.setattr(os, "fsync", full)
     code, _, err = run("convert", article, "-o", "out.md")
-    assert (code, err) == (1, f"articlekit: {article}: No space left on device\n")
+    assert (code, err) == (1, f"articlekit: {article}: cannot write out.md: No space left on device\n")
     assert Path("out.md").read_text() == "old"
     assert sorted(path.name for path in Path().iterdir()) == ["article.txt", "out.md"]
+
+
+def test_the_file_that_cannot_be_written_is_named(run: Run, folder: Path, article: Path) -> None:
+    """It is not the one that was read; other files go on."""
+    Path("out/article.md").mkdir(parents=True)
+    Path("other.txt").write_text("A title\n")
+    code, out, err = run("convert", article, "other.txt", "-o", "out")
+    assert (code, out) == (1, "")
+    assert re.search(r"article\.txt: cannot write out/article\.md: \S.*\narticlekit: 1 of 2 failed\n$", err)
+    assert Path("out/other.md").is_file()
+    Path("texts").mkdir()
+    Path("texts/a.txt").write_text("A title\n")
+    code, _, err = run("stats", "texts", "--html", "out/article.md", "-q")
+    assert (code, err.startswith("articlekit: cannot write out/article.md: ")) == (1, True)
 
 
 def test_permissions_and_links_stay(run: Run, article: Path) -> None:
@@ -273,7 +287,11 @@ def test_other_bytes_are_guessed_and_the_guess_is_told(run: Run, folder: Path) -
     code, out, err = run("convert", "a.txt", "--to", "text")
     assert code == 0
     assert "Frühstück über den Dächern" in out
-    assert re.search(r"a\.txt: not UTF-8; read as \w+ \(--encoding says better\)", err)
+    assert re.search(r"a\.txt: not UTF-8; read as \w+, which is a guess \(--encoding NAME decides\)", err)
+    Path("a.txt").write_bytes(bytes(range(256)) * 9)
+    code, out, err = run("convert", "a.txt")
+    assert (code, out) == (1, "")
+    assert "a.txt: neither UTF-8 nor text" in err
 
 
 def test_where_nothing_can_guess_the_place_is_told(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

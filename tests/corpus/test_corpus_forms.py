@@ -214,6 +214,10 @@ def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
     done = run("convert", corpus, "-q")
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("\n") == 60
+    assert run("convert", corpus, "-q", "--to", "json").stdout == done.stdout
+    endless = tmp_path / f"{'x' * 300}.jsonl"
+    done = run("convert", corpus, "-o", endless, "-q")
+    assert (done.returncode, str(endless) in done.stderr) == (1, True)
     done = run("convert", "-", "-o", tmp_path / "piped.jsonl", "-q", input=corpus.read_text(encoding="utf-8"))
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "piped.jsonl").read_text(encoding="utf-8") == run("convert", corpus, "-q").stdout
@@ -234,6 +238,8 @@ def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
         (["article.txt", "-o", "x.jsonl"], "not a corpus"),
         (["wrong.parquet", "-o", "x.jsonl"], "the column 'text' is int64; a column of strings expected"),
         (["cut.parquet", "-o", "x.jsonl"], "not a whole Parquet file"),
+        (["corpus.jsonl", "--to", "html"], "its trees as JSON, not as html"),
+        (["corpus.jsonl", "-o", "x.html", "--to", "html"], "its trees as JSON, not as html"),
         (["corpus.jsonl", "-o", "x.jsonl", "--workers", "0"], "a number from 1 on expected"),
     ],
 )

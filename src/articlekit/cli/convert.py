@@ -20,7 +20,7 @@ from articlekit.cli.writing import emit, write_whole
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
 
-SUMMARY = "turn articles into Markdown, JSON, HTML, text, mdast or FAQPage data"
+SUMMARY = "turn articles into Markdown, JSON, HTML, text, chunks, mdast or FAQPage data"
 EXAMPLES = (
     "articlekit convert article.txt                     Markdown, to standard output",
     "articlekit convert article.txt -o article.json     the format goes by the suffix",
@@ -60,7 +60,6 @@ def run(options: argparse.Namespace) -> int:
         if target is None:
             emit(written)
         else:
-            target.parent.mkdir(parents=True, exist_ok=True)
             write_whole(target, written)
 
     return each(sources, convert)

@@ -67,7 +67,7 @@ def is_meant(options: argparse.Namespace) -> bool:
         return True
     if options.output and not os.path.isdir(options.output) and named_kind(options.output) in ("jsonl", "parquet"):
         return True
-    if options.source_format != "auto" or options.target_format or "-" in options.inputs:
+    if options.source_format != "auto" or "-" in options.inputs:
         return False
     try:
         return all(map(is_corpus, paths(options.inputs)))
@@ -90,8 +90,11 @@ def convert(options: argparse.Namespace) -> int:
     """Convert a corpus; 1 where a record has an error."""
     from articlekit.corpus.run import convert, report
 
-    if options.source_format != "auto" or options.target_format not in (None, "json") or options.encoding:
-        raise UsageError("a corpus is read as UTF-8, its trees are written as JSON: no --from, --to and --encoding")
+    if options.target_format not in (None, "json"):
+        wanted = options.target_format
+        raise UsageError(f"a corpus is written with its trees as JSON, not as {wanted} (--from text reads one article)")
+    if options.source_format != "auto" or options.encoding:
+        raise UsageError("a corpus is read as UTF-8, record by record: no --from and --encoding")
     output = options.output or "-"
     with explained(output):
         outcome = convert(
@@ -121,13 +124,18 @@ def explained(output: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except (RunError, OSError) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        complain(why)
+        complain(_why(error))
         _say_how_to_go_on(output)
         raise SystemExit(FAILED) from None
     except KeyboardInterrupt:
         _say_how_to_go_on(output)
         raise
+
+
+def _why(error: Exception) -> str:
+    if not isinstance(error, OSError) or not error.strerror:
+        return str(error)
+    return error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
 
 
 def _say_how_to_go_on(output: str) -> None:

@@ -35,7 +35,8 @@ examples:
   articlekit outline article.txt                   the tree, drawn
   articlekit explain article.txt                   what each line is, and why
 
-`articlekit COMMAND --help` shows the options of a command."""
+`articlekit COMMAND --help` shows the options of a command. The exit code is 0 where all is well,
+1 where some document failed, 2 where the command line asks for what cannot be done."""
 
 
 def build() -> argparse.ArgumentParser:

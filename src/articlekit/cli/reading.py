@@ -186,17 +186,17 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
 
 
 def _guess(data: bytes, name: str) -> str | None:
-    """What charset-normalizer (the extra `cli`) makes of bytes that are not UTF-8."""
+    """What charset-normalizer (the extra `cli`) makes of bytes that are not UTF-8; `None` where it is not there."""
     try:
         import charset_normalizer
     except ImportError:
         return None
     best = charset_normalizer.from_bytes(data).best()
     if best is None:
-        return None
+        raise EncodingError("neither UTF-8 nor text in another encoding that can be guessed; give --encoding NAME")
     from articlekit.cli.writing import complain
 
-    complain(f"{name}: not UTF-8; read as {best.encoding} (--encoding says better)")
+    complain(f"{name}: not UTF-8; read as {best.encoding}, which is a guess (--encoding NAME decides)")
     return str(best)
 
 

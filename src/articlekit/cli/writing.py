@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
+from articlekit.errors import ArticlekitError
+
 # Characters that would move the cursor, change the direction of the line or hide text on a terminal: the controls of
 # Unicode's category Cc, and the directional ones of UAX #9.
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -36,6 +38,10 @@ def shown(text: str) -> str:
 
 class OutputError(Exception):
     """Standard output cannot be written; no matter which document was to go there."""
+
+
+class FileError(ArticlekitError):
+    """A file cannot be written; the message names it, for it is not the one that was read."""
 
 
 @contextmanager
@@ -101,13 +107,22 @@ def coloured() -> bool:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a file as a whole: readers see the old one or the new one, and never a part.
+    """Write a file as a whole: readers see the old one or the new one, and never a part. Folders on its way are made.
 
     It is written aside in the same folder and then renamed. A link stays a link, and a file keeps its permissions.
-    What is no ordinary file (`/dev/null`, a pipe) is written to directly.
+    What is no ordinary file (`/dev/null`, a pipe) is written to directly. Raises `FileError`, and `BrokenPipeError`
+    where it is a pipe that nobody reads.
     """
-    data = ended(text).encode("utf-8")
-    target = Path(os.path.realpath(path))
+    try:
+        _write_whole(Path(os.path.realpath(path)), ended(text).encode("utf-8"))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise FileError(f"cannot write {path}: {error.strerror or error}") from error
+
+
+def _write_whole(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         mode = target.stat().st_mode
     except FileNotFoundError:
@@ -115,11 +130,7 @@ def write_whole(path: Path, text: str) -> None:
     if mode is not None and not stat.S_ISREG(mode):
         target.write_bytes(data)
         return
-    try:
-        descriptor, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-    except OSError as error:
-        error.filename = os.fspath(path)  # the name that the user knows
-        raise
+    descriptor, aside = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
