@@ -456,6 +456,14 @@ def test_wrong_usage_is_2(run: Run, arguments: str) -> None:
     assert "error: " in err
 
 
+def test_an_unknown_option_is_told_with_the_usage_of_its_command(run: Run) -> None:
+    """A slip of the pen is found where the right spelling stands."""
+    code, out, err = run("convert", "--form", "text", "a.txt")
+    assert (code, out) == (2, "")
+    assert err.startswith("usage: articlekit convert ")
+    assert err.endswith("articlekit convert: error: unrecognized arguments: --form\n")
+
+
 # --- How it ends ---------------------------------------------------------------------------------------------------
 
 

@@ -40,7 +40,7 @@ examples:
 
 
 def build() -> argparse.ArgumentParser:
-    """The parser of the whole command line; what it parses has the command's `run`, and `parser`."""
+    """The parser of the whole command line; what it parses has `run`, the parser of its `command`, and `parser`."""
     plain: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
     parser = argparse.ArgumentParser("articlekit", description=ABOUT, epilog=EXAMPLES, **plain)
     parser.add_argument("-V", "--version", action="version", version=f"articlekit {__version__}")
@@ -50,5 +50,5 @@ def build() -> argparse.ArgumentParser:
         examples = "examples:\n" + "\n".join(f"  {line}" for line in command.EXAMPLES)
         sub = commands.add_parser(name, help=command.SUMMARY, description=about, epilog=examples, **plain)
         command.arguments(sub)
-        sub.set_defaults(run=command.run, parser=parser)
+        sub.set_defaults(run=command.run, command=sub, parser=parser)
     return parser

@@ -23,7 +23,9 @@ def run(arguments: list[str]) -> int:
         if not arguments:
             commands.print_help(sys.stderr)
             return USAGE
-        options = commands.parse_args(arguments)
+        options, unknown = commands.parse_known_args(arguments)
+        if unknown:  # said with the usage of the command that does not know them
+            options.command.error(f"unrecognized arguments: {' '.join(unknown)}")
         code: int = options.run(options)
         flush()
         return code
