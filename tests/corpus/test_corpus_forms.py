@@ -12,8 +12,9 @@ import pytest
 from corpora import Run, as_lines, command, read_back, records, texts, tree
 from processes import PATIENCE_SECONDS, Start, feed
 
+from articlekit import parse
 from articlekit.cli import main
-from articlekit.corpus import convert, is_corpus
+from articlekit.corpus import columns, convert, is_corpus
 from articlekit.corpus.sources import recognise
 from articlekit.errors import UsageError
 
@@ -167,6 +168,17 @@ def test_typed_columns(tmp_path: Path) -> None:
     assert lines[0]["qa"] == [{"question": "Is it?", "answer": "Yes."}]
     assert lines[1]["qa"] is None
     assert str(table.schema.field("outline").type).startswith("list<element: struct<level: int8, title: string>>")
+
+
+def test_columns_say_what_the_views_say() -> None:
+    """Of several summaries it is the surest that stands in the column, as in `doc.summary`."""
+    long = "Tea is older than the cup from which it is drunk, and in most places it is also more carefully made."
+    doc = parse(f"{long}\nConclusion\n{long}\nSummary\nTea keeps for a year in a closed tin, if it is dry.")
+    assert doc.summary is not None
+    assert doc.summary.title == "Summary"
+    assert columns.values(doc, ["title", "summary", "key_points", "outline"]) == (
+        None, doc.summary.text, None, [{"level": 2, "title": title} for title in ("Conclusion", "Summary")],
+    )  # fmt: skip
 
 
 def test_several_inputs_follow_each_other(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@
     qa          list<struct<question: string, answer: string>>
     outline     list<struct<level: int8, title: string>>
 
-Each is null where the article has no such part; `qa` and `outline` are empty lists then.
+They say what the views of a document do (`doc.summary`, `doc.qa_pairs` …). Each is null where the article has no such
+part; `qa` and `outline` are empty lists then.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 
 from articlekit.corpus.failures import need
 from articlekit.errors import UsageError
-from articlekit.tree import Document, Heading, KeyPoints, QAPair, Summary
+from articlekit.tree import Document
 
 Value = Any
 
@@ -26,32 +27,26 @@ def values(doc: Document, names: Iterable[str]) -> tuple[Value, ...]:
     return tuple(COLUMNS[name](doc) for name in names)
 
 
-def _title(doc: Document) -> Value:
-    return doc.title
-
-
 def _summary(doc: Document) -> Value:
-    found = next((node for node in doc.walk() if isinstance(node, Summary)), None)
+    found = doc.summary
     return None if found is None else found.text
 
 
 def _key_points(doc: Document) -> Value:
-    found = next((node for node in doc.walk() if isinstance(node, KeyPoints)), None)
+    found = doc.key_points
     return None if found is None else list(found.points)
 
 
 def _qa(doc: Document) -> Value:
-    pairs = (node for node in doc.walk() if isinstance(node, QAPair))
-    return [{"question": pair.question, "answer": pair.answer_text} for pair in pairs]
+    return [{"question": pair.question, "answer": pair.answer_text} for pair in doc.qa_pairs]
 
 
 def _outline(doc: Document) -> Value:
-    headings = (node for node in doc.walk() if isinstance(node, Heading))
-    return [{"level": heading.level, "title": heading.text} for heading in headings]
+    return [{"level": heading.level, "title": heading.text} for heading in doc.headings]
 
 
 COLUMNS: dict[str, Callable[[Document], Value]] = {
-    "title": _title,
+    "title": lambda doc: doc.title,
     "summary": _summary,
     "key_points": _key_points,
     "qa": _qa,
