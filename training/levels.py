@@ -30,7 +30,7 @@ from articlekit.judge.headings import LIMIT, judge, score
 from articlekit.judge.paragraphs import units
 
 TARGET = Path(levels.__file__).with_name("level_weights.py")
-TREES = 150
+TREES = 250
 PARAMETERS: dict[str, Any] = {
     **model.PARAMETERS,
     "objective": "multiclass",

@@ -1,10 +1,10 @@
-"""Titles with a rule below them."""
+"""Titles with a rule below them, and signs in front that make none."""
 
 from __future__ import annotations
 
 import pytest
 
-from articlekit import parse
+from articlekit import grammar, parse
 
 
 def test_a_rule_below_makes_a_title() -> None:
@@ -26,3 +26,18 @@ def test_a_rule_below_makes_a_title() -> None:
 def test_other_rules_make_none(text: str) -> None:
     """A rule below prose, below a row, or of another length than the line above is none of a title."""
     assert not [heading for heading in parse(text).headings if heading.origin is None]
+
+
+COMMANDS = "Teapot\nMount the disk:\n# mount /dev/tea /mnt\nThen copy:\n# cp -r /leaves /mnt\n# Set LEAVES before."
+
+
+def test_commands_of_a_root_are_no_titles() -> None:
+    """Where no `#` has a deeper one beside it and most stand before a small letter, they are prompts and comments."""
+    assert "h" not in grammar.read(COMMANDS).kinds
+    assert grammar.read("# teapot\n" + COMMANDS).kinds[0] == "h"  # one on the first line is the title of all
+
+
+@pytest.mark.parametrize("text", [COMMANDS + "\n## Cups", "# Tea\n# cups\n# Pots\n# Leaves\n# Water"])
+def test_small_titles_among_others_are_titles(text: str) -> None:
+    """Deeper titles show that a text has titles, and so do many that begin with a capital."""
+    assert grammar.read(text).kinds.count("h") == text.count("# ")

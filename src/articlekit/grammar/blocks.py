@@ -45,9 +45,10 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     after = "-" in signs and lists.marks_after(lines)
     torn = broken.regions(lines) if piped else _NONE
     ruled = heading.underlined(lines, told) if "-" in signs or "=" in signs else _NONE
+    commands = heading.commands(lines, told) if "#" in signs else _NO_LINES
     if torn or ruled:
         told = sorted({*told, *torn, *ruled})
-    page = Page(lines, starts, fences, torn, ruled, after, depth, read)
+    page = Page(lines, starts, fences, torn, ruled, commands, after, depth, read)
     letters: list[str] = []
     found: list[Node | int] = []
     at, count = 0, len(lines)
@@ -110,3 +111,4 @@ def _ask(page: Page, at: int) -> Answer:
 _SPACE = frozenset(SPACES)
 _FIRSTS = _SPACE | RULES.keys() | {"", "="}
 _NONE: dict[int, int] = {}
+_NO_LINES: frozenset[int] = frozenset()

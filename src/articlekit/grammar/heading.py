@@ -16,7 +16,7 @@ def read(page: Page, at: int) -> Answer:
     line = page.lines[at]
     rest = line.lstrip("#")
     level = len(line) - len(rest)
-    if level > 6 or rest[:1] not in (" ", "\t"):
+    if level > 6 or rest[:1] not in (" ", "\t") or at in page.commands:
         return None
     text = rest.strip(BLANKS)
     closed = text.rstrip("#")
@@ -26,6 +26,22 @@ def read(page: Page, at: int) -> Answer:
         return None
     start = page.starts[at] + line.index(text, level)
     return (construct.heading((start, start + len(text)), None, level, text, ()),), "h"
+
+
+def commands(lines: list[str], told: list[int]) -> frozenset[int]:
+    """The lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`.
+
+    Where a text has only single signs and half of them or more stand before a small letter, none but one on the first
+    line makes a title: who writes Markdown has deeper titles too, or titles that begin with a capital.
+
+    told: the lines that may begin with `#`, and perhaps others
+    """
+    signs = [at for at in told if lines[at][:1] == "#" and at]
+    if any(lines[at][:2] == "##" for at in signs):
+        return frozenset()
+    single = [at for at in signs if lines[at][1:2] in (" ", "\t")]
+    small = sum(lines[at][2:].lstrip()[:1].islower() for at in single)
+    return frozenset(single) if small and 2 * small >= len(single) else frozenset()
 
 
 def underlined(lines: list[str], told: list[int]) -> dict[int, int]:

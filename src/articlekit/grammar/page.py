@@ -15,6 +15,7 @@ class Page(NamedTuple):
     fences: the line of each opening code fence, with the line of the fence that closes it
     broken: the first line of each table with rows broken over lines, with the line behind its last
     underlined: the level of each title with a rule below it
+    commands: the lines with a `#` in front that is no title's
     marks_after: how many lines before a lone `-` may belong to it (extractors of one generation wrote lists so), or 0
     depth: how many quotes stand around
     inner: `blocks.read`, for a rule whose block holds lines of its own
@@ -25,6 +26,7 @@ class Page(NamedTuple):
     fences: dict[int, int]
     broken: dict[int, int]
     underlined: dict[int, int]
+    commands: frozenset[int]
     marks_after: int
     depth: int
     inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]
