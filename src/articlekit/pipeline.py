@@ -91,6 +91,7 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
     firsts = looked.seen.firsts
     for at, said in looked.others.items():
         verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, said.because())
+    looked = looked._replace(others={})  # they are told, and the nodes need their room
     for node in judge.promote(flat, looked):
         if isinstance(node, Code | List):
             _explain_guessed(node, flat, verdicts)
