@@ -5,7 +5,7 @@
     tight(page)           the same, but none below a heading
     caseless(page)        in letters that have no capitals
     dense(page)           in signs that stand for words, with no space between
-    wrapped(page, 72)     blank lines between blocks, and paragraphs filled up to 72 characters
+    wrapped(page, 72)     blank lines between blocks, and these filled up to 72 characters
 
 A page is a JSON object with `id domain lang page_type text labels levels blocks`; labels, levels and blocks (the number
 of the source's block) have one entry per line of `text.split("\\n")`.
@@ -54,13 +54,20 @@ def separated(page: Page, *, below_headings: bool = True, width: int = 0) -> Pag
             labels.append(None)
             levels.append(None)
         parts = [line]
-        if width and label == "paragraph" and len(line) > width:
-            parts = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False) or [line]
+        if width and label in _FILLED and len(line) > width:
+            indent = "  " if label == "list_item" else ""
+            parts = textwrap.wrap(
+                line, width, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+            ) or [line]
         lines += parts
-        labels += [label] * len(parts)
-        levels += [level] * len(parts)
+        labels += [label] + [CONTINUED] * (len(parts) - 1)
+        levels += [level] + [None] * (len(parts) - 1)
         last_label, last_block = label, block
     return {**page, "text": "\n".join(lines), "labels": labels, "levels": levels, "blocks": None}
+
+
+_FILLED = ("paragraph", "heading", "list_item")
+CONTINUED = "continued"  # the label of a line that was no line of its own before the text was filled
 
 
 def tight(page: Page) -> Page:
@@ -69,7 +76,7 @@ def tight(page: Page) -> Page:
 
 
 def wrapped(page: Page, width: int) -> Page:
-    """The page with blank lines between its blocks and its paragraphs filled up to `width` characters."""
+    """The page with blank lines between its blocks, and these but for rows and code filled up to `width` characters."""
     return separated(page, width=width)
 
 

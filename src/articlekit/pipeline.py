@@ -12,7 +12,7 @@ import attrs
 
 from articlekit import construct, grammar, judge, outline
 from articlekit.judge.tuning import DEFAULT, Tuning
-from articlekit.tree import Code, Document, Heading, List, ListItem
+from articlekit.tree import Code, Document, Heading, List, ListItem, Span
 from articlekit.wellformed import Metadata
 
 Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
@@ -96,13 +96,14 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
         if isinstance(node, Code | List):
             _explain_guessed(node, flat, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
-            at = bisect_right(flat.starts, node.span[0]) - 1
             origin = node.origin
-            verdicts[at] = (
+            verdict = (
                 Verdict("heading", node.level, 1.0, ("written as one",))
                 if origin is None
                 else Verdict("heading", node.level, origin.confidence, origin.clues)
             )
+            first, last = _lines_of(node.span, flat)
+            verdicts[first : last + 1] = [verdict] * (last + 1 - first)
     return verdicts
 
 
@@ -111,11 +112,16 @@ def _explain_guessed(node: Code | List, flat: grammar.Flat, verdicts: list[Verdi
     for part in node.walk():
         if part.origin is None or part.span is None or not isinstance(part, Code | ListItem):
             continue
-        first, last = (bisect_right(flat.starts, end) - 1 for end in part.span)
+        first, last = _lines_of(part.span, flat)
         for at in range(first, last + 1):
             letter = flat.kinds[at]
             if letter in "ci":
                 verdicts[at] = Verdict(_KINDS[letter], None, part.origin.confidence, part.origin.clues)
+
+
+def _lines_of(span: Span, flat: grammar.Flat) -> tuple[int, int]:
+    """The first and the last line of a span."""
+    return bisect_right(flat.starts, span[0]) - 1, bisect_right(flat.starts, span[1]) - 1
 
 
 _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}

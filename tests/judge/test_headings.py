@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 
 import pytest
 from hypothesis import given
@@ -238,6 +239,29 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert [node.text for node in paragraphs] == [part] * 3
     assert all(text[slice(*node.span)] == part for node in paragraphs if node.span)
     assert [heading.text for heading in doc.headings] == ["Pitch and oakum"]
+
+
+@pytest.mark.parametrize("width", [60, 66, 72, 80])
+def test_a_wrapped_heading_is_one_heading(width: int) -> None:
+    """A title that was filled up to a width is one line in the tree; its span and its verdicts cover all of its lines."""
+    title = "What the Tar Boilers of the Northern Shore Left to the Boat Builders of Our Own Time"
+    blocks = [LONG + " " + LONG, title, LONG, "Pitch and oakum", LONG + " " + LONG]
+    text = "\n\n".join(textwrap.fill(block, width) for block in blocks)
+    doc = parse(text)
+    assert [heading.text for heading in doc.headings] == [title, "Pitch and oakum"]
+    start, end = doc.headings[0].span or (0, 0)
+    assert text[start:end].split("\n") == textwrap.wrap(title, width)
+    told = zip(text.split("\n"), explain(text), strict=True)
+    assert [line for line, verdict in told if verdict.kind == "heading"] == [
+        *textwrap.wrap(title, width),
+        "Pitch and oakum",
+    ]
+
+
+def test_blank_lines_everywhere_tell_nothing() -> None:
+    """Where every block has blank lines around, the same lines are headings as without them."""
+    text = f"{LONG}\nPitch and oakum\n{LONG}\nThe tar boilers\n{LONG}\nThe yard in winter\n{LONG}"
+    assert titles(text.replace("\n", "\n\n")) == titles(text) != []
 
 
 def test_the_width_counts_from_the_margin() -> None:

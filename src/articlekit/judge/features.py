@@ -51,7 +51,7 @@ TABLES: tuple[Table, ...] = (
     Table((("punctuation", 6), ("figures", 5), ("count", 9))),
     Table((("above", 6), ("below", 6))),
     Table((("copies", 3), ("series", 4))),
-    Table((("gaps", 9),)),
+    Table((("gaps", 17),)),
 )
 END, BEGIN, INSIDE = 3, 4, 6  # tables whose cells others read
 Cells = tuple[int, ...]
@@ -314,7 +314,7 @@ def _shape(kinds: str, candidates: list[int]) -> tuple[int, int, int]:
         if at - before > 1:
             runs += 1
         before = at
-    count = len(kinds)
+    count = len(kinds) - kinds.count("i")  # or the width of a text would count where items go on
     return (
         SHARES[100 * len(candidates) // count],
         PAGES[100 * runs // len(candidates)],

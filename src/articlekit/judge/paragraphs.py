@@ -23,6 +23,9 @@ MIN_JOINTS = 3
 MAX_STOPPED_SHARE = 0.5
 # Beyond this share of blank lines they separate blocks; real glued pages have 2% of them.
 SEPARATED_SHARE = 0.15
+# Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written so;
+# on the others the first lines of an address or a poem look like that. Two edges, for three kinds of separated pages.
+TIGHT_SHARES = (0.04, 0.12)
 
 
 class Units(NamedTuple):
@@ -31,7 +34,8 @@ class Units(NamedTuple):
     firsts: the first line of each unit
     texts, kinds: of each unit, without white space at the ends
     sizes: their lengths (see `features.sizes`)
-    gaps: where blank lines stand around each (see `features.read`), `None` where there are none
+    gaps: where blank lines stand around each: 1 for no place, 2 for above, 3 for below, 4 for both; and 4, 8 or 12 more
+        where they separate blocks, by how many blocks have one above only; `None` where there are none
     separated: whether neighbours without a blank line between are one paragraph
     """
 
@@ -67,21 +71,37 @@ def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Un
             firsts.append(at)
             parts.append([text])
             letters.append(kind)
+    kept = "".join(letters)
     separated = blanks > SEPARATED_SHARE * (blanks + len(firsts))
-    gaps: list[int] | None = None
-    if blanks:
-        base = 5 if separated else 1
-        around = "b" + kinds + "b"
-        gaps = []
-        for first, part in zip(firsts, parts, strict=True):
-            gaps.append(base + (around[first] == "b") + 2 * (around[first + len(part) + 1] == "b"))
+    gaps = _gaps(kinds, firsts, [len(part) for part in parts], kept, separated) if blanks else None
     whole = [" ".join(part) for part in parts]
-    return Units(firsts, whole, sizes(whole), "".join(letters), gaps, separated)
+    return Units(firsts, whole, sizes(whole), kept, gaps, separated)
+
+
+_ABOVE, _BELOW = 1, 2
+
+
+def _gaps(kinds: str, firsts: list[int], counts: list[int], kept: str, separated: bool) -> list[int]:
+    """Where blank lines stand around each unit; see `Units`. counts: the lines of each; kept: their kinds."""
+    around = "b" + kinds + "b"
+    gaps = [
+        1 + _ABOVE * (around[first] == "b") + _BELOW * (around[first + count + 1] == "b")
+        for first, count in zip(firsts, counts, strict=True)
+    ]
+    if not separated:
+        return gaps
+    bare = [at for at, kind in enumerate(kept) if kind == "p"]
+    tight = sum(gaps[at] == 1 + _ABOVE and kept[at + 1 : at + 2] == "p" for at in bare)
+    more = 4 + 4 * sum(tight >= share * len(bare) for share in TIGHT_SHARES) if bare else 4
+    return [gap + more for gap in gaps]
 
 
 def first_word(text: str) -> str:
-    """What a line must have room for, or it is broken: a word, or one character of a script without spaces."""
-    return text[0] if text[0] >= WIDE else text.split(None, 1)[0]
+    """What a line must have room for, or it is broken: a word, or one character of a script without spaces.
+
+    A space that does not break holds two words together.
+    """
+    return text[0] if text[0] >= WIDE else text.partition(" ")[0]
 
 
 def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int] | None:

@@ -16,7 +16,7 @@ from articlekit.judge.features import INSIDE, Cells
 from articlekit.judge.paragraphs import Units, units
 from articlekit.judge.tuning import DEFAULT, Tuning
 from articlekit.lexicon import answer_label, question_label
-from articlekit.tree import Heading, Node, Paragraph
+from articlekit.tree import Heading, Node, Paragraph, Span
 from articlekit.wellformed import BLANKS
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
 def promote(flat: Flat, looked: Looked) -> list[Node]:
     """The blocks of `flat`, with headings and paragraphs in place of the bare lines.
 
-    A paragraph of several lines keeps their line breaks; its span covers them.
+    A paragraph of several lines keeps their line breaks, a heading has spaces there; the span covers them.
     """
     seen, chosen, _ = looked
     given = _levels(flat, seen, chosen)
@@ -102,7 +102,7 @@ def _each(flat: Flat, chosen: dict[int, Verdict], given: dict[int, int]) -> list
         if text is not line:
             start += len(line) - len(line.lstrip(BLANKS))
         if block in chosen:
-            found.append(_heading(start, text, chosen[block], given[block]))
+            found.append(_heading((start, start + len(text)), text, chosen[block], given[block]))
             continue
         node = _NewParagraph()
         node.span = (start, start + len(text))
@@ -117,9 +117,9 @@ def _each(flat: Flat, chosen: dict[int, Verdict], given: dict[int, int]) -> list
 _NewParagraph = construct.bare(Paragraph)
 
 
-def _heading(start: int, text: str, verdict: Verdict, level: int) -> Heading:
+def _heading(span: Span, text: str, verdict: Verdict, level: int) -> Heading:
     node = _NewHeading()
-    node.span = (start, start + len(text))
+    node.span = span
     node.origin = construct.origin(verdict.rule, verdict.confidence, verdict.because())
     node.level = level
     node.text = text
@@ -136,22 +136,25 @@ def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int
     lines, starts, _, blocks = flat
     goes_on = _goes_on(seen, lines, chosen)
     found: list[Node] = []
-    parts: list[tuple[int, int]] = []
+    parts: list[str] = []
+    first = start = 0
     for number, block in enumerate(blocks):
         if not isinstance(block, int):
             found.append(block)
             continue
         line = lines[block]
         text = line.strip(BLANKS)
-        start = starts[block] + len(line) - len(line.lstrip(BLANKS))
-        if block in chosen:
-            found.append(_heading(start, text, chosen[block], given[block]))
-            continue
-        parts.append((start, start + len(text)))
+        begin = starts[block] + len(line) - len(line.lstrip(BLANKS))
+        if not parts:
+            first, start = block, begin
+        parts.append(text)
         if block + 1 in goes_on and number + 1 < len(blocks) and blocks[number + 1] == block + 1:
             continue
-        whole = "\n".join([lines[at].strip(BLANKS) for at in range(block - len(parts) + 1, block + 1)])
-        found.append(construct.paragraph((parts[0][0], parts[-1][1]), None, whole, ()))
+        span = (start, begin + len(text))
+        if first in chosen:
+            found.append(_heading(span, " ".join(parts), chosen[first], given[first]))
+        else:
+            found.append(construct.paragraph(span, None, "\n".join(parts), ()))
         parts = []
     return found
 
@@ -207,14 +210,16 @@ def _written(flat: Flat) -> list[Heading]:
 
 
 def _goes_on(seen: Units, lines: list[str], chosen: dict[int, Verdict]) -> set[int]:
-    """The lines that are one paragraph with the line before."""
+    """The lines that are one paragraph or heading with the line before."""
     starts = dict(zip(seen.firsts, seen.kinds, strict=True))
     found = set()
+    titled = 0 in chosen  # whether the line before belongs to a heading
     for at in range(1, len(lines)):
         if at in starts:
-            together = seen.separated and starts[at] == "p" and at not in chosen and at - 1 not in chosen
+            titled, above = at in chosen, titled
+            together = seen.separated and starts[at] == "p" and not (titled or above)
         else:
-            together = at - 1 not in chosen
+            together = True
         if together and lines[at].strip():
             found.add(at)
     return found
