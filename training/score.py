@@ -59,8 +59,8 @@ def own(rows: Rows, count: int) -> np.ndarray:
     return rows.pages < count
 
 
-# Every third page is learnt from again in one of these forms, in turn, with this weight. Few tools write tight text; and
-# tight pages without headings look like separated ones, whose headings would become less likely.
+# Every third page is learnt from again in one of these forms, in turn, with this weight. Few tools write tight text;
+# and tight pages without headings look like separated ones, whose headings would become less likely.
 FORMS = ((separated, 0.5), (caseless, 0.5), (partial(wrapped, width=72), 0.5), (dense, 0.5), (tight, 0.15))
 
 

@@ -243,7 +243,7 @@ def test_wrapped_lines_are_one_paragraph() -> None:
 
 @pytest.mark.parametrize("width", [60, 66, 72, 80])
 def test_a_wrapped_heading_is_one_heading(width: int) -> None:
-    """A title that was filled up to a width is one line in the tree; its span and its verdicts cover all of its lines."""
+    """A title that was filled up to a width is one line in the tree; its span and its verdicts cover its lines."""
     title = "What the Tar Boilers of the Northern Shore Left to the Boat Builders of Our Own Time"
     blocks = [LONG + " " + LONG, title, LONG, "Pitch and oakum", LONG + " " + LONG]
     text = "\n\n".join(textwrap.fill(block, width) for block in blocks)

@@ -23,8 +23,8 @@ MIN_JOINTS = 3
 MAX_STOPPED_SHARE = 0.5
 # Beyond this share of blank lines they separate blocks; real glued pages have 2% of them.
 SEPARATED_SHARE = 0.15
-# Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written so;
-# on the others the first lines of an address or a poem look like that. Two edges, for three kinds of separated pages.
+# Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written
+# so; elsewhere it is the first line of an address or a poem. Two edges, for three kinds of separated pages.
 TIGHT_SHARES = (0.04, 0.12)
 
 
