@@ -1,12 +1,15 @@
-"""What nodes refuse, in which words; and what a table calls its columns."""
+"""What nodes refuse, in which words; how they show themselves, and what a table calls its columns."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
+from hypothesis import given
 
+import articlekit
 from articlekit import parse
+from articlekit import strategies as ak
 from articlekit.tree import Cell, Document, Heading, List, Node, Paragraph, Row, Section, Table
 
 WRONG: dict[str, tuple[type[Node], tuple[Any, ...]]] = {
@@ -39,6 +42,23 @@ def test_texts_and_tunings_that_are_none_are_told_so() -> None:
         parse(b"Tea")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^tuning: a Tuning expected, got float$"):
         parse("Tea", tuning=0.5)  # type: ignore[arg-type]
+
+
+@given(ak.documents())
+def test_the_repr_builds_the_node_again(doc: Document) -> None:
+    """
+    What a session shows of a node is how to build it.
+    """
+    names = {name: getattr(articlekit, name) for name in articlekit.__all__}
+    assert eval(repr(doc), names) == doc
+
+
+def test_the_repr_leaves_defaults_out() -> None:
+    """
+    It is short: no empty marks, no path.
+    """
+    section = parse("## Brewing\nWarm it.").sections[0]
+    assert repr(section) == "Section(heading=Heading(level=2, text='Brewing'), children=(Paragraph(text='Warm it.'),))"
 
 
 def test_each_column_has_a_name_of_its_own() -> None:

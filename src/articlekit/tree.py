@@ -35,7 +35,7 @@ NodeT = TypeVar("NodeT", bound="Node")
 SectionT = TypeVar("SectionT", bound="Section")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Node:
     """Anything in a tree.
 
@@ -51,6 +51,11 @@ class Node:
         if value is not None:
             wellformed.of_type(Origin)(self, field, value)
 
+    def __repr__(self) -> str:
+        """As it would be built, without what it has by default: `Heading(level=2, text='Brewing')`."""
+        shown = [field.name for field in attrs.fields(type(self)) if field.repr and not _is_default(self, field)]
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+
     def walk(self) -> Iterator[Node]:
         """This node and everything below it, in reading order."""
         pending: list[Node] = [self]
@@ -65,10 +70,17 @@ class Node:
         return ()
 
 
+def _is_default(node: Node, field: Field) -> bool:
+    default: Any = field.default
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
+        default = default.factory(node)  # ours take the node
+    return bool(getattr(node, field.name) == default)
+
+
 # --- Leaves: they hold the text -----------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Heading(Node):
     """A title on one line. `level` runs from 1 (largest) to 6."""
 
@@ -77,7 +89,7 @@ class Heading(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Paragraph(Node):
     """Running text. A line break in `text` is one in the source; a hard one has a mark of kind `break`."""
 
@@ -85,7 +97,7 @@ class Paragraph(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Code(Node):
     """Lines kept as they are.
 
@@ -103,14 +115,14 @@ class Code(Node):
             raise TreeError("Code.meta: an info string begins with a language")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Html(Node):
     """A block of raw HTML out of a Markdown file, kept as it is and never interpreted."""
 
     text: str = attrs.field(validator=wellformed.verbatim)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Break(Node):
     """A thematic break: a line between topics."""
 
@@ -118,7 +130,7 @@ class Break(Node):
 # --- Tables -------------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Cell(Node):
     """One cell: one line of text, perhaps empty."""
 
@@ -126,7 +138,7 @@ class Cell(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=wellformed.as_tuple, validator=canonical)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Row(Node):
     """Cells from left to right."""
 
@@ -142,7 +154,7 @@ def _no_alignment(table: Table) -> tuple[None, ...]:
     return (None,) * len(first.cells) if isinstance(first, Row) else ()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Table(Node):
     """A rectangle of cells.
 
@@ -235,7 +247,7 @@ def _fits(*kinds: type) -> Any:
     return check
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Quote(Node):
     """What somebody else says."""
 
@@ -250,7 +262,7 @@ class Quote(Node):
         return self.children
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class ListItem(Node):
     """One item of a list.
 
@@ -326,7 +338,7 @@ def _as_tight_as_can_be(node: List) -> bool:
     return not all(isinstance(item, ListItem) for item in node.items) or can_be_tight(node.items)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class List(Node):
     """Items with bullets, or with numbers from `start` on.
 
@@ -367,7 +379,7 @@ class List(Node):
         return self.items
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class QAPair(Node):
     """A question and its answer.
 
@@ -441,7 +453,7 @@ class QAPair(Node):
 # --- Sections -----------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Section(Node):
     """What stands under a heading, with the sections of a deeper level in it.
 
@@ -482,7 +494,7 @@ class Section(Node):
         return "\n".join(filter(None, map(_text, self.children)))
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Summary(Section):
     """What the article says in short.
 
@@ -508,7 +520,7 @@ class Summary(Section):
         return "\n".join(filter(None, map(_text, direct or self.children)))[self.start :].strip()
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class KeyPoints(Section):
     """The article's main points, as a list or a table."""
 
@@ -518,7 +530,7 @@ class KeyPoints(Section):
         return tuple(_entries(self.children))
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Contents(Section):
     """The article's own list of its headings."""
 
@@ -528,7 +540,7 @@ class Contents(Section):
         return tuple(map(without_number, _entries(self.children)))
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class FAQ(Section):
     """Questions with their answers."""
 
@@ -561,7 +573,7 @@ def _is(one: object, other: object) -> bool:
     return one is other
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class Document(Node):
     """A whole article.
 
