@@ -111,6 +111,7 @@ _QUESTIONS = _by_beginning(QUESTION_LABELS)
 _ANSWERS = _by_beginning(ANSWER_LABELS)
 _SUMMARIES = _by_beginning(SUMMARY_LABELS)
 _TOPICS = tuple(dict.fromkeys(_words("faq_topic")))
+_POINTING = frozenset(_words("pointing"))
 _TOPIC_STARTS = _by_beginning(_TOPICS)
 _TOPIC_ENDS: dict[str, tuple[str, ...]] = {
     end: tuple(title for title in _TOPICS if title[-2:] == end) for end in {title[-2:] for title in _TOPICS}
@@ -130,9 +131,6 @@ _AROUND = (
 _OPEN = {")": "(", "\uff09": "\uff08"}
 
 _NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
-
-# Words before an FAQ's name that point at one elsewhere ("Visit our FAQ").
-_POINTING = frozenset(("our", "the", "see", "unsere", "die", "nos", "la", "nuestras", "onze"))
 
 
 def title_kind(text: str) -> str | None:

@@ -36,6 +36,7 @@ DE = Lexicon(
         "fragen & antworten", "häufigste fragen", "die häufigsten fragen", "die wichtigsten fragen",
         "die wichtigsten fragen und antworten",
     ),
+    pointing=("unsere", "die"),
     question=("frage", "f", "leserfrage"),
     answer=("antwort", "a"),
     summary_labels=(

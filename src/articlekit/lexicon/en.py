@@ -41,6 +41,7 @@ EN = Lexicon(
     faq_topic=(
         "faq", "faqs", "frequently asked questions", "frequently asked", "commonly asked questions", "common questions",
     ),
+    pointing=("our", "the", "see"),
     question=("question", "q", "reader question"),
     answer=("answer", "a"),
     summary_labels=(

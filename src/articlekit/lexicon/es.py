@@ -28,6 +28,7 @@ ES = Lexicon(
         "preguntas comunes", "dudas frecuentes", "preguntas y respuestas", "preguntas y respuestas frecuentes",
     ),
     faq_topic=("preguntas frecuentes", "preguntas más frecuentes", "preguntas comunes", "dudas frecuentes"),
+    pointing=("nuestras",),
     question=("pregunta", "p"),
     answer=("respuesta", "r"),
     summary_labels=("resumen", "en resumen", "en breve", "en pocas palabras", "resumiendo", "en síntesis"),

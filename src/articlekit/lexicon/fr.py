@@ -30,6 +30,7 @@ FR = Lexicon(
         "foire aux questions", "questions fréquentes", "questions fréquemment posées", "questions courantes",
         "les questions les plus fréquentes",
     ),
+    pointing=("nos", "la"),
     question=("question", "q"),
     answer=("réponse", "r"),
     summary_labels=("résumé", "en résumé", "en bref", "pour résumer", "l'essentiel", "en deux mots"),

@@ -26,6 +26,7 @@ NL = Lexicon(
         "veelvoorkomende vragen", "vaak gestelde vragen", "vragen en antwoorden", "vraag en antwoord",
     ),
     faq_topic=("veelgestelde vragen", "veel gestelde vragen", "meest gestelde vragen", "vaak gestelde vragen"),
+    pointing=("onze",),
     question=("vraag", "v"),
     answer=("antwoord", "a"),
     summary_labels=("samenvatting", "samengevat", "kort samengevat", "in het kort", "kort gezegd", "kortom"),

@@ -26,6 +26,7 @@ class Lexicon:
     name: in English
     summary, key_points, contents, faq: titles of these sections
     faq_topic: titles of an FAQ that stay one with a topic beside them (`FAQ: renting a boat`, `Boat rental FAQs`)
+    pointing: words before the name of an FAQ that point at one elsewhere (`Visit our FAQ`)
     question, answer: labels that stand before a question or an answer (`Question: `, `A: `)
     summary_labels: labels that stand before a summary in the same paragraph (`TL;DR: `)
     question_words: words that begin a question
@@ -42,6 +43,7 @@ class Lexicon:
     contents: Words
     faq: Words
     faq_topic: Words = ()
+    pointing: Words = ()
     question: Words
     answer: Words
     summary_labels: Words
