@@ -16,7 +16,7 @@ from html import escape
 
 # About as wide as two of them stand side by side on the page, so that letters have the size they are given.
 WIDTH, _HEIGHT = 460, 230
-_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 8, 14, 44
+_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 16, 14, 44  # on the right there is room for half of "100M"
 
 
 def bars(rows: Sequence[tuple[str, float, str]]) -> str:
