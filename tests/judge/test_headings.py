@@ -79,6 +79,13 @@ def test_confidence_and_score_undo_each_other(score: int) -> None:
     assert headings.score(headings.confidence(score)) == score
 
 
+@pytest.mark.parametrize("threshold", [0.01, 0.25, 0.4, 0.5, 0.83, 0.999])
+def test_no_heading_is_less_sure_than_the_threshold(threshold: float) -> None:
+    """A score that reaches the threshold is as sure as that; one less is not."""
+    floor = headings.score(threshold)
+    assert headings.confidence(floor - 1) < threshold <= headings.confidence(floor)
+
+
 def test_confidence_is_a_probability_at_any_score() -> None:
     """No score is too large for `exp`."""
     assert 0 < headings.confidence(-(10**9)) < headings.confidence(10**9) <= 1

@@ -11,7 +11,7 @@ The weights are learnt by `training/train.py`; what the cells mean stands in `fe
 from __future__ import annotations
 
 from collections.abc import Callable
-from math import exp, log
+from math import ceil, exp, log
 
 from articlekit.judge import features, weights
 from articlekit.judge.paragraphs import Units
@@ -64,4 +64,6 @@ def score(confidence: float) -> int:
     """The score from which on `confidence` is reached: undoes `confidence`."""
     if confidence <= 0:
         return -LIMIT
-    return LIMIT if confidence >= 1 else round(100 * log(confidence / (1 - confidence)))
+    if confidence >= 1:
+        return LIMIT
+    return ceil(100 * log(confidence / (1 - confidence)) - 1e-6)  # less a grain: a log is not exact
