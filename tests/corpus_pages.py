@@ -19,12 +19,9 @@ from typing import Any
 
 import pytest
 
-SHARED = Path(__file__).resolve().parents[1].parent / "shared"
-CORPUS = SHARED / "corpus"
-SEED = SHARED / "seed" / "article.txt"
+CORPUS = Path(__file__).resolve().parents[1].parent / "shared" / "corpus"
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus of real pages at {CORPUS}")
-needs_seed = pytest.mark.skipif(not SEED.is_file(), reason=f"no seed article at {SEED}")
 
 
 def pages(name: str = "dev.jsonl.gz", *, every: int = 1) -> Iterator[dict[str, Any]]:

@@ -9,8 +9,6 @@ from articlekit.formats.markdown import dumps, loads
 from articlekit.marks import OBJECT, Mark
 from articlekit.tree import Document, Paragraph
 
-strong, emphasis, struck = "strong", "emphasis", "strikethrough"
-
 WRITTEN = (
     ("a b c", (Mark("strong", 2, 3),), "a **b** c"),
     ("abc", (Mark("strong", 1, 2),), "a**b**c"),
