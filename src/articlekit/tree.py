@@ -16,6 +16,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import is_
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import attrs
@@ -416,8 +417,7 @@ class QAPair(Node):
 
     @answer_start.validator
     def _is_in_answer(self, field: Field, value: int) -> None:
-        first = self.children[0] if self.children else None
-        length = len(first.text) if isinstance(first, Paragraph) else 0
+        length = first_length(self.children)
         if not 0 <= value <= length:
             wellformed.refuse(self, field, f"{value} is not in a first paragraph of {length}")
 
@@ -443,8 +443,7 @@ class QAPair(Node):
         details and is left out; where there is nothing else, it is the answer.
         """
         rest = "" if self.end is None else self.prompt_text[self.end :].strip()
-        direct = [child for child in self.children if not isinstance(child, Section | QAPair)]
-        below = [_text(child) for child in (direct or ([] if rest else self.children))]
+        below = [_text(child) for child in (_direct(self.children) or ([] if rest else self.children))]
         if below:
             below[0] = below[0][self.answer_start :]
         return "\n".join(part for part in (rest, *below) if part)
@@ -505,8 +504,7 @@ class Summary(Section):
 
     @start.validator
     def _is_in_text(self, field: Field, value: int) -> None:
-        first = self.children[0] if self.children else None
-        length = len(first.text) if isinstance(first, Paragraph) else 0
+        length = first_length(self.children)
         if not 0 <= value <= length:
             wellformed.refuse(self, field, f"{value} is not in a first paragraph of {length}")
 
@@ -516,8 +514,7 @@ class Summary(Section):
 
         What deeper headings open goes into the details and is left out; where there is nothing else, it is the summary.
         """
-        direct = [child for child in self.children if not isinstance(child, Section | QAPair)]
-        return "\n".join(filter(None, map(_text, direct or self.children)))[self.start :].strip()
+        return "\n".join(filter(None, map(_text, _direct(self.children) or self.children)))[self.start :].strip()
 
 
 @attrs.frozen(repr=False)
@@ -562,15 +559,11 @@ def _place(node: Section | QAPair, above: tuple[str, ...]) -> Section | QAPair:
     inner = (*above, node.title) if isinstance(node, Section) and node.title else above
     children = _placed(node.children, inner)
     if isinstance(node, QAPair):
-        same = all(map(_is, children, node.children))
+        same = all(map(is_, children, node.children))
         return node if same else attrs.evolve(node, children=children)
-    if node.path == above and all(map(_is, children, node.children)):
+    if node.path == above and all(map(is_, children, node.children)):
         return node
     return attrs.evolve(node, children=children, path=above)
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
 
 
 @attrs.frozen(repr=False)
@@ -684,6 +677,17 @@ HOLDS: dict[type[Node], tuple[type[Node], ...]] = {
 
 def _is_one_paragraph(items: List) -> bool:
     return len(items.items) == 1 and [type(child) for child in items.items[0].children] == [Paragraph]
+
+
+def first_length(children: tuple[Node, ...]) -> int:
+    """How many characters the first block has, where it is a paragraph; else 0."""
+    first = children[0] if children else None
+    return len(first.text) if isinstance(first, Paragraph) else 0
+
+
+def _direct(children: tuple[Node, ...]) -> list[Node]:
+    """What no heading below opens: neither sections nor pairs."""
+    return [child for child in children if not isinstance(child, Section | QAPair)]
 
 
 def _text(node: Node) -> str:

@@ -12,12 +12,26 @@ the same begins anew. Nothing is parsed for it: both sides work on nodes, throug
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from operator import is_not
 
 from articlekit import construct
 from articlekit.formats.markdown import markers
 from articlekit.formats.markdown.markers import END, Marker
 from articlekit.outline import assemble, flatten
-from articlekit.tree import FAQ, Contents, Heading, Html, KeyPoints, List, Node, Paragraph, QAPair, Section, Summary
+from articlekit.tree import (
+    FAQ,
+    Contents,
+    Heading,
+    Html,
+    KeyPoints,
+    List,
+    Node,
+    Paragraph,
+    QAPair,
+    Section,
+    Summary,
+    first_length,
+)
 from articlekit.wellformed import MAX_DEPTH
 
 # A block, or a marker that stands in its own line.
@@ -62,13 +76,9 @@ def _put_back(node: Node, nodes: Sequence[Node]) -> Node:
         return nodes[int(node.text[1:])]
     if isinstance(node, Section | QAPair):
         children = tuple(_put_back(child, nodes) for child in node.children)
-        if any(map(_is_not, children, node.children)):
+        if any(map(is_not, children, node.children)):
             return _with_children(node, children)
     return node
-
-
-def _is_not(one: object, other: object) -> bool:
-    return one is not other
 
 
 def _with_children(node: Section | QAPair, children: tuple[Node, ...]) -> Node:
@@ -347,7 +357,7 @@ def _build(group: _Group, marker: Marker) -> Node | None:
         return None
     if marker.word == "summary":
         start = numbers.get("start", 0)
-        if start > _first_length(children):
+        if start > first_length(children):
             return None
         return construct.summary(span, None, head, children, (), start)
     return _BUILDERS[marker.word](span, None, head, children, ())
@@ -366,14 +376,9 @@ def _pair(
     else:
         return None
     start, end, answer_start = numbers.get("start", 0), numbers.get("end"), numbers.get("answer_start", 0)
-    if not start <= (length if end is None else end) <= length or answer_start > _first_length(children):
+    if not start <= (length if end is None else end) <= length or answer_start > first_length(children):
         return None
     return construct.qa_pair(span, None, prompt, children, start, end, answer_start)
-
-
-def _first_length(children: tuple[Node, ...]) -> int:
-    first = children[0] if children else None
-    return len(first.text) if isinstance(first, Paragraph) else 0
 
 
 def _span(group: _Group) -> tuple[int, int] | None:
