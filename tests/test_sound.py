@@ -5,9 +5,11 @@ from __future__ import annotations
 from random import Random
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from articlekit import parse
 from articlekit.formats import text as flattened
+from articlekit.strategies import Flattened, flattened_articles
 from tests.corpus_pages import needs_corpus, pages
 from tests.hostile import texts
 from tests.revalidate import sound
@@ -24,6 +26,22 @@ def test_flattened_text_settles(text: str) -> None:
     """What was parsed and flattened, parsed and flattened again, is the same text."""
     once = flattened.dumps(parse(text))
     assert flattened.dumps(parse(once)) == once
+
+
+@given(texts.filter(lambda text: "\r" not in text), st.integers(0, 9), st.integers(0, 9))
+def test_the_ends_of_lines_and_of_the_text_change_nothing(text: str, above: int, below: int) -> None:
+    """Lines may end as on Windows, and blank lines may stand around the text, without a change to the tree."""
+    doc = parse(text)
+    assert parse(text.replace("\n", "\r\n")) == doc
+    assert parse("\n" * above + text + "\n" * below) == doc
+
+
+@given(flattened_articles(), st.integers(0, 9), st.integers(0, 9))
+def test_so_it_is_with_articles(flat: Flattened, above: int, below: int) -> None:
+    """So it is with articles, in which much more is judged."""
+    doc = parse(flat.text)
+    assert parse(flat.text.replace("\n", "\r\n")) == doc
+    assert parse("\n" * above + flat.text + "\n" * below) == doc
 
 
 @needs_corpus

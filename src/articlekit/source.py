@@ -5,7 +5,8 @@
     source.starts    [0, 4]
 
 Offsets are code points into the text as it came. What no format could write is replaced one for one, so that every
-offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space.
+offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space. A CR before LF
+is a part of the end of its line.
 """
 
 from __future__ import annotations
@@ -40,14 +41,17 @@ def clean(text: str) -> str:
 
 
 def read(text: str) -> Lines:
-    """The lines of `clean(text).split("\n")` with their offsets. Raises `TypeError` for anything but a str."""
+    """The lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
-    lines = clean(text).split("\n")
+    whole = clean(text)
+    lines = whole.split("\n")
     starts = []
     at = 0
     for line in lines:
         starts.append(at)
         at += len(line) + 1
+    if whole is not text and "\r\n" in text:  # the CR is a part of the line's end, not a space before it
+        lines = [line[: len(raw.removesuffix("\r"))] for line, raw in zip(lines, text.split("\n"), strict=True)]
     return Lines(lines, starts)

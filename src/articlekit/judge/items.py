@@ -125,7 +125,8 @@ def spot(flat: Flat) -> list[Run]:
     if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
         return []
     runs = []
-    separated = lines.count("") > SEPARATED_SHARE * len(lines)
+    within = lines[len(kinds) - len(kinds.lstrip("b")) : len(kinds.rstrip("b"))]  # those at the ends separate nothing
+    separated = within.count("") > SEPARATED_SHARE * len(within)
     for found in (_DIRECTLY_BELOW_ITEM if separated else _BELOW_ITEM)(kinds):
         first, end = found.span("run")
         bare = [at for at in range(first, end) if kinds[at] == "p"]

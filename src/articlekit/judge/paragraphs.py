@@ -50,12 +50,12 @@ class Units(NamedTuple):
 def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     """The lines that are not blank, those of one wrapped paragraph as one."""
     texts = [line.strip() for line in lines]
-    blanks = kinds.count("b")
+    blanks = kinds.strip("b").count("b")  # those at the ends of a text separate nothing
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
     joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else None
     if joined:
         return _gathered(texts, kinds, joined, blanks)
-    if not blanks:
+    if "b" not in kinds:
         return Units(list(range(len(lines))), texts, sizes(texts), kinds, None, False)
     return _gathered(texts, kinds, set(), blanks)
 
