@@ -11,7 +11,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import lexicon, parse
-from articlekit.lexicon import LEXICONS, TITLES, answer_label, lesser, question_label, summary_label, title_kind
+from articlekit.lexicon import (
+    EAST_ASIAN,
+    LEXICONS,
+    TITLES,
+    answer_label,
+    is_division,
+    lesser,
+    question_label,
+    summary_label,
+    title_kind,
+)
 from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.meaning.questions import begins_asking
 from articlekit.meaning.titles import section_kind
@@ -94,6 +104,28 @@ def test_every_title_is_found_however_it_is_set(words):
                 assert title_kind(text) == kind, text
             capitals = title.replace("i", "\u0130") if words.code == "tr" else title
             assert title_kind(capitals.upper()) == kind, capitals
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_every_division_is_found_with_its_number(words):
+    """
+    A chapter is known by its number, whatever its case and wherever the number stands; without one it is a word.
+    """
+    for word in words.divisions:
+        forms = (word,) if "#" in word else (f"{word} #", f"# {word}", f"#. {word}")
+        for form in forms:
+            for number in ("3", "12"):
+                assert is_division(form.replace("#", number)), form
+            assert is_division(form.replace("#", "iv" if form[0] < EAST_ASIAN else "四").upper() + "."), form
+        assert not is_division(word.replace("#", ""))
+
+
+@pytest.mark.parametrize("text", ["Chapter", "Chapter 1: Tea", "Chapter 2000", "Chapters 3", "Chapter mix", "3", "", "IV."])
+def test_other_lines_are_no_divisions(text):
+    """
+    Nor is a chapter with its title, a number alone, or a word that only looks like one.
+    """
+    assert not is_division(text)
 
 
 @pytest.mark.parametrize("words", ALL)

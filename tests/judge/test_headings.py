@@ -331,3 +331,55 @@ def test_lines_of_a_length_that_end_sentences_were_not_filled() -> None:
         "The crane was made in the town, and nobody has repaired it since the winter.\nThe end of the quay"
     )
     assert len(units(text.split("\n"), "p" * 6, DEFAULT).firsts) == 6
+
+
+BOOK = f"""The Stolen Kettle
+
+PART I.
+
+CHAPTER I.
+
+The Kettle
+
+{LONG}
+
+CHAPTER II.
+
+The Cat
+
+{LONG}
+
+PART II.
+
+CHAPTER I.
+
+{LONG}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BOOK, [1, 2, 3, 4, 3, 4, 2, 3]),
+        (f"1. Kapitel\n{LONG}\n2. Kapitel\n{LONG}", [2, 2]),
+        (f"第一章\n{LONG}\n第二章\n{LONG}", [2, 2]),
+        (f"ACT I\n\nSCENE 1\n\n{LONG}\n\nSCENE 2\n\n{LONG}\n\nACT II\n\n{LONG}", [2, 3, 3, 2]),
+    ],
+    ids=["parts and chapters", "number first", "no spaces", "acts and scenes"],
+)
+def test_numbers_of_chapters_are_headings(text: str, expected: list[int]) -> None:
+    """A line with nothing but the number of a part of a book is a heading; each stands where the last of its name stood,
+    and a title right below a number belongs to it."""
+    assert [heading.level for heading in parse(text).headings] == expected
+
+
+def test_numbers_of_chapters_below_each_other_are_a_list() -> None:
+    """Where they stand below each other nothing begins."""
+    text = f"{LONG}\nChapter 1\nChapter 2\nChapter 3\nChapter 4\n{LONG}\nChapter 1\n{LONG}\nChapter 2\n{LONG}"
+    assert titles(text) == ["Chapter 1", "Chapter 2"]
+
+
+def test_a_title_in_capitals_may_have_several_lines() -> None:
+    """In text with blank lines, lines in capitals below each other are one title."""
+    text = f"{LONG}\n\n      HOW THE TAR CAME TO THE\n        NORTHERN SHORE\n\n{LONG}\n\n{LONG}"
+    assert titles(text) == ["HOW THE TAR CAME TO THE NORTHERN SHORE"]

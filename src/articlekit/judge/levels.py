@@ -2,8 +2,9 @@
 
     levels([look("Tea"), look("Brewing"), look("Storing")], [0, 2, 5], "pppppp", [0, 3, 60, ...])     [1, 2, 2]
 
-A heading on the first line of all is the title, level 1, unless it names a part (`Summary`); sections begin at level 2.
-Where numbers or the questions of an FAQ tell, they are believed. Else each heading is compared with the one before:
+A heading on the first line of all is the title, level 1, unless it names a part (`Summary`, `Chapter 1`); sections
+begin at level 2. Where numbers, chapters or the questions of an FAQ tell, they are believed. Else each heading is
+compared with the one before:
 deeper, the same or less deep, whichever the weights of `level_weights` find most likely. Those know how alike the two
 and their neighbours are, how much stands below each, and how they begin and end.
 """
@@ -17,9 +18,10 @@ from typing import NamedTuple
 
 from articlekit.judge.features import BEGIN, BEGINS, END, ENDS, TABLES, Cells, case_of
 from articlekit.judge.level_weights import DEEPER, HIGHER
-from articlekit.lexicon import TITLES
+from articlekit.lexicon import TITLES, is_division
 
 MAX_LEVEL = 6
+DIVISION = "division"  # the kind of a chapter with nothing but its number
 # Characters that a heading is looked at.
 LOOK_CHARS = 200
 MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
@@ -79,8 +81,8 @@ def levels(
         down: int | None = None
         if at == 1 and top == found[0] == 1:
             down = 1
-        elif look.number or before.kind or asked:
-            down = _told(look, before, stack, floor)
+        elif look.number or look.kind or before.kind or asked:
+            down = _told(look, before, places[at] - places[at - 1], stack, floor)
         asked = look.end == _QUESTION and (asked or before.kind == "faq")
         if down is None:
             down = _likely(cells)
@@ -98,8 +100,17 @@ def levels(
     return found
 
 
-def _told(look: Look, before: Look, stack: list[tuple[int, Look]], floor: int) -> int | None:
-    """How many levels a heading stands below the one before, where that is said: 1 at most; `None` where it is not."""
+def _told(look: Look, before: Look, gap: int, stack: list[tuple[int, Look]], floor: int) -> int | None:
+    """How many levels a heading stands below the one before, where that is said: 1 at most; `None` where it is not.
+
+    gap: how many units further down it stands
+    """
+    if look.kind is DIVISION:
+        found = next((up for up, (_, one) in enumerate(reversed(stack)) if _are_named_alike(look, one)), None)
+        if found is not None:
+            return -found
+    if before.kind is DIVISION:
+        return 1 if gap == 1 else None  # the title of the chapter
     if look.number and before.number and len(look.number) + len(before.number) > 2:
         return min(1, len(look.number) - len(before.number))
     asks = look.end == _QUESTION
@@ -108,6 +119,18 @@ def _told(look: Look, before: Look, stack: list[tuple[int, Look]], floor: int) -
     if not asks and before.end == _QUESTION and len(stack) > floor and stack[-2][1].kind == "faq":
         return -1  # what asks nothing ends an FAQ whose headings ask
     return None
+
+
+def _are_named_alike(one: Look, other: Look) -> bool:
+    """Whether both are chapters, or both are acts."""
+    return one.kind is other.kind is DIVISION and _name(one) == _name(other)
+
+
+def _name(look: Look) -> str:
+    """What such a heading says beside its number: `Chapter 2`, `2. Kapitel`, `第二章`."""
+    if len(look.last) == look.size:
+        return look.last[-1:]
+    return look.last if look.begin == BEGINS["1"] else look.word
 
 
 def _likely(cells: Cells) -> int:
@@ -145,7 +168,7 @@ AXES = (
     (("a_under", 5), ("b_under", 5)),
     (("a_begin", 8), ("b_begin", 8)),
 )
-KINDS = {"": 0, "faq": 1, "summary": 2, "key_points": 3}  # any other known title: 4
+KINDS = {"": 0, DIVISION: 0, "faq": 1, "summary": 2, "key_points": 3}  # any other known title: 4
 # What stands below: 0 a bare line, 1 an item, 2 a row, 3 another block, 4 nothing.
 UNDER = {"p": 0, "l": 1, "i": 1, "t": 2, "h": 3, "q": 3, "c": 3, "r": 3, ".": 4}
 PLACES = _steps((1, 2, 4, 8, 16))
@@ -243,5 +266,7 @@ def look(text: str, cells: Cells = ()) -> Look:
     if (begin != _CAPITAL or text[space + 1].isdecimal()) and (match := _NUMBER.match(text)):
         number = tuple(map(int, match[1].split(".")))
     kind = TITLES.get(text.rstrip(":").casefold(), "") if size <= MAX_TITLE_CHARS else ""
+    if not kind and is_division(text):
+        kind = DIVISION
     signs = 1 << end | _BEGIN << begin | _CASE << case | (_NUMBERED if number else _PLAIN)
     return Look(end, begin, signs, size, number, text[:space], text[text.rfind(" ") + 1 :], kind)

@@ -53,6 +53,8 @@ def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     blanks = kinds.strip("b").count("b")  # those at the ends of a text separate nothing
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
     joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else None
+    if blanks > SEPARATED_SHARE * len(kinds):
+        joined = (joined or set()) | _capitals(texts, kinds)
     if joined:
         return _gathered(texts, kinds, joined, blanks)
     if "b" not in kinds:
@@ -102,6 +104,15 @@ def first_word(text: str) -> str:
     A space that does not break holds two words together.
     """
     return text[0] if text[0] >= WIDE else text.partition(" ")[0]
+
+
+def _capitals(texts: list[str], kinds: str) -> set[int]:
+    """The lines in capitals right below another one: in separated text, one title that is set over several lines."""
+    return {
+        at
+        for at in range(1, len(kinds))
+        if kinds[at] == kinds[at - 1] == "p" and texts[at].isupper() and texts[at - 1].isupper()
+    }
 
 
 def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int] | None:

@@ -170,7 +170,7 @@ def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: 
             if score < floor - witnesses.REACH:
                 continue
             sure, rule = witnesses.title_confidence(text), witnesses.TITLE
-            if sure < tuning.threshold or not sure:
+            if sure < tuning.threshold or not sure or witnesses.is_listed(texts, at):
                 continue
         else:
             sure, rule = headings.confidence(score), MODEL

@@ -5,7 +5,7 @@
     - Storing
 
 A list or table most of whose entries stand as bare lines of their own elsewhere is a contents list, whatever its title;
-and some titles ("Frequently Asked Questions") are hardly ever anything else.
+and some titles ("Frequently Asked Questions", "CHAPTER IV.") are hardly ever anything else.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import re
 
 from articlekit.judge import features
 from articlekit.judge.paragraphs import Units
-from articlekit.lexicon import TITLES
+from articlekit.lexicon import TITLES, is_division
 from articlekit.tree import without_number
 
 CONTENTS, TITLE = "contents list", "known title"
@@ -22,6 +22,8 @@ CONTENTS, TITLE = "contents list", "known title"
 # that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
 CONTENTS_CONFIDENCE = 0.86
 TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
+# Chosen: the corpus holds no books. Such a line stands in a menu or a contents list or it is a heading.
+DIVISION_CONFIDENCE = 0.85
 # A known title is a heading unless the model finds it less likely by so many hundredths of a log-odd (20 times) than a
 # line that it would just call one: then it stands in a menu or an index.
 REACH = 300
@@ -35,12 +37,19 @@ def title_confidence(text: str) -> float:
     """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
     if len(text) > MAX_TITLE_CHARS:
         return 0.0
-    return TITLE_CONFIDENCE.get(TITLES.get(text.rstrip(":").casefold(), ""), 0.0)
+    kind = TITLES.get(text.rstrip(":").casefold(), "")
+    return TITLE_CONFIDENCE.get(kind, 0.0) or DIVISION_CONFIDENCE * is_division(text)
 
 
 def is_title(text: str) -> bool:
     """Whether `title_confidence` has anything to say."""
-    return len(text) <= MAX_TITLE_CHARS and text.rstrip(":").casefold() in _SURE_TITLES
+    return len(text) <= MAX_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
+
+
+def is_listed(texts: list[str], at: int) -> bool:
+    """Whether a chapter's number stands right beside another one, as in a menu or a contents list."""
+    around = texts[max(0, at - 1) : at] + texts[at + 1 : at + 2]
+    return is_division(texts[at]) and any(text[:3] == texts[at][:3] and is_division(text) for text in around)
 
 
 _SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)

@@ -12,6 +12,7 @@ holds its words (`words.py` says which); the tables here merge them once, on imp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from articlekit.lexicon.ar import AR
@@ -47,6 +48,7 @@ __all__ = [
     "answer_label",
     "summary_label",
     "is_known_heading",
+    "is_division",
     "is_faq_with_topic",
     "is_furniture",
     "TITLES",
@@ -59,10 +61,13 @@ __all__ = [
     "EAST_ASIAN",
     "SMALL_WORDS",
     "HEADINGS",
+    "DIVISIONS",
     "FURNITURE",
 ]
 
 _ALL = (EN, DE, ES, FR, PT, IT, NL, PL, RU, JA, ZH, AR, CS, DA, FI, HI, ID, KO, NO, SV, TR, UK)
+
+EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
 
 LEXICONS: dict[str, Lexicon] = {words.code: words for words in _ALL}
 
@@ -96,6 +101,12 @@ QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
 SMALL_WORDS = frozenset(_words("small"))
 HEADINGS = frozenset(_words("headings"))
 FURNITURE = frozenset(_words("furniture"))
+# `#` stands for the number.
+DIVISIONS = frozenset(
+    form
+    for word in _words("divisions")
+    for form in ((word,) if "#" in word else (f"{word} #", f"# {word}", f"#. {word}"))
+)
 
 
 def _by_beginning(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -215,6 +226,23 @@ def is_known_heading(text: str) -> bool:
     return text.strip(_AROUND).casefold() in HEADINGS or title_kind(text) is not None
 
 
+def is_division(text: str) -> bool:
+    """Whether a line is the number of a part of a book and nothing else: `CHAPTER IV.`, `2. Kapitel`, `第三章`."""
+    if not text or len(text) > MAX_DIVISION_CHARS:
+        return False
+    if not (text[-1] in _DIVISION_ENDS or text[-1].isdecimal() or text[0].isdecimal()):
+        return False  # most lines
+    title = text.rstrip(":.\u3002").casefold()
+    number = _NUMBER(title)
+    return number is not None and f"{title[: number.start()]}#{title[number.end() :]}" in DIVISIONS
+
+
+_DIVISION_ENDS = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIONS if form[0] >= EAST_ASIAN}
+# The longest has 12 characters; a number and what ends the line stand beside it.
+MAX_DIVISION_CHARS = 24
+_NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
+
+
 def is_furniture(text: str) -> bool:
     """Whether a line belongs to the page: `Advertisement`, or a label such as `Read more: ...`."""
     head = text[:MAX_TITLE_CHARS].casefold()
@@ -240,8 +268,6 @@ _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
 # Letters that are read as "question" and "answer" in any text, without a question mark as a witness. Any other letter
 # is as often an initial, a fax number or a grade ("P. Smith", "F: 0123", "D: 4 points").
 _SURE_LETTERS = frozenset("qa\uff51\uff41")
-
-EAST_ASIAN = "\u2e80"  # from here on a character is a word, and words have no spaces between them
 
 
 def question_label(text: str) -> int:

@@ -41,6 +41,10 @@ CS = Lexicon(
         "výhody a nevýhody", "ingredience", "suroviny", "postup", "příprava", "materiál", "tipy", "rady", "příklady",
         "metoda", "metodika", "výsledky", "diskuse", "historie", "zdroje", "literatura", "poznámky", "poděkování",
     ),
+    divisions=(
+        "kapitola", "část", "kniha", "svazek", "díl", "akt", "jednání", "dějství", "scéna", "výstup", "zpěv", "dopis",
+        "příloha",
+    ),
     furniture=(
         "číst dále", "číst více", "čtěte také", "čtěte dále", "přečtěte si také", "přečtěte si", "více informací",
         "více zde", "viz také", "související články", "související", "podobné články", "mohlo by vás zajímat",

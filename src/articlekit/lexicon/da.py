@@ -39,6 +39,7 @@ DA = Lexicon(
         "tips", "eksempler", "metode", "resultater", "diskussion", "historie", "kilder", "referencer", "noter",
         "litteratur",
     ),
+    divisions=("kapitel", "del", "bog", "bind", "akt", "scene", "sang", "brev", "afsnit", "bilag"),
     furniture=(
         "læs mere", "læs også", "læs videre", "se også", "vis mere", "mere information", "relaterede artikler",
         "lignende artikler", "mest læste", "annonce", "reklame", "del", "del artiklen", "udskriv", "kommentarer",

@@ -62,6 +62,10 @@ DE = Lexicon(
         "geschichte", "literatur", "quellen", "quellenangaben", "einzelnachweise", "anmerkungen", "fussnoten",
         "weiterführende literatur", "weiterführende links", "zur person", "urteil", "danksagung",
     ),
+    divisions=(
+        "kapitel", "teil", "buch", "band", "akt", "aufzug", "szene", "auftritt", "gesang", "brief", "abschnitt",
+        "anhang",
+    ),
     furniture=(
         "mehr lesen", "weiterlesen", "zum weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier",
         "lesen sie dazu auch", "auch interessant", "das könnte sie auch interessieren",

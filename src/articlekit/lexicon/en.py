@@ -68,6 +68,7 @@ EN = Lexicon(
         "nutrition", "equipment", "requirements", "prerequisites", "installation", "usage", "examples",
         "troubleshooting", "specifications", "tips and tricks", "timeline",
     ),
+    divisions=("chapter", "part", "book", "volume", "act", "scene", "canto", "letter", "section", "appendix"),
     furniture=(
         "about the author", "about the authors", "advertisement", "advertising", "comments", "leave a comment",
         "leave a reply", "continue reading", "read more", "read also", "read next", "also read", "learn more",

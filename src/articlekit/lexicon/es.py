@@ -49,6 +49,7 @@ ES = Lexicon(
         "pasos", "consejos", "recomendaciones", "ejemplos", "método", "metodología", "resultados", "discusión",
         "historia", "referencias", "fuentes", "notas", "bibliografía", "agradecimientos",
     ),
+    divisions=("capítulo", "parte", "libro", "tomo", "acto", "escena", "canto", "carta", "sección", "apéndice"),
     furniture=(
         "leer más", "lee más", "leer también", "lee también", "lea también", "lea más", "seguir leyendo",
         "sigue leyendo", "ver más", "ver también", "más información", "te puede interesar", "le puede interesar",

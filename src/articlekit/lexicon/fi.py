@@ -38,6 +38,7 @@ FI = Lexicon(
         "ohjeet", "tarvikkeet", "vinkit", "esimerkit", "esimerkkejä", "menetelmä", "menetelmät", "tulokset",
         "pohdinta", "historia", "lähteet", "viitteet", "kirjallisuus", "kiitokset",
     ),
+    divisions=("luku", "osa", "kirja", "näytös", "kohtaus", "laulu", "kirje", "liite"),
     furniture=(
         "lue lisää", "lue myös", "katso myös", "näytä lisää", "lisätietoja", "lisätietoa", "aiheeseen liittyvää",
         "aiheeseen liittyvät artikkelit", "luetuimmat", "mainos", "jaa", "jaa artikkeli", "tulosta", "kommentit",

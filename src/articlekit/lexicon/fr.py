@@ -51,6 +51,7 @@ FR = Lexicon(
         "exemples", "méthode", "méthodologie", "résultats", "discussion", "historique", "histoire", "références",
         "sources", "notes", "bibliographie", "pour aller plus loin", "remerciements",
     ),
+    divisions=("chapitre", "partie", "livre", "tome", "acte", "scène", "chant", "lettre", "section", "annexe"),
     furniture=(
         "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",
         "pour lire la suite", "lire plus", "en savoir plus", "voir aussi", "voir plus", "sur le même sujet",

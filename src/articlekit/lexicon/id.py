@@ -40,6 +40,7 @@ ID = Lexicon(
         "bahan", "bahan-bahan", "cara membuat", "cara memasak", "langkah-langkah", "tips", "contoh", "metode",
         "hasil", "pembahasan", "sejarah", "referensi", "sumber", "daftar pustaka", "catatan",
     ),
+    divisions=("bab", "bagian", "buku", "jilid", "babak", "adegan", "surat", "lampiran"),
     furniture=(
         "baca juga", "baca selengkapnya", "baca lebih lanjut", "selengkapnya", "lihat juga", "simak juga",
         "artikel terkait", "berita terkait", "artikel lainnya", "terkait", "terpopuler", "paling populer", "iklan",

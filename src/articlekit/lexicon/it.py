@@ -46,6 +46,7 @@ IT = Lexicon(
         "metodologia", "risultati", "discussione", "storia", "riferimenti", "fonti", "note", "bibliografia",
         "ringraziamenti",
     ),
+    divisions=("capitolo", "parte", "libro", "tomo", "atto", "scena", "canto", "lettera", "sezione", "appendice"),
     furniture=(
         "leggi anche", "leggi tutto", "leggi di più", "continua a leggere", "per saperne di più", "scopri di più",
         "vedi anche", "altre informazioni", "maggiori informazioni", "articoli correlati", "notizie correlate",

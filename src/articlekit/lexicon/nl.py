@@ -46,6 +46,7 @@ NL = Lexicon(
         "bereiding", "bereidingswijze", "benodigdheden", "stappenplan", "tips", "voorbeelden", "methode",
         "resultaten", "discussie", "geschiedenis", "bronnen", "referenties", "literatuur", "noten", "dankwoord",
     ),
+    divisions=("hoofdstuk", "deel", "boek", "bedrijf", "akte", "scène", "zang", "brief", "afdeling", "bijlage"),
     furniture=(
         "lees meer", "lees ook", "lees verder", "meer lezen", "verder lezen", "zie ook", "bekijk ook",
         "meer informatie", "meer over dit onderwerp", "gerelateerde artikelen", "gerelateerd", "gerelateerd nieuws",

@@ -40,6 +40,7 @@ NO = Lexicon(
         "slik gjør du", "materialer", "tips", "eksempler", "metode", "resultater", "diskusjon", "historie", "kilder",
         "referanser", "noter", "litteratur",
     ),
+    divisions=("kapittel", "del", "bok", "bind", "akt", "scene", "sang", "brev", "avsnitt", "vedlegg"),
     furniture=(
         "les mer", "les meir", "les også", "les videre", "se også", "vis mer", "mer informasjon",
         "relaterte artikler", "relatert", "lignende artikler", "mest lest", "annonse", "reklame", "del",

@@ -44,6 +44,7 @@ PL = Lexicon(
         "wskazówki", "przykłady", "metoda", "metodologia", "wyniki", "dyskusja", "historia", "źródła", "przypisy",
         "bibliografia", "literatura", "podziękowania",
     ),
+    divisions=("rozdział", "część", "księga", "tom", "akt", "scena", "pieśń", "list", "załącznik"),
     furniture=(
         "czytaj też", "czytaj także", "czytaj również", "czytaj więcej", "czytaj dalej", "przeczytaj też",
         "przeczytaj także", "przeczytaj również", "zobacz też", "zobacz także", "zobacz również", "zobacz więcej",

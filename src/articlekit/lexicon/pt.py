@@ -49,6 +49,9 @@ PT = Lexicon(
         "metodologia", "resultados", "discussão", "história", "referências", "fontes", "notas", "bibliografia",
         "agradecimentos",
     ),
+    divisions=(
+        "capítulo", "parte", "livro", "tomo", "ato", "acto", "cena", "canto", "carta", "secção", "seção", "apêndice",
+    ),
     furniture=(
         "leia mais", "leia também", "ler mais", "ler também", "continue lendo", "continuar a ler", "saiba mais",
         "saber mais", "veja também", "veja mais", "ver mais", "mais informações", "artigos relacionados",

@@ -41,6 +41,7 @@ SV = Lexicon(
         "tillagning", "material", "tips", "exempel", "metod", "resultat", "diskussion", "historia", "källor",
         "referenser", "noter", "litteratur", "tack",
     ),
+    divisions=("kapitel", "del", "bok", "band", "akt", "scen", "sång", "brev", "avsnitt", "bilaga"),
     furniture=(
         "läs mer", "läs också", "läs även", "läs vidare", "se även", "visa mer", "mer information",
         "relaterade artiklar", "relaterat", "liknande artiklar", "mest lästa", "annons", "reklam", "dela",

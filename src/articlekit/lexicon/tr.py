@@ -41,6 +41,7 @@ TR = Lexicon(
         "ipuçları", "örnekler", "yöntem", "bulgular", "sonuçlar", "tartışma", "tarihçe", "kaynaklar", "kaynakça",
         "notlar", "teşekkür",
     ),
+    divisions=("bölüm", "kısım", "kitap", "cilt", "perde", "sahne", "mektup", "ek"),
     furniture=(
         "devamını oku", "daha fazla oku", "daha fazla", "daha fazla bilgi", "ayrıca okuyun", "ayrıca bakınız",
         "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilgili haberler", "ilgili yazılar", "ilgili içerikler",

@@ -33,6 +33,8 @@ class Lexicon:
     question_ends: endings of a question in languages that need no question mark
     small: words that stay lower-case within a title in title case, or that carry no meaning of their own
     headings: titles of ordinary sections; alone on a line, such a line is a heading
+    divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
+        where it stands within the word
     furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
     """
 
@@ -51,4 +53,5 @@ class Lexicon:
     question_ends: Words = ()
     small: Words
     headings: Words
+    divisions: Words
     furniture: Words
