@@ -38,10 +38,11 @@ def test_the_ends_of_lines_and_of_the_text_change_nothing(text: str, above: int,
 
 @given(flattened_articles(), st.integers(0, 9), st.integers(0, 9))
 def test_so_it_is_with_articles(flat: Flattened, above: int, below: int) -> None:
-    """So it is with articles, in which much more is judged."""
+    """So it is with articles, in which much more is judged; and a byte order mark in front is no part of one."""
     doc = parse(flat.text)
     assert parse(flat.text.replace("\n", "\r\n")) == doc
     assert parse("\n" * above + flat.text + "\n" * below) == doc
+    assert parse("\ufeff" + flat.text) == doc
 
 
 @needs_corpus

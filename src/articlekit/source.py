@@ -5,8 +5,8 @@
     source.starts    [0, 4]
 
 Offsets are code points into the text as it came. What no format could write is replaced one for one, so that every
-offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space. A CR before LF
-is a part of the end of its line.
+offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space, and so is a
+byte order mark in front. A CR before LF is a part of the end of its line.
 """
 
 from __future__ import annotations
@@ -28,10 +28,12 @@ class Lines(NamedTuple):
 
 
 def clean(text: str) -> str:
-    """`text`, as long as it was, without NUL, CR and lone surrogates."""
+    """`text`, as long as it was, without NUL, CR, lone surrogates, and a byte order mark in front."""
     if text.isascii():
         unwritable = "\0" in text or "\r" in text
     else:
+        if text[0] == "\ufeff":
+            text = " " + text[1:]
         try:
             # A NUL is found ten times sooner in these than in a str of two bytes a character.
             unwritable = b"\0" in text.encode() or "\r" in text
