@@ -120,7 +120,9 @@ def test_every_division_is_found_with_its_number(words):
         assert not is_division(word.replace("#", ""))
 
 
-@pytest.mark.parametrize("text", ["Chapter", "Chapter 1: Tea", "Chapter 2000", "Chapters 3", "Chapter mix", "3", "", "IV."])
+@pytest.mark.parametrize(
+    "text", ["Chapter", "Chapter 1: Tea", "Chapter 2000", "Chapters 3", "Chapter mix", "3", "", "IV."]
+)
 def test_other_lines_are_no_divisions(text):
     """
     Nor is a chapter with its title, a number alone, or a word that only looks like one.

@@ -368,8 +368,8 @@ CHAPTER I.
     ids=["parts and chapters", "number first", "no spaces", "acts and scenes"],
 )
 def test_numbers_of_chapters_are_headings(text: str, expected: list[int]) -> None:
-    """A line with nothing but the number of a part of a book is a heading; each stands where the last of its name stood,
-    and a title right below a number belongs to it."""
+    """A line with nothing but the number of a part of a book is a heading; each stands where the last of its name
+    stood, and a title right below a number belongs to it."""
     assert [heading.level for heading in parse(text).headings] == expected
 
 
