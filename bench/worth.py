@@ -1,0 +1,154 @@
+"""What each step of `parse` costs, and what it is good for: time and figures with the step and without it.
+
+    python bench/worth.py PAGES.jsonl.gz [--pairs PAIRS.jsonl.gz] [--count 100]
+
+PAGES are in the format that `docs/how-it-decides.md` shows, PAIRS in that of `bench/meaning.py`. A step is taken out by
+putting something that does nothing in its place, for this process only. Times are those of `parse` on so many articles
+of PAGES, interleaved with the whole. Where the judge has learnt from these pages the figures flatter a little, with the
+step and without it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import gzip
+import json
+import statistics
+from collections.abc import Iterator
+from typing import Any
+from unittest import mock
+
+import meaning as known_pairs
+import readers
+import texts
+import timing
+
+import articlekit
+from articlekit import meaning
+from articlekit.judge import code, headings, items, levels, witnesses
+
+Page = dict[str, Any]
+WHOLE = "parse"
+ROUNDS = 15
+
+# --- Steps --------------------------------------------------------------------------------------------------------
+
+
+def _titles_alone(units: Any, candidates: list[int], floor: int, spared: Any = bool, decided: Any = ()) -> Any:
+    """What `headings.judge` gives if the model finds no line likely: the known titles."""
+    return [(at, floor - 1, ()) for at in candidates if at not in decided and spared(units.texts[at])]
+
+
+# What is put in whose place, and the figure that shows it.
+STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
+    "the model of headings": ("heading", {(headings, "judge"): _titles_alone}),
+    "contents lists and known titles": (
+        "heading",
+        {(witnesses, "named"): lambda *_: frozenset(), (witnesses, "is_title"): lambda text: False},
+    ),
+    "the model of levels": (
+        "order",
+        {(levels, "compared"): lambda looks, *_: [()] * (len(looks) - 1), (levels, "_likely"): lambda cells: 0},
+    ),
+    "code without fences": ("code", {(code, "regroup"): lambda flat: flat}),
+    "lines that go on with an item": ("list_item", {(items, "regroup"): lambda flat: flat}),
+    "what blocks mean": ("pairs", {(meaning, "read"): lambda nodes: {}}),
+}
+
+
+@contextlib.contextmanager
+def without(step: str) -> Iterator[None]:
+    """`articlekit` without a step."""
+    with contextlib.ExitStack() as stack:
+        for (module, name), instead in STEPS[step][1].items():
+            stack.enter_context(mock.patch.object(module, name, instead))
+        yield
+
+
+# --- Figures ------------------------------------------------------------------------------------------------------
+
+
+def figure(name: str, pages: list[Page], pairs: list[Page]) -> float:
+    """F1 of a kind of lines, the share of neighbouring headings in the right order, or F1 of the pairs."""
+    if name == "pairs":
+        return f1_of_pairs(pairs)
+    return order(pages) if name == "order" else f1(name, pages)
+
+
+def f1(kind: str, pages: list[Page]) -> float:
+    both = said = true = 0
+    for page in pages:
+        for verdict, label in zip(articlekit.explain(page["text"]), page["labels"], strict=True):
+            said += verdict.kind == kind
+            true += label == kind
+            both += verdict.kind == kind == label
+    return 2 * both / max(1, said + true)
+
+
+def order(pages: list[Page]) -> float:
+    """Of the neighbouring lines that are headings and were found, the share that goes deeper, stays or comes up."""
+    right = count = 0
+    for page in pages:
+        told = zip(articlekit.explain(page["text"]), page["levels"], strict=True)
+        found = [(verdict.level, level) for verdict, level in told if verdict.level and level]
+        for (one, true), (next_one, next_true) in zip(found, found[1:], strict=False):
+            count += 1
+            right += _sign(next_one - one) == _sign(next_true - true)
+    return right / max(1, count)
+
+
+def _sign(number: int) -> int:
+    return (number > 0) - (number < 0)
+
+
+def f1_of_pairs(pages: list[Page]) -> float:
+    known = found = seen = 0
+    for page in pages:
+        asked = [known_pairs.words(pair.question) for pair in articlekit.parse(page["text"]).qa_pairs]
+        seen += len(asked)
+        for question, _ in page["qa"]:
+            known += 1
+            words = known_pairs.words(question)
+            if words in asked:
+                asked.remove(words)
+                found += 1
+    return 2 * found / max(1, known + seen)
+
+
+def read(path: str) -> list[Page]:
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def cost(step: str, given: list[str], rounds: int) -> float:
+    """The share of the time of `parse` that is saved without a step."""
+    job = {WHOLE: readers.of(articlekit.parse)}
+    saved = []
+    for _ in range(rounds):
+        whole = timing.measure(job, given, 1)[WHOLE][0]
+        with without(step):
+            saved.append(1 - timing.measure(job, given, 1)[WHOLE][0] / whole)
+    return statistics.median(saved)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pages")
+    parser.add_argument("--pairs", help="pages with known questions and answers")
+    parser.add_argument("--count", type=int, default=100, help="how many articles are timed")
+    options = parser.parse_args()
+    pages, pairs = read(options.pages), read(options.pairs) if options.pairs else []
+    given = texts.pages(options.pages, options.count)
+    print("| step | of the time | figure | with it | without it |\n|---|---|---|---|---|")
+    for step, (name, _) in STEPS.items():
+        if name == "pairs" and not pairs:
+            continue
+        whole = figure(name, pages, pairs)
+        with without(step):
+            less = figure(name, pages, pairs)
+        print(f"| {step} | {cost(step, given, ROUNDS):.0%} | {name} | {whole:.3f} | {less:.3f} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
