@@ -58,12 +58,18 @@ def section_kind(text: str) -> str | None:
         return None
     key = text.casefold()
     kind = _BARE.get(key)
-    if kind is None and key:
-        if key[0].isalpha() and key[-1].isalpha() and key.isprintable() and _NUMBERING.isdisjoint(key[:6]):
-            # Nothing stands around the title, so that only a topic may: most headings end here.
-            return FAQ if lexicon.is_faq_with_topic(key) else None
-        kind = lexicon.title_kind(text) or _LESSER.get(title_key(key))
-    return kind
+    if kind is not None or not key:
+        return kind
+    core = key.lstrip(_BEFORE).rstrip(_BEHIND)
+    bare = core[:1].isalpha() and core[-1].isalpha() and core.isprintable() and _NUMBERING.isdisjoint(core[:6])
+    if bare and "  " not in core and core not in _BARE:
+        # Nothing else stands around the title, so that only a topic may: most headings end here.
+        return FAQ if lexicon.is_faq_with_topic(core) else None
+    return lexicon.title_kind(text) or _LESSER.get(title_key(key))
+
+
+# A number and marks that stand around many headings and are no part of a title.
+_BEFORE, _BEHIND = "0123456789.):,;-–—*#•\"'“”‘’„«» ", ".:!?…,;*\"'“”‘’«» "
 
 
 def subtitled_kind(text: str) -> str | None:
