@@ -67,3 +67,13 @@ def test_long_prose_between_cells_parts_two_tables() -> None:
     doc = parse(f"{contents}\n{prose.strip()}\n{points}")
     assert [type(node).__name__ for node in doc.children] == ["Contents", "Paragraph", "KeyPoints"]
     assert len(parse(f"{contents}\nFrom the garden\n{points}").tables) == 1
+
+
+def test_rows_that_end_with_two_spaces_may_be_wrapped() -> None:
+    """Where the rule and the row above it end with two spaces, each row goes on until a line ends so."""
+    text = "Tea| How  \n---|---  \ngreen| picked young, and dried\nin the wind  \nblack| withered  \n  \nThe end."
+    assert cells(text) == [["Tea", "How"], ["green", "picked young, and dried in the wind"], ["black", "withered"]]
+    cell = parse(text).tables[0].rows[0].cells[1]
+    assert cell.span is not None
+    assert text[slice(*cell.span)] == "picked young, and dried\nin the wind"
+    assert grammar.read(text).kinds == "tttttbp"

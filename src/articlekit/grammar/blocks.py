@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from articlekit.grammar import broken, code, heading, lists, quote, table, thematic
+from articlekit.grammar import broken, code, columns, heading, lists, quote, table, thematic
 from articlekit.grammar.page import Answer, Page, Rule
 from articlekit.source import SPACES
 from articlekit.tree import Node
@@ -46,9 +46,10 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     torn = broken.regions(lines) if piped else _NONE
     ruled = heading.underlined(lines, told) if "-" in signs or "=" in signs else _NONE
     commands = heading.commands(lines, told) if "#" in signs else _NO_LINES
-    if torn or ruled:
-        told = sorted({*told, *torn, *ruled})
-    page = Page(lines, starts, fences, torn, ruled, commands, after, depth, read)
+    filled = columns.regions(lines) if "" in lines else _NONE
+    if torn or ruled or filled:
+        told = sorted({*told, *torn, *ruled, *filled})
+    page = Page(lines, starts, fences, torn, filled, ruled, commands, after, depth, read)
     letters: list[str] = []
     found: list[Node | int] = []
     at, count = 0, len(lines)
@@ -85,6 +86,8 @@ def _told(lines: list[str], piped: bool) -> list[int]:
 def _ask(page: Page, at: int) -> Answer:
     """What the first rule says that knows the line; `None` for a bare line."""
     line = page.lines[at]
+    if at in page.columns:
+        return columns.read(page, at)
     if at in page.broken:
         return broken.read(page, at)
     if at in page.underlined:

@@ -14,6 +14,7 @@ class Page(NamedTuple):
     lines, starts: as in `source.Lines`
     fences: the line of each opening code fence, with the line of the fence that closes it
     broken: the first line of each table with rows broken over lines, with the line behind its last
+    columns: the first line of each table that is written with spaces, with the line behind its last
     underlined: the level of each title with a rule below it
     commands: the lines with a `#` in front that is no title's
     marks_after: how many lines before a lone `-` may belong to it (extractors of one generation wrote lists so), or 0
@@ -25,6 +26,7 @@ class Page(NamedTuple):
     starts: list[int]
     fences: dict[int, int]
     broken: dict[int, int]
+    columns: dict[int, int]
     underlined: dict[int, int]
     commands: frozenset[int]
     marks_after: int

@@ -61,6 +61,8 @@ def read(page: Page, at: int) -> Answer:
         if end < count and len(rows) == 1 and "|" not in lines[end] and is_rule(lines[end].strip()):
             end += 1  # one column, and its rule lost the pipe
     elif at + 1 < count and is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
+        if lines[at].endswith(_END) and lines[at + 1].endswith(_END):
+            return _wrapped(page, at)
         while end < count and "|" in lines[end]:
             end += 1
     else:
@@ -73,6 +75,29 @@ def read(page: Page, at: int) -> Answer:
         return None if items or len(rows) == 1 else (range(at, end), "p" * (end - at))
     tables = _one_cell_per_line(rows) or _by_rows(rows, page.lines[at:end])
     return tables, "t" * (end - at)
+
+
+# What ends each row in the text of one tool (a line break of Markdown), also where it was wrapped: then its last line.
+_END = "  "
+
+
+def _wrapped(page: Page, at: int) -> Answer:
+    """The table whose rows end with two spaces, and may go on over several lines until then."""
+    lines, starts = page.lines, page.starts
+    rows: list[_Line] = []
+    firsts: list[str] = []
+    first = end = at
+    while end < len(lines) and "|" in lines[first] and lines[end] and not lines[end].isspace():
+        end += 1
+        if lines[end - 1].endswith(_END):
+            whole = " ".join(lines[first:end])  # a space for each line break, so that places stay true
+            text = whole.strip()
+            rows.append((text, starts[first] + whole.index(text[0])))
+            firsts.append(lines[first])
+            first = end
+            if end == len(lines):
+                break
+    return _by_rows(rows, firsts), "t" * (first - at)
 
 
 def is_row(line: str) -> bool:
@@ -279,9 +304,9 @@ def _padded(row: Row, width: int) -> Row:
     return construct.row(row.span, None, row.cells + (construct.cell((end, end), None, "", ()),) * missing)
 
 
-def of_rows(rows: list[list[Cell]], origin: Origin) -> Sequence[Node]:
+def of_rows(rows: list[list[Cell]], origin: Origin, header: list[Cell] | None = None) -> Sequence[Node]:
     """The table of these rows."""
-    return _finished([_row(cells) for cells in rows], None, (), origin)
+    return _finished([_row(cells) for cells in rows], None if header is None else _row(header), (), origin)
 
 
 def cells_behind(page: Page, at: int) -> list[Cell]:

@@ -16,7 +16,9 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
+from articlekit.grammar import columns
 from articlekit.judge import code_clues
+from articlekit.judge.paragraphs import SEPARATED_SHARE
 from articlekit.tree import Node
 
 if TYPE_CHECKING:
@@ -234,7 +236,10 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
     if not seen:
         return []
     spans = _line_spans(flat)
-    scores = [_score(flat, first, end, seen) for first, end in spans]
+    scores = [
+        _NEVER if columns.is_filled(block) else _score(flat, first, end, seen)
+        for block, (first, end) in zip(flat.blocks, spans, strict=True)
+    ]
     runs = []
     for first, end in _best_path(scores, learnt.enter, learnt.leave):
         runs.append(Run(first, end, spans[first][0], spans[end - 1][1], sum(scores[first:end])))
@@ -244,22 +249,26 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
 def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int, float]:
     """The scores of the lines that are looked at: the likely ones, and those near the ones that look like code."""
     lines, _, kinds, _ = flat
+    laid_out = "li" if kinds.count("b") > SEPARATED_SHARE * len(kinds) else ""
     seen: dict[int, float] = {}
     near: set[int] = set()
     for at in likely:
         if kinds[at] not in _NEITHER:
-            score = seen[at] = _line_score(flat, at, weights)
+            score = seen[at] = _line_score(flat, at, laid_out, weights)
             if score >= SPARK:
                 near.update(range(max(0, at - _REACH), min(len(lines), at + _REACH + 1)))
     for at in near.difference(seen):
         if kinds[at] not in _NEITHER:
-            seen[at] = _line_score(flat, at, weights)
+            seen[at] = _line_score(flat, at, laid_out, weights)
     return seen if near else {}
 
 
-def _line_score(flat: Flat, at: int, weights: dict[str, float]) -> float:
-    line = flat.lines[at]
-    return log_odds(clues(line, flat.kinds[at], _above(flat, at)), weights) if _may_be_code(line) else _UNSEEN
+def _line_score(flat: Flat, at: int, laid_out: str, weights: dict[str, float]) -> float:
+    """laid_out: the letters of lines whose indentation tells nothing, for it shows how deep an item stands."""
+    line, letter = flat.lines[at], flat.kinds[at]
+    if not _may_be_code(line):
+        return _UNSEEN
+    return log_odds(clues(line.strip() if letter in laid_out else line, letter, _above(flat, at)), weights)
 
 
 def _may_be_code(line: str) -> bool:
