@@ -45,9 +45,19 @@ def test_a_count_from_elsewhere_needs_more() -> None:
 
 def test_bullets_between_numbers_belong_to_the_number_above() -> None:
     """Nesting that lost its indentation comes back where the count goes on behind the bullets."""
-    assert lists("1. green\n- young\n- steamed\n2. black\n- old") == [
-        [1, ["green", ["-", "young", "steamed"]], "black"],
+    assert lists("1. warm\n2. steep\n- green\n- black\n3. pour\n- old") == [
+        [1, "warm", ["steep", ["-", "green", "black"]], "pour"],
         ["-", "old"],
+    ]
+
+
+def test_numbers_above_lists_are_their_titles() -> None:
+    """Where bullets stand below each number, no deeper, the numbers are bare lines, and the judge may see titles."""
+    titled = grammar.read("1. Pots\n- small\n- large\n2. Cups\n- old\n3. Spoons")
+    assert titled.kinds == "pllplp"
+    assert [shape(block) for block in titled.blocks] == [0, ["-", "small", "large"], 3, ["-", "old"], 5]
+    assert lists("1. Pots\n   - small\n   - large\n2. Cups\n   - old") == [
+        [1, ["Pots", ["-", "small", "large"]], ["Cups", ["-", "old"]]]
     ]
 
 

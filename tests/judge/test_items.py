@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+
 from articlekit import explain, grammar, parse
-from articlekit.judge.item_trees import TREES
-from articlekit.judge.items import FEATURES, regroup
+from articlekit.judge.item_trees import log_odds
+from articlekit.judge.items import FEATURES, candidates, regroup, spot
 from articlekit.tree import List
 
 WRAPPED = (
@@ -59,13 +61,19 @@ def test_the_item_says_that_it_was_guessed() -> None:
     assert verdict.because
 
 
-def test_trees_ask_for_features_that_are() -> None:
-    """Every split names a feature, and every path ends in a weight."""
-    pending = list(TREES)
-    while pending:
-        node = pending.pop()
-        if isinstance(node, tuple):
-            assert 0 <= node[0] < len(FEATURES)
-            pending += node[2:]
-        else:
-            assert isinstance(node, float)
+def test_trees_are_given_all_features() -> None:
+    """The function that training writes takes what the candidates show, in the same order."""
+    assert tuple(inspect.signature(log_odds).parameters) == FEATURES
+    flat = grammar.read(WRAPPED)
+    for _, vectors in candidates(flat, spot(flat)):
+        assert [len(vector) for vector in vectors] == [len(FEATURES)]
+
+
+def test_lines_that_break_off_are_one_paragraph() -> None:
+    """Two lines below an item that are one sentence belong to it together."""
+    item = (
+        "- tea number {} is steamed on the day on which it is picked, so that it\n"
+        "lasts for half a year in a tin, and what has turned in there is\nblack tea"
+    )
+    text = "\n".join([item.format(number) for number in (1, 2, 3)])
+    assert regroup(grammar.read(text + "\n- oolong")).kinds == "liiliiliil"

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from articlekit import construct
+from articlekit.grammar import counts
 from articlekit.grammar.page import Answer, Page
 from articlekit.grammar.thematic import is_break
 from articlekit.tree import List, ListItem, Node, Origin, Paragraph, can_be_loose, can_be_tight
@@ -82,18 +83,16 @@ def read(page: Page, at: int) -> Answer:
     entries: list[Entry] = []
     letters: list[str] = []
     loose = False
-    counted: int | None = None  # the place of the latest entry with a number
+    counted: list[int] = []  # the places of the entries with a number
     while found is not None:
         entry, written = _entry(page, at, found)
         if entry.number is not None:
-            if counted is not None and entry.number == (entries[counted].number or 0) + 1:
-                _put_below(entries, counted, entry.indent)
-            counted = len(entries)
+            counted.append(len(entries))
         entries.append(entry)
         letters.append(written)
         at += len(written)
         loose = loose or len(entry.paragraphs) > 1
-        above = entries[counted] if counted is not None else None
+        above = entries[counted[-1]] if counted else None
         found = marker(lines[at]) if at < count and lines[at][:1] in _FIRSTS else None
         if found is not None and (is_break(lines[at]) or not _confirmed(page, at, found, entry, above)):
             found = None
@@ -103,8 +102,12 @@ def read(page: Page, at: int) -> Answer:
             at += blank
             loose = loose or blank > 0
     written = "".join(letters)
-    if counted is not None and not _is_list_of_numbers(entries):
+    if counted and not counts.make_a_list(entries):
         return [first_line + i for i, letter in enumerate(written) if letter != "b"], written.translate(_BARE)
+    if len(counted) > 1:
+        if counts.are_titles(entries, counted):
+            return _below_titles(entries, loose, first_line, written)
+        counts.put_below(entries, counted)
     return nest(entries, loose), written
 
 
@@ -161,30 +164,20 @@ _NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-"))
 _FIRSTS = frozenset(" \t-*+0123456789" + BULLETS)
 _BARE = {ord("l"): "p", ord("i"): "p"}
 
-# Numbered paragraphs are no list: the items of a list are shorter on average, and one that goes on with a count from
-# elsewhere must look even more like one. Of the lines that this calls items only one in ten stood in a list of the page
-# (its lists lose their numbers), but a reader takes a short count for a list: it costs .006 of the F1 of list items
-# (corpus dev), and longer ones would cost .003 more.
-MAX_NUMBERED_CHARS = 250
-MAX_RESUMED_CHARS = 120
-MIN_RESUMED_ITEMS = 3
 
-
-def _is_list_of_numbers(entries: list[Entry]) -> bool:
-    """Whether items that are all numbered make a list. What has bullets among them, or lines that hang, does."""
-    if any(entry.number is None or len(entry.paragraphs) != 1 or len(entry.paragraphs[0]) > 1 for entry in entries):
-        return True
-    chars = sum(len(entry.paragraphs[0][0][1]) for entry in entries) / len(entries)
-    if (entries[0].number or 0) < 2:
-        return chars < MAX_NUMBERED_CHARS
-    return len(entries) >= MIN_RESUMED_ITEMS and chars < MAX_RESUMED_CHARS
-
-
-def _put_below(entries: list[Entry], above: int, indent: int) -> None:
-    """Make bullets that stand between two numbers of a count, no deeper than these, belong to the first of them."""
-    for at in range(above + 1, len(entries)):
-        if entries[at].indent <= indent + 1:
-            entries[at] = entries[at]._replace(indent=entries[at].indent + 2)
+def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Answer:
+    """The lists between bare lines with numbers."""
+    found: list[Node | int] = []
+    written = list(letters)
+    marked = [at for at, letter in enumerate(letters) if letter == "l"]
+    for bulleted, group in groupby(zip(marked, entries, strict=True), lambda pair: pair[1].number is None):
+        if bulleted:
+            found += nest([entry for _, entry in group], loose)
+            continue
+        for at, _ in group:
+            found.append(first_line + at)
+            written[at] = "p"
+    return found, "".join(written)
 
 
 def _confirmed(page: Page, at: int, found: _Marker, before: Entry | None, counted: Entry | None) -> bool:
@@ -296,7 +289,7 @@ def rebuilt(
     guessed: the lines that go on with an item though nothing of their own shows it
     """
     entries: list[Entry] = []
-    counted: int | None = None
+    counted: list[int] = []
     loose = False
     for at in range(first, end):
         line = lines[at]
@@ -308,9 +301,7 @@ def rebuilt(
             assert found is not None
             paragraphs = [[(starts[at] + found.text_at, found.text)]] if found.text else []
             if found.number is not None:
-                if counted is not None and found.number == (entries[counted].number or 0) + 1:
-                    _put_below(entries, counted, found.indent)
-                counted = len(entries)
+                counted.append(len(entries))
             entries.append(Entry(found.indent, found.family, found.number, starts[at] + found.begin, paragraphs))
             continue
         text = line.strip(BLANKS)
@@ -323,6 +314,7 @@ def rebuilt(
             paragraphs.append([part])
         if at in guessed:
             entries[-1] = entries[-1]._replace(origin=guessed[at])
+    counts.put_below(entries, counted)
     return nest(entries, loose)
 
 

@@ -15,13 +15,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable
 from math import exp
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
 from articlekit.grammar import lists
-from articlekit.judge.item_trees import STOP, THRESHOLD, TREES
+from articlekit.judge.item_trees import STOP, THRESHOLD, log_odds
 from articlekit.judge.paragraphs import SEPARATED_SHARE, first_word
 from articlekit.tree import Node, Origin
 
@@ -46,9 +45,16 @@ FEATURES = (
     "first",  # how this line begins: 0 a capital, 1 a digit, 2 other, 3 a small letter
     "chars",
     "longest_chars",  # of the run
-    "wrapped",  # how many of the page's bare lines break off at a width, in steps
+    "wrapped",  # how many of the page's bare lines go on with one that breaks off, in steps
     "alike",  # 0 unless this line and the item agree in having digits (+1) and amounts of money (+2); then 1 more
     "item_indent",
+    "end",  # how this line ends
+    "left",  # bare lines below it in the run, at most 24
+    "next_first",  # how the one below begins; 4 where none is
+    "total_chars",  # of the run down to this line
+    "units",  # paragraphs that have begun in the run, this one among them: what breaks off goes on, at most 12
+    "all_units",  # paragraphs of the run
+    "same_units",  # share of the other runs between two lists that have as many
 )
 
 _DENSITY = (0.05, 0.15, 0.3, 0.6)
@@ -148,36 +154,58 @@ def candidates(flat: Flat, runs: list[Run]):  # type: ignore[no-untyped-def]
     items = kinds.count("l")
     lengths = Counter(len(run.lines) for run in runs if run.closed is not None)
     closed = sum(lengths.values())
-    density = _step(closed / items, _DENSITY)
-    wrapped = _step(_wrapped_share(lines, kinds), _WRAPPED)
-    for run in runs:
-        yield run, _vectors(flat, run, lengths, closed, density, wrapped)
+    wrapped, width = _wrapping(lines, kinds)
+    begun = [_begun(lines, run, width) for run in runs]
+    units = Counter(sum(begins) for run, begins in zip(runs, begun, strict=True) if run.closed is not None)
+    page = _Seen(lengths, units, closed, _step(closed / items, _DENSITY), _step(wrapped, _WRAPPED))
+    for run, begins in zip(runs, begun, strict=True):
+        yield run, _vectors(flat, run, begins, page)
 
 
-def _vectors(flat: Flat, run: Run, lengths: Counter[int], closed: int, density: int, wrapped: int):  # type: ignore[no-untyped-def]
+class _Seen(NamedTuple):
+    """What is seen of a page.
+
+    lengths, units: how many of the runs between two lists have so many lines, so many paragraphs
+    closed: how many such runs there are
+    """
+
+    lengths: Counter[int]
+    units: Counter[int]
+    closed: int
+    density: int
+    wrapped: int
+
+
+def _vectors(flat: Flat, run: Run, begins: list[bool], page: _Seen):  # type: ignore[no-untyped-def]
     lines, kinds = flat.lines, flat.kinds
     own = run.closed is not None
-    others = closed - own
-    same = lengths[len(run.lines)] - own
+    others = page.closed - own
     item = lines[run.marker]
     bare_item = item.strip()[1:].strip()
     item_alike = _figures(bare_item)
-    head = (min(len(run.lines), 24),)
+    count = len(run.lines)
+    head = (min(count, 24),)
     middle = (
         _items_above(kinds, run.last),
         _items_below(kinds, run.closed) if run.closed is not None else 0,
         min(others, 20),
-        same / max(1, others),
-        density,
+        (page.lengths[count] - own) / max(1, others),
+        page.density,
         _end(bare_item),
         len(bare_item),
     )
     longest = max([len(lines[i]) for i in run.lines[:MAX_LINES]])
     indent = len(item) - len(item.lstrip(" \t"))
+    all_units = sum(begins)
+    tail = (min(all_units, MAX_UNITS), (page.units[all_units] - own) / max(1, others))
     above = lines[run.last]
+    total = units = 0
     for place, at in enumerate(run.lines[:MAX_LINES]):
         line = lines[at]
         figures = _figures(line)
+        total += len(line)
+        units += begins[place]
+        left = count - place - 1
         yield (
             *head,
             place,
@@ -187,11 +215,33 @@ def _vectors(flat: Flat, run: Run, lengths: Counter[int], closed: int, density: 
             _first(line),
             len(line),
             longest,
-            wrapped,
+            page.wrapped,
             1 + figures if figures == item_alike else 0,
             indent,
+            _end(line),
+            min(left, 24),
+            _first(lines[run.lines[place + 1]]) if left else 4,
+            total,
+            min(units, MAX_UNITS),
+            *tail,
         )
         above = line
+
+
+MAX_UNITS = 12
+
+
+def _begun(lines: list[str], run: Run, width: int) -> list[bool]:
+    """For each line that is looked at, whether a paragraph begins there.
+
+    None does where the line above breaks off and this one begins small, nor where that one had no room for the first
+    word of this one.
+    """
+    seen = [lines[at] for at in run.lines[:MAX_LINES]]
+    return [
+        not (line[:1].islower() and _end(above) == 3) and not (width and _is_full(above, line, width - RAGGED_CHARS))
+        for above, line in zip([lines[run.last], *seen], seen, strict=False)
+    ]
 
 
 def _items_above(kinds: str, at: int) -> int:
@@ -206,10 +256,25 @@ def _items_below(kinds: str, at: int) -> int:
     return min(6, stretch.count("l", 0, len(stretch) - len(stretch.lstrip("lib"))))
 
 
-def _wrapped_share(lines: list[str], kinds: str) -> float:
-    wide = [at for at, line in enumerate(lines, 1) if 55 <= len(line) <= 95]
-    broken = [at for at in wide if lines[at - 1][-1] not in ".!?:" and at < len(lines) and lines[at][:1].islower()]
-    return len(broken) / max(1, kinds.count("p"))
+def _wrapping(lines: list[str], kinds: str) -> tuple[float, int]:
+    """How many of the bare lines go on with a line that breaks off, and how long such lines are, 0 where few are."""
+    wide = [at for at, line in enumerate(lines) if MIN_WIDTH_CHARS <= len(line) <= MAX_BROKEN_CHARS]
+    if wide and wide[-1] + 1 == len(lines):
+        del wide[-1]
+    broken = [
+        len(lines[at].rstrip())
+        for at in wide
+        if lines[at + 1][:1].islower() and kinds[at + 1] == "p" and kinds[at] in "pli" and _end(lines[at]) == 3
+    ]
+    broken.sort()
+    width = broken[9 * len(broken) // 10] if len(broken) >= MIN_FULL_LINES else 0
+    return len(broken) / max(1, kinds.count("p")), width
+
+
+# Sources of pages are filled up to at most so many characters, most of them to 72 or 79; few lines are as long as the
+# longest.
+MAX_BROKEN_CHARS = 110
+RAGGED_CHARS = 4
 
 
 def _step(share: float, steps: tuple[float, ...]) -> int:
@@ -236,27 +301,6 @@ def _figures(text: str) -> int:
 
 
 _DIGIT = re.compile(r"\d").search
-
-
-def _compiled(trees: tuple[Any, ...], names: tuple[str, ...]) -> Callable[..., float]:
-    """A function that takes the features and says what the trees say together.
-
-    A tree is a leaf's weight, or (feature, threshold, at most so much, more). As conditional expressions they cost a
-    tenth of what walking them does.
-    """
-
-    def written(tree: Any) -> str:
-        if not isinstance(tree, tuple):
-            return repr(tree)
-        feature, threshold, least, more = tree
-        return f"({written(least)} if {names[feature]} <= {threshold} else {written(more)})"
-
-    scope: dict[str, Any] = {}
-    exec(f"def log_odds({', '.join(names)}):\n    return {' + '.join(map(written, trees))}", scope)  # our own numbers
-    return scope["log_odds"]  # type: ignore[no-any-return]
-
-
-log_odds = _compiled(TREES, FEATURES)
 
 
 def _sure(scores: list[float]) -> float:
