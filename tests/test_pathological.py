@@ -52,7 +52,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "unclosed fences": lambda n: "```\na\n" * n,
     "a fenced line of backticks": lambda n: "~~~\n" + "`" * n,
     "fences of all lengths": lambda n: "".join("`" * (at % 30 + 3) + "\na\n" for at in range(n)),
-    "headings": lambda n: "# a\n" * n,
+    "headings": lambda n: "# A\n" * n,
     "bare short lines": lambda n: "Why Tea\n" * n,
     "bare lines of a paragraph": lambda n: "It was late, and the tea had gone cold in the pot.\n" * n,
     "empty lines": lambda n: "\n" * n,
@@ -198,7 +198,7 @@ LARGE: dict[str, tuple[str, int]] = {
     "50 MB in one word": ("a", 50_000_000),
     "a million pipes": ("|", 1_000_000),
     "a million empty lines": ("\n", 1_000_000),
-    "a million headings": ("# a\n", 1_000_000),
+    "a million headings": ("# A\n", 1_000_000),
     "a million bare short lines": ("Why Tea\n", 1_000_000),
 }
 
