@@ -20,6 +20,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from articlekit import grammar
+from articlekit.grammar import lists
 from articlekit.judge import code, items
 
 TARGET = pathlib.Path(items.__file__).with_name("item_trees.py")
@@ -36,12 +37,16 @@ WRONG_WEIGHS = 1.5
 
 
 class Rows(NamedTuple):
-    """The candidates of pages: features, labels, folds and runs, and counts of the lines that are items without them."""
+    """The candidates of pages: features, labels, folds and runs, and counts of the lines that are items without them.
+
+    marked: which have a marker in front; such a line goes on with none
+    """
 
     x: np.ndarray
     labels: list[str | None]
     folds: np.ndarray
     groups: list[tuple[str, int]]
+    marked: np.ndarray
     written: collections.Counter[str]
 
     @property
@@ -52,7 +57,7 @@ class Rows(NamedTuple):
 def gather(path: str) -> Rows:
     with gzip.open(path, "rt", encoding="utf-8") as f:
         pages = [json.loads(line) for line in f]
-    vectors, labels, folds, groups = [], [], [], []
+    vectors, labels, folds, groups, marked = [], [], [], [], []
     written: collections.Counter[str] = collections.Counter()
     for page in pages:
         flat = code.regroup(grammar.read(page["text"]))
@@ -66,7 +71,8 @@ def gather(path: str) -> Rows:
                 labels.append(page["labels"][at])
                 folds.append(zlib.crc32((page["domain"] or page["id"]).encode()) % FOLDS)
                 groups.append((page["id"], run.last))
-    return Rows(np.array(vectors, float), labels, np.array(folds), groups, written)
+                marked.append(lists.marker(flat.lines[at]) is not None)
+    return Rows(np.array(vectors, float), labels, np.array(folds), groups, np.array(marked), written)
 
 
 def main() -> None:
@@ -102,6 +108,8 @@ def cross_validated(rows: Rows, others: list[Rows]) -> tuple[np.ndarray, list[np
         learnt = learn(every, without=k)
         for one, scores in zip(every, found, strict=True):
             scores[one.folds == k] = learnt.decision_function(one.x[one.folds == k])
+    for one, scores in zip(every, found, strict=True):
+        scores[one.marked] = -np.inf
     return found[0], found[1:]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 
-from articlekit import explain, grammar, parse
+from articlekit import dumps, explain, grammar, parse
 from articlekit.judge.item_trees import log_odds
 from articlekit.judge.items import FEATURES, candidates, regroup, spot
 from articlekit.tree import List
@@ -77,3 +77,12 @@ def test_lines_that_break_off_are_one_paragraph() -> None:
     )
     text = "\n".join([item.format(number) for number in (1, 2, 3)])
     assert regroup(grammar.read(text + "\n- oolong")).kinds == "liiliiliil"
+
+
+def test_a_line_with_a_marker_goes_on_with_none() -> None:
+    """It would be an item of its own as soon as it stood below the text of an item, and no text would settle."""
+    text = WRAPPED.replace("\ndry in the sun", "\n2. dry in the sun") + "\n- oolong"
+    kinds = regroup(grammar.read(text)).kinds
+    assert kinds[text.split("\n").index("2. dry in the sun")] == "p"
+    flat = dumps(parse(text), "text")
+    assert dumps(parse(flat), "text") == flat

@@ -89,7 +89,8 @@ def regroup(flat: Flat) -> Flat:
             full = width and at == above + 1 and _is_full(flat.lines[above], flat.lines[at], width)
             score = FULL if full else log_odds(*vector)
             # In filled text, the first line of the next paragraph would pull all of that along.
-            if score < (THRESHOLD if width else STOP):
+            # With a marker in front it would be read as an item of its own, once it stands where the item's text does.
+            if score < (THRESHOLD if width else STOP) or lists.marker(flat.lines[at]):
                 break
             scores.append(score)
             total += score - THRESHOLD
