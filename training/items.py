@@ -183,7 +183,6 @@ def nested(nodes, at=0):  # type: ignore[no-untyped-def]
     return int(node["feature_idx"]), round(float(node["num_threshold"]), 3), left, right
 
 
-# ruff: noqa: E501
 def render(base: float, trees: list[object], threshold: float, stop: float, found: str) -> str:
     sums = [f"        + {expression(tree)}\n" for tree in trees]
     first, others = "".join(sums[:FIRST]), "".join(sums[FIRST:])
