@@ -82,3 +82,15 @@ def test_lines_above_a_lone_dash_are_its_item_where_many_are() -> None:
     assert grammar.read(two).kinds == "piliiliililp"
     one = "green\n-\nblack\n-\nwhite\n-\nThe pots\nblue\n-\nred\n-"
     assert lists(one) == [["-", "green", "black", "white"], ["-", "blue", "red"]]
+
+
+def test_an_item_may_have_paragraphs_below_blank_lines() -> None:
+    """A line below blank lines that is as deep as the item's text is another paragraph of it; a deeper one is not."""
+    assert lists("- green\n\n  It is picked\n  young.\n\n  And dried.\n- black") == [
+        ["-", ["green", "It is picked\nyoung.", "And dried."], "black"]
+    ]
+    assert lists("  * green\n\n    It is picked young.\n\n  * black\n  * old") == [
+        ["-", ["green", "It is picked young."], "black", "old"]
+    ]
+    for below in ("It is dried.", "      green()", "  > It is dried.", "  | a | b |"):
+        assert lists(f"- green\n- black\n\n{below}")[0] == ["-", "green", "black"]

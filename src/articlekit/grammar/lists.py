@@ -237,11 +237,18 @@ def _entry(page: Page, at: int, found: _Marker) -> tuple[Entry, str]:
             text = lines[below].strip(BLANKS)
             paragraphs.append([(starts[below] + lines[below].index(text), text)])
     end = at + len(letters)
-    while paragraphs and end < len(lines) and _goes_on(lines[end], deep):
-        text = lines[end].strip(BLANKS)
-        paragraphs[-1].append((starts[end] + lines[end].index(text), text))
-        letters.append("i")
-        end += 1
+    while paragraphs:
+        while end < len(lines) and _goes_on(lines[end], deep):
+            text = lines[end].strip(BLANKS)
+            paragraphs[-1].append((starts[end] + lines[end].index(text), text))
+            letters.append("i")
+            end += 1
+        blank = _blanks_within(lines, end, deep)
+        if not blank:
+            break
+        letters += ["b"] * blank
+        end += blank
+        paragraphs.append([])
     return Entry(found.indent, found.family, found.number, starts[at] + found.begin, paragraphs), "".join(letters)
 
 
@@ -261,6 +268,22 @@ def _goes_on(line: str, deep: int) -> bool:
         return False
     bare = line.lstrip(BLANKS)
     return bare[0] != "|" and len(line[: len(line) - len(bare)].expandtabs(4)) >= deep and marker(line) is None
+
+
+def _blanks_within(lines: list[str], at: int, deep: int) -> int:
+    """How many blank lines stand here between two paragraphs of an item; 0 where no other of its paragraphs follows.
+
+    What is indented by four more is code to Markdown, and in other text no longer part of a list.
+    """
+    below = at
+    while below < len(lines) and below < at + MAX_BLANKS and not lines[below].strip():
+        below += 1
+    if below == at or below == len(lines) or not _goes_on(lines[below], deep):
+        return 0
+    line = lines[below]
+    bare = line.lstrip(BLANKS)
+    shallow = len(line[: len(line) - len(bare)].expandtabs(4)) < deep + 4
+    return below - at if shallow and bare[0] not in "#>`~" else 0
 
 
 def _item_below_blank(page: Page, at: int, before: Entry, counted: Entry | None) -> tuple[int, _Marker | None]:
