@@ -38,3 +38,17 @@ def test_questions_and_answers_in_turn_are_pairs() -> None:
 )
 def test_other_lists_stay_whole(text: str) -> None:
     assert len(lists(text)) == 1
+
+
+def test_a_question_at_the_end_of_a_list_of_questions_has_the_line_below() -> None:
+    """The answers of the others stand in their items; the last one's was not seen to belong to it."""
+    text = "FAQ\n- Who picks it?\n  The same families.\n- Who dries it?\n  The wind.\n- Why?\nIt tastes."
+    pairs = [("Who picks it?", "The same families."), ("Who dries it?", "The wind."), ("Why?", "It tastes.")]
+    assert [(pair.question, pair.answer_text) for pair in ak.parse(text).qa_pairs] == pairs
+    assert lists(text.replace("  The", "- The")) == [5]
+
+
+def test_questions_in_lists_are_pairs_whichever_way_their_answers_were_read() -> None:
+    """A list of questions with their answers is no part of the answer to an item above it."""
+    text = "FAQ\n- Why?\nIt tastes.\n- Who picks it?\n  The same families.\n- Who dries it?\n  The wind."
+    assert [pair.question for pair in ak.parse(text).qa_pairs] == ["Why?", "Who picks it?", "Who dries it?"]

@@ -6,7 +6,8 @@
     - Whoever is there when the kettle sings.
 
 A list of terms and their descriptions comes out of a page as items one below the other. Where the terms are questions,
-each becomes a list of its own, and so do the items below it: then `meaning` sees a question with its answer.
+each becomes a list of its own, and so do the items below it: then `meaning` sees a question with its answer. So does a
+question that ends a list of questions, if its answer is the line below the list.
 """
 
 from __future__ import annotations
@@ -26,16 +27,22 @@ MIN_QUESTIONS = 3
 
 _ASKING = tuple(QUESTION_MARKS)
 _ORIGIN = construct.origin("questions in turn", 0.9, ("each second item asks", "longer items follow"))
+_AT_LAST = construct.origin("questions in turn", 0.9, ("the items above ask and answer", "a line follows"))
 
 
 def regroup(flat: Flat) -> Flat:
     """`flat` with such lists in pieces."""
-    if flat.kinds.count("l") < 2 * MIN_QUESTIONS:
+    if flat.kinds.count("l") < 2:
         return flat
+    blocks = flat.blocks
     found: list[Node | int] = []
-    for block in flat.blocks:
-        if type(block) is List and len(block.items) >= 2 * MIN_QUESTIONS and _take_turns(block):
+    for at, block in enumerate(blocks, 1):
+        if type(block) is not List:
+            found.append(block)
+        elif len(block.items) >= 2 * MIN_QUESTIONS and _take_turns(block):
             found += _pieces(block)
+        elif at < len(blocks) and type(blocks[at]) is int and _asks_at_last(block):
+            found += _last_apart(block)
         else:
             found.append(block)
     return flat if len(found) == len(flat.blocks) else flat._replace(blocks=found)
@@ -54,6 +61,24 @@ def _take_turns(node: List) -> bool:
         and len(item.children) == 1
         for item, question, answer in zip(items[::2], texts, texts, strict=True)
     )
+
+
+def _asks_at_last(node: List) -> bool:
+    """Whether the last item asks and says no more, and the one above it asks and answers."""
+    if node.ordered or len(node.items) < 2:
+        return False
+    above, last = node.items[-2:]
+    if not _text(last).endswith(_ASKING) or len(last.children) > 1:
+        return False
+    question, _, answer = _text(above).partition("\n")
+    return question.endswith(_ASKING) and (bool(answer) or len(above.children) > 1)
+
+
+def _last_apart(node: List) -> Iterator[List]:
+    *items, last = node.items
+    span = (node.span[0], items[-1].span[1])  # type: ignore[index]
+    yield construct.bullet_list(span, node.origin, False, tuple(items), node.start, node.tight)
+    yield construct.bullet_list(last.span, _AT_LAST, False, (last,), 1, node.tight)
 
 
 def _text(item: ListItem) -> str:

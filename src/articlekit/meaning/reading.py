@@ -159,9 +159,12 @@ class _Reading:
 
     def items_ask(self, place: int, sign: Sign) -> None:
         """A list with items that ask and answer."""
-        if not self._in_answer():
-            origin = self._in_faq() or evidence.IN_SERIES
-            self.roles[sign.at] = Role(ITEMS, stop=sign.at + 1, items=sign.items, origin=origin)
+        if self._in_answer():
+            if type(self.nodes[self.stretch.prompts[-1].at]) is not List:
+                return
+            self._next(sign.at, NOWHERE)  # the question was an item too, and these are its neighbours
+        origin = self._in_faq() or evidence.IN_SERIES
+        self.roles[sign.at] = Role(ITEMS, stop=sign.at + 1, items=sign.items, origin=origin)
 
     def opens(self, place: int, sign: Sign) -> None:
         """A paragraph that begins with, or is, a known title."""
