@@ -7,7 +7,8 @@
     | green | 2 |
 
 `loads` is `parse`. What was flattened and parsed stays as it is when it is flattened again: lines that mean nothing in
-one place may look like a row or an item in another, so `dumps` reads what it wrote, and writes that.
+one place may look like a row or an item in another, so `dumps` reads what it wrote, and writes that. Texts that come
+back to each other are one text: the first of them in the order of their characters.
 """
 
 from __future__ import annotations
@@ -40,13 +41,14 @@ MAX_ROUNDS = 16
 
 def dumps(doc: Document) -> str:
     """The text of `doc`, without a line break at its end. What only a tree can say (levels, marks) is left out."""
-    text = _written(doc)
+    texts = [_written(doc)]
     for _ in range(MAX_ROUNDS):
-        again = _written(loads(text))
-        if again == text:
-            break
-        text = again
-    return text
+        again = _written(loads(texts[-1]))
+        if again in texts:
+            # It stays, or it comes back to where it was, as when a guess hangs on an indentation that the guess made.
+            return min(texts[texts.index(again) :])
+        texts.append(again)
+    return texts[-1]
 
 
 def loads(data: str) -> Document:
