@@ -383,3 +383,9 @@ def test_a_title_in_capitals_may_have_several_lines() -> None:
     """In text with blank lines, lines in capitals below each other are one title."""
     text = f"{LONG}\n\n      HOW THE TAR CAME TO THE\n        NORTHERN SHORE\n\n{LONG}\n\n{LONG}"
     assert titles(text) == ["HOW THE TAR CAME TO THE NORTHERN SHORE"]
+
+
+@pytest.mark.parametrize("label", ["Photo: Ada Lind", "Read more: Pitch and Oakum", "Quelle: Hafenamt"])
+def test_a_label_of_the_page_is_no_heading(label: str) -> None:
+    """However much such a line looks like one; its label alone, or with nothing behind it, may be a title."""
+    assert titles(f"{LONG}\n{label}\n{LONG}\nPitch and oakum\n{LONG}") == ["Pitch and oakum"]
