@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,10 @@ MIN_RESUMED_ITEMS = 3
 
 
 def make_a_list(entries: list[Entry]) -> bool:
-    """Whether items that are all numbered make a list. What has bullets among them, or lines that hang, does."""
+    """Whether items make a list: those that are all numbered only if they are short enough, any others always.
+
+    Bullets among them, or lines that hang, make others of them.
+    """
     if any(entry.number is None or len(entry.paragraphs) != 1 or len(entry.paragraphs[0]) > 1 for entry in entries):
         return True
     chars = sum(len(entry.paragraphs[0][0][1]) for entry in entries) / len(entries)
@@ -33,9 +35,9 @@ def make_a_list(entries: list[Entry]) -> bool:
     return len(entries) >= MIN_RESUMED_ITEMS and chars < MAX_RESUMED_CHARS
 
 
-def put_below(entries: list[Entry], counted: Sequence[int]) -> None:
+def put_below(entries: list[Entry]) -> None:
     """Make bullets that stand between two numbers of a count, no deeper than these, belong to the first of them."""
-    for above, below in pairwise(counted):
+    for above, below in pairwise(_numbered(entries)):
         if entries[below].number != (entries[above].number or 0) + 1:
             continue
         for at in range(above + 1, below):
@@ -43,15 +45,21 @@ def put_below(entries: list[Entry], counted: Sequence[int]) -> None:
                 entries[at] = entries[at]._replace(indent=entries[at].indent + 2)
 
 
-def are_titles(entries: list[Entry], counted: Sequence[int]) -> bool:
+def are_titles(entries: list[Entry]) -> bool:
     """Whether numbers are the titles of lists: bullets no deeper stand below each, but perhaps the last.
 
     Extractors write no numbers in front of items, so somebody typed these above lists. On the pages of the corpus where
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
     """
-    return all(
+    counted = _numbered(entries)
+    return len(counted) > 1 and all(
         at + 1 < below
         and entries[below].number == (entries[at].number or 0) + 1
         and entries[at + 1].indent <= entries[at].indent + 1
         for at, below in pairwise(counted)
     ) and all(len(entries[at].paragraphs) == 1 == len(entries[at].paragraphs[0]) for at in counted)
+
+
+def _numbered(entries: list[Entry]) -> list[int]:
+    """The places of the entries with a number."""
+    return [at for at, entry in enumerate(entries) if entry.number is not None]

@@ -73,42 +73,19 @@ def marker(line: str) -> _Marker | None:
 
 def read(page: Page, at: int) -> Answer:
     """The lists that begin at this line."""
-    lines, first_line, count = page.lines, at, len(page.lines)
     end = _plain_end(page, at)
     if end:
         return (_plain(page, at, end),), "l" * (end - at)
-    found = marker(lines[at])
+    found = marker(page.lines[at])
     if found is None or not _confirmed(page, at, found, None, None):
         return None
-    entries: list[Entry] = []
-    letters: list[str] = []
-    loose = False
-    counted: list[int] = []  # the places of the entries with a number
-    while found is not None:
-        entry, written = _entry(page, at, found)
-        if entry.number is not None:
-            counted.append(len(entries))
-        entries.append(entry)
-        letters.append(written)
-        at += len(written)
-        loose = loose or len(entry.paragraphs) > 1
-        above = entries[counted[-1]] if counted else None
-        found = marker(lines[at]) if at < count and lines[at][:1] in _FIRSTS else None
-        if found is not None and (is_break(lines[at]) or not _confirmed(page, at, found, entry, above)):
-            found = None
-        elif found is None:
-            blank, found = _item_below_blank(page, at, entry, above)
-            letters.append("b" * blank)
-            at += blank
-            loose = loose or blank > 0
-    written = "".join(letters)
-    if counted and not counts.make_a_list(entries):
-        return [first_line + i for i, letter in enumerate(written) if letter != "b"], written.translate(_BARE)
-    if len(counted) > 1:
-        if counts.are_titles(entries, counted):
-            return _below_titles(entries, loose, first_line, written)
-        counts.put_below(entries, counted)
-    return nest(entries, loose), written
+    entries, letters, loose = _entries(page, at, found)
+    if not counts.make_a_list(entries):
+        return [at + i for i, letter in enumerate(letters) if letter != "b"], letters.translate(_BARE)
+    if counts.are_titles(entries):
+        return _below_titles(entries, loose, at, letters)
+    counts.put_below(entries)
+    return nest(entries, loose), letters
 
 
 def _plain_end(page: Page, at: int) -> int:
@@ -163,6 +140,32 @@ _PLAIN_HEADS = frozenset(bullet + " " for bullet in "-" + BULLETS)
 _NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-"))
 _FIRSTS = frozenset(" \t-*+0123456789" + BULLETS)
 _BARE = {ord("l"): "p", ord("i"): "p"}
+
+
+def _entries(page: Page, at: int, found: _Marker | None) -> tuple[list[Entry], str, bool]:
+    """The items from this line on, the letters of their lines, and whether blank lines stand between or in them."""
+    lines, count = page.lines, len(page.lines)
+    entries: list[Entry] = []
+    letters: list[str] = []
+    loose = False
+    counted: Entry | None = None  # the latest with a number
+    while found is not None:
+        entry, written = _entry(page, at, found)
+        if entry.number is not None:
+            counted = entry
+        entries.append(entry)
+        letters.append(written)
+        at += len(written)
+        loose = loose or len(entry.paragraphs) > 1
+        found = marker(lines[at]) if at < count and lines[at][:1] in _FIRSTS else None
+        if found is not None and (is_break(lines[at]) or not _confirmed(page, at, found, entry, counted)):
+            found = None
+        elif found is None:
+            blank, found = _item_below_blank(page, at, entry, counted)
+            letters.append("b" * blank)
+            at += blank
+            loose = loose or blank > 0
+    return entries, "".join(letters), loose
 
 
 def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Answer:
@@ -312,7 +315,6 @@ def rebuilt(
     guessed: the lines that go on with an item though nothing of their own shows it
     """
     entries: list[Entry] = []
-    counted: list[int] = []
     loose = False
     for at in range(first, end):
         line = lines[at]
@@ -323,8 +325,6 @@ def rebuilt(
             found = marker(line)
             assert found is not None
             paragraphs = [[(starts[at] + found.text_at, found.text)]] if found.text else []
-            if found.number is not None:
-                counted.append(len(entries))
             entries.append(Entry(found.indent, found.family, found.number, starts[at] + found.begin, paragraphs))
             continue
         text = line.strip(BLANKS)
@@ -337,7 +337,7 @@ def rebuilt(
             paragraphs.append([part])
         if at in guessed:
             entries[-1] = entries[-1]._replace(origin=guessed[at])
-    counts.put_below(entries, counted)
+    counts.put_below(entries)
     return nest(entries, loose)
 
 
