@@ -9,6 +9,7 @@ A rule is asked only for the first characters it begins with, so a bare line cos
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from articlekit import source
@@ -31,6 +32,11 @@ class Flat(NamedTuple):
     starts: list[int]
     kinds: str
     blocks: list[Node | int]
+
+    def first_lines(self) -> list[int]:
+        """The first line of each block."""
+        starts = self.starts
+        return [b if isinstance(b, int) else bisect_right(starts, b.span[0]) - 1 for b in self.blocks]  # type: ignore[index]
 
 
 def read(text: str) -> Flat:

@@ -12,7 +12,6 @@ within a program is code, and a stray bracket in prose is not. Most pages pay fo
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from articlekit import construct
@@ -300,13 +299,9 @@ def _score(flat: Flat, first: int, end: int, seen: dict[int, float]) -> float:
 
 def _line_spans(flat: Flat) -> list[tuple[int, int]]:
     """Per block its first line and the one behind its last that is not blank."""
-    lines, starts, kinds, blocks = flat
-    firsts = [
-        block if isinstance(block, int) else bisect_right(starts, block.span[0]) - 1  # type: ignore[index]
-        for block in blocks
-    ]
+    kinds, firsts = flat.kinds, flat.first_lines()
     spans = []
-    for first, end in zip(firsts, [*firsts[1:], len(lines)], strict=True):
+    for first, end in zip(firsts, [*firsts[1:], len(kinds)], strict=True):
         while end > first + 1 and kinds[end - 1] == "b":
             end -= 1
         spans.append((first, end))

@@ -13,7 +13,6 @@ that it belongs to the item, from the first line on, until one surely does not.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
@@ -324,7 +323,7 @@ def _rebuilt(flat: Flat, taken: dict[int, Origin]) -> Flat:
     letters = list(kinds)
     for at in taken:
         letters[at] = "i"
-    firsts = [b if isinstance(b, int) else bisect_right(starts, b.span[0]) - 1 for b in blocks]  # type: ignore[index]
+    firsts = flat.first_lines()
     found: list[Node | int] = []
     at = 0
     while at < len(blocks):
