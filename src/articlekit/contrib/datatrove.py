@@ -21,8 +21,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from articlekit.collector import resting
 from articlekit.corpus.batch import arrow_fields
-from articlekit.corpus.collector import resting
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, read
 

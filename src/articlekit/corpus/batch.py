@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from articlekit.corpus.collector import resting
+from articlekit.collector import resting
 from articlekit.corpus.columns import arrow_type
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, Read, failed, read

@@ -22,7 +22,7 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
-from articlekit.corpus.collector import resting
+from articlekit.collector import resting
 from articlekit.corpus.failures import RunError
 from articlekit.corpus.reading import Chunk
 

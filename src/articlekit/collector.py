@@ -7,17 +7,17 @@ with resting():
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 
-@contextmanager
-def resting() -> Iterator[None]:
+class resting:
     """Without collections. Afterwards it is as it was, whatever other threads do at the same time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
+
+    __slots__ = ("_was",)
+
+    def __enter__(self) -> None:
+        self._was = gc.isenabled()
+        gc.disable()
+
+    def __exit__(self, *fault: object) -> None:
+        if self._was:
             gc.enable()
