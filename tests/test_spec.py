@@ -22,14 +22,12 @@ import pytest
 
 from articlekit import parse
 from articlekit.tree import (
-    FAQ,
+    SECTION_KINDS,
     Break,
     Code,
-    Contents,
     Document,
     Heading,
     Html,
-    KeyPoints,
     List,
     ListItem,
     Node,
@@ -43,7 +41,6 @@ from articlekit.tree import (
 )
 
 FOLDER = Path(__file__).parent / "spec"
-SECTIONS = {Section: "section", Summary: "summary", KeyPoints: "key_points", Contents: "contents", FAQ: "faq"}
 
 
 class Example(NamedTuple):
@@ -110,7 +107,7 @@ def _drawn(node: Node) -> tuple[str, tuple[Node, ...]]:
         case Section():
             title = "" if node.heading is None else f" {node.heading.level} {_quoted(node.heading.text)}"
             start = f" from {node.start}" if isinstance(node, Summary) and node.start else ""
-            return f"{SECTIONS[type(node)]}{title}{start}", node.children
+            return f"{SECTION_KINDS[type(node)]}{title}{start}", node.children
         case _:
             raise AssertionError(node)
 

@@ -125,6 +125,12 @@ def flatten(children: Iterable[Node]) -> list[Node]:
     return found
 
 
+def cover(nodes: Iterable[Node]) -> Span | None:
+    """The span of what holds these nodes: from the first start to the last end that is known."""
+    spans = [node.span for node in nodes if node.span is not None]
+    return (spans[0][0], spans[-1][1]) if spans else None
+
+
 def _close(stack: list[_Open]) -> None:
     """Build the innermost open section and put it into the one around it."""
     done = stack.pop()
@@ -149,19 +155,13 @@ def _wrap(role: Role, first: Node, rest: tuple[Node, ...], path: Path) -> Node:
     if role.kind is ITEMS:
         assert isinstance(first, List)
         return _wrap_items(first, role)
-    span = _cover((first, *rest))
+    span = cover((first, *rest))
     if role.kind is PAIR:
         return construct.qa_pair(span, role.origin, first, rest, *role.asked)
     heading, nodes = (first, rest) if isinstance(first, Heading) else (None, (first, *rest))
     if role.kind in SUMMARIES:
         return construct.summary(span, role.origin, heading, nodes, path, role.asked.start)
     return _SECTIONS[role.kind](span, role.origin, heading, nodes, path)
-
-
-def _cover(nodes: tuple[Node, ...]) -> Span | None:
-    """From the first start to the last end that is known."""
-    spans = [node.span for node in nodes if node.span is not None]
-    return (spans[0][0], spans[-1][1]) if spans else None
 
 
 def _wrap_items(node: List, role: Role) -> List:
@@ -173,7 +173,7 @@ def _wrap_item(item: ListItem, asked: Asked | None, origin: Origin | None) -> Li
     if asked is None:
         return item
     prompt, *answer = item.children
-    pair = construct.qa_pair(_cover(item.children), origin, prompt, tuple(answer), *asked)
+    pair = construct.qa_pair(cover(item.children), origin, prompt, tuple(answer), *asked)
     return construct.list_item(item.span, item.origin, (pair,), item.checked)
 
 

@@ -547,7 +547,10 @@ class FAQ(Section):
         return tuple(node for node in self.walk() if isinstance(node, QAPair))
 
 
-SECTION_KINDS: tuple[type[Section], ...] = (Section, Summary, KeyPoints, Contents, FAQ)
+# What each kind is called wherever it is named.
+SECTION_KINDS: dict[type[Section], str] = {
+    Section: "section", Summary: "summary", KeyPoints: "key_points", Contents: "contents", FAQ: "faq",
+}  # fmt: skip
 
 
 def _placed(children: Iterable[Node], above: tuple[str, ...] = ()) -> tuple[Node, ...]:

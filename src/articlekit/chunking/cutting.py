@@ -16,14 +16,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit.tree import (
-    FAQ,
+    SECTION_KINDS,
     Break,
     Code,
-    Contents,
     Document,
     Heading,
     Html,
-    KeyPoints,
     List,
     ListItem,
     Node,
@@ -33,7 +31,6 @@ from articlekit.tree import (
     Row,
     Section,
     Span,
-    Summary,
     Table,
 )
 
@@ -56,12 +53,8 @@ IN_WORD = 430
 # A line that may be a heading has no more characters: 93% of the headings of the corpus have not.
 MAX_LEAD_CHARS = 80
 
-_KINDS: dict[type[Section], str] = {
-    Summary: "summary",
-    KeyPoints: "key_points",
-    Contents: "contents",
-    FAQ: "faq",
-}
+# What a chunk is a part of is told; a plain section is not, for its title says more.
+_KINDS = {cls: kind for cls, kind in SECTION_KINDS.items() if cls is not Section}
 
 
 class Lead(NamedTuple):

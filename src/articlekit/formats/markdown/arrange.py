@@ -16,14 +16,11 @@ from operator import is_not
 
 from articlekit import construct
 from articlekit.formats.markdown import markers
-from articlekit.formats.markdown.markers import END, Marker
-from articlekit.outline import assemble, flatten
+from articlekit.formats.markdown.markers import END, SECTIONS, Marker
+from articlekit.outline import assemble, cover, flatten
 from articlekit.tree import (
-    FAQ,
-    Contents,
     Heading,
     Html,
-    KeyPoints,
     List,
     Node,
     Paragraph,
@@ -40,13 +37,6 @@ Piece = Node | str
 # Each round costs as much as reading the flat blocks. Real oddities take one; hostile trees end in `exact` soon.
 MAX_ROUNDS = 3
 
-_WORDS: dict[type[Section], str] = {
-    Section: "section",
-    Summary: "summary",
-    KeyPoints: "key-points",
-    Contents: "contents",
-    FAQ: "faq",
-}
 _BUILDERS = {
     "section": construct.section,
     "key-points": construct.key_points,
@@ -86,7 +76,7 @@ def _with_children(node: Section | QAPair, children: tuple[Node, ...]) -> Node:
         return construct.qa_pair(node.span, node.origin, node.prompt, children, node.start, node.end, node.answer_start)
     if isinstance(node, Summary):
         return construct.summary(node.span, node.origin, node.heading, children, node.path, node.start)
-    return _BUILDERS[_WORDS[type(node)]](node.span, node.origin, node.heading, children, node.path)
+    return _BUILDERS[SECTIONS[type(node)]](node.span, node.origin, node.heading, children, node.path)
 
 
 # --- Writing ----------------------------------------------------------------------------------------------------------
@@ -236,7 +226,7 @@ def _bracket(node: Node) -> list[Piece]:
         inner, exact = pieces(node.children)
         flags = (*(("untitled",) if node.heading is None else ()), *(("exact",) if exact else ()))
         start = node.start or None if isinstance(node, Summary) else None
-        opening = markers.write(_WORDS[type(node)], *flags, start=start)
+        opening = markers.write(SECTIONS[type(node)], *flags, start=start)
         heading = () if node.heading is None else (node.heading,)
         return [opening, *heading, *inner, END]
     return [markers.write("plain"), node, END]
@@ -350,7 +340,7 @@ def _build(group: _Group, marker: Marker) -> Node | None:
     if exact and any(isinstance(node, Heading) for node in nodes):
         return None
     children = tuple(nodes) if exact else _infer(nodes, opaque)
-    span = _span(group)
+    span = cover(group.nodes)
     if marker.word == "qa":
         return _pair(span, head, children, numbers)
     if not (head is None or isinstance(head, Heading)):
@@ -379,8 +369,3 @@ def _pair(
     if not start <= (length if end is None else end) <= length or answer_start > first_length(children):
         return None
     return construct.qa_pair(span, None, prompt, children, start, end, answer_start)
-
-
-def _span(group: _Group) -> tuple[int, int] | None:
-    spans = [node.span for node in group.nodes if node.span is not None]
-    return (spans[0][0], spans[-1][1]) if spans else None

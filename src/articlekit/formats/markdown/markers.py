@@ -24,6 +24,8 @@ import json
 import re
 from typing import NamedTuple
 
+from articlekit.tree import SECTION_KINDS, Section
+
 OPENING = "<!-- articlekit:"
 END = f"{OPENING} end -->"
 EXACT = f"{OPENING} exact -->"
@@ -37,8 +39,9 @@ GUARD = GUARD_TAG + GUARD_NOTE
 _MARKER = re.compile(r"<!-- articlekit: ([a-z-]{1,12})((?: [a-z_]{1,12}(?:=[0-9]{1,15})?){0,8}) -->")
 _HTML = re.compile(r'<!-- articlekit: html ("[^"\n-]*") -->')
 
-SECTIONS = ("section", "summary", "key-points", "contents", "faq")
-OPENS = frozenset((*SECTIONS, "qa", "plain"))
+# The word that opens a section of each kind.
+SECTIONS: dict[type[Section], str] = {cls: kind.replace("_", "-") for cls, kind in SECTION_KINDS.items()}
+OPENS = frozenset((*SECTIONS.values(), "qa", "plain"))
 ALONE = frozenset(("end", "exact"))
 
 # What may not stand in a comment (a pair of hyphens), in a JSON string that ends at the next quote, or what another
