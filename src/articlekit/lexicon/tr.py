@@ -6,6 +6,7 @@ from articlekit.lexicon.words import Lexicon
 TR = Lexicon(
     code="tr",
     name="Turkish",
+    dotless=True,
     summary=(
         "özet", "kısa özet", "özetle", "özet olarak", "haberin özeti", "yazının özeti", "makalenin özeti", "kısaca",
         "kısaca özetlersek", "kısacası",

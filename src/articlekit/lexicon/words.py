@@ -7,7 +7,7 @@ Data only. Every word is casefolded, in NFC, with a straight apostrophe, single 
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 Words = tuple[str, ...]
 
@@ -15,8 +15,7 @@ Words = tuple[str, ...]
 KINDS = ("summary", "key_points", "contents", "faq")
 
 
-@attrs.frozen(kw_only=True, eq=False)
-class Lexicon:
+class Lexicon(NamedTuple):
     """The words of one language.
 
     A title is a whole line. It stands in one of the four kinds only if it nearly always means that: a word that is an
@@ -36,6 +35,7 @@ class Lexicon:
     divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
     furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
+    dotless: whether there is an i without a dot, which changes what becomes of capitals when they are casefolded
     """
 
     code: str
@@ -44,14 +44,15 @@ class Lexicon:
     key_points: Words
     contents: Words
     faq: Words
-    faq_topic: Words = ()
-    pointing: Words = ()
     question: Words
     answer: Words
     summary_labels: Words
     question_words: Words
-    question_ends: Words = ()
     small: Words
     headings: Words
     divisions: Words
     furniture: Words
+    faq_topic: Words = ()
+    pointing: Words = ()
+    question_ends: Words = ()
+    dotless: bool = False

@@ -1,0 +1,140 @@
+"""Labels in front of a text: how many characters of it they take.
+
+    question_label("Q1. What is a tidal harbour?")      4, where the question begins
+    answer_label("Antwort: Ein Hafen mit Ebbe.")        9
+    summary_label("TL;DR: Tea is older than the cup.")  7
+"""
+
+from __future__ import annotations
+
+from articlekit.lexicon.tables import (
+    ANSWER_LABELS,
+    EAST_ASIAN,
+    QUESTION_LABELS,
+    QUESTION_MARKS,
+    SUMMARY_LABELS,
+    by_beginning,
+)
+
+_QUESTIONS = by_beginning(QUESTION_LABELS)
+_ANSWERS = by_beginning(ANSWER_LABELS)
+_SUMMARIES = by_beginning(SUMMARY_LABELS)
+
+_COLONS = ":\uff1a"
+_DASHES = "-\u2013\u2014"
+_DOTS = ".\uff0e"
+_BRACKETS = ")\uff09"
+_SPACES = " \t\xa0\u202f\u3000"
+MAX_LABEL_CHARS = 24  # the longest label, "das wichtigste in kürze"
+_MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
+
+# Letters that are read as "question" and "answer" in any text, without a question mark as a witness. Any other letter
+# is as often an initial, a fax number or a grade ("P. Smith", "F: 0123", "D: 4 points").
+_SURE_LETTERS = frozenset("qa\uff51\uff41")
+
+
+def question_label(text: str) -> int:
+    """How many characters at the start of `text` are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for none.
+
+    The label may be all there is. `Q1:` (it may be a quarter) and letters other than Q need a question mark behind.
+    """
+    labels = _QUESTIONS.get(text[:2]) or (None if text[1:2].isalpha() else _QUESTIONS.get(text[:1]))
+    return _label(text, labels, True) if labels else 0
+
+
+def answer_label(text: str) -> int:
+    """How many characters at the start of `text` are a label such as `Answer: ` or `A. `; 0 for none.
+
+    `A. ` is also an initial: ask only where a question stands before.
+    """
+    labels = _ANSWERS.get(text[:2]) or (None if text[1:2].isalpha() else _ANSWERS.get(text[:1]))
+    return _label(text, labels, False) if labels else 0
+
+
+def summary_label(text: str) -> int:
+    """How many characters at the start of `text` are a label such as `In short: `; 0 for none.
+
+    0 also where nothing follows: then it is a title. `TL;DR` needs no colon.
+    """
+    labels = _SUMMARIES.get(text[:2])
+    if not labels:
+        return 0
+    head = text[:MAX_LABEL_CHARS].casefold()
+    for label in labels if head.startswith(labels) else ():
+        if head.startswith(label):
+            end = len(label)
+            at = _after_spaces(text, end)
+            if at < len(text) and (text[at] in _COLONS or (text[at] in _DASHES and _stands_apart(text, at))):
+                at = _after_spaces(text, at + 1)
+            elif not (label.startswith("tl") and at > end):
+                continue
+            return at if at < len(text) else 0
+    return 0
+
+
+def _label(text: str, labels: tuple[str, ...], asks: bool) -> int:
+    head = text[:MAX_LABEL_CHARS].casefold()
+    for label in labels if head.startswith(labels) else ():
+        if not head.startswith(label):
+            continue
+        end = len(label)
+        at = _after_spaces(text, end)
+        if text[at : at + 1] in ("#", "\u2116"):
+            at += 1
+        digits = at
+        while digits < len(text) and digits - at < _MAX_DIGITS and text[digits].isdecimal():
+            digits += 1
+        numbered = digits > at
+        stop = _after_spaces(text, digits) if numbered else _after_spaces(text, end)
+        found = _after_separator(text, stop, end, label, numbered, asks)
+        if found and _is_witnessed(text, label, numbered, asks):
+            return found
+    return 0
+
+
+def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, asks: bool) -> int:
+    """Where the text goes on after a colon, dot, bracket or dash at `at`; 0 where none of them may stand there."""
+    sign = text[at : at + 1]
+    if not sign:
+        return 0
+    letter = _is_letter(label)
+    after = text[at + 1 : at + 2]
+    apart = not after or after in _SPACES or after >= EAST_ASIAN
+    if letter and label not in _SURE_LETTERS:
+        # "R: yes"; but not "C:/temp", "V1: new".
+        return _after_spaces(text, at + 1) if sign in _COLONS and apart and not numbered else 0
+    if sign in _COLONS:
+        return _after_spaces(text, at + 1)
+    if sign in _DOTS:
+        # "Q.", "Question 3."; but not "A.M.", the point "a." of a list, nor a sentence that ends in the word.
+        fits = (letter and text[0].isupper()) or numbered
+        return _after_spaces(text, at + 1) if fits and apart else 0
+    if sign in _BRACKETS:
+        return _after_spaces(text, at + 1) if asks and (letter or numbered) else 0
+    if sign in _DASHES:
+        return _after_spaces(text, at + 1) if _stands_apart(text, at) else 0
+    # "Q　料金は？", "Q 料金は？": in Japanese a space is enough.
+    return at if letter and at > end and sign >= EAST_ASIAN else 0
+
+
+def _is_witnessed(text: str, label: str, numbered: bool, asks: bool) -> bool:
+    """Whether a label that can mean something else has a question mark behind it."""
+    if not asks or not _is_letter(label) or (label in _SURE_LETTERS and not numbered):
+        return True
+    return any(sign in text for sign in QUESTION_MARKS)
+
+
+def _is_letter(label: str) -> bool:
+    """Whether a label is one letter of an alphabet. A single 問 is a word."""
+    return len(label) == 1 and (label < EAST_ASIAN or label in _SURE_LETTERS)
+
+
+def _stands_apart(text: str, at: int) -> bool:
+    """Whether the dash at `at` is a long one or has a space on both sides."""
+    return text[at] == "\u2014" or (at > 0 and text[at - 1] in _SPACES and text[at + 1 : at + 2] in tuple(_SPACES))
+
+
+def _after_spaces(text: str, at: int) -> int:
+    while at < len(text) and text[at] in _SPACES:
+        at += 1
+    return at

@@ -1,0 +1,142 @@
+"""Lines that are the title of a part: of one of the four kinds, of an ordinary one, of a chapter, of the page around.
+
+    title_kind("Häufig gestellte Fragen (FAQ)")     "faq"
+    is_known_heading("Ingredients")                 True
+    is_division("CHAPTER IV.")                      True
+    is_furniture("Read more: The old quay")         True
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, FURNITURE, HEADINGS, POINTING, TITLES, TOPICS, by_beginning
+from articlekit.tree import without_number
+
+# The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not looked at.
+MAX_TITLE_CHARS = 80
+
+_TOPIC_STARTS = by_beginning(TOPICS)
+_TOPIC_ENDS: dict[str, tuple[str, ...]] = {
+    end: tuple(title for title in TOPICS if title[-2:] == end) for end in {title[-2:] for title in TOPICS}
+}
+
+# What may stand around a title. Brackets are dealt with on their own.
+_AROUND = (
+    " \t\xa0\u3000:\uff1a.\u3002!\uff01?\uff1f\u2026,;-\u2013\u2014_*#|/~=<>"
+    "\"'\xab\xbb\u2018\u2019\u201c\u201d\u201e[]\u3010\u3011\u300c\u300d"  # quotes, [] and 【】「」
+    "\u2022\xb7\u25a0\u25cf\u25c6\u25b6\u25ba\u25bc\u25be\u2605\u2192\ufe0f"  # bullets, arrows, a variation selector
+)
+_OPEN = {")": "(", "\uff09": "\uff08"}
+
+_NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
+
+
+def title_kind(text: str) -> str | None:
+    """`summary`, `key_points`, `contents` or `faq` for a line that is the title of one, else `None`.
+
+    Case, a numbering in front and punctuation around it do not count; a second name may stand in brackets behind, and
+    a topic beside the name of an FAQ (`Boat rental FAQs`).
+    """
+    if len(text) > MAX_TITLE_CHARS:
+        return None
+    title = text.casefold()
+    kind = TITLES.get(title)
+    if kind is not None:
+        return kind
+    if (
+        title[:1].isalpha()
+        and title[-1].isalpha()
+        and title.isprintable()
+        and _NUMBERING.isdisjoint(title[:6])
+        and "  " not in title
+    ):
+        return "faq" if is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
+    title = " ".join(title.strip(_AROUND).split())
+    if not title:
+        return None
+    kind = TITLES.get(title)
+    if kind is None and (not title[0].isalpha() or "." in title[1:7] or ")" in title[1:7]):
+        title = without_number(title).lstrip(_AROUND)
+        kind = TITLES.get(title)
+        if kind is None and title[:1] and not title[0].isalnum():
+            title = _from_first_letter(title)
+            kind = TITLES.get(title)
+    if kind is not None or not title:
+        return kind
+    if title[-1] in _OPEN:
+        return _with_brackets(title)
+    return "faq" if text[-1] not in ".\u3002" and is_faq_with_topic(title) else None
+
+
+def _from_first_letter(title: str) -> str:
+    """`title` without the symbols and emoji before its first letter."""
+    for at, letter in enumerate(title):
+        if letter.isalnum():
+            return title[at:]
+    return ""
+
+
+def _with_brackets(title: str) -> str | None:
+    """The kind of `frequently asked questions (faq)`: what stands in the brackets must not be of another kind."""
+    before, _, inside = title[:-1].rpartition(_OPEN[title[-1]])
+    if not inside:
+        return None  # a call: "summary()"
+    kind = TITLES.get(before.rstrip(_AROUND))
+    if kind is None and not before:
+        return TITLES.get(inside)
+    if kind is None:
+        return "faq" if TITLES.get(inside) == "faq" and is_faq_with_topic(before.rstrip(_AROUND)) else None
+    return kind if TITLES.get(inside.strip(_AROUND), kind) == kind or kind == "faq" else None
+
+
+def is_faq_with_topic(title: str) -> bool:
+    """Whether the name of an FAQ begins or ends the title, as a word of its own where words have spaces."""
+    starts = _TOPIC_STARTS.get(title[:2])
+    for name in starts if starts and title.startswith(starts) else ():
+        if title.startswith(name) and not title[len(name) :][:1].isalnum():
+            return True
+    ends = _TOPIC_ENDS.get(title[-2:])
+    for name in ends if ends and title.endswith(ends) else ():
+        if title.endswith(name):
+            before = title[: -len(name)].rstrip()
+            if name[0] >= EAST_ASIAN:
+                return True
+            if title[-len(name) - 1].isspace() and before.rsplit(None, 1)[-1] not in POINTING:
+                return True
+    return False
+
+
+def is_known_heading(text: str) -> bool:
+    """Whether a line is a title of any kind, an ordinary one (`Ingredients`, `Fazit`) included."""
+    if len(text) > MAX_TITLE_CHARS:
+        return False
+    return text.strip(_AROUND).casefold() in HEADINGS or title_kind(text) is not None
+
+
+def is_division(text: str) -> bool:
+    """Whether a line is the number of a part of a book and nothing else: `CHAPTER IV.`, `2. Kapitel`, `第三章`."""
+    if not text or len(text) > MAX_DIVISION_CHARS:
+        return False
+    if not (text[-1] in _DIVISION_ENDS or text[-1].isdecimal() or text[0].isdecimal()):
+        return False  # most lines
+    title = text.rstrip(":.\u3002").casefold()
+    number = _NUMBER(title)
+    return number is not None and f"{title[: number.start()]}#{title[number.end() :]}" in DIVISIONS
+
+
+_DIVISION_ENDS = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIONS if form[0] >= EAST_ASIAN}
+# The longest has 12 characters; a number and what ends the line stand beside it.
+MAX_DIVISION_CHARS = 24
+_NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a line belongs to the page: `Advertisement`, or a label such as `Read more: ...`."""
+    head = text[:MAX_TITLE_CHARS].casefold()
+    if len(text) <= MAX_TITLE_CHARS and head.strip(_AROUND) in FURNITURE:
+        return True
+    at = head.find(":")
+    if at < 0:
+        at = head.find("\uff1a")
+    return at > 0 and head[:at].strip(_AROUND) in FURNITURE
