@@ -32,8 +32,6 @@ _FILLED = "  "
 # Two lines of any text may be as long as each other, and have a gap below a gap; three hardly ever do.
 MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
-Span = tuple[int, int]
-
 
 def regions(lines: list[str]) -> dict[int, int]:
     """For each line where such a table begins, the line behind its last. Linear: each line is looked at a few times."""
@@ -65,7 +63,7 @@ def is_filled(block: Node | int) -> bool:
     return isinstance(block, Table) and block.origin is not None and block.origin.rule == _RULE
 
 
-def _ruled(lines: list[str], at: int) -> Span | None:
+def _ruled(lines: list[str], at: int) -> tuple[int, int] | None:
     """The lines of a column with a rule below its first line, where that is `at`."""
     end = at
     while end < len(lines) and lines[end].endswith(_FILLED) and not lines[end].isspace():
@@ -77,7 +75,7 @@ def _is_rule(line: str) -> bool:
     return line.endswith(_FILLED) and line.rstrip() == "---"
 
 
-def _as_long(lines: list[str], at: int, done: int) -> Span:
+def _as_long(lines: list[str], at: int, done: int) -> tuple[int, int]:
     """The lines around `at` that are as long, if they make a table; an empty span otherwise, behind them."""
     size = len(lines[at])
     first = end = at
@@ -85,15 +83,18 @@ def _as_long(lines: list[str], at: int, done: int) -> Span:
         first -= 1
     while end < len(lines) and len(lines[end]) == size and not lines[end].isspace():
         end += 1
+    return (first, end) if _are_table(lines, first, end) else (end, end)
+
+
+def _are_table(lines: list[str], first: int, end: int) -> bool:
+    """Whether these lines, which are as long as each other, make a table: by gaps through all, or filled up to that."""
     run = lines[first:end]
     if len(run) < MIN_LINES or 2 * sum("|" in line for line in run) > len(run):
-        return end, end
+        return False
     filled = any(line[-1] == " " for line in run)
     if len(_edges(run)) > 1:
-        is_table = filled or (len(run) >= MIN_UNFILLED_LINES and _stands_apart(lines, first, end))
-    else:
-        is_table = filled and len(run) >= MIN_LINES_OF_ONE_COLUMN and _is_one_column(run)
-    return (first, end) if is_table else (end, end)
+        return filled or (len(run) >= MIN_UNFILLED_LINES and _stands_apart(lines, first, end))
+    return filled and len(run) >= MIN_LINES_OF_ONE_COLUMN and _is_one_column(run)
 
 
 def _stands_apart(lines: list[str], first: int, end: int) -> bool:
@@ -116,7 +117,7 @@ def _edges(lines: list[str]) -> list[tuple[int, int | None]]:
     return [(begin, end) for begin, end in zip(bounds[::2], bounds[1::2], strict=True) if begin < end]
 
 
-def _common(some: list[Span], others: list[Span]) -> list[Span]:
+def _common(some: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """What two lists of gaps have in common, if it is two wide or more."""
     found = []
     one = other = 0

@@ -18,13 +18,13 @@ from typing import NamedTuple
 
 from articlekit.judge.features import BEGIN, BEGINS, END, ENDS, TABLES, Cells, case_of
 from articlekit.judge.level_weights import DEEPER, HIGHER
-from articlekit.lexicon import TITLES, is_division
+from articlekit.judge.witnesses import titled_kind
+from articlekit.lexicon import is_division
 
 MAX_LEVEL = 6
 DIVISION = "division"  # the kind of a chapter with nothing but its number
 # Characters that a heading is looked at.
 LOOK_CHARS = 200
-MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
 
 _NUMBER = re.compile(r"\(?(?:[^\W\d_]{3,9}\s)?#?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.):\s\u2013-]|$)")
 
@@ -32,7 +32,12 @@ _NUMBER = re.compile(r"\(?(?:[^\W\d_]{3,9}\s)?#?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.
 class Look(NamedTuple):
     """What headings of one kind have in common.
 
+    end, begin: the classes of its last and first character (`features.ENDS`, `BEGINS`)
     signs: a bit for its end, one for its beginning, one for its capitals and one for whether it has a number
+    size: its length
+    number: (3, 1) for `3.1 Storing` and for `Step 3.1`; empty for none
+    word, last: its first and last word
+    kind: of which section it is the title (`faq`), `DIVISION`, or "" for any other heading
     """
 
     end: int
@@ -43,6 +48,10 @@ class Look(NamedTuple):
     word: str
     last: str
     kind: str
+
+
+# The headings that the next one may stand below, outermost first, each with its level.
+Stack = list[tuple[int, Look]]
 
 
 # --- Levels -------------------------------------------------------------------------------------------------------
@@ -67,15 +76,13 @@ def levels(
     top = 1 if places[0] == 0 and not looks[0].kind else 2  # a summary is nobody's title
     level = (written and written[0]) or top
     found = [level]
-    stack = [(level, looks[0])]
+    stack: Stack = [(level, looks[0])]
     floor = 2 if top == 1 and len(looks) > 1 else 1  # the title stays at the bottom of the stack
     asked = False
     for at, cells in enumerate(compared(looks, places, kinds, reach), 1):
         look, before = looks[at], looks[at - 1]
         if written and written[at]:
-            while len(stack) > 1 and stack[-1][0] >= written[at]:
-                stack.pop()
-            stack.append((written[at], look))
+            _put_written(stack, look, written[at])
             found.append(written[at])
             continue
         down: int | None = None
@@ -86,22 +93,35 @@ def levels(
         asked = look.end == _QUESTION and (asked or before.kind == "faq")
         if down is None:
             down = _likely(cells)
-        level = stack[-1][0]
-        if down > 0:
-            stack.append((min(level + 1, MAX_LEVEL), look))
-        else:
-            if down:
-                del stack[max(floor, len(stack) + down) :]
-                if down == -1 and not look.number:
-                    while len(stack) > floor and _alike(look, stack[-2][1]) > _alike(look, stack[-1][1]) + 1:
-                        stack.pop()
-            stack[-1] = (stack[-1][0], look)
+        _put(stack, look, down, floor)
         found.append(stack[-1][0])
     return found
 
 
-def _told(look: Look, before: Look, gap: int, stack: list[tuple[int, Look]], floor: int) -> int | None:
-    """How many levels a heading stands below the one before, where that is said: 1 at most; `None` where it is not.
+def _put(stack: Stack, look: Look, down: int, floor: int) -> None:
+    """Put a heading on the stack, so many levels below the last one there; those that it ends go."""
+    if down > 0:
+        stack.append((min(stack[-1][0] + 1, MAX_LEVEL), look))
+        return
+    if down:
+        del stack[max(floor, len(stack) + down) :]
+        if down == -1 and not look.number:  # no word says how far up: to where the headings look alike
+            while len(stack) > floor and _alike(look, stack[-2][1]) > _alike(look, stack[-1][1]) + 1:
+                stack.pop()
+    stack[-1] = (stack[-1][0], look)
+
+
+def _put_written(stack: Stack, look: Look, level: int) -> None:
+    """The same for a heading whose level is known."""
+    while len(stack) > 1 and stack[-1][0] >= level:
+        stack.pop()
+    stack.append((level, look))
+
+
+def _told(look: Look, before: Look, gap: int, stack: Stack, floor: int) -> int | None:
+    """How many levels a heading stands below the one before, where that is said; `None` where it is not.
+
+    At most 1, and less than 0 for those above.
 
     gap: how many units further down it stands
     """
@@ -134,6 +154,7 @@ def _name(look: Look) -> str:
 
 
 def _likely(cells: Cells) -> int:
+    """What the weights find most likely: 1 for a level deeper, 0 for the same, -1 for a level up."""
     both = sum(map(getitem, _BOTH, cells))
     higher = (both + _HALF & _MASK) - _HALF
     deeper = both - higher >> _BITS
@@ -265,8 +286,6 @@ def look(text: str, cells: Cells = ()) -> Look:
     # A number stands in front or behind one word ("Step 3").
     if (begin != _CAPITAL or text[space + 1].isdecimal()) and (match := _NUMBER.match(text)):
         number = tuple(map(int, match[1].split(".")))
-    kind = TITLES.get(text.rstrip(":").casefold(), "") if size <= MAX_TITLE_CHARS else ""
-    if not kind and is_division(text):
-        kind = DIVISION
+    kind = titled_kind(text) or (DIVISION if is_division(text) else "")
     signs = 1 << end | _BEGIN << begin | _CASE << case | (_NUMBERED if number else _PLAIN)
     return Look(end, begin, signs, size, number, text[:space], text[text.rfind(" ") + 1 :], kind)

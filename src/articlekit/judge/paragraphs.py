@@ -63,6 +63,7 @@ def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
 
 
 def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Units:
+    """The lines that are not blank as units, those `joined` with the line before in its unit."""
     firsts: list[int] = []
     parts: list[list[str]] = []
     letters: list[str] = []
@@ -121,14 +122,14 @@ def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set
     if len(above) < MIN_JOINTS:
         return None
     # The width counts from the margin. Shorter lines end with a `<br>`, longer ones were never filled.
-    sizes = {at: len(lines[at].rstrip()) for at in above}
-    filled = [at for at in above if MIN_WIDTH_CHARS <= sizes[at] <= MAX_WIDTH_CHARS]
-    if len(filled) < MIN_JOINTS or 2 * len(filled) < sum(size > MAX_WIDTH_CHARS for size in sizes.values()):
+    reached = {at: len(lines[at].rstrip()) for at in above}
+    filled = [at for at in above if MIN_WIDTH_CHARS <= reached[at] <= MAX_WIDTH_CHARS]
+    if len(filled) < MIN_JOINTS or 2 * len(filled) < sum(size > MAX_WIDTH_CHARS for size in reached.values()):
         return None
-    width = sorted([sizes[at] for at in filled])[len(filled) * 9 // 10]
+    width = sorted([reached[at] for at in filled])[len(filled) * 9 // 10]
     full = {
         at + 1
-        for at, size in sizes.items()
+        for at, size in reached.items()
         if size <= MAX_WIDTH_CHARS and size + len(first_word(texts[at + 1][: width + 1])) >= width
     }
     stopped = sum(ENDS[texts[at - 1][-1]] in SENTENCE_ENDS for at in full)

@@ -165,27 +165,31 @@ def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: 
     texts = seen.texts
     found = dict.fromkeys(named, _NAMED)
     for at, score, cells in judged:
-        text = texts[at]
-        if score < floor:
-            if score < floor - witnesses.REACH:
+        if score >= floor:
+            sure, rule = headings.confidence(score), MODEL
+            if cells[INSIDE] and _cannot_be(texts[at], sure, tuning):
                 continue
-            sure, rule = witnesses.title_confidence(text), witnesses.TITLE
+        elif score >= floor - witnesses.REACH:
+            sure, rule = witnesses.title_confidence(texts[at]), witnesses.TITLE
             if sure < tuning.threshold or not sure or witnesses.is_listed(texts, at):
                 continue
         else:
-            sure, rule = headings.confidence(score), MODEL
-            if cells[INSIDE]:  # more than letters and spaces
-                if not text[0].isalnum() and not any(map(str.isalnum, text)):
-                    continue  # a row of stars or an unclosed fence: no title has no word
-                if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
-                    continue
-                if ": " in text and is_furniture(text):
-                    continue  # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
+            continue
         found[at] = Verdict(True, sure, rule, cells)
     return dict(sorted(found.items())) if named else found
 
 
 _NAMED = Verdict(True, witnesses.CONTENTS_CONFIDENCE, witnesses.CONTENTS, ())
+
+
+def _cannot_be(text: str, sure: float, tuning: Tuning) -> bool:
+    """Whether a line of more than letters and spaces, of which the model is so sure, is no heading all the same."""
+    if not text[0].isalnum() and not any(map(str.isalnum, text)):
+        return True  # a row of stars or an unclosed fence: no title has no word
+    if sure < tuning.label_threshold and (question_label(text) or answer_label(text)):
+        return True
+    # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
+    return ": " in text and is_furniture(text)
 
 
 # What a rule adds to the clues of the model.
@@ -199,16 +203,13 @@ def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, in
     written: dict[int, int] = {}
     if "h" in seen.kinds:
         places = [at for at, kind in enumerate(seen.kinds) if kind == "h"]
-        written = {at: node.level for at, node in zip(places, _written(flat), strict=False)}
+        nodes = [block for block in flat.blocks if isinstance(block, Heading)]
+        written = {at: node.level for at, node in zip(places, nodes, strict=False)}
     where = sorted({*chosen, *written}) if written else list(chosen)
     known = [written.get(at, 0) for at in where] if written else ()
     looks = [levels.look(seen.texts[at], chosen[at].cells if at in chosen else ()) for at in where]
     reach = [0, *accumulate(map(len, seen.texts))]
     return dict(zip(where, levels.levels(looks, where, seen.kinds, reach, known), strict=True))
-
-
-def _written(flat: Flat) -> list[Heading]:
-    return [block for block in flat.blocks if isinstance(block, Heading)]
 
 
 def _goes_on(seen: Units, lines: list[str], chosen: dict[int, Verdict]) -> set[int]:

@@ -33,16 +33,18 @@ MIN_NAMED = 2
 MIN_NAMED_SHARE = 0.5
 
 
+def titled_kind(text: str) -> str:
+    """The kind of section that a line of nothing but a title names, perhaps with a colon behind; "" for none."""
+    return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_TITLE_CHARS else ""
+
+
 def title_confidence(text: str) -> float:
     """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
-    if len(text) > MAX_TITLE_CHARS:
-        return 0.0
-    kind = TITLES.get(text.rstrip(":").casefold(), "")
-    return TITLE_CONFIDENCE.get(kind, 0.0) or DIVISION_CONFIDENCE * is_division(text)
+    return TITLE_CONFIDENCE.get(titled_kind(text), 0.0) or DIVISION_CONFIDENCE * is_division(text)
 
 
 def is_title(text: str) -> bool:
-    """Whether `title_confidence` has anything to say."""
+    """Whether `title_confidence` has anything to say; asked of every short line, so in one step."""
     return len(text) <= MAX_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
 
 
@@ -83,12 +85,12 @@ _NUMBER_ENDS = frozenset(".):")
 
 
 def _of_rows(rows: list[str], kinds: str) -> list[str]:
-    """The last cell of each row."""
+    """The entries of a table: the last cell of each row."""
     return [row.strip("| ").rpartition("|")[2].lstrip() for row in rows]
 
 
 def _of_items(lines: list[str], kinds: str) -> list[str]:
-    """The text behind each marker."""
+    """The entries of a list: the text behind each marker."""
     return [
         line[2:].lstrip() if line[1:2] == " " else line
         for line, kind in zip(lines, kinds, strict=True)
