@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 from hypothesis import given
-from test_json import HEAD, PARAGRAPH, REFUSED, damaged
+from json_data import HEAD, PARAGRAPH, REFUSED, damaged
 
 from articlekit import strategies as ak
 from articlekit.formats import json as ours

@@ -1,76 +1,18 @@
-"""The command line: what it reads, what it writes, how it ends."""
+"""`articlekit convert`: what it reads and what it writes."""
 
 from __future__ import annotations
 
 import io
-import json
 import os
-import pty
 import re
-import signal
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
-from processes import PATIENCE_SECONDS, Start, feed, wait_until_it_waits
+from calls import TEXT, Run, program
 
 import articlekit
 from articlekit.cli import main, reading, writing
-from articlekit.cli.parser import COMMANDS
-
-TEXT = """\
-Pour-over coffee at home
-A slow pour is all it takes to make a good cup at home, and the rest is patience and clean water.
-No. | Key Points |
----|---|
-1 | Warm the pot first. |
-2 | Grind just before you pour. |
-Das Frühstück
-Any kettle will do, but a narrow spout makes it easier to pour slowly and where you want it to go.
-"""
-MODULE = [sys.executable, "-m", "articlekit"]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, which is the current one."""
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-@pytest.fixture
-def article(folder: Path) -> Path:
-    """A file with an article."""
-    path = folder / "article.txt"
-    path.write_text(TEXT, encoding="utf-8")
-    return path
-
-
-class Run:
-    """What a command line did."""
-
-    def __init__(self, capfd: pytest.CaptureFixture[str]) -> None:
-        self._capfd = capfd
-
-    def __call__(self, *arguments: object) -> tuple[int, str, str]:
-        self._capfd.readouterr()
-        code = main([str(argument) for argument in arguments])
-        out, err = self._capfd.readouterr()
-        return code, out, err
-
-
-@pytest.fixture
-def run(capfd: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command line in this process: exit code, standard output, standard error."""
-    return Run(capfd)
-
-
-def program(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
-    """Runs a command line in a process of its own."""
-    return subprocess.run([*MODULE, *map(str, arguments)], capture_output=True, timeout=60, check=False, **options)
-
 
 # --- convert: formats ----------------------------------------------------------------------------------------------
 
@@ -168,7 +110,7 @@ def test_an_error_of_ours_is_named_and_the_others_go_on(
     monkeypatch.setattr(convert, "dumps", broken)
     code, _, err = run("convert", article)
     assert code == 1
-    assert re.search(r"article\.txt: an error of articlekit itself.*: oh \(.*test_cli\.py:\d+\)\n", err)
+    assert re.search(r"article\.txt: an error of articlekit itself.*: oh \(.*test_convert\.py:\d+\)\n", err)
 
 
 @pytest.mark.parametrize(
@@ -312,205 +254,6 @@ def test_a_wrong_encoding_is_told(run: Run, folder: Path) -> None:
         code, _, err = run("convert", "a.txt", "--encoding", name)
         assert code == 2
         assert "unknown encoding" in err
-
-
-# --- outline, explain, check, schema -------------------------------------------------------------------------------
-
-
-def test_outline_draws_the_tree(run: Run, article: Path) -> None:
-    """A line per block, with box characters between."""
-    code, out, err = run("outline", article)
-    assert (code, err) == (0, "")
-    lines = out.splitlines()
-    assert lines[0].startswith("Document")
-    assert any(re.match(r"[│ ]*[├└]─ KeyPoints", line) for line in lines)
-    assert any("Table 2 x 2  No. | Key Points" in line for line in lines)
-    assert "\x1b" not in out
-
-
-def test_outline_in_ascii_where_the_encoding_has_no_more(article: Path) -> None:
-    """No box character reaches a terminal that lacks it, and no text is lost by an error."""
-    done = program("outline", article, env={**os.environ, "PYTHONIOENCODING": "ascii"})
-    assert done.returncode == 0
-    assert b"`- " in done.stdout
-    assert b"Fr\\xfchst\\xfcck" in done.stdout
-
-
-@pytest.mark.parametrize(
-    ("environment", "coloured"),
-    [({"TERM": "xterm"}, True), ({"TERM": "xterm", "NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)],
-)
-def test_colour_is_for_terminals_that_want_it(
-    article: Path, environment: dict[str, str], coloured: bool, start: Start
-) -> None:
-    """On a terminal there is colour, unless NO_COLOR or a dumb terminal says no."""
-    clean = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    ours, theirs = pty.openpty()
-    process = start([*MODULE, "outline", str(article)], stdout=theirs, env={**clean, **environment})
-    os.close(theirs)
-    said = b""
-    while chunk := _read(ours):
-        said += chunk
-    os.close(ours)
-    assert process.wait(PATIENCE_SECONDS) == 0
-    assert "Frühstück".encode() in said
-    assert (b"\x1b[" in said) is coloured
-
-
-def _read(descriptor: int) -> bytes:
-    try:
-        return os.read(descriptor, 4096)
-    except OSError:  # how Linux says that the other end is closed
-        return b""
-
-
-def test_texts_cannot_move_the_cursor(run: Run, folder: Path) -> None:
-    """Escape sequences and bidi controls of a text reach no terminal, by drawing, explaining or complaining."""
-    Path("a.txt").write_text("A \x1b[31mred\u202e title\nAnd some text that goes on and on below it \x07.\n")
-    for command in ("outline", "explain"):
-        code, out, _ = run(command, "a.txt")
-        assert code == 0
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]", out)
-    assert "\x1b" not in run("convert", "no\x1b[2Jfile")[2]
-
-
-def test_explain_says_a_line_per_line(run: Run, article: Path) -> None:
-    """Number, kind, confidence and text of each line of text.split("\\n")."""
-    code, out, err = run("explain", article)
-    assert (code, err) == (0, "")
-    lines = out.splitlines()
-    assert len(lines) == len(TEXT.split("\n"))
-    assert re.match(r"3  table_row  1\.0  No\. \| Key Points \|", lines[2])
-
-
-def test_explain_as_json(run: Run, article: Path) -> None:
-    """One object per line, with what the library says."""
-    code, out, _ = run("explain", article, "--json")
-    records = json.loads(out)
-    assert code == 0
-    assert [record["text"] for record in records] == TEXT.split("\n")
-    for record, verdict in zip(records, articlekit.explain(TEXT), strict=True):
-        assert (record["kind"], record["level"]) == (verdict.kind, verdict.level)
-        assert (record["confidence"], record["because"]) == (verdict.confidence, list(verdict.because))
-
-
-def test_check_says_whether_and_where(run: Run, article: Path) -> None:
-    """Exit code 1 and a path for a document that is none."""
-    run("convert", article, "-o", "good.json")
-    tree = json.loads(Path("good.json").read_text(encoding="utf-8"))
-    tree["children"][0]["type"] = "chapter"
-    tree["children"].append({"type": "break", "width": 3})
-    Path("bad.json").write_text(json.dumps(tree))
-    code, out, err = run("check", "good.json", "bad.json")
-    assert code == 1
-    assert re.fullmatch(r"good\.json: ok, \d+ nodes\n", out)
-    assert "articlekit: bad.json: $.children[0]" in err
-    assert f"articlekit: bad.json: $.children[{len(tree['children']) - 1}]" in err
-    assert err.endswith("articlekit: 1 of 2 failed\n")
-
-
-def test_schema_is_the_one_that_ships(run: Run) -> None:
-    """A JSON Schema of draft 2020-12."""
-    code, out, _ = run("schema")
-    assert code == 0
-    assert json.loads(out)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-
-
-# --- Help and usage ------------------------------------------------------------------------------------------------
-
-
-def test_version(run: Run) -> None:
-    """`--version`, by the command, by `python -m`, and among other words."""
-    expected = f"articlekit {articlekit.__version__}\n"
-    assert run("--version") == (0, expected, "")
-    assert run("-V", "convert") == (0, expected, "")
-    assert program("--version").stdout.decode() == expected
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_help_shows_examples_that_parse(run: Run, command: str) -> None:
-    """Each example of a command's help is a command line that the parser takes."""
-    from articlekit.cli.parser import build
-
-    code, out, _ = run(command, "--help")
-    assert code == 0
-    for example in COMMANDS[command].EXAMPLES:
-        assert example in out
-        for part in example.split(" | "):
-            if found := re.search(r"articlekit (.+?)(?= {2,}| > |\)|$)", part):
-                build().parse_args(found[1].replace("'", "").split())
-
-
-def test_without_a_command_the_help_is_shown(run: Run) -> None:
-    """It names every command, on standard error, with exit code 2."""
-    code, out, err = run()
-    assert (code, out) == (2, "")
-    assert all(re.search(rf"^    {command} ", err, re.MULTILINE) for command in COMMANDS)
-
-
-@pytest.mark.parametrize("arguments", ["convert", "fold", "convert a --to docx", "convert a --t json"])
-def test_wrong_usage_is_2(run: Run, arguments: str) -> None:
-    """argparse says what is wrong; options are not guessed from their beginnings."""
-    code, out, err = run(*arguments.split())
-    assert (code, out) == (2, "")
-    assert "error: " in err
-
-
-def test_an_unknown_option_is_told_with_the_usage_of_its_command(run: Run) -> None:
-    """A slip of the pen is found where the right spelling stands."""
-    code, out, err = run("convert", "--form", "text", "a.txt")
-    assert (code, out) == (2, "")
-    assert err.startswith("usage: articlekit convert ")
-    assert err.endswith("articlekit convert: error: unrecognized arguments: --form\n")
-
-
-# --- How it ends ---------------------------------------------------------------------------------------------------
-
-
-def test_a_reader_that_leaves_is_no_error(folder: Path, start: Start) -> None:
-    """`articlekit ... | head -1` ends as other tools end by SIGPIPE, without a word."""
-    Path("long.txt").write_text("\n".join(f"Line {number} of a long text." for number in range(50_000)))
-    for arguments in (["explain", "long.txt"], ["convert", "long.txt"]):
-        process = start([*MODULE, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        assert process.stdout is not None
-        assert process.stderr is not None
-        process.stdout.read(10)
-        process.stdout.close()
-        assert process.stderr.read() == b""
-        assert process.wait(PATIENCE_SECONDS) == 141
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_told(article: Path) -> None:
-    """What cannot be written to standard output is an error in one line."""
-    with open("/dev/full", "wb") as full:
-        done = subprocess.run([*MODULE, "outline", article], stdout=full, stderr=subprocess.PIPE, check=False)
-    assert (done.returncode, done.stderr) == (1, b"articlekit: standard output: No space left on device\n")
-
-
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_interrupted_and_stopped(folder: Path, number: int, code: int, start: Start) -> None:
-    """128 and the number of the signal, no traceback, and no half file."""
-    os.mkfifo("slow.txt")
-    process = start([*MODULE, "convert", "slow.txt", "-o", "out.md"], stderr=subprocess.PIPE)
-    with feed(folder / "slow.txt", process) as writer:
-        writer.write(b"A title\n")
-        wait_until_it_waits(process, writer)
-        process.send_signal(number)
-        assert process.wait(PATIENCE_SECONDS) == code
-    assert process.stderr is not None
-    assert b"Traceback" not in process.stderr.read()
-    assert sorted(path.name for path in folder.iterdir()) == ["slow.txt"]
-
-
-def test_closed_standard_output_and_input(article: Path) -> None:
-    """`>&-` and `<&-` are told, not a traceback."""
-    for redirect, name in ((">&-", "outline article.txt"), ("<&-", "convert -")):
-        shell = f'exec "{sys.executable}" -m articlekit {name} {redirect}'
-        done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, check=False)
-        assert done.returncode in (1, 2)
-        assert done.stderr.startswith(b"articlekit: ")
-        assert done.stderr.count(b"\n") == 1
 
 
 # --- Which files are meant -----------------------------------------------------------------------------------------
