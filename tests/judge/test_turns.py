@@ -52,3 +52,11 @@ def test_questions_in_lists_are_pairs_whichever_way_their_answers_were_read() ->
     """A list of questions with their answers is no part of the answer to an item above it."""
     text = "FAQ\n- Why?\nIt tastes.\n- Who picks it?\n  The same families.\n- Who dries it?\n  The wind."
     assert [pair.question for pair in ak.parse(text).qa_pairs] == ["Why?", "Who picks it?", "Who dries it?"]
+
+
+def test_what_is_left_of_a_loose_list_is_a_list_that_can_be_built() -> None:
+    """A list of one item of one block has no room for a blank line, so it is tight whatever it was before."""
+    doc = ak.parse("FAQ\n- Who picks it?\n  The same families.\n\n- Why?\nIt tastes.")
+    assert [pair.question for pair in doc.qa_pairs] == ["Who picks it?", "Why?"]
+    assert ak.loads(ak.dumps(doc, "json"), "json") == doc
+    assert ak.loads(ak.dumps(doc, "markdown"), "markdown") == doc

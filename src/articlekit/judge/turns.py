@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from articlekit import construct
 from articlekit.lexicon import QUESTION_MARKS
-from articlekit.tree import List, ListItem, Node, Paragraph
+from articlekit.tree import List, ListItem, Node, Paragraph, can_be_loose
 
 if TYPE_CHECKING:
     from articlekit.grammar import Flat
@@ -75,10 +75,11 @@ def _asks_at_last(node: List) -> bool:
 
 
 def _last_apart(node: List) -> Iterator[List]:
-    *items, last = node.items
+    items, last = node.items[:-1], node.items[-1]
     span = (node.span[0], items[-1].span[1])  # type: ignore[index]
-    yield construct.bullet_list(span, node.origin, False, tuple(items), node.start, node.tight)
-    yield construct.bullet_list(last.span, _AT_LAST, False, (last,), 1, node.tight)
+    tight = node.tight or not can_be_loose(items)
+    yield construct.bullet_list(span, node.origin, False, items, node.start, tight)
+    yield construct.bullet_list(last.span, _AT_LAST, False, (last,), 1, True)
 
 
 def _text(item: ListItem) -> str:
