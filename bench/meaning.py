@@ -22,8 +22,9 @@ import json
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import accumulate
+from typing import NamedTuple
 
 import articlekit
 from articlekit import KeyPoints, Section, Summary
@@ -47,9 +48,25 @@ def alike(one: str, other: str) -> float:
     return 2 * (left & right).total() / max(1, left.total() + right.total())
 
 
-def pairs(path: str, labels: bool) -> str:
+class Found(NamedTuple):
+    """known: pairs that a page is known to have; found: those of them that are found; right: with the known answer;
+    seen: all that are found
+    """
+
+    known: int
+    found: int
+    right: int
+    seen: int
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.found / max(1, self.known + self.seen)
+
+
+def count(pages: Iterable[dict], labels: bool = True) -> Found:
+    """The pairs of these pages. labels: whether a known question is compared with its label."""
     known = found = right = seen = 0
-    for record in records(path):
+    for record in pages:
         answers: dict[tuple[str, ...], list[str]] = defaultdict(list)
         for pair in articlekit.parse(record["text"]).qa_pairs:
             answers[words(pair.question)].append(pair.answer_text)
@@ -60,7 +77,12 @@ def pairs(path: str, labels: bool) -> str:
             if here := answers[words(question[start:])]:
                 found += 1
                 right += alike(here.pop(0), answer) >= RIGHT
-    figures = (found / max(1, known), found / max(1, seen), 2 * found / max(1, known + seen), right / max(1, found))
+    return Found(known, found, right, seen)
+
+
+def pairs(path: str, labels: bool) -> str:
+    known, found, right, seen = told = count(records(path), labels)
+    figures = (found / max(1, known), found / max(1, seen), told.f1, right / max(1, found))
     how = "as it stands" if labels else "without labels"
     return f"{known} pairs, {seen} found, {how}: recall %.3f  precision %.3f  F1 %.3f  answers right %.3f" % figures
 

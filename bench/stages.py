@@ -17,6 +17,7 @@ from typing import Any
 
 import readers
 import texts
+import timing
 
 from articlekit import grammar, judge, outline
 
@@ -39,7 +40,7 @@ def shares(given: list[str], rounds: int) -> dict[str, float]:
     for _ in range(rounds):
         sums = dict.fromkeys(spent, 0.0)
         for text, floor in zip(given, floors, strict=True):
-            got: dict[str, Any] = {"text": (text + " ")[:-1]}
+            got: dict[str, Any] = {"text": timing.fresh(text)}
             for (name, step), gives in zip(STEPS.items(), GIVES, strict=True):
                 begin = time.thread_time()
                 got[gives] = step(got)

@@ -12,8 +12,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import gzip
-import json
 import statistics
 from collections.abc import Iterator
 from typing import Any
@@ -72,7 +70,7 @@ def without(step: str) -> Iterator[None]:
 def figure(name: str, pages: list[Page], pairs: list[Page]) -> float:
     """F1 of a kind of lines, the share of neighbouring headings in the right order, or F1 of the pairs."""
     if name == "pairs":
-        return f1_of_pairs(pairs)
+        return known_pairs.count(pairs).f1
     return order(pages) if name == "order" else f1(name, pages)
 
 
@@ -102,25 +100,6 @@ def _sign(number: int) -> int:
     return (number > 0) - (number < 0)
 
 
-def f1_of_pairs(pages: list[Page]) -> float:
-    known = found = seen = 0
-    for page in pages:
-        asked = [known_pairs.words(pair.question) for pair in articlekit.parse(page["text"]).qa_pairs]
-        seen += len(asked)
-        for question, _ in page["qa"]:
-            known += 1
-            words = known_pairs.words(question)
-            if words in asked:
-                asked.remove(words)
-                found += 1
-    return 2 * found / max(1, known + seen)
-
-
-def read(path: str) -> list[Page]:
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        return [json.loads(line) for line in file]
-
-
 def cost(step: str, given: list[str], rounds: int) -> float:
     """The share of the time of `parse` that is saved without a step."""
     job = {WHOLE: readers.of(articlekit.parse)}
@@ -138,7 +117,8 @@ def main() -> None:
     parser.add_argument("--pairs", help="pages with known questions and answers")
     parser.add_argument("--count", type=int, default=100, help="how many articles are timed")
     options = parser.parse_args()
-    pages, pairs = read(options.pages), read(options.pairs) if options.pairs else []
+    pages = list(known_pairs.records(options.pages))
+    pairs = list(known_pairs.records(options.pairs)) if options.pairs else []
     given = texts.pages(options.pages, options.count)
     print("| step | of the time | figure | with it | without it |\n|---|---|---|---|---|")
     for step, (name, _) in STEPS.items():

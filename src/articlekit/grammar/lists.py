@@ -269,8 +269,20 @@ def _goes_on(line: str, deep: int) -> bool:
     """Whether an indented line belongs to the item above it: as deep as its text, and no marker."""
     if line[:1] not in (" ", "\t") or not line.strip():
         return False
-    bare = line.lstrip(BLANKS)
-    return bare[0] != "|" and len(line[: len(line) - len(bare)].expandtabs(4)) >= deep and marker(line) is None
+    return line.lstrip(BLANKS)[0] != "|" and _depth(line) >= deep and marker(line) is None
+
+
+def _depth(line: str) -> int:
+    """How many columns a line is indented."""
+    return len(line[: len(line) - len(line.lstrip(BLANKS))].expandtabs(4))
+
+
+def _below_blanks(lines: list[str], at: int) -> int:
+    """The first line from here on that is not blank, or the one behind `MAX_BLANKS` that are."""
+    below = at
+    while below < len(lines) and below < at + MAX_BLANKS and not lines[below].strip():
+        below += 1
+    return below
 
 
 def _blanks_within(lines: list[str], at: int, deep: int) -> int:
@@ -278,23 +290,16 @@ def _blanks_within(lines: list[str], at: int, deep: int) -> int:
 
     What is indented by four more is code to Markdown, and in other text no longer part of a list.
     """
-    below = at
-    while below < len(lines) and below < at + MAX_BLANKS and not lines[below].strip():
-        below += 1
+    below = _below_blanks(lines, at)
     if below == at or below == len(lines) or not _goes_on(lines[below], deep):
         return 0
-    line = lines[below]
-    bare = line.lstrip(BLANKS)
-    shallow = len(line[: len(line) - len(bare)].expandtabs(4)) < deep + 4
-    return below - at if shallow and bare[0] not in "#>`~" else 0
+    return below - at if _depth(lines[below]) < deep + 4 and lines[below].lstrip(BLANKS)[0] not in "#>`~" else 0
 
 
 def _item_below_blank(page: Page, at: int, before: Entry, counted: Entry | None) -> tuple[int, _Marker | None]:
     """The next item of the list where blank lines stand before it, and how many; (0, None) where none comes."""
     lines = page.lines
-    beyond = at
-    while beyond < len(lines) and beyond < at + MAX_BLANKS and not lines[beyond].strip():
-        beyond += 1
+    beyond = _below_blanks(lines, at)
     if beyond == at or beyond >= len(lines) or lines[beyond][:1] not in _FIRSTS or is_break(lines[beyond]):
         return 0, None
     found = marker(lines[beyond])

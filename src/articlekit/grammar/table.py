@@ -68,7 +68,7 @@ def read(page: Page, at: int) -> Answer:
     else:
         return None
     if end - at > len(rows):
-        rows = [_line(page, i) for i in range(at, end)]
+        rows = list(map(_line, lines[at:end], page.starts[at:end]))
     if not _is_table(rows):
         # Bare lines all at once, or a text of nothing but such rows would be looked at again from each of them.
         items = any(text[:2] in ("-", "- ") for text, _ in rows)
@@ -90,9 +90,8 @@ def _wrapped(page: Page, at: int) -> Answer:
     while end < len(lines) and "|" in lines[first] and lines[end] and not lines[end].isspace():
         end += 1
         if lines[end - 1].endswith(_END):
-            whole = " ".join(lines[first:end])  # a space for each line break, so that places stay true
-            text = whole.strip()
-            rows.append((text, starts[first] + whole.index(text[0])))
+            # A space for each line break, so that places stay true.
+            rows.append(_line(" ".join(lines[first:end]), starts[first]))
             firsts.append(lines[first])
             first = end
             if end == len(lines):
@@ -115,10 +114,9 @@ def _same_width(line: str, rule: str) -> bool:
     return "|" in line and "|" in rule and len(_pieces(line.strip())) == len(_pieces(rule.strip(" \t|")))
 
 
-def _line(page: Page, at: int) -> _Line:
-    line = page.lines[at]
+def _line(line: str, start: int) -> _Line:
     text = line.strip()
-    return text, page.starts[at] + line.index(text[0])
+    return text, start + line.index(text[0])
 
 
 def _is_table(rows: list[_Line]) -> bool:
@@ -311,7 +309,7 @@ def of_rows(rows: list[list[Cell]], origin: Origin, header: list[Cell] | None = 
 
 def cells_behind(page: Page, at: int) -> list[Cell]:
     """The cells of a line whose pipes stand behind them."""
-    text, start = _line(page, at)
+    text, start = _line(page.lines[at], page.starts[at])
     return list(_cells(text, start, page.lines[at][0] == "|", False).cells)
 
 

@@ -4,9 +4,8 @@
 
 A heading on the first line of all is the title, level 1, unless it names a part (`Summary`, `Chapter 1`); sections
 begin at level 2. Where numbers, chapters or the questions of an FAQ tell, they are believed. Else each heading is
-compared with the one before:
-deeper, the same or less deep, whichever the weights of `level_weights` find most likely. Those know how alike the two
-and their neighbours are, how much stands below each, and how they begin and end.
+compared with the one before: deeper, the same or less deep, whichever the weights of `level_weights` find most likely.
+Those know how alike the two and their neighbours are, how much stands below each, and how they begin and end.
 """
 
 from __future__ import annotations

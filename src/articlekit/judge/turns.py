@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from articlekit import construct
 from articlekit.lexicon import QUESTION_MARKS
-from articlekit.tree import List, ListItem, Node, Paragraph, can_be_loose
+from articlekit.tree import List, ListItem, Node, Origin, Paragraph, can_be_loose
 
 if TYPE_CHECKING:
     from articlekit.grammar import Flat
@@ -75,11 +75,8 @@ def _asks_at_last(node: List) -> bool:
 
 
 def _last_apart(node: List) -> Iterator[List]:
-    items, last = node.items[:-1], node.items[-1]
-    span = (node.span[0], items[-1].span[1])  # type: ignore[index]
-    tight = node.tight or not can_be_loose(items)
-    yield construct.bullet_list(span, node.origin, False, items, node.start, tight)
-    yield construct.bullet_list(last.span, _AT_LAST, False, (last,), 1, True)
+    yield _part(node, node.items[:-1], node.origin)
+    yield _part(node, node.items[-1:], _AT_LAST)
 
 
 def _text(item: ListItem) -> str:
@@ -89,4 +86,10 @@ def _text(item: ListItem) -> str:
 
 def _pieces(whole: List) -> Iterator[List]:
     for item in whole.items:
-        yield construct.bullet_list(item.span, _ORIGIN, False, (item,), 1, whole.tight or len(item.children) == 1)
+        yield _part(whole, (item,), _ORIGIN)
+
+
+def _part(whole: List, items: tuple[ListItem, ...], origin: Origin | None) -> List:
+    """A list of some items of a list with bullets; a loose one becomes tight where no blank line has room."""
+    span = (items[0].span[0], items[-1].span[1])  # type: ignore[index]
+    return construct.bullet_list(span, origin, False, items, 1, whole.tight or not can_be_loose(items))

@@ -34,6 +34,7 @@ from articlekit.lexicon.titles import (
     is_faq_with_topic,
     is_furniture,
     is_known_heading,
+    stands_bare,
     title_kind,
 )
 from articlekit.lexicon.words import Lexicon
@@ -49,6 +50,7 @@ __all__ = [
     "is_division",
     "is_faq_with_topic",
     "is_furniture",
+    "stands_bare",
     "TITLES",
     "QUESTION_LABELS",
     "ANSWER_LABELS",

@@ -44,13 +44,7 @@ def title_kind(text: str) -> str | None:
     kind = TITLES.get(title)
     if kind is not None:
         return kind
-    if (
-        title[:1].isalpha()
-        and title[-1].isalpha()
-        and title.isprintable()
-        and _NUMBERING.isdisjoint(title[:6])
-        and "  " not in title
-    ):
+    if stands_bare(title):
         return "faq" if is_faq_with_topic(title) else None  # nothing stands around it: most titles end here
     title = " ".join(title.strip(_AROUND).split())
     if not title:
@@ -67,6 +61,17 @@ def title_kind(text: str) -> str | None:
     if title[-1] in _OPEN:
         return _with_brackets(title)
     return "faq" if text[-1] not in ".\u3002" and is_faq_with_topic(title) else None
+
+
+def stands_bare(title: str) -> bool:
+    """Whether nothing stands around a title that a comparison would leave out: no number, marks or doubled spaces."""
+    return (
+        title[:1].isalpha()
+        and title[-1].isalpha()
+        and title.isprintable()
+        and _NUMBERING.isdisjoint(title[:6])
+        and "  " not in title
+    )
 
 
 def _from_first_letter(title: str) -> str:

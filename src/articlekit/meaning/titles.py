@@ -43,7 +43,6 @@ _OPENINGS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
 # What may stand around a title: numbering ("5.", "V."), bullets, punctuation, emoji.
 _AROUND = re.compile(r"\A(?:[ivxlc]{1,6}[.)]|[\W\d_])+|[\W_]+\Z")
-_NUMBERING = frozenset(".):、．")  # one of these closes a number or letter in front
 _BLANKS = re.compile(r"\s+")
 
 
@@ -61,8 +60,7 @@ def section_kind(text: str) -> str | None:
     if kind is not None or not key:
         return kind
     core = key.lstrip(_BEFORE).rstrip(_BEHIND)
-    bare = core[:1].isalpha() and core[-1].isalpha() and core.isprintable() and _NUMBERING.isdisjoint(core[:6])
-    if bare and "  " not in core and core not in _BARE:
+    if core not in _BARE and lexicon.stands_bare(core):
         # Nothing else stands around the title, so that only a topic may: most headings end here.
         return FAQ if lexicon.is_faq_with_topic(core) else None
     return lexicon.title_kind(text) or _LESSER.get(title_key(key))
