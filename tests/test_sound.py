@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from articlekit import parse
@@ -29,6 +29,9 @@ def test_flattened_text_settles(text: str) -> None:
 
 
 @given(texts.filter(lambda text: "\r" not in text), st.integers(0, 9), st.integers(0, 9))
+@example("Tea    Minutes\ngreen  2      \nblack  4      ", 0, 1)
+@example("# mount the disk\nIt was late.\n# look at it", 1, 0)
+@example("Pots.\n  * Below: \n    * two handfuls of shards\n  * Above: \n    * a third of ripe compost", 0, 9)
 def test_the_ends_of_lines_and_of_the_text_change_nothing(text: str, above: int, below: int) -> None:
     """Lines may end as on Windows, and blank lines may stand around the text, without a change to the tree."""
     doc = parse(text)

@@ -34,7 +34,13 @@ MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
 
 def regions(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last. Linear: each line is looked at a few times."""
+    """For each line where such a table begins, the line behind its last. Linear: each line is looked at a few times.
+
+    A text without blank lines in it has none: the tools that write them part all blocks so.
+    """
+    full = [at for at, line in enumerate(lines) if line]
+    if not full or full[-1] - full[0] < len(full):
+        return {}
     found: dict[int, int] = {}
     done = 0
     for at in [at for at, line in enumerate(lines) if line[-1:] == " " or _FILLED in line]:

@@ -36,7 +36,8 @@ def commands(lines: list[str], told: list[int]) -> frozenset[int]:
 
     told: the lines that may begin with `#`, and perhaps others
     """
-    signs = [at for at in told if lines[at][:1] == "#" and at]
+    first = next(at for at, line in enumerate(lines) if line)
+    signs = [at for at in told if lines[at][:1] == "#" and at > first]
     if any(lines[at][:2] == "##" for at in signs):
         return frozenset()
     single = [at for at in signs if lines[at][1:2] in (" ", "\t")]

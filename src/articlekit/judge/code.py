@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from articlekit import construct
 from articlekit.grammar import columns
 from articlekit.judge import code_clues
-from articlekit.judge.paragraphs import SEPARATED_SHARE
+from articlekit.judge.paragraphs import is_separated
 from articlekit.tree import Node
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
 def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int, float]:
     """The scores of the lines that are looked at: the likely ones, and those near the ones that look like code."""
     lines, _, kinds, _ = flat
-    laid_out = "li" if kinds.count("b") > SEPARATED_SHARE * len(kinds) else ""
+    laid_out = "li" if is_separated(kinds) else ""
     seen: dict[int, float] = {}
     near: set[int] = set()
     for at in likely:

@@ -50,16 +50,27 @@ class Units(NamedTuple):
 def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     """The lines that are not blank, those of one wrapped paragraph as one."""
     texts = [line.strip() for line in lines]
-    blanks = kinds.strip("b").count("b")  # those at the ends of a text separate nothing
+    blanks = _within(kinds).count("b")
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
     joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else None
-    if blanks > SEPARATED_SHARE * len(kinds):
+    if blanks and is_separated(kinds):
         joined = (joined or set()) | _capitals(texts, kinds)
     if joined:
         return _gathered(texts, kinds, joined, blanks)
     if "b" not in kinds:
         return Units(list(range(len(lines))), texts, sizes(texts), kinds, None, False)
     return _gathered(texts, kinds, set(), blanks)
+
+
+def is_separated(kinds: str) -> bool:
+    """Whether blank lines stand between the blocks of a text whose lines are of these kinds."""
+    within = _within(kinds)
+    return within.count("b") > SEPARATED_SHARE * len(within)
+
+
+def _within(kinds: str) -> str:
+    """Without the blank lines at the ends of a text, which separate nothing."""
+    return kinds.strip("b")
 
 
 def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: int) -> Units:
