@@ -19,6 +19,7 @@ import articlekit
 from articlekit import construct, tree
 
 PARSE, MISTUNE, FLOOR = "articlekit parse", "mistune AST", "floor"
+CMARKGFM, PYROMARK = "cmarkgfm to HTML (C)", "pyromark events with ranges (Rust)"
 
 
 def readers() -> dict[str, Prepare]:
@@ -76,8 +77,8 @@ OTHERS: dict[str, Callable[[], Callable[[str], object]]] = {
     MISTUNE: _mistune_ast,
     "mistune blocks": _mistune_blocks,
     "markdown-it-py": _markdown_it,
-    "cmarkgfm to HTML (C)": _cmarkgfm,
-    "pyromark events with ranges (Rust)": _pyromark,
+    CMARKGFM: _cmarkgfm,
+    PYROMARK: _pyromark,
 }
 
 

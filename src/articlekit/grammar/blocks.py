@@ -112,6 +112,6 @@ def _ask(page: Page, at: int) -> Answer:
 
 
 _SPACE = frozenset(SPACES)
-_FIRSTS = _SPACE | RULES.keys() | {"", "="}
+_FIRSTS = frozenset({*_SPACE, *RULES, "", "="})
 _NONE: dict[int, int] = {}
 _NO_LINES: frozenset[int] = frozenset()
