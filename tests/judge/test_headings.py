@@ -299,6 +299,20 @@ def test_neighbours_without_a_blank_line_are_one_paragraph_where_blank_lines_sep
     ]
 
 
+def test_lines_of_stray_white_space_separate_nothing() -> None:
+    """Extractors leave such lines within blocks, so that the lines below each other elsewhere stay what they are."""
+    lines = [LONG, " ", "  ", " ", "12 Quay Street", "open from nine.", " ", LONG, LONG]
+    told = [node.text for node in parse("\n".join(lines), threshold=1.0).walk() if isinstance(node, Paragraph)]
+    assert told == [line for line in lines if line.strip()]
+
+
+def test_many_empty_lines_separate_as_much_as_one() -> None:
+    """What counts is how many times they stand between others: one gap makes no separated text, however wide it is."""
+    lines = [LONG, "", "", "", "", "", "", "12 Quay Street", "open from nine.", LONG, LONG, LONG, LONG]
+    told = [node.text for node in parse("\n".join(lines), threshold=1.0).walk() if isinstance(node, Paragraph)]
+    assert told == [line for line in lines if line]
+
+
 def test_glued_lines_are_paragraphs_each() -> None:
     """In glued text each line is a block."""
     flat = grammar.read(f"{LONG}\n{LONG}\n{LONG}")

@@ -248,7 +248,7 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
 def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int, float]:
     """The scores of the lines that are looked at: the likely ones, and those near the ones that look like code."""
     lines, _, kinds, _ = flat
-    laid_out = "li" if is_separated(kinds) else ""
+    laid_out = "li" if is_separated(lines) else ""
     seen: dict[int, float] = {}
     near: set[int] = set()
     for at in likely:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from articlekit import construct
 from articlekit.grammar import lists
 from articlekit.judge.item_trees import STOP, THRESHOLD, log_odds
-from articlekit.judge.paragraphs import SEPARATED_SHARE, first_word
+from articlekit.judge.paragraphs import first_word, is_separated
 from articlekit.tree import Node, Origin
 
 if TYPE_CHECKING:
@@ -131,8 +131,7 @@ def spot(flat: Flat) -> list[Run]:
     if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
         return []
     runs = []
-    within = lines[len(kinds) - len(kinds.lstrip("b")) : len(kinds.rstrip("b"))]  # those at the ends separate nothing
-    separated = within.count("") > SEPARATED_SHARE * len(within)
+    separated = is_separated(lines)
     for found in (_DIRECTLY_BELOW_ITEM if separated else _BELOW_ITEM)(kinds):
         first, end = found.span("run")
         bare = [at for at in range(first, end) if kinds[at] == "p"]
