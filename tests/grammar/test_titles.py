@@ -37,6 +37,17 @@ def test_commands_of_a_root_are_no_titles() -> None:
     assert grammar.read("# teapot\n" + COMMANDS).kinds[0] == "h"  # one on the first line is the title of all
 
 
+COMMENTS = "Teapot\nFirst fill it:\n# Warm the pot\npour water --hot\nThen wait.\n# Look at it\nls -l /leaves"
+
+
+def test_comments_above_commands_are_no_titles() -> None:
+    """A text of single signs with a small line or one of programs right below most of them is a program."""
+    assert "h" not in grammar.read(COMMENTS).kinds
+    assert grammar.read(COMMENTS.replace("ls -l", "$ ls -l").replace("pour", "{pour")).kinds.count("h") == 0
+    prose = COMMENTS.replace("pour", "Pour").replace("ls -l", "It is")
+    assert grammar.read(prose).kinds.count("h") == 2
+
+
 @pytest.mark.parametrize("text", [COMMANDS + "\n## Cups", "# Tea\n# cups\n# Pots\n# Leaves\n# Water"])
 def test_small_titles_among_others_are_titles(text: str) -> None:
     """Deeper titles show that a text has titles, and so do many that begin with a capital."""

@@ -29,10 +29,11 @@ def read(page: Page, at: int) -> Answer:
 
 
 def commands(lines: list[str], told: list[int]) -> frozenset[int]:
-    """The lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`.
+    """The lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`, `# Mount the disk`.
 
-    Where a text has only single signs and half of them or more stand before a small letter, none but one on the first
-    line makes a title: who writes Markdown has deeper titles too, or titles that begin with a capital.
+    Where a text has only single signs and half of them or more stand before a small letter or right above a line that
+    looks like a program, none but one on the first line makes a title: who writes Markdown has deeper titles too, or
+    titles that begin with a capital and have a text below that does.
 
     told: the lines that may begin with `#`, and perhaps others
     """
@@ -41,8 +42,16 @@ def commands(lines: list[str], told: list[int]) -> frozenset[int]:
     if any(lines[at][:2] == "##" for at in signs):
         return frozenset()
     single = [at for at in signs if lines[at][1:2] in (" ", "\t")]
-    small = sum(lines[at][2:].lstrip()[:1].islower() for at in single)
+    small = sum(lines[at][2:].lstrip()[:1].islower() or _is_program(lines[at + 1 : at + 2]) for at in single)
     return frozenset(single) if small and 2 * small >= len(single) else frozenset()
+
+
+def _is_program(below: list[str]) -> bool:
+    """Whether the line below, if there is one, begins small or with a sign of programs."""
+    return any(line[:1].islower() or line[:1] in _PROGRAM_SIGNS for line in below)
+
+
+_PROGRAM_SIGNS = frozenset("{$<@/\\;")
 
 
 def underlined(lines: list[str], told: list[int]) -> dict[int, int]:
