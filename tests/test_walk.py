@@ -108,6 +108,17 @@ def test_what_is_removed_is_gone_and_the_rest_stays(doc: Document) -> None:
 
 
 @given(ak.documents())
+def test_every_paragraph_of_a_section_may_go(doc: Document) -> None:
+    """What a node says about its first paragraph (where a label ends, a box) does not keep that from going."""
+    asking = {id(node) for pair in doc.qa_pairs for node in pair.prompt.walk()}
+
+    def without(node: Node) -> Node | None:
+        return None if isinstance(node, Paragraph) and id(node) not in asking else node
+
+    assert {id(node) for node in find(transform(doc, without), Paragraph)} <= asking
+
+
+@given(ak.documents())
 def test_replacing_and_replacing_back_gives_an_equal_tree(doc: Document) -> None:
     """Breaks become code and the code becomes breaks again; nothing else has changed."""
     mark = Code("replaced \N{SNOWMAN}", "replaced")
@@ -179,6 +190,28 @@ def test_paths_follow_a_new_title() -> None:
     summary = new.summary
     assert summary is not None
     assert summary.path == ("Making tea",)
+
+
+def test_a_label_goes_with_its_paragraph() -> None:
+    """A summary without its first paragraph begins with the next; so does an answer. A task without text has no box."""
+    tea, pot = Paragraph("TL;DR: Tea is old."), Paragraph("Warm the pot.")
+    doc = Document([Summary(None, [tea, pot], start=7), List(False, [ListItem([tea, pot], True)])])
+    without = transform(doc, lambda node: None if node == tea else node)
+    assert without == Document([Summary(None, [pot]), List(False, [ListItem([pot], True)])])
+    empty = transform(doc, lambda node: None if isinstance(node, Paragraph) else node)
+    assert empty == Document([Summary(None, []), List(False, [ListItem([])])])
+    pair = QAPair(Heading(2, "Why?"), [Paragraph("A: It is old."), pot], answer_start=3)
+    short = transform(Document([pair]), lambda node: None if isinstance(node, Paragraph) and node != pot else node)
+    assert short.qa_pairs[0].answer_text == "Warm the pot."
+
+
+def test_a_label_stays_while_the_text_begins_with_it() -> None:
+    """Another text behind the same label, in capitals or not, keeps it; another text without it is all summary."""
+    doc = Document([Summary(None, [Paragraph("TL;DR: Tea is old.")], start=7)])
+    for text, said in (("tl;dr: Older.", "Older."), ("Tea.", "Tea."), ("In short: older.", "In short: older.")):
+        changed = transform(doc, lambda node, text=text: Paragraph(text) if isinstance(node, Paragraph) else node)
+        assert changed.summary is not None
+        assert changed.summary.text == said
 
 
 def test_a_list_becomes_loose_where_its_items_force_it() -> None:

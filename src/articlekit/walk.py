@@ -25,10 +25,12 @@ from articlekit.tree import (
     List,
     ListItem,
     Node,
+    Paragraph,
     QAPair,
     Quote,
     Row,
     Section,
+    Summary,
     Table,
     can_be_loose,
     can_be_tight,
@@ -75,7 +77,9 @@ def transform(node: Node, change: Change) -> Node:
         iterable. A node comes with what stands below it already changed
 
     A part of the tree in which nothing changed is the same object in the new one. A list that loses its last item, a
-    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it.
+    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it. What a
+    node says about its first paragraph goes with that: the box of a task, and the place behind a label (`TL;DR: `),
+    which stays only where the new text begins with the same label.
 
     Raises `TreeError` where the nodes do not fit together, and `TypeError` for what `change` may not return.
     """
@@ -147,7 +151,33 @@ def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
         raise TreeError("a question cannot go without its QAPair; remove or replace the pair")
     if isinstance(node, List) and all(isinstance(item, ListItem) for item in changes["items"]):
         changes["tight"] = (node.tight and can_be_tight(changes["items"])) or not can_be_loose(changes["items"])
+    if "children" in changes:
+        changes.update(_without_first(node, changes["children"]))
     return attrs.evolve(node, **changes)
+
+
+def _without_first(node: Node, after: tuple[Node, ...]) -> dict[str, Any]:
+    """What must change in a node because its first paragraph is gone, or no longer begins with its label."""
+    first = after[0] if after else None
+    match node:
+        case ListItem(checked=bool()) if not isinstance(first, Paragraph):
+            return {"checked": None}
+        case Summary(start=start) if not _begins_as(first, node.children, start):
+            return {"start": 0}
+        case QAPair(answer_start=start) if not _begins_as(first, node.children, start):
+            return {"answer_start": 0}
+        case _:
+            return {}
+
+
+def _begins_as(first: Node | None, before: tuple[Node, ...], end: int) -> bool:
+    """Whether `first` begins with the same `end` characters as what stood first before, in capitals or not."""
+    if not end:
+        return True
+    old = before[0]
+    if not (isinstance(first, Paragraph) and isinstance(old, Paragraph)):
+        return False
+    return len(first.text) >= end and first.text[:end].casefold() == old.text[:end].casefold()
 
 
 def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
