@@ -10,14 +10,22 @@ from hypothesis import given
 import articlekit
 from articlekit import parse
 from articlekit import strategies as ak
-from articlekit.tree import Cell, Document, Heading, List, Node, Paragraph, Row, Section, Table
+from articlekit.errors import TreeError
+from articlekit.marks import Mark
+from articlekit.tree import Cell, Document, Heading, List, Node, Origin, Paragraph, Row, Section, Table
 
-WRONG: dict[str, tuple[type[Node], tuple[Any, ...]]] = {
+WRONG: dict[str, tuple[type[Node | Origin], tuple[Any, ...]]] = {
     "List.items[0]: ListItem expected, got str": (List, (False, ["tea"])),
     "Row.cells[0]: Cell expected, got str": (Row, (["tea"],)),
     "Section.heading: Heading expected, got str": (Section, ("Tea", [])),
-    "several in a list expected, got one Paragraph": (Document, (Paragraph("Tea."),)),
-    "several in a list expected, got one str": (Section, (Heading(2, "Tea"), "Tea.")),
+    "Document.children: several in a list expected, got one Paragraph": (Document, (Paragraph("Tea."),)),
+    "Section.children: several in a list expected, got one str": (Section, (Heading(2, "Tea"), "Tea.")),
+    "Row.cells: several in a list expected, got one str": (Row, ("tea",)),
+    "Table.rows: several in a list expected, got one int": (Table, (None, 1)),
+    "Table.align: several in a list expected, got one str": (Table, (None, [Row([Cell("tea")])], "left")),
+    "List.items: several in a list expected, got one int": (List, (False, 1)),
+    "Paragraph.marks: several in a list expected, got one Mark": (Paragraph, ("Tea.", Mark("strong", 0, 3))),
+    "Origin.clues: several in a list expected, got one str": (Origin, ("rule", 0.5, "clue")),
 }
 
 
@@ -30,6 +38,24 @@ def test_a_wrong_type_is_told_in_words(said: str) -> None:
     with pytest.raises(TypeError) as caught:
         cls(*arguments)
     assert str(caught.value) == said
+
+
+def test_a_section_has_a_path_of_titles() -> None:
+    """
+    A path that is one title is told so too.
+    """
+    with pytest.raises(TypeError, match=r"^Section.path: several in a list expected, got one str$"):
+        Section(Heading(2, "Tea"), path="Tea")
+
+
+def test_a_paragraph_says_something() -> None:
+    """
+    An empty one is refused as what it is; blank lines in one are two paragraphs.
+    """
+    with pytest.raises(TreeError, match=r"^Paragraph.text: an empty paragraph cannot be written; leave it out$"):
+        Paragraph("")
+    with pytest.raises(TreeError, match=r"^Paragraph.text: a blank line cannot stand in a paragraph; make two of it$"):
+        Paragraph("Tea.\n\nPot.")
 
 
 def test_texts_and_tunings_that_are_none_are_told_so() -> None:

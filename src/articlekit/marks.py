@@ -82,6 +82,7 @@ def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:
     No link in a link; nothing in code, images, HTML and breaks; neither twins side by side nor one in the other; no
     hard break at the end of emphasis.
     """
+    wellformed.several(node, field, value)
     text: str = node.text
     open_marks: list[Mark] = []
     last = (-1, 0)

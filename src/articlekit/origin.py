@@ -35,5 +35,6 @@ class Origin:
 
     @clues.validator
     def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
+        wellformed.several(self, field, value)
         for clue in value:
             wellformed.line(self, field, clue)

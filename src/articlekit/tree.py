@@ -151,7 +151,8 @@ class Row(Node):
 
 
 def _no_alignment(table: Table) -> tuple[None, ...]:
-    first = table.header if table.header is not None else next(iter(table.rows), None)
+    rows = table.rows if isinstance(table.rows, tuple) else ()  # what is none is refused once all fields are there
+    first = table.header if table.header is not None else next(iter(rows), None)
     return (None,) * len(first.cells) if isinstance(first, Row) else ()
 
 
@@ -180,6 +181,7 @@ class Table(Node):
 
     @align.validator
     def _is_rectangle(self, field: Field, value: tuple[Align | None, ...]) -> None:
+        wellformed.several(self, field, value)
         if not value:
             wellformed.refuse(self, field, "a table has at least one row of at least one cell")
         for side in value:
@@ -336,7 +338,8 @@ def can_be_loose(items: tuple[ListItem, ...]) -> bool:
 
 def _as_tight_as_can_be(node: List) -> bool:
     """The default of `List.tight`, worked out before the items are checked."""
-    return not all(isinstance(item, ListItem) for item in node.items) or can_be_tight(node.items)
+    items = node.items if isinstance(node.items, tuple) else ()
+    return not all(isinstance(item, ListItem) for item in items) or can_be_tight(items)
 
 
 @attrs.frozen(repr=False)
@@ -462,7 +465,10 @@ class Section(Node):
 
     heading: Heading | None = attrs.field()
     children: tuple[Node, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
-    path: tuple[str, ...] = attrs.field(default=(), kw_only=True, eq=False, repr=False, converter=wellformed.as_tuple)
+    path: tuple[str, ...] = attrs.field(
+        default=(), kw_only=True, eq=False, repr=False, converter=wellformed.as_tuple,
+        validator=wellformed.all_of_type(str),
+    )  # fmt: skip
 
     @heading.validator
     def _is_heading(self, field: Field, value: Heading | None) -> None:

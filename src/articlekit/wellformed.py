@@ -37,10 +37,18 @@ MAX_LIST_START = 999_999_999
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """The converter of fields that hold several. Raises `TypeError` for one that is not in a list, and for a str."""
-    if isinstance(value, str) or not hasattr(value, "__iter__"):
-        raise TypeError(f"several in a list expected, got one {type(value).__name__}")
-    return tuple(value)
+    """The converter of fields that hold several. One that is not in a list, and a str, stay for `several` to refuse.
+
+    That knows the name of the field; a converter does not.
+    """
+    return value if isinstance(value, str) or not hasattr(value, "__iter__") else tuple(value)  # type: ignore[return-value]
+
+
+def several(node: object, field: Field, value: object) -> None:
+    """A validator for what `as_tuple` has made; raises `TypeError` for one that is not in a list, and for a str."""
+    if not isinstance(value, tuple):
+        name = type(value).__name__
+        raise TypeError(f"{type(node).__name__}.{field.name}: several in a list expected, got one {name}")
 
 
 def refuse(node: object, field: Field, why: str) -> NoReturn:
@@ -64,6 +72,7 @@ def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], N
     names = ", ".join(kind.__name__ for kind in kinds)
 
     def check(node: object, field: Field, value: tuple[object, ...]) -> None:
+        several(node, field, value)
         for at, item in enumerate(value):
             if not isinstance(item, kinds):
                 place = f"{type(node).__name__}.{field.name}[{at}]"
@@ -94,6 +103,8 @@ def line(node: object, field: Field, value: str) -> None:
 def prose(node: object, field: Field, value: str) -> None:
     """One or more lines, none of them blank, none with a space or tab at either end."""
     _characters(node, field, value)
+    if not value:
+        refuse(node, field, "an empty paragraph cannot be written; leave it out")
     for part in value.split("\n"):
         if not part:
             refuse(node, field, "a blank line cannot stand in a paragraph; make two of it")

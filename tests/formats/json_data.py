@@ -43,7 +43,7 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
         "$.children[0].text",
         "a string expected, got 1",
     ),
-    "blank text": (HEAD | {"children": [PARAGRAPH | {"text": ""}]}, "$.children[0].text", "a blank line"),
+    "blank text": (HEAD | {"children": [PARAGRAPH | {"text": ""}]}, "$.children[0].text", "an empty paragraph"),
     "blank line": (HEAD | {"children": [PARAGRAPH | {"text": "a\n\nb"}]}, "$.children[0].text", "a blank line"),
     "space at an end": (HEAD | {"children": [PARAGRAPH | {"text": "a "}]}, "$.children[0].text", "strip them"),
     "NUL": (HEAD | {"children": [PARAGRAPH | {"text": "a\0b"}]}, "$.children[0].text", "U+0000 at 1"),
