@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, TypeVar, cast, overload
+from typing import Any, TypeVar, overload
 
 import attrs
 
@@ -37,6 +37,8 @@ from articlekit.tree import (
 )
 
 NodeT = TypeVar("NodeT", bound=Node)
+OtherT = TypeVar("OtherT", bound=Node)
+ThirdT = TypeVar("ThirdT", bound=Node)
 Change = Callable[[Node], "Node | Iterable[Node] | None"]
 
 # Where nodes stand in nodes, in reading order: the fields that hold one node or none, then those that hold many.
@@ -53,7 +55,18 @@ _HOLDS: tuple[tuple[type[Node], tuple[str, ...], tuple[str, ...]], ...] = (
 )
 
 
-def find(node: Node, *kinds: type[NodeT]) -> tuple[NodeT, ...]:
+# One variable for several classes would be what they have in common, a `Node`; so two and three have their own.
+@overload
+def find(node: Node, kind: type[NodeT], /) -> tuple[NodeT, ...]: ...
+@overload
+def find(node: Node, kind: type[NodeT], other: type[OtherT], /) -> tuple[NodeT | OtherT, ...]: ...
+@overload
+def find(
+    node: Node, kind: type[NodeT], other: type[OtherT], third: type[ThirdT], /
+) -> tuple[NodeT | OtherT | ThirdT, ...]: ...
+@overload
+def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]: ...
+def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]:
     """Every node of these classes in `node`, itself included, in reading order; subclasses count.
 
     Without a class it is every node. Raises `TypeError` for what is no class of node.
@@ -63,7 +76,7 @@ def find(node: Node, *kinds: type[NodeT]) -> tuple[NodeT, ...]:
             raise TypeError(f"find: a class of node expected, got {kind!r}")
     if not isinstance(node, Node):
         raise TypeError(f"find: a node expected, got {type(node).__name__}")
-    return cast("tuple[NodeT, ...]", tuple(below for below in node.walk() if not kinds or isinstance(below, kinds)))
+    return tuple(below for below in node.walk() if not kinds or isinstance(below, kinds))
 
 
 @overload
