@@ -137,6 +137,7 @@ class Model:
 
     tables: the weights of the cells of `TABLES`
     words, lasts: classes 0..7 of first words, and of last ones
+    best_rest: the most that the tables can say that need a second look, by the number of words
     page(share, page, listed): a `Page`; as many are kept as there are kinds of pages (660)
     """
 
@@ -144,12 +145,9 @@ class Model:
         self.tables = tables
         self.words, self.lasts = words, lasts
         self._pages: dict[tuple[int, int, int], Page] = {}
-        begin, _, inside, case, word, last, marks, away, series, _ = tables[4:]
-        self._rest = max(inside) + max(marks) + max(away) + max(series)
-        self._best_last = tuple(max(last[at::18]) for at in range(18))
-        self._best_begin = tuple(max(begin[at * 7 : at * 7 + 7]) + max(word[at % 17 :: 17]) for at in range(8 * 17))
-        best_case = [max(case[at::15]) for at in range(15)]
-        self._best_size = tuple(best_case[length] for length in LENGTHS)
+        marks, series = tables[10], tables[12]
+        most = max(tables[INSIDE]) + max(series)
+        self.best_rest = tuple(most + max(marks[count::9]) for count in range(9))
 
     def page(self, share: int, page: int, listed: int) -> Page:
         """What the weights say on pages with these numbers (see `_shape`)."""
@@ -165,8 +163,8 @@ class Model:
             base + on_listed[listed * 18 + at % 54 // 3] + on_growth[page * 54 + at % 54] + on_repeated[at]
             for at in range(3 * 54)
         )
-        best = tuple(max(below[at::54]) + self._best_last[at // 3] + self._rest for at in range(54))
-        return Page(below, on_end[page * 252 : page * 252 + 252], best, self._best_begin, self._best_size)
+        best = tuple(max(below[at::54]) if at % 3 else below[at] for at in range(54))
+        return Page(below, on_end[page * 252 : page * 252 + 252], best)
 
 
 class Page(NamedTuple):
@@ -174,14 +172,12 @@ class Page(NamedTuple):
 
     below: the tables of what stands below, by `repeated`, and what is the same for the whole page
     end: by `end` and `under`
-    best_below, best_begin, best_size: the most that the tables can say that need a second look, by what the first tells
+    best_below: the most that `below` can say, by `under` and `growth`
     """
 
     below: tuple[int, ...]
     end: tuple[int, ...]
     best_below: tuple[int, ...]
-    best_begin: tuple[int, ...]
-    best_size: tuple[int, ...]
 
 
 def candidates(seen: Units) -> list[int]:
@@ -218,9 +214,9 @@ def read(
     if not candidates:
         return found
     share, page, listed = _shape(seen.kinds, candidates)
-    on_below, on_end, best_below, best_begin, best_size = model.page(share, page, listed)
+    on_below, on_end, best_below = model.page(share, page, listed)
     on_begin, _, on_inside, on_case, on_word, on_last, on_marks, on_away, on_series, on_gaps = model.tables[4:]
-    words, lasts, gaps = model.words, model.lasts, seen.gaps
+    words, lasts, best_rest, gaps = model.words, model.lasts, model.best_rest, seen.gaps
     texts, sizes = [*seen.texts, ""], seen.sizes
     aways = _aways(seen.kinds, candidates)
     copies = _copies(texts, candidates)
@@ -230,15 +226,21 @@ def read(
         if at in decided:
             continue
         text, size = texts[at], sizes[at]
-        begin = begins * 17 + over
         if gaps:
             gap = gaps[at]
-        weight = on_end[end] + on_gaps[gap]
-        if weight + best_below[growth] + best_begin[begin] + best_size[size] < floor and not spared(text):
-            continue
         split = text.split()
+        marked = COUNTS[len(split)]
         case = case_of(text, split, begins)
-        inside, marked = 0, COUNTS[len(split)]
+        begin = (begins * 17 + over) * 7 + case
+        case = case * 15 + LENGTHS[size]
+        word = words.get(split[0], ORDINARY) * 17 + over
+        last = lasts.get(split[-1], ORDINARY) * 18 + under
+        away = aways[at - 2] * 6 + aways[at + 2]
+        weight = on_end[end] + on_gaps[gap] + on_begin[begin] + on_case[case]
+        weight += on_word[word] + on_last[last] + on_away[away]
+        if weight + best_below[growth] + best_rest[marked] < floor and not spared(text):
+            continue  # seven of ten that are none
+        inside = 0
         if not text.replace(" ", "").isalpha():
             inside, more = _marks(text, split, size)
             marked += more
@@ -247,13 +249,7 @@ def read(
             numbers = numbers or _numbers(texts, candidates)
             series += _series(numbers, at)
         repeated = growth + _repeated(split, texts[at + 1]) if growth % 3 else growth
-        begin = begin * 7 + case
-        case = case * 15 + LENGTHS[size]
-        word = words.get(split[0], ORDINARY) * 17 + over
-        last = lasts.get(split[-1], ORDINARY) * 18 + under
-        away = aways[at - 2] * 6 + aways[at + 2]
-        weight += on_below[repeated] + on_begin[begin] + on_inside[inside] + on_case[case] + on_word[word]
-        weight += on_last[last] + on_marks[marked] + on_away[away] + on_series[series]
+        weight += on_below[repeated] + on_inside[inside] + on_marks[marked] + on_series[series]
         if weight >= floor or spared(text):
             cells = (
                 *(share * 6 + listed, listed * 18 + under, page * 54 + growth, page * 252 + end, begin, repeated),
