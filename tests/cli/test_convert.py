@@ -171,10 +171,6 @@ def test_the_file_that_cannot_be_written_is_named(run: Run, folder: Path, articl
     assert (code, out) == (1, "")
     assert re.search(r"article\.txt: cannot write out/article\.md: \S.*\narticlekit: 1 of 2 failed\n$", err)
     assert Path("out/other.md").is_file()
-    Path("texts").mkdir()
-    Path("texts/a.txt").write_text("A title\n")
-    code, _, err = run("stats", "texts", "--html", "out/article.md", "-q")
-    assert (code, err.startswith("articlekit: cannot write out/article.md: ")) == (1, True)
 
 
 def test_permissions_and_links_stay(run: Run, article: Path) -> None:

@@ -98,7 +98,47 @@ def test_the_command_line(run: Run, strange: Path, tmp_path: Path) -> None:
     assert "\x1b" not in done.stdout
     assert (tmp_path / "stats.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert run("stats", tmp_path / "stats.html").returncode == 2
-    assert run("stats", strange, "--html", tmp_path / "no" / "stats.html").returncode == 2
+
+
+def test_the_page_overwrites_no_input(run: Run, tmp_path: Path) -> None:
+    """Nor a file in a folder that is counted, nor by another name; where it cannot go is said before it counts."""
+    (tmp_path / "texts" / "deep").mkdir(parents=True)
+    text, lines, link = tmp_path / "texts" / "deep" / "a.txt", tmp_path / "in.jsonl", tmp_path / "link.html"
+    text.write_text("A title\n")
+    lines.write_bytes(as_lines(records(2)))
+    link.hardlink_to(lines)
+    before = {path: path.read_bytes() for path in (text, lines)}
+    for source, target, why in (
+        (lines, lines, f"{lines} is an input; choose another --html"),
+        (lines, link, f"{link} is an input; choose another --html"),
+        (tmp_path / "texts", text, f"{text} is an input; choose another --html"),
+        (lines, tmp_path, f"--html '{tmp_path}': a file expected, not a folder"),
+        (lines, f"{tmp_path}/new/", f"--html '{tmp_path}/new/': a file expected, not a folder"),
+        (lines, "", "--html '': a file expected, not a folder"),
+        (lines, tmp_path / "no" / "a.html", f"{tmp_path}/no/a.html: there is no folder {tmp_path}/no"),
+    ):
+        done = run("stats", source, "--html", target)
+        assert (done.returncode, done.stdout, done.stderr) == (2, "", f"articlekit: {why}\n")
+    assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
+def test_a_page_that_cannot_be_written_is_named(run: Run, strange: Path) -> None:
+    """With 1, for the corpus was counted."""
+    done = run("stats", strange, "--html", "/dev/full", "-q")
+    assert (done.returncode, done.stderr) == (1, "articlekit: cannot write /dev/full: No space left on device\n")
+
+
+def test_the_page_on_standard_output(run: Run, strange: Path) -> None:
+    """The table then goes to standard error; `--quiet` leaves it out where there is no error to tell."""
+    done = run("stats", strange, "--html", "-", "--workers", 1)
+    assert done.returncode == 1
+    assert done.stdout.startswith("<!doctype html>")
+    assert done.stdout.endswith("</html>\n")
+    assert done.stderr.startswith("84 documents, 1 with an error; ")
+    strange.write_bytes(as_lines(records(2)))
+    done = run("stats", strange, "--html", "-", "--workers", 1, "-q")
+    assert (done.returncode, done.stdout[:15], done.stderr) == (0, "<!doctype html>", "")
 
 
 def test_an_empty_corpus(run: Run, tmp_path: Path) -> None:

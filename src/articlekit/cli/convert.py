@@ -16,7 +16,7 @@ from pathlib import Path
 from articlekit.cli import corpus, reading
 from articlekit.cli.batch import each
 from articlekit.cli.reading import STDIN, Source
-from articlekit.cli.writing import emit, write_whole
+from articlekit.cli.writing import emit, is_folder, write_whole
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
 
@@ -79,20 +79,16 @@ def plan(sources: list[Source], names: list[str], output: str | None, suffix: st
         if not alone:
             raise UsageError(f"{len(sources)} inputs need a folder: -o FOLDER")
         return {sources[0]: None}
-    if alone and not _is_folder(output):
+    if alone and not is_folder(output):
         if not Path(output).parent.is_dir():
             raise UsageError(f"{output}: there is no folder {Path(output).parent}")
         targets = {sources[0]: Path(output)}
     else:
-        if not _is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
+        if not is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
             raise UsageError(f"{output}: {len(sources)} inputs need a folder (write {output}/ for one of that name)")
         targets = {source: Path(output, _renamed(source.below, suffix)) for source in sources}
     _refuse_overwriting(targets)
     return dict(targets)
-
-
-def _is_folder(output: str) -> bool:
-    return output.endswith(("/", os.sep)) or os.path.isdir(output)
 
 
 def _renamed(below: Path, suffix: str) -> Path:
@@ -104,20 +100,13 @@ def _renamed(below: Path, suffix: str) -> Path:
 
 def _refuse_overwriting(targets: dict[Source, Path]) -> None:
     """No target may be an input, by whatever name, nor the target of two inputs."""
-    inputs = {_identity(source.path) for source in targets if source.path is not None}
+    from articlekit.corpus.sources import on_disk
+
+    inputs = {on_disk(source.path) for source in targets if source.path is not None}
     taken: dict[object, Source] = {}
     for source, target in targets.items():
-        same = _identity(target)
+        same = on_disk(target)
         if same in inputs:
             raise UsageError(f"{target} is an input; choose another -o")
         if (other := taken.setdefault(same, source)) is not source:
             raise UsageError(f"{other.name} and {source.name} would both become {target}; convert them apart")
-
-
-def _identity(path: Path) -> object:
-    """What tells one file from another: its place on the disk, or the path where it would be."""
-    try:
-        found = path.stat()
-    except OSError:
-        return os.path.normcase(os.path.realpath(path))
-    return (found.st_dev, found.st_ino)

@@ -6,11 +6,13 @@ $ articlekit stats corpus.jsonl.gz --html stats.html
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from articlekit.cli import corpus
 from articlekit.cli.exits import FAILED, OK
-from articlekit.cli.writing import say, shown, write_whole
+from articlekit.cli.reading import STDIN
+from articlekit.cli.writing import emit, is_folder, say, say_aside, shown, write_whole
 from articlekit.errors import UsageError
 
 SUMMARY = "count what the documents of a corpus have, and name the slow and the strange ones"
@@ -30,7 +32,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="JSON Lines (.jsonl, .gz, .zst), Parquet, WET, folders of .txt, or -",
     )
     corpus.fields(parser)
-    parser.add_argument("--html", metavar="OUT", help="write a page with plots there; it needs nothing beside it")
+    parser.add_argument(
+        "--html",
+        metavar="OUT",
+        help="write a page with plots there, which needs nothing beside it; - is standard output",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,10 +44,10 @@ def run(options: argparse.Namespace) -> int:
     from articlekit.corpus.survey import stats
     from articlekit.corpus.telling import page, table
 
-    target = Path(options.html) if options.html else None
-    if target is not None and not target.parent.is_dir():
-        raise UsageError(f"{target}: there is no folder {target.parent}")
     inputs = corpus.paths(options.inputs)
+    target = options.html
+    if target is not None and target != STDIN:
+        _refuse(target, inputs)
     with corpus.explained(""):
         found = stats(
             inputs,
@@ -51,10 +57,27 @@ def run(options: argparse.Namespace) -> int:
             quiet=options.quiet,
             record_bytes=options.max_record << 20,
         )
-    say("\n".join(shown(line) for line in table(found).split("\n")))
-    if target is not None:
-        write_whole(target, page(found, _name(inputs)))
+    if target == STDIN:
+        emit(page(found, _name(inputs)))
+        if found.errors or not options.quiet:
+            say_aside(table(found))
+    else:
+        say("\n".join(shown(line) for line in table(found).split("\n")))
+        if target is not None:
+            write_whole(Path(target), page(found, _name(inputs)))
     return FAILED if found.errors else OK
+
+
+def _refuse(target: str, inputs: list[str]) -> None:
+    """Raises `UsageError` before anything is counted for a page that could not be written, or over an input."""
+    from articlekit.corpus.sources import find, refuse_overwriting
+
+    if not target or is_folder(target):
+        raise UsageError(f"--html {target!r}: a file expected, not a folder")
+    if not Path(target).parent.is_dir():
+        raise UsageError(f"{target}: there is no folder {Path(target).parent}")
+    if os.path.exists(target):
+        refuse_overwriting(find(inputs), target, "--html")
 
 
 def _name(inputs: list[str]) -> str:

@@ -106,6 +106,11 @@ def coloured() -> bool:
         return out.isatty() and os.environ.get("TERM") != "dumb"
 
 
+def is_folder(output: str) -> bool:
+    """Whether the name of an output means a folder: one that is there, or one that the slash announces."""
+    return output.endswith(("/", os.sep)) or os.path.isdir(output)
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a file as a whole: readers see the old one or the new one, and never a part. Folders on its way are made.
 

@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import IO, Any
 
 import attrs
@@ -22,7 +22,7 @@ from articlekit.corpus.parts import Mark, Parts
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.reading import Limits, Position, chunks, parquet_schema
 from articlekit.corpus.records import Fields
-from articlekit.corpus.sources import Source, find, named_kind
+from articlekit.corpus.sources import Source, find, named_kind, refuse_overwriting
 from articlekit.corpus.work import Conversion, Done, Form, Packing, items
 from articlekit.errors import UsageError
 
@@ -79,7 +79,7 @@ def convert(
         raise UsageError(f"{workers} workers; one at least")
     form, packing = _form(output)
     sources = find(inputs)
-    _refuse_overwriting(sources, output)
+    refuse_overwriting(sources, output, "-o")
     schema = _schema(sources, fields)
     task = Conversion(fields, limits, form, packing, id)
     check_fields(sources, fields, limits)
@@ -186,12 +186,6 @@ def cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _refuse_overwriting(sources: Sequence[Source], output: str) -> None:
-    for source in sources:
-        if source.path != "-" and os.path.exists(output) and os.path.samefile(source.path, output):
-            raise UsageError(f"{output} is an input; choose another -o")
 
 
 def _schema(sources: list[Source], fields: Fields) -> Any:

@@ -215,6 +215,29 @@ def _walk(folder: str) -> Iterator[str]:
                 yield os.path.join(where, name)
 
 
+# --- Overwriting --------------------------------------------------------------------------------------------------
+
+
+def refuse_overwriting(sources: Iterable[Source], output: str, option: str) -> None:
+    """Raises `UsageError` where a file that is read, alone or in a folder, is `output`, by whatever name."""
+    if not os.path.exists(output):
+        return
+    same = on_disk(output)
+    for source in sources:
+        for path in texts(source.path) if source.kind == "texts" else (source.path,):
+            if path != "-" and on_disk(path) == same:
+                raise UsageError(f"{output} is an input; choose another {option}")
+
+
+def on_disk(path: str | os.PathLike[str]) -> object:
+    """What tells one file from another: its place on the disk, or the path where it would be."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return os.path.normcase(os.path.realpath(path))
+    return (found.st_dev, found.st_ino)
+
+
 # --- Streams ------------------------------------------------------------------------------------------------------
 
 
