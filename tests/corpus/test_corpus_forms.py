@@ -235,6 +235,13 @@ def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
     assert (tmp_path / "piped.jsonl").read_text(encoding="utf-8") == run("convert", corpus, "-q").stdout
 
 
+def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_path: Path) -> None:
+    """`-` is standard input there too; a look at its first records would take them away."""
+    (tmp_path / "-").write_bytes(as_lines(records(2)))
+    done = run("convert", "-", "-q", "--id-field", "id", input=corpus.read_text(encoding="utf-8"), cwd=tmp_path)
+    assert (done.returncode, done.stdout.count("\n")) == (0, 60)
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -64,7 +64,7 @@ class Source:
     @property
     def once(self) -> bool:
         """Whether it can be read once only: standard input, or a pipe that has a name."""
-        return self.kind != "texts" and not os.path.isfile(self.path)
+        return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
 
     def identity(self) -> dict[str, object]:
         """What tells that a file is still the one a run began with: its size, and its first and last bytes."""
