@@ -232,6 +232,53 @@ def test_other_bytes_are_guessed_and_the_guess_is_told(run: Run, folder: Path) -
     assert "a.txt: neither UTF-8 nor text" in err
 
 
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        ("Çà et là, déjà.\n".encode() + b"x\xff\n", "line 2, byte 2 of it (offset 22) is 0xFF"),
+        ("Où l’été déjà".encode()[:-1], "line 1, byte 19 of it (offset 18) is 0xC3"),
+        ("A title\nIt costs 5 €".encode()[:-1], "line 2, byte 12 of it (offset 19) is 0xE2"),
+        ("A title\nThe tea “".encode()[:-2], "line 2, byte 9 of it (offset 16) is 0xE2"),
+        ("\ufffd\ufffd\ufffd\ufffd".encode() + b"\xff", "line 1, byte 13 of it (offset 12) is 0xFF"),
+    ],
+)
+def test_what_is_plainly_utf8_is_not_guessed_at(run: Run, folder: Path, data: bytes, place: str) -> None:
+    """UTF-8 with few bad bytes, or cut in its last character, is an error with its place, and no other encoding."""
+    Path("a.txt").write_bytes(data)
+    code, out, err = run("convert", "a.txt")
+    assert (code, out) == (1, "")
+    assert err.startswith(f"articlekit: a.txt: not utf-8: {place}; the rest is, so it was cut or damaged; ")
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [("Spaß” im Café", "cp1252"), ("Tea at the café", "latin-1"), ("Моё «самое» моё", "cp1251"),
+     ("Моё самое", "koi8_r"), ("联通很好", "gbk"), ("珈琲の話", "shift_jis")],
+)  # fmt: skip
+def test_text_of_another_encoding_is_no_damaged_utf8(text: str, codec: str) -> None:
+    """Nor where a few of its bytes happen to be UTF-8, nor where it ends in what begins a character there."""
+    data = text.encode(codec)
+    with pytest.raises(UnicodeDecodeError) as found:
+        data.decode("utf-8")
+    assert not reading._is_damaged_utf8(data, found.value)
+
+
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32"])
+def test_a_byte_order_mark_is_not_guessed_past(run: Run, folder: Path, codec: str) -> None:
+    """Cut text in the encoding of its mark is told with its place, and no guess is offered."""
+    data = "é\né".encode(codec)[:-1]
+    Path("a.txt").write_bytes(data)
+    for more in ((), ("--encoding", "cp1252")):
+        code, out, err = run("convert", "a.txt", *more)
+        assert (code, out) == (1, "")
+        assert re.fullmatch(
+            r"articlekit: a\.txt: not utf-\d+: line 2, byte \d of it \(offset \d+\) is 0x\w\w; "
+            r"its byte order mark says that it is, so it was cut or damaged\n",
+            err,
+        )
+        assert f"(offset {len(data) - {'utf-8-sig': 1, 'utf-16': 1, 'utf-32': 3}[codec]})" in err
+
+
 def test_where_nothing_can_guess_the_place_is_told(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without charset-normalizer: the line, the byte, and what to do."""
     monkeypatch.setitem(sys.modules, "charset_normalizer", None)
