@@ -14,7 +14,7 @@ from processes import PATIENCE_SECONDS, Start, feed
 
 from articlekit import parse
 from articlekit.cli import main
-from articlekit.corpus import columns, convert, is_corpus
+from articlekit.corpus import columns, convert, is_corpus, stats
 from articlekit.corpus.sources import recognise
 from articlekit.errors import UsageError
 
@@ -233,6 +233,14 @@ def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
     done = run("convert", "-", "-o", tmp_path / "piped.jsonl", "-q", input=corpus.read_text(encoding="utf-8"))
     assert (done.returncode, done.stderr) == (0, "")
     assert (tmp_path / "piped.jsonl").read_text(encoding="utf-8") == run("convert", corpus, "-q").stdout
+
+
+def test_one_path_is_one_input(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path alone, as `str` or `Path`, is no list of letters."""
+    monkeypatch.chdir(tmp_path)
+    for inputs in ([corpus], corpus, str(corpus), corpus.name, iter([corpus])):
+        assert convert(inputs, "out.jsonl", workers=1).records == 60
+    assert stats(str(corpus), workers=1).records == stats(corpus, workers=1).records == 60
 
 
 def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_path: Path) -> None:

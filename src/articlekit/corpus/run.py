@@ -22,7 +22,7 @@ from articlekit.corpus.parts import Mark, Parts
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.reading import Limits, Position, chunks, parquet_schema
 from articlekit.corpus.records import Fields
-from articlekit.corpus.sources import Source, find, named_kind, refuse_overwriting
+from articlekit.corpus.sources import Inputs, Source, find, named_kind, refuse_overwriting
 from articlekit.corpus.work import Conversion, Done, Form, Packing, items
 from articlekit.errors import UsageError
 
@@ -48,7 +48,7 @@ class Outcome:
 
 
 def convert(
-    inputs: Iterable[str | os.PathLike[str]],
+    inputs: Inputs,
     output: str | os.PathLike[str],
     *,
     text: str = "text",
@@ -63,6 +63,7 @@ def convert(
 ) -> Outcome:
     """Parse every record of `inputs` and write it, with its tree, to `output`.
 
+    inputs: paths of files and folders, or one such path
     output: its name says the form: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
     text, id: the fields of a record that hold its text, and its name for messages
     article, columns: what is added; see `articlekit.corpus.Fields`

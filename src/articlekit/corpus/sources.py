@@ -28,6 +28,8 @@ from articlekit.corpus.failures import need
 from articlekit.errors import UsageError
 
 Kind = Literal["jsonl", "parquet", "wet", "texts"]
+# What a run reads: one path, or several.
+Inputs = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 GZIP, ZSTD, PARQUET, WARC, BOM = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"PAR1", b"WARC/", b"\xef\xbb\xbf"
 
@@ -77,8 +79,10 @@ class Source:
         return {"bytes": self.size, "sha256_of_ends": digest.hexdigest()}
 
 
-def find(paths: Iterable[str | os.PathLike[str]]) -> list[Source]:
+def find(paths: Inputs) -> list[Source]:
     """The inputs that `paths` name, those in folders by name. Raises `UsageError` for what is no corpus."""
+    if isinstance(paths, str | os.PathLike):
+        paths = (paths,)  # and not each of its letters
     found: list[Source] = []
     for path in (os.fspath(path) for path in paths):
         if os.path.isdir(path):

@@ -9,11 +9,10 @@ One pass, in as many processes as there are cores. What is kept does not grow wi
 from __future__ import annotations
 
 import math
-import os
 import time
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import attrs
 
@@ -22,7 +21,7 @@ from articlekit.corpus.progress import progress
 from articlekit.corpus.reading import Chunk, Limits, chunks
 from articlekit.corpus.records import Fields
 from articlekit.corpus.run import check_fields, cores
-from articlekit.corpus.sources import find
+from articlekit.corpus.sources import Inputs, find
 from articlekit.corpus.work import Item, items, text_of
 from articlekit.pipeline import parse
 from articlekit.tree import (
@@ -299,7 +298,7 @@ class Survey:
 
 
 def stats(
-    inputs: Iterable[str | os.PathLike[str]],
+    inputs: Inputs,
     *,
     text: str = "text",
     id: str = "id",
