@@ -24,7 +24,7 @@ DOCS = ROOT / "docs"
 # The rooms from the ground to the doors. A room imports only rooms that stand before it; those on one line are
 # neighbours and do not know each other.
 FLOORS = (
-    ("__about__", "collector", "errors"),
+    ("__about__", "collector", "errors", "numbering"),
     ("wellformed",),
     ("marks", "origin"),
     ("tree",),

@@ -12,6 +12,7 @@ from articlekit import parse
 from articlekit import strategies as ak
 from articlekit.errors import TreeError
 from articlekit.marks import Mark
+from articlekit.numbering import without_number
 from articlekit.tree import Cell, Document, Heading, List, Node, Origin, Paragraph, Row, Section, Table
 
 WRONG: dict[str, tuple[type[Node | Origin], tuple[Any, ...]]] = {
@@ -93,3 +94,43 @@ def test_each_column_has_a_name_of_its_own() -> None:
     """
     header = Row([Cell(text) for text in ("tea", "", "tea", "tea_2", "tea", "column_2")])
     assert Table(header, []).columns == ("tea", "column_2", "tea_2", "tea_2_2", "tea_3", "column_2_2")
+
+
+NUMBERED = """
+1) Pots|2. Pots|12: Pots|1.Pots|1、Pots|1.) Pots|2). Pots|(3) Pots|2.1 Pots|3.2.1. Pots|1.0. Pots|10.12 Pots|1. pots
+A. Pots|b) Pots|(c) Pots|IV. Pots|IV) Pots|xii. Pots
+"""
+
+
+@pytest.mark.parametrize("title", NUMBERED.strip().replace("\n", "|").split("|"))
+def test_a_title_without_its_number(title: str) -> None:
+    """
+    Figures, Roman numerals and single letters that count titles are no part of them.
+    """
+    assert without_number(title).capitalize() == "Pots"
+
+
+WHOLE = """
+U.S. harbours|J.K. Potter|J. K. Potter|e.g. pots|M.D. advice|P.L.Pots|x:y|A.Pots|(s)he pots|CV: pots
+10.000 Töpfe|1.000.000 Töpfe|2.0 release|0.5 Pounds|2.5 litres|2.x pots|01.05.2016 Pots|12:30 Pots|2 Pots|2024: Pots
+1...|1)|IV.|第1章|
+"""
+
+
+@pytest.mark.parametrize("title", WHOLE[1:-1].replace("\n", "|").split("|"))
+def test_a_title_that_only_begins_like_a_number_is_whole(title: str) -> None:
+    """
+    Initials, abbreviations, decimal numbers, thousands, dates and times are no numbering.
+    """
+    assert without_number(title) == title
+
+
+def test_entries_are_spelt_as_the_headings_are() -> None:
+    """
+    Initials stay in the entries of a contents list.
+    """
+    names = ("U.S. harbours", "J.K. Potter", "Tides")
+    body = "\n".join(f"{name}\nThe boats go out early, long before anybody on the quay is awake." for name in names)
+    doc = parse("In this article\n" + "\n".join(f"- {name}" for name in names) + f"\n{body}")
+    assert doc.contents is not None
+    assert doc.contents.entries == names

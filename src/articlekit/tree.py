@@ -12,7 +12,6 @@ inferred (`origin`) do not count. A node that no format could write is refused w
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -24,6 +23,7 @@ import attrs
 from articlekit import wellformed
 from articlekit.errors import TreeError
 from articlekit.marks import Mark, canonical
+from articlekit.numbering import without_number
 from articlekit.origin import Origin as Origin
 from articlekit.wellformed import MAX_DEPTH, MAX_LIST_START, Metadata
 
@@ -730,21 +730,3 @@ def _entries(children: Iterable[Node]) -> Iterator[str]:
             pending.extend(reversed(node.rows))
         elif isinstance(node, List | ListItem | Section | Quote):
             pending.extend(reversed(node.below))
-
-
-def without_number(title: str) -> str:
-    """`title` without a numbering in front: `1) Foo`, `2. Foo`, `3.1 Foo`, `IV. Foo` and `(a) Foo` are `Foo`."""
-    number, _, rest = title.partition(" ")
-    if len(number) <= 4 and number[:-1].isdecimal() and number[-1] in ".):" and not rest[:1].isspace():
-        return rest or title  # most of them: "1) Foo"
-    match = _NUMBER.match(title)
-    return title[match.end() :] if match else title
-
-
-# One or more figures with dots between, Roman numerals or one letter; closed by a dot, bracket or colon, or figures
-# with a dot inside and none behind ("3.1 Foo"). Every part is bounded, so a match costs at most 40 characters.
-_NUMBER = re.compile(
-    r"""\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[ivxlc]{1,6}|[A-Za-z])[.):\u3001\uff0e](?:\s{1,8}(?=\S)|(?=[^\s\d]))
-    |\d{1,3}(?:\.\d{1,3}){1,4}\s{1,8}(?=\S)""",
-    re.VERBOSE,
-)

@@ -174,6 +174,17 @@ def test_a_contents_list_leads_to_the_headings_it_names() -> None:
     assert Reader(dumps(doc)).links == ["#pour", "#wait-2", "#pour-2"]
 
 
+def test_an_entry_leads_to_a_heading_with_its_number() -> None:
+    """
+    A heading that is numbered too, or has initials in front, is found as the entry spells it.
+    """
+    titles = ("1. Pour", "U.S. tea", "Wait")
+    rows = [Row([Cell(title)]) for title in ("1. Pour", "U.S. tea", "3. Wait")]
+    sections = [Section(Heading(2, title)) for title in titles]
+    doc = Document([Contents(None, [Table(None, rows)]), *sections])
+    assert Reader(dumps(doc)).links == ["#1-pour", "#u-s-tea", "#wait"]
+
+
 def test_questions_carry_schema_org() -> None:
     pairs = [
         QAPair(Heading(3, "Why?"), [Paragraph("Because.")]),

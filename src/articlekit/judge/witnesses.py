@@ -15,7 +15,7 @@ import re
 from articlekit.judge import features
 from articlekit.judge.paragraphs import Units
 from articlekit.lexicon import TITLES, is_division
-from articlekit.tree import without_number
+from articlekit.numbering import without_number
 
 CONTENTS, TITLE = "contents list", "known title"
 # The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines

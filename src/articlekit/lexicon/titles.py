@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, FURNITURE, HEADINGS, POINTING, TITLES, TOPICS, by_beginning
-from articlekit.tree import without_number
+from articlekit.numbering import without_number
 
 # The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not looked at.
 MAX_TITLE_CHARS = 80
@@ -51,7 +51,7 @@ def title_kind(text: str) -> str | None:
         return None
     kind = TITLES.get(title)
     if kind is None and (not title[0].isalpha() or "." in title[1:7] or ")" in title[1:7]):
-        title = without_number(title).lstrip(_AROUND)
+        title = _without_figures(without_number(title)).lstrip(_AROUND)
         kind = TITLES.get(title)
         if kind is None and title[:1] and not title[0].isalnum():
             title = _from_first_letter(title)
@@ -72,6 +72,12 @@ def stands_bare(title: str) -> bool:
         and _NUMBERING.isdisjoint(title[:6])
         and "  " not in title
     )
+
+
+def _without_figures(title: str) -> str:
+    """`2.1 summary` without its figures: by its case alone it might be an amount, but then it is no title."""
+    number, _, rest = title.partition(" ")
+    return rest if "." in number and number.replace(".", "").isdecimal() else title
 
 
 def _from_first_letter(title: str) -> str:

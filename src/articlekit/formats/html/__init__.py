@@ -19,6 +19,7 @@ from typing import Any
 
 from articlekit.formats.html.inline import attribute, escaped, inline
 from articlekit.formats.html.style import STYLE
+from articlekit.numbering import without_number
 from articlekit.tree import (
     FAQ,
     Break,
@@ -39,7 +40,6 @@ from articlekit.tree import (
     Section,
     Summary,
     Table,
-    without_number,
 )
 
 # Nothing is loaded, run or sent, whatever stands in the article.
@@ -278,7 +278,7 @@ class _LinkingWriter(_Writer):
 
     def leaf(self, node: Cell | Paragraph) -> str:
         shown = inline(node.text, node.marks)
-        found = self.targets.get(_key(without_number(node.text)))
+        found = self.targets.get(_key(node.text)) or self.targets.get(_key(without_number(node.text)))
         if not found or any(mark.kind in ("link", "image") for mark in node.marks):
             return shown
         name = found.popleft() if len(found) > 1 else found[0]
