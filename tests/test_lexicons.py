@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from articlekit.lexicon import (
     lesser,
     question_label,
     summary_label,
+    tables,
     title_kind,
 )
 from articlekit.lexicon.words import KINDS, Lexicon
@@ -46,6 +48,18 @@ def test_words_are_as_they_are_looked_up(words):
             assert word[-1] not in ":?!\uff1a\uff1f", place
 
 
+def test_every_list_is_looked_up():
+    """
+    No list of a language is there for nobody: the tables merge it, and somebody looks in each table.
+    """
+    door, room = Path(lexicon.__file__), Path(tables.__file__)
+    merged = room.read_text(encoding="utf-8")
+    assert {*re.findall(r'_words\("(\w+)"\)', merged), *KINDS} == set(LISTS)
+    code = [path.read_text(encoding="utf-8") for path in door.parents[1].rglob("*.py") if path not in (door, room)]
+    for name in re.findall("^([A-Z_]+)\\b", merged, re.MULTILINE):
+        assert any(re.search(rf"\b{name}\b", text) for text in code), name
+
+
 @pytest.mark.parametrize("words", ALL)
 def test_no_word_stands_twice(words):
     """
@@ -58,16 +72,15 @@ def test_no_word_stands_twice(words):
 
 def test_no_title_has_two_kinds():
     """
-    A title names one kind of section in all languages, and no ordinary heading or furniture at the same time.
+    A title names one kind of section in all languages, and no furniture at the same time.
     """
     seen: dict[str, str] = {}
     for code, words in LEXICONS.items():
         for kind in KINDS:
             for title in getattr(words, kind):
                 assert seen.setdefault(title, kind) == kind, (code, title)
-        for kind in ("headings", "furniture"):
-            clash = set(getattr(words, kind)) & set(TITLES)
-            assert not clash, (code, kind, clash)
+        clash = set(words.furniture) & set(TITLES)
+        assert not clash, (code, clash)
 
 
 @pytest.mark.parametrize("words", ALL)
@@ -372,17 +385,14 @@ def test_summary_labels(text, length):
     assert summary_label(text) == length
 
 
-def test_furniture_and_known_headings():
+def test_furniture():
     """
-    Lines that belong to the page, and titles that are headings in any article.
+    Lines that belong to the page.
     """
     assert lexicon.is_furniture("Advertisement")
     assert lexicon.is_furniture("Read more: The old quay")
     assert lexicon.is_furniture("関連記事：古い港")
     assert not lexicon.is_furniture("Share the work with a friend")
-    assert lexicon.is_known_heading("Ingredients")
-    assert lexicon.is_known_heading("Fazit:")
-    assert not lexicon.is_known_heading("A line about ingredients")
 
 
 PIECES = ["Q", "q", "A", "FAQ", "Summary", "TL;DR", "Frage", "問", "1", "12345", "IV"]
@@ -395,7 +405,6 @@ def test_any_text_may_be_asked_about(text):
     No text makes a look-up raise, and a label lies within its text and is more than white space.
     """
     assert title_kind(text) in (None, *KINDS)
-    assert lexicon.is_known_heading(text) in (True, False)
     assert lexicon.is_furniture(text) in (True, False)
     for look_up in (question_label, answer_label, summary_label):
         length = look_up(text)

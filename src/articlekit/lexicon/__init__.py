@@ -18,13 +18,11 @@ from articlekit.lexicon.tables import (
     DIVISIONS,
     EAST_ASIAN,
     FURNITURE,
-    HEADINGS,
     LEXICONS,
     QUESTION_ENDS,
     QUESTION_LABELS,
     QUESTION_MARKS,
     QUESTION_WORDS,
-    SMALL_WORDS,
     SUMMARY_LABELS,
     TITLES,
 )
@@ -33,7 +31,6 @@ from articlekit.lexicon.titles import (
     is_division,
     is_faq_with_topic,
     is_furniture,
-    is_known_heading,
     stands_bare,
     title_kind,
 )
@@ -46,7 +43,6 @@ __all__ = [
     "question_label",
     "answer_label",
     "summary_label",
-    "is_known_heading",
     "is_division",
     "is_faq_with_topic",
     "is_furniture",
@@ -60,8 +56,6 @@ __all__ = [
     "QUESTION_MARKS",
     "EAST_ASIAN",
     "MAX_TITLE_CHARS",
-    "SMALL_WORDS",
-    "HEADINGS",
     "DIVISIONS",
     "FURNITURE",
 ]

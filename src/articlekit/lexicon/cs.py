@@ -32,15 +32,6 @@ CS = Lexicon(
         "jaká", "jaké", "proč", "kolik", "který", "která", "které", "čí", "je", "jsou", "může", "mohu", "lze",
         "musím",
     ),
-    small=(
-        "a", "aby", "ale", "bez", "či", "do", "i", "jako", "k", "ke", "na", "nad", "nebo", "o", "od", "po", "pod",
-        "pro", "před", "při", "s", "se", "u", "v", "ve", "z", "za", "ze", "že",
-    ),
-    headings=(
-        "úvod", "závěr", "závěrem", "závěry", "pozadí", "přehled", "popis", "vlastnosti", "výhody", "nevýhody",
-        "výhody a nevýhody", "ingredience", "suroviny", "postup", "příprava", "materiál", "tipy", "rady", "příklady",
-        "metoda", "metodika", "výsledky", "diskuse", "historie", "zdroje", "literatura", "poznámky", "poděkování",
-    ),
     divisions=(
         "kapitola", "část", "kniha", "svazek", "díl", "akt", "jednání", "dějství", "scéna", "výstup", "zpěv", "dopis",
         "příloha",

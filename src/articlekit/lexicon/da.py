@@ -29,16 +29,6 @@ DA = Lexicon(
         "hvem", "hvad", "hvornår", "hvor", "hvorfor", "hvordan", "hvilken", "hvilket", "hvilke", "hvis", "er", "kan",
         "må", "skal", "har", "findes",
     ),
-    small=(
-        "af", "at", "de", "den", "det", "du", "en", "et", "eller", "for", "fra", "i", "med", "men", "og", "om", "på",
-        "som", "til", "under", "ud", "uden", "ved", "over",
-    ),
-    headings=(
-        "indledning", "introduktion", "baggrund", "konklusion", "afslutning", "overblik", "beskrivelse", "egenskaber",
-        "fordele", "ulemper", "fordele og ulemper", "ingredienser", "fremgangsmåde", "sådan gør du", "materialer",
-        "tips", "eksempler", "metode", "resultater", "diskussion", "historie", "kilder", "referencer", "noter",
-        "litteratur",
-    ),
     divisions=("kapitel", "del", "bog", "bind", "akt", "scene", "sang", "brev", "afsnit", "bilag"),
     furniture=(
         "læs mere", "læs også", "læs videre", "se også", "vis mere", "mere information", "relaterede artikler",

@@ -49,19 +49,6 @@ DE = Lexicon(
         "welcher", "welches", "welchen", "welchem", "ist", "sind", "kann", "können", "darf", "muss", "müssen", "soll",
         "sollte", "sollen", "hat", "haben", "gibt", "gilt", "wird", "werden", "braucht", "lohnt",
     ),
-    small=(
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "aber",
-        "als", "am", "an", "auf", "aus", "bei", "beim", "für", "gegen", "im", "in", "ins", "mit", "nach", "ohne",
-        "über", "um", "unter", "vom", "von", "vor", "wie", "zu", "zum", "zur",
-    ),
-    headings=(
-        "fazit", "unser fazit", "mein fazit", "schluss", "schlusswort", "ausblick", "einleitung", "hintergrund",
-        "überblick", "übersicht", "im überblick", "beschreibung", "eigenschaften", "vorteile", "nachteile",
-        "vor- und nachteile", "voraussetzungen", "vorgehen", "ablauf", "anleitung", "zutaten", "zubereitung",
-        "material", "tipps", "hinweise", "beispiele", "beispiel", "ergebnis", "ergebnisse", "methode", "diskussion",
-        "geschichte", "literatur", "quellen", "quellenangaben", "einzelnachweise", "anmerkungen", "fussnoten",
-        "weiterführende literatur", "weiterführende links", "zur person", "urteil", "danksagung",
-    ),
     divisions=(
         "kapitel", "teil", "buch", "band", "akt", "aufzug", "szene", "auftritt", "gesang", "brief", "abschnitt",
         "anhang",

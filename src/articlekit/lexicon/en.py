@@ -53,21 +53,6 @@ EN = Lexicon(
         "were", "do", "does", "did", "can", "could", "will", "would", "should", "shall", "may", "might", "must",
         "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "can't",
     ),
-    small=(
-        "a", "an", "the", "and", "but", "or", "nor", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on",
-        "onto", "over", "per", "so", "than", "that", "to", "up", "via", "vs", "vs.", "with", "yet",
-    ),
-    headings=(
-        "introduction", "background", "overview", "description", "details", "features", "key features", "conclusion",
-        "conclusions", "in conclusion", "the bottom line", "bottom line", "the takeaway", "final thoughts",
-        "final words", "final verdict", "our verdict", "verdict", "closing thoughts", "wrapping up", "recap",
-        "highlights", "next steps", "what's next", "getting started", "how it works", "pros", "cons", "pros and cons",
-        "pros & cons", "advantages", "disadvantages", "benefits", "references", "sources", "further reading",
-        "bibliography", "notes", "footnotes", "acknowledgements", "acknowledgments", "disclaimer", "methodology",
-        "methods", "results", "discussion", "history", "ingredients", "instructions", "directions", "method",
-        "nutrition", "equipment", "requirements", "prerequisites", "installation", "usage", "examples",
-        "troubleshooting", "specifications", "tips and tricks", "timeline",
-    ),
     divisions=("chapter", "part", "book", "volume", "act", "scene", "canto", "letter", "section", "appendix"),
     furniture=(
         "about the author", "about the authors", "advertisement", "advertising", "comments", "leave a comment",

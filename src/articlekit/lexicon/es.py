@@ -37,18 +37,6 @@ ES = Lexicon(
         "cuántos", "cuántas", "por qué", "para qué", "es", "son", "puedo", "puede", "se puede", "hay", "debo",
         "existe",
     ),
-    small=(
-        "a", "al", "ante", "con", "de", "del", "desde", "e", "el", "en", "entre", "hacia", "hasta", "la", "las", "lo",
-        "los", "ni", "o", "para", "pero", "por", "que", "se", "sin", "sobre", "su", "sus", "tras", "u", "un", "una",
-        "y",
-    ),
-    headings=(
-        "introducción", "conclusión", "conclusiones", "en conclusión", "antecedentes", "contexto", "descripción",
-        "características", "ventajas", "desventajas", "inconvenientes", "ventajas y desventajas",
-        "ventajas e inconvenientes", "ingredientes", "preparación", "elaboración", "instrucciones", "materiales",
-        "pasos", "consejos", "recomendaciones", "ejemplos", "método", "metodología", "resultados", "discusión",
-        "historia", "referencias", "fuentes", "notas", "bibliografía", "agradecimientos",
-    ),
     divisions=("capítulo", "parte", "libro", "tomo", "acto", "escena", "canto", "carta", "sección", "apéndice"),
     furniture=(
         "leer más", "lee más", "leer también", "lee también", "lea también", "lea más", "seguir leyendo",

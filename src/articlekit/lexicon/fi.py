@@ -31,13 +31,6 @@ FI = Lexicon(
         "miksi", "miten", "kuinka", "millainen", "kumpi", "paljonko", "onko", "ovatko", "voiko", "voinko", "saako",
         "pitääkö", "tarvitseeko", "kannattaako",
     ),
-    small=("ja", "tai", "sekä", "mutta", "että", "kuin", "eli", "jos", "kun", "niin", "on", "ei"),
-    headings=(
-        "johdanto", "tausta", "johtopäätös", "johtopäätökset", "lopuksi", "yleiskatsaus", "kuvaus", "ominaisuudet",
-        "edut", "haitat", "edut ja haitat", "hyvät ja huonot puolet", "ainekset", "valmistusohje", "valmistus",
-        "ohjeet", "tarvikkeet", "vinkit", "esimerkit", "esimerkkejä", "menetelmä", "menetelmät", "tulokset",
-        "pohdinta", "historia", "lähteet", "viitteet", "kirjallisuus", "kiitokset",
-    ),
     divisions=("luku", "osa", "kirja", "näytös", "kohtaus", "laulu", "kirje", "liite"),
     furniture=(
         "lue lisää", "lue myös", "katso myös", "näytä lisää", "lisätietoja", "lisätietoa", "aiheeseen liittyvää",

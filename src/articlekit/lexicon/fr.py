@@ -39,18 +39,6 @@ FR = Lexicon(
         "quelle", "quels", "quelles", "lequel", "laquelle", "est-ce", "est-il", "est-elle", "peut-on", "faut-il",
         "doit-on", "y a-t-il", "existe-t-il", "puis-je", "dois-je",
     ),
-    small=(
-        "le", "la", "les", "un", "une", "des", "de", "du", "d", "l", "à", "au", "aux", "avec", "ce", "ces", "chez",
-        "dans", "en", "et", "ou", "où", "mais", "ni", "par", "pour", "que", "qui", "sans", "se", "son", "sa", "ses",
-        "sous", "sur", "vers",
-    ),
-    headings=(
-        "introduction", "conclusion", "en conclusion", "bilan", "le bilan", "notre avis", "verdict", "contexte",
-        "présentation", "aperçu", "description", "caractéristiques", "avantages", "inconvénients",
-        "avantages et inconvénients", "ingrédients", "préparation", "matériel", "étapes", "conseils", "astuces",
-        "exemples", "méthode", "méthodologie", "résultats", "discussion", "historique", "histoire", "références",
-        "sources", "notes", "bibliographie", "pour aller plus loin", "remerciements",
-    ),
     divisions=("chapitre", "partie", "livre", "tome", "acte", "scène", "chant", "lettre", "section", "annexe"),
     furniture=(
         "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",

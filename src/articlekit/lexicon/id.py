@@ -30,16 +30,6 @@ ID = Lexicon(
         "siapa", "apa", "apakah", "kapan", "di mana", "dimana", "ke mana", "dari mana", "mengapa", "kenapa",
         "bagaimana", "gimana", "berapa", "yang mana", "bisakah", "bolehkah", "haruskah", "adakah",
     ),
-    small=(
-        "dan", "atau", "di", "ke", "dari", "dengan", "untuk", "yang", "pada", "dalam", "oleh", "tentang", "sebagai",
-        "bagi", "serta", "itu", "ini",
-    ),
-    headings=(
-        "pendahuluan", "pengantar", "latar belakang", "kesimpulan", "simpulan", "penutup", "gambaran umum",
-        "deskripsi", "fitur", "kelebihan", "kekurangan", "kelebihan dan kekurangan", "keuntungan", "kerugian",
-        "bahan", "bahan-bahan", "cara membuat", "cara memasak", "langkah-langkah", "tips", "contoh", "metode",
-        "hasil", "pembahasan", "sejarah", "referensi", "sumber", "daftar pustaka", "catatan",
-    ),
     divisions=("bab", "bagian", "buku", "jilid", "babak", "adegan", "surat", "lampiran"),
     furniture=(
         "baca juga", "baca selengkapnya", "baca lebih lanjut", "selengkapnya", "lihat juga", "simak juga",

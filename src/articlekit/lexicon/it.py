@@ -34,18 +34,6 @@ IT = Lexicon(
         "quanto", "quanta", "quanti", "quante", "è", "sono", "posso", "può", "si può", "devo", "bisogna", "esiste",
         "c'è",
     ),
-    small=(
-        "a", "ad", "agli", "ai", "al", "alla", "alle", "allo", "che", "con", "da", "dal", "dalla", "degli", "dei",
-        "del", "della", "delle", "dello", "di", "e", "ed", "fra", "gli", "i", "il", "in", "la", "le", "lo", "ma",
-        "nel", "nella", "nelle", "o", "per", "se", "su", "sul", "sulla", "tra", "un", "una", "uno",
-    ),
-    headings=(
-        "introduzione", "premessa", "conclusione", "conclusioni", "in conclusione", "contesto", "panoramica",
-        "descrizione", "caratteristiche", "vantaggi", "svantaggi", "vantaggi e svantaggi", "pro e contro",
-        "ingredienti", "preparazione", "procedimento", "materiali", "istruzioni", "consigli", "esempi", "metodo",
-        "metodologia", "risultati", "discussione", "storia", "riferimenti", "fonti", "note", "bibliografia",
-        "ringraziamenti",
-    ),
     divisions=("capitolo", "parte", "libro", "tomo", "atto", "scena", "canto", "lettera", "sezione", "appendice"),
     furniture=(
         "leggi anche", "leggi tutto", "leggi di più", "continua a leggere", "per saperne di più", "scopri di più",

@@ -35,17 +35,6 @@ NL = Lexicon(
         "welk", "welke", "wiens", "is", "zijn", "kan", "kun", "kunnen", "mag", "moet", "heeft", "heb", "hebben",
         "wordt", "bestaat",
     ),
-    small=(
-        "aan", "als", "bij", "de", "den", "der", "des", "die", "dat", "door", "een", "en", "het", "'t", "in", "maar",
-        "met", "na", "naar", "of", "om", "onder", "op", "over", "per", "te", "ten", "ter", "tot", "uit", "van",
-        "voor", "zonder",
-    ),
-    headings=(
-        "inleiding", "introductie", "conclusie", "conclusies", "tot slot", "ons oordeel", "achtergrond", "overzicht",
-        "beschrijving", "kenmerken", "eigenschappen", "voordelen", "nadelen", "voor- en nadelen", "ingrediënten",
-        "bereiding", "bereidingswijze", "benodigdheden", "stappenplan", "tips", "voorbeelden", "methode",
-        "resultaten", "discussie", "geschiedenis", "bronnen", "referenties", "literatuur", "noten", "dankwoord",
-    ),
     divisions=("hoofdstuk", "deel", "boek", "bedrijf", "akte", "scène", "zang", "brief", "afdeling", "bijlage"),
     furniture=(
         "lees meer", "lees ook", "lees verder", "meer lezen", "verder lezen", "zie ook", "bekijk ook",

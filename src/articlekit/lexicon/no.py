@@ -30,16 +30,6 @@ NO = Lexicon(
         "hvem", "kven", "hva", "kva", "når", "hvor", "kor", "hvorfor", "kvifor", "hvordan", "korleis", "hvilken",
         "hvilket", "hvilke", "er", "kan", "må", "skal", "har", "finnes",
     ),
-    small=(
-        "av", "at", "de", "den", "det", "du", "ei", "en", "et", "eller", "for", "fra", "i", "med", "men", "og", "om",
-        "på", "som", "til", "under", "ut", "uten", "ved", "over",
-    ),
-    headings=(
-        "innledning", "introduksjon", "bakgrunn", "konklusjon", "avslutning", "oversikt", "beskrivelse", "egenskaper",
-        "fordeler", "ulemper", "fordeler og ulemper", "ingredienser", "fremgangsmåte", "framgangsmåte",
-        "slik gjør du", "materialer", "tips", "eksempler", "metode", "resultater", "diskusjon", "historie", "kilder",
-        "referanser", "noter", "litteratur",
-    ),
     divisions=("kapittel", "del", "bok", "bind", "akt", "scene", "sang", "brev", "avsnitt", "vedlegg"),
     furniture=(
         "les mer", "les meir", "les også", "les videre", "se også", "vis mer", "mer informasjon",

@@ -34,16 +34,6 @@ PL = Lexicon(
         "kto", "kogo", "komu", "kim", "co", "czego", "czemu", "czym", "kiedy", "gdzie", "dokąd", "skąd", "jak",
         "jaki", "jaka", "jakie", "jakich", "dlaczego", "po co", "ile", "który", "która", "które", "czyj", "czy",
     ),
-    small=(
-        "a", "albo", "ale", "bez", "dla", "do", "i", "ku", "lub", "na", "nad", "nie", "o", "od", "oraz", "po", "pod",
-        "przed", "przez", "przy", "się", "u", "w", "we", "z", "za", "ze", "że",
-    ),
-    headings=(
-        "wstęp", "wprowadzenie", "zakończenie", "wnioski", "tło", "opis", "cechy", "zalety", "wady", "wady i zalety",
-        "zalety i wady", "składniki", "przygotowanie", "sposób przygotowania", "wykonanie", "materiały", "porady",
-        "wskazówki", "przykłady", "metoda", "metodologia", "wyniki", "dyskusja", "historia", "źródła", "przypisy",
-        "bibliografia", "literatura", "podziękowania",
-    ),
     divisions=("rozdział", "część", "księga", "tom", "akt", "scena", "pieśń", "list", "załącznik"),
     furniture=(
         "czytaj też", "czytaj także", "czytaj również", "czytaj więcej", "czytaj dalej", "przeczytaj też",

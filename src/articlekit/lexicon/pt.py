@@ -37,18 +37,6 @@ PT = Lexicon(
         "quantos", "quantas", "por que", "porque", "porquê", "para que", "é", "são", "posso", "pode", "preciso",
         "existe", "há", "devo",
     ),
-    small=(
-        "a", "ao", "aos", "as", "às", "à", "com", "da", "das", "de", "do", "dos", "e", "em", "entre", "mas", "na",
-        "nas", "no", "nos", "num", "numa", "o", "os", "ou", "para", "pela", "pelo", "por", "que", "se", "sem", "sob",
-        "sobre", "um", "uma",
-    ),
-    headings=(
-        "introdução", "conclusão", "conclusões", "considerações finais", "contexto", "descrição", "características",
-        "vantagens", "desvantagens", "vantagens e desvantagens", "ingredientes", "modo de preparo",
-        "modo de preparação", "preparação", "preparo", "materiais", "passo a passo", "dicas", "exemplos", "método",
-        "metodologia", "resultados", "discussão", "história", "referências", "fontes", "notas", "bibliografia",
-        "agradecimentos",
-    ),
     divisions=(
         "capítulo", "parte", "livro", "tomo", "ato", "acto", "cena", "canto", "carta", "secção", "seção", "apêndice",
     ),

@@ -31,16 +31,6 @@ SV = Lexicon(
         "vem", "vad", "när", "var", "vart", "varför", "varifrån", "hur", "vilken", "vilket", "vilka", "vems", "är",
         "kan", "får", "ska", "måste", "har", "finns",
     ),
-    small=(
-        "av", "den", "det", "de", "du", "en", "ett", "eller", "för", "från", "i", "med", "men", "och", "om", "på",
-        "som", "till", "under", "ur", "utan", "vid", "åt", "över",
-    ),
-    headings=(
-        "inledning", "introduktion", "bakgrund", "slutsats", "slutsatser", "avslutning", "översikt", "beskrivning",
-        "egenskaper", "fördelar", "nackdelar", "för- och nackdelar", "ingredienser", "gör så här", "så här gör du",
-        "tillagning", "material", "tips", "exempel", "metod", "resultat", "diskussion", "historia", "källor",
-        "referenser", "noter", "litteratur", "tack",
-    ),
     divisions=("kapitel", "del", "bok", "band", "akt", "scen", "sång", "brev", "avsnitt", "bilaga"),
     furniture=(
         "läs mer", "läs också", "läs även", "läs vidare", "se även", "visa mer", "mer information",

@@ -69,10 +69,8 @@ ANSWER_LABELS = frozenset(_words("answer"))
 SUMMARY_LABELS = frozenset(_words("summary_labels"))
 QUESTION_WORDS = frozenset(_words("question_words"))
 QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
-SMALL_WORDS = frozenset(_words("small"))
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(_words("faq_topic")))
 POINTING = frozenset(_words("pointing"))
-HEADINGS = frozenset(_words("headings"))
 FURNITURE = frozenset(_words("furniture"))
 # `#` stands for the number.
 DIVISIONS = frozenset(

@@ -1,7 +1,6 @@
-"""Lines that are the title of a part: of one of the four kinds, of an ordinary one, of a chapter, of the page around.
+"""Lines that are the title of a part: of one of the four kinds, of a chapter, of the page around.
 
     title_kind("Häufig gestellte Fragen (FAQ)")     "faq"
-    is_known_heading("Ingredients")                 True
     is_division("CHAPTER IV.")                      True
     is_furniture("Read more: The old quay")         True
 """
@@ -10,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, FURNITURE, HEADINGS, POINTING, TITLES, TOPICS, by_beginning
+from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, FURNITURE, POINTING, TITLES, TOPICS, by_beginning
 from articlekit.numbering import without_number
 
 # The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not looked at.
@@ -116,13 +115,6 @@ def is_faq_with_topic(title: str) -> bool:
             if title[-len(name) - 1].isspace() and before.rsplit(None, 1)[-1] not in POINTING:
                 return True
     return False
-
-
-def is_known_heading(text: str) -> bool:
-    """Whether a line is a title of any kind, an ordinary one (`Ingredients`, `Fazit`) included."""
-    if len(text) > MAX_TITLE_CHARS:
-        return False
-    return text.strip(_AROUND).casefold() in HEADINGS or title_kind(text) is not None
 
 
 def is_division(text: str) -> bool:

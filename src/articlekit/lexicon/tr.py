@@ -32,16 +32,6 @@ TR = Lexicon(
         "kim", "kime", "kimin", "ne", "nedir", "neden", "nerede", "nereye", "nereden", "niçin", "niye", "nasıl",
         "hangi", "hangisi", "kaç", "ne zaman", "ne kadar",
     ),
-    small=(
-        "ve", "veya", "ya", "da", "de", "ile", "için", "bir", "bu", "şu", "o", "ki", "mi", "mı", "mu", "mü", "ama",
-        "gibi", "kadar",
-    ),
-    headings=(
-        "giriş", "sonuç", "sonuç olarak", "arka plan", "genel bakış", "açıklama", "özellikler", "avantajlar",
-        "avantajları", "dezavantajlar", "dezavantajları", "malzemeler", "yapılışı", "hazırlanışı", "tarif", "adımlar",
-        "ipuçları", "örnekler", "yöntem", "bulgular", "sonuçlar", "tartışma", "tarihçe", "kaynaklar", "kaynakça",
-        "notlar", "teşekkür",
-    ),
     divisions=("bölüm", "kısım", "kitap", "cilt", "perde", "sahne", "mektup", "ek"),
     furniture=(
         "devamını oku", "daha fazla oku", "daha fazla", "daha fazla bilgi", "ayrıca okuyun", "ayrıca bakınız",

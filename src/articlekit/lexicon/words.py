@@ -19,7 +19,7 @@ class Lexicon(NamedTuple):
     """The words of one language.
 
     A title is a whole line. It stands in one of the four kinds only if it nearly always means that: a word that is an
-    ordinary heading as often ("overview", "highlights") or a part of its own ("conclusion") goes into `headings`.
+    ordinary heading as often ("overview", "highlights") or a part of its own ("conclusion") does not (see `lesser.py`).
 
     code: ISO 639-1
     name: in English
@@ -30,8 +30,6 @@ class Lexicon(NamedTuple):
     summary_labels: labels that stand before a summary in the same paragraph (`TL;DR: `)
     question_words: words that begin a question
     question_ends: endings of a question in languages that need no question mark
-    small: words that stay lower-case within a title in title case, or that carry no meaning of their own
-    headings: titles of ordinary sections; alone on a line, such a line is a heading
     divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
     furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
@@ -48,8 +46,6 @@ class Lexicon(NamedTuple):
     answer: Words
     summary_labels: Words
     question_words: Words
-    small: Words
-    headings: Words
     divisions: Words
     furniture: Words
     faq_topic: Words = ()
