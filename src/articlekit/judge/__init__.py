@@ -6,8 +6,8 @@
 
 from __future__ import annotations
 
-from articlekit.judge.promote import Looked, Verdict, look, promote
+from articlekit.judge.promote import Judged, Looked, look, promote
 from articlekit.judge.regroup import regroup
 from articlekit.judge.tuning import DEFAULT, Tuning
 
-__all__ = ["DEFAULT", "Looked", "Tuning", "Verdict", "look", "promote", "regroup"]
+__all__ = ["DEFAULT", "Judged", "Looked", "Tuning", "look", "promote", "regroup"]

@@ -18,6 +18,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
+from articlekit.lexicon import EAST_ASIAN
+
 if TYPE_CHECKING:
     from articlekit.judge.paragraphs import Units
 
@@ -126,8 +128,6 @@ PUNCTUATION = _steps((1, 2, 3, 5, 9), MAX_CHARS + 1)
 COUNTS = _steps((2, 3, 4, 5, 6, 8, 10, 13), MAX_CHARS + 1)
 # What stands two lines away: 0 nothing, 1 a long line, 2 a candidate, 3 an item, 4 a row, 5 something else.
 AWAY = {"p": 1, "l": 3, "i": 3, "t": 4, "h": 5, "q": 5, "c": 5, "r": 5}
-# From here on (ideographs, kana, hangul) a character says as much as about three letters, and a line is long sooner.
-WIDE = "\u2e80"
 
 ORDINARY = 3  # the class of a first word that tells nothing
 
@@ -191,8 +191,11 @@ def candidates(seen: Units) -> list[int]:
 
 
 def sizes(texts: list[str]) -> list[int]:
-    """The lengths of texts; in bytes where most are in a script whose characters stand for words."""
-    if max(texts, default="") < WIDE or 2 * sum(text >= WIDE for text in texts) < len(texts):
+    """The lengths of texts; in bytes where most are in a script whose characters stand for words.
+
+    Such a character (ideographs, kana, hangul) says as much as about three letters, and a line is long sooner.
+    """
+    if max(texts, default="") < EAST_ASIAN or 2 * sum(text >= EAST_ASIAN for text in texts) < len(texts):
         return list(map(len, texts))
     return [len(text.encode("utf-8", "surrogatepass")) for text in texts]
 

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.judge.features import ENDS, SENTENCE_ENDS, WIDE, sizes
+from articlekit.judge.features import ENDS, SENTENCE_ENDS, sizes
 from articlekit.judge.tuning import Tuning
+from articlekit.lexicon import EAST_ASIAN
 
 # Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
 MIN_WIDTH_CHARS = 40
@@ -119,7 +120,7 @@ def first_word(text: str) -> str:
 
     A space that does not break holds two words together.
     """
-    return text[0] if text[0] >= WIDE else text.partition(" ")[0]
+    return text[0] if text[0] >= EAST_ASIAN else text.partition(" ")[0]
 
 
 def _capitals(texts: list[str], kinds: str) -> set[int]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MODEL = "model"
 
 
-class Verdict(NamedTuple):
+class Judged(NamedTuple):
     """What the judge says of a bare line.
 
     heading: whether it is one
@@ -55,8 +55,8 @@ class Looked(NamedTuple):
     """
 
     seen: Units
-    chosen: dict[int, Verdict]
-    others: dict[int, Verdict]
+    chosen: dict[int, Judged]
+    others: dict[int, Judged]
 
 
 def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
@@ -70,7 +70,7 @@ def look(flat: Flat, tuning: Tuning = DEFAULT, every: bool = False) -> Looked:
     judged = headings.judge(seen, candidates, -headings.LIMIT, decided=named)
     chosen = _headings(seen, tuning, judged, named)
     others = {
-        at: Verdict(False, headings.confidence(score), MODEL, cells) for at, score, cells in judged if at not in chosen
+        at: Judged(False, headings.confidence(score), MODEL, cells) for at, score, cells in judged if at not in chosen
     }
     return Looked(seen, chosen, others)
 
@@ -88,7 +88,7 @@ def promote(flat: Flat, looked: Looked) -> list[Node]:
     return _joined(flat, seen, {firsts[at]: chosen[at] for at in chosen}, {firsts[at]: given[at] for at in given})
 
 
-def _each(flat: Flat, chosen: dict[int, Verdict], given: dict[int, int]) -> list[Node]:
+def _each(flat: Flat, chosen: dict[int, Judged], given: dict[int, int]) -> list[Node]:
     """The nodes of a text in which each bare line is a block."""
     lines, starts, _, blocks = flat
     found: list[Node] = []
@@ -117,7 +117,7 @@ def _each(flat: Flat, chosen: dict[int, Verdict], given: dict[int, int]) -> list
 _NewParagraph = construct.bare(Paragraph)
 
 
-def _heading(span: Span, text: str, verdict: Verdict, level: int) -> Heading:
+def _heading(span: Span, text: str, verdict: Judged, level: int) -> Heading:
     node = _NewHeading()
     node.span = span
     node.origin = construct.origin(verdict.rule, verdict.confidence, verdict.because())
@@ -131,7 +131,7 @@ def _heading(span: Span, text: str, verdict: Verdict, level: int) -> Heading:
 _NewHeading = construct.bare(Heading)
 
 
-def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int, int]) -> list[Node]:
+def _joined(flat: Flat, seen: Units, chosen: dict[int, Judged], given: dict[int, int]) -> list[Node]:
     """The nodes of a text in which bare lines may be one paragraph with the line before."""
     lines, starts, _, blocks = flat
     goes_on = _goes_on(seen, lines, chosen)
@@ -159,7 +159,7 @@ def _joined(flat: Flat, seen: Units, chosen: dict[int, Verdict], given: dict[int
     return found
 
 
-def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: frozenset[int]) -> dict[int, Verdict]:
+def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: frozenset[int]) -> dict[int, Judged]:
     """The verdicts on the units that are headings, in order."""
     floor = headings.score(tuning.threshold)
     texts = seen.texts
@@ -175,11 +175,11 @@ def _headings(seen: Units, tuning: Tuning, judged: list[headings.Found], named: 
                 continue
         else:
             continue
-        found[at] = Verdict(True, sure, rule, cells)
+        found[at] = Judged(True, sure, rule, cells)
     return dict(sorted(found.items())) if named else found
 
 
-_NAMED = Verdict(True, witnesses.CONTENTS_CONFIDENCE, witnesses.CONTENTS, ())
+_NAMED = Judged(True, witnesses.CONTENTS_CONFIDENCE, witnesses.CONTENTS, ())
 
 
 def _cannot_be(text: str, sure: float, tuning: Tuning) -> bool:
@@ -196,7 +196,7 @@ def _cannot_be(text: str, sure: float, tuning: Tuning) -> bool:
 _RULE_CLUES = {witnesses.CONTENTS: ("named in the contents list",), witnesses.TITLE: ("a known title",)}
 
 
-def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, int]:
+def _levels(flat: Flat, seen: Units, chosen: dict[int, Judged]) -> dict[int, int]:
     """The level of each heading by its unit."""
     if not chosen:
         return {}
@@ -212,7 +212,7 @@ def _levels(flat: Flat, seen: Units, chosen: dict[int, Verdict]) -> dict[int, in
     return dict(zip(where, levels.levels(looks, where, seen.kinds, reach, known), strict=True))
 
 
-def _goes_on(seen: Units, lines: list[str], chosen: dict[int, Verdict]) -> set[int]:
+def _goes_on(seen: Units, lines: list[str], chosen: dict[int, Judged]) -> set[int]:
     """The lines that are one paragraph or heading with the line before."""
     starts = dict(zip(seen.firsts, seen.kinds, strict=True))
     found = set()

@@ -23,10 +23,10 @@ _SURE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.
 BY_TITLE = {kind: construct.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _SURE.items()}
 BY_LABEL = {kind: construct.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _SURE.items()}
 BY_HEADER = construct.origin("known table header", 0.98, ())
-LABELLED = construct.origin("question label", 0.97, ())
+BY_QUESTION_LABEL = construct.origin("question label", 0.97, ())
 IN_FAQ = construct.origin("question in an FAQ", 0.95, ())
 IN_SERIES = construct.origin("series of questions", 0.9, ())
 IN_TALK = construct.origin("interview", 0.9, ())
 
 # These ask whatever stands around them.
-SAID = (LABELLED, IN_TALK)
+SAID = (BY_QUESTION_LABEL, IN_TALK)

@@ -100,7 +100,7 @@ class _Reading:
             believed = not sign.kind or _answered(sign, self.found, place, self.asker).answer_start
         if believed:
             labelled = sign.what is signs.ASKS_LABELLED
-            self._prompt(sign.at, sign.asked, evidence.LABELLED if labelled else self._in_faq())
+            self._prompt(sign.at, sign.asked, evidence.BY_QUESTION_LABEL if labelled else self._in_faq())
 
     def speaks(self, place: int, sign: Sign) -> None:
         """A paragraph that may begin with the name of who speaks."""
@@ -226,7 +226,7 @@ class _Reading:
         if self.pair in (0, _BELOW_ALL):
             self.pair = level
         self.answered += 1
-        origin = evidence.IN_TALK if sign.kind == self.asker else self._in_faq() or evidence.LABELLED
+        origin = evidence.IN_TALK if sign.kind == self.asker else self._in_faq() or evidence.BY_QUESTION_LABEL
         self.roles[sign.at] = Role(PAIR, depth, 0, asked, (), origin)
 
     def _list_contents(self, at: int, stop: int, depth: int) -> None:
