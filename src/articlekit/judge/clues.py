@@ -120,7 +120,7 @@ _SAY: tuple[Callable[..., str], ...] = (
 
 
 class _Said(dict[int, "tuple[int, str] | None"]):
-    """What a table's cells say, each put into words once: at most as many as it has cells (6,300 in all)."""
+    """What a table's cells say, each put into words once: at most as many as it has cells."""
 
     def __init__(self, table: int, sign: int) -> None:
         super().__init__()

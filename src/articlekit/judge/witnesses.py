@@ -27,7 +27,7 @@ DIVISION_CONFIDENCE = 0.85
 # A known title is a heading unless the model finds it less likely by so many hundredths of a log-odd (20 times) than a
 # line that it would just call one: then it stands in a menu or an index.
 REACH = 300
-MAX_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
+MAX_PLAIN_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
 # A contents list names at least so many lines, and they are at least this share of its entries.
 MIN_NAMED = 2
 MIN_NAMED_SHARE = 0.5
@@ -35,7 +35,7 @@ MIN_NAMED_SHARE = 0.5
 
 def titled_kind(text: str) -> str:
     """The kind of section that a line of nothing but a title names, perhaps with a colon behind; "" for none."""
-    return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_TITLE_CHARS else ""
+    return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_PLAIN_TITLE_CHARS else ""
 
 
 def title_confidence(text: str) -> float:
@@ -45,7 +45,7 @@ def title_confidence(text: str) -> float:
 
 def is_title(text: str) -> bool:
     """Whether `title_confidence` has anything to say; asked of every short line, so in one step."""
-    return len(text) <= MAX_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
+    return len(text) <= MAX_PLAIN_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
 
 
 def is_listed(texts: list[str], at: int) -> bool:

@@ -12,7 +12,7 @@ holds its words (`words.py` says which); `tables.py` merges them once, on import
 
 from __future__ import annotations
 
-from articlekit.lexicon.labels import answer_label, question_label, summary_label
+from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, answer_label, question_label, summary_label
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
     DIVISIONS,
@@ -55,6 +55,7 @@ __all__ = [
     "QUESTION_ENDS",
     "QUESTION_MARKS",
     "EAST_ASIAN",
+    "LONGEST_LABEL_CHARS",
     "MAX_TITLE_CHARS",
     "DIVISIONS",
     "FURNITURE",

@@ -25,7 +25,7 @@ _DASHES = "-\u2013\u2014"
 _DOTS = ".\uff0e"
 _BRACKETS = ")\uff09"
 _SPACES = " \t\xa0\u202f\u3000"
-MAX_LABEL_CHARS = 24  # the longest label, "das wichtigste in kürze"
+LONGEST_LABEL_CHARS = max(map(len, QUESTION_LABELS | ANSWER_LABELS | SUMMARY_LABELS))
 _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
 
 # Letters that are read as "question" and "answer" in any text, without a question mark as a witness. Any other letter
@@ -59,7 +59,7 @@ def summary_label(text: str) -> int:
     labels = _SUMMARIES.get(text[:2])
     if not labels:
         return 0
-    head = text[:MAX_LABEL_CHARS].casefold()
+    head = text[:LONGEST_LABEL_CHARS].casefold()
     for label in labels if head.startswith(labels) else ():
         if head.startswith(label):
             end = len(label)
@@ -73,7 +73,7 @@ def summary_label(text: str) -> int:
 
 
 def _label(text: str, labels: tuple[str, ...], asks: bool) -> int:
-    head = text[:MAX_LABEL_CHARS].casefold()
+    head = text[:LONGEST_LABEL_CHARS].casefold()
     for label in labels if head.startswith(labels) else ():
         if not head.startswith(label):
             continue

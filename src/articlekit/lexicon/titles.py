@@ -129,8 +129,8 @@ def is_division(text: str) -> bool:
 
 
 _DIVISION_ENDS = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIONS if form[0] >= EAST_ASIAN}
-# The longest has 12 characters; a number and what ends the line stand beside it.
-MAX_DIVISION_CHARS = 24
+# A number of up to 7 characters stands in place of the `#`, and a few marks end the line.
+MAX_DIVISION_CHARS = max(map(len, DIVISIONS)) + 11
 _NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
 
 

@@ -37,11 +37,15 @@ from articlekit.meaning.questions import (
     question_end,
 )
 from articlekit.meaning.roles import CONTENTS, FAQ, KEY_POINTS, Asked
-from articlekit.meaning.titles import MAX_TITLE_CHARS, bare_kind, opening, section_kind, subtitled_kind
+from articlekit.meaning.titles import (
+    MAX_BARE_TITLE_CHARS,
+    MAX_LABEL_END_CHARS,
+    bare_kind,
+    opening,
+    section_kind,
+    subtitled_kind,
+)
 from articlekit.tree import Break, Heading, List, ListItem, Node, Paragraph, Table
-
-# The longest label of the lexicons has 24 characters; a number and a separator follow.
-MAX_LABEL_CHARS = 30
 
 HEADING = "heading"  # a heading that says nothing else
 TITLE = "title"  # a heading whose words are known: `kind`
@@ -110,12 +114,12 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
                 last in ASKING
                 or (in_faq and (last in MARKLESS or may_ask(text)))
                 or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
-                or text.find(":", 1, MAX_LABEL_CHARS) > 0
+                or text.find(":", 1, MAX_LABEL_END_CHARS) > 0
                 or (text[:2] in _HEADS and _may_be_labelled(text))
-                or text.find("\n", 1, MAX_TITLE_CHARS) > 0
+                or text.find("\n", 1, MAX_BARE_TITLE_CHARS) > 0
             ):
                 sign = _paragraph(at, text, in_faq)
-            elif len(text) <= MAX_TITLE_CHARS and (kind := bare_kind(text)) is not None:
+            elif len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text)) is not None:
                 sign = Sign(at, OPENS, kind, Asked(len(text)))
         elif cls is Heading:
             sign = _heading(at, node.text)  # type: ignore[attr-defined]
@@ -134,7 +138,7 @@ def read(nodes: Sequence[Node]) -> list[Sign]:
 def _may_be_labelled(text: str) -> bool:
     """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
     head = text[:3]
-    if head in _WORDS and (_SEPARATOR(text, 1, MAX_LABEL_CHARS) is not None or head in _UNSEPARATED):
+    if head in _WORDS and (_SEPARATOR(text, 1, MAX_LABEL_END_CHARS) is not None or head in _UNSEPARATED):
         return True
     return head[:2] in _LETTERS or head in _SPACED
 
@@ -177,7 +181,7 @@ def _paragraph(at: int, text: str, in_faq: bool) -> Sign | None:
         return Sign(at, ASKS)
     if in_faq and (end := question_end(text)) > 0 and _is_glued(text, end):
         return Sign(at, ASKS, asked=Asked(0, end))
-    if len(text) <= MAX_TITLE_CHARS and (found := bare_kind(text)) is not None:
+    if len(text) <= MAX_BARE_TITLE_CHARS and (found := bare_kind(text)) is not None:
         return Sign(at, OPENS, found, Asked(len(text)))
     opened = opening(text)
     if opened is not None:

@@ -19,11 +19,8 @@ from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
 from articlekit.meaning.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
 
-# A paragraph that is a title has no more characters: the longest title has 41, and a colon may follow.
-MAX_TITLE_CHARS = 44
-
-# The colon of a label stands within so many characters.
-MAX_LABEL_CHARS = 30
+# What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").
+MAX_LABEL_END_CHARS = lexicon.LONGEST_LABEL_CHARS + 7
 
 # With an apostrophe straight and curly; a Turkish ı in capitals is casefolded to an i.
 _LESSER: dict[str, str] = {
@@ -33,6 +30,9 @@ _LESSER: dict[str, str] = {
     for spelling in (title, title.replace("'", "’"), title.replace("ı", "i"))
 }
 _BARE = {**_LESSER, **lexicon.TITLES}
+
+# A paragraph that is a title has no more characters: a colon and a few marks may stand around it.
+MAX_BARE_TITLE_CHARS = max(map(len, _BARE)) + 3
 
 # A heading may say one of these and then what it is about. "Overview: ..." and "Highlights: ..." are about a part.
 _SUBTITLED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
@@ -74,7 +74,7 @@ def subtitled_kind(text: str) -> str | None:
     """The kind of section that a heading names before a colon or dash, if it sums up or lists points."""
     if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
         return None
-    match = _SUBTITLE.search(text, 1, MAX_TITLE_CHARS)
+    match = _SUBTITLE.search(text, 1, MAX_BARE_TITLE_CHARS)
     kind = section_kind(text[: match.start()]) if match is not None else None
     return kind if kind in _SUBTITLED else None
 
@@ -89,10 +89,10 @@ def opening(text: str) -> tuple[str, int] | None:
     start = lexicon.summary_label(text)
     if start:
         return SUMMARY, start
-    at = text.find("\n", 1, MAX_TITLE_CHARS)
+    at = text.find("\n", 1, MAX_BARE_TITLE_CHARS)
     if at > 0 and (kind := bare_kind(text[:at])) in SUMMARIES:
         return kind, at + 1
-    at = text.find(":", 1, MAX_LABEL_CHARS)
+    at = text.find(":", 1, MAX_LABEL_END_CHARS)
     kind = _OPENINGS.get(_BARE.get(text[:at].casefold(), "")) if at > 0 else None
     if kind is None:
         return None
