@@ -71,6 +71,25 @@ def test_texts_and_tunings_that_are_none_are_told_so() -> None:
         parse("Tea", tuning=0.5)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("confidence", ["abc", "0.5", True, None, [1]])
+def test_a_confidence_is_a_number(confidence: object) -> None:
+    """
+    Other types are refused as in any node.
+    """
+    with pytest.raises(TypeError, match=r"^Origin\.confidence: int or float expected, got "):
+        Origin("form", confidence)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("confidence", [-0.1, 2, float("nan"), 10**400, -(10**400)])
+def test_a_confidence_runs_from_0_to_1(confidence: float) -> None:
+    """
+    Other numbers are no confidence; 0 and 1 are.
+    """
+    with pytest.raises(TreeError, match=r"^Origin\.confidence: a confidence runs from 0 to 1"):
+        Origin("form", confidence)
+    assert [type(Origin("form", end).confidence) for end in (0, 1)] == [float, float]
+
+
 @given(ak.documents())
 def test_the_repr_builds_the_node_again(doc: Document) -> None:
     """

@@ -214,6 +214,33 @@ def test_a_label_stays_while_the_text_begins_with_it() -> None:
         assert changed.summary.text == said
 
 
+def test_paths_follow_without_a_document() -> None:
+    """So they do where a section or a question is changed on its own, below the titles that stood above it."""
+    deep = Document([Section(Heading(1, "A"), [Section(Heading(2, "B"), [Section(Heading(3, "C"))])])]).sections[1]
+    new = transform(deep, lambda node: Heading(2, "Z") if isinstance(node, Heading) and node.text == "B" else node)
+    assert isinstance(new, Section)
+    assert [section.path for section in find(new, Section)] == [("A",), ("A", "Z")]
+    pair = QAPair(Paragraph("Why?"), [Section(Heading(3, "C"), [Section(Heading(4, "D"))])])
+    pair = Document([Section(Heading(2, "B"), [pair])]).qa_pairs[0]
+    new = transform(pair, lambda node: Heading(3, "Z") if isinstance(node, Heading) and node.text == "C" else node)
+    assert [section.path for section in find(new, Section)] == [("B",), ("B", "Z")]
+
+
+def test_a_column_may_go_or_come() -> None:
+    """A table whose columns are all aligned alike is as wide as its rows; one with others is replaced as a whole."""
+    rows = [Row([Cell("green"), Cell("2")]), Row([Cell("black"), Cell("4")])]
+    table = Table(Row([Cell("Tea"), Cell("Minutes")]), rows, ["right", "right"])
+    times = ("Minutes", "2", "4")
+    gone = transform(table, lambda node: None if isinstance(node, Cell) and node.text in times else node)
+    assert gone == Table(Row([Cell("Tea")]), [Row([Cell("green")]), Row([Cell("black")])], ["right"])
+    wider = transform(table, lambda node: [node, Cell()] if isinstance(node, Cell) and node.text in times else node)
+    assert isinstance(wider, Table)
+    assert wider.align == ("right",) * 3
+    mixed = attrs.evolve(table, align=["left", "right"])
+    with pytest.raises(TreeError, match=r"the header has 1 cells, not 2|row 0 has 1 cells, not 2"):
+        transform(mixed, lambda node: None if isinstance(node, Cell) and node.text in times else node)
+
+
 def test_a_list_becomes_loose_where_its_items_force_it() -> None:
     """Two paragraphs in an item need a blank line between them."""
     tight = Document([List(False, [ListItem([Paragraph("pot")]), ListItem([Paragraph("cup")])])])

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
 
 
+def _as_float(value: float) -> float:
+    """The converter of a confidence; beyond 0..1 it is for the validator. Raises `TypeError` for no number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"Origin.confidence: int or float expected, got {type(value).__name__}")
+    return float(value) if 0 <= value <= 1 else value
+
+
 @attrs.frozen
 class Origin:
     """How a node was inferred.
@@ -25,13 +32,13 @@ class Origin:
     """
 
     rule: str = attrs.field(validator=wellformed.line)
-    confidence: float = attrs.field(converter=float)
+    confidence: float = attrs.field(converter=_as_float)
     clues: tuple[str, ...] = attrs.field(default=(), converter=wellformed.as_tuple)
 
     @confidence.validator
     def _between_0_and_1(self, field: Field, value: float) -> None:
         if not 0.0 <= value <= 1.0:
-            wellformed.refuse(self, field, f"a confidence runs from 0 to 1, got {value}")
+            wellformed.refuse(self, field, "a confidence runs from 0 to 1")
 
     @clues.validator
     def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:

@@ -529,7 +529,12 @@ class KeyPoints(Section):
 
     @property
     def points(self) -> tuple[str, ...]:
-        """Each point without its number or bullet."""
+        """Each point without its number or bullet.
+
+        Points are the paragraphs of the lists and the rows of the tables that stand directly here, a row by its last
+        cell with text. Where neither stands here, they are the paragraphs, those of sections and quotes included. Code,
+        headings, and questions with their answers are no points.
+        """
         return tuple(_entries(self.children))
 
 
@@ -539,7 +544,7 @@ class Contents(Section):
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """Each title without its number, as a heading of the article spells it."""
+        """Each title without its number, as a heading of the article spells it; found as `KeyPoints.points` are."""
         return tuple(map(without_number, _entries(self.children)))
 
 
@@ -561,10 +566,11 @@ SECTION_KINDS: dict[type[Section], str] = {
 
 def _placed(children: Iterable[Node], above: tuple[str, ...] = ()) -> tuple[Node, ...]:
     """`children` with the `path` of every section among and below them set; those that are right stay as they are."""
-    return tuple(_place(child, above) if isinstance(child, Section | QAPair) else child for child in children)
+    return tuple(place(child, above) if isinstance(child, Section | QAPair) else child for child in children)
 
 
-def _place(node: Section | QAPair, above: tuple[str, ...]) -> Section | QAPair:
+def place(node: Section | QAPair, above: tuple[str, ...]) -> Section | QAPair:
+    """`node` as it stands below these titles: the `path` of every section in it is set, and its own."""
     inner = (*above, node.title) if isinstance(node, Section) and node.title else above
     children = _placed(node.children, inner)
     if isinstance(node, QAPair):

@@ -34,6 +34,7 @@ from articlekit.tree import (
     Table,
     can_be_loose,
     can_be_tight,
+    place,
 )
 
 NodeT = TypeVar("NodeT", bound=Node)
@@ -90,9 +91,12 @@ def transform(node: Node, change: Change) -> Node:
         iterable. A node comes with what stands below it already changed
 
     A part of the tree in which nothing changed is the same object in the new one. A list that loses its last item, a
-    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it. What a
-    node says about its first paragraph goes with that: the box of a task, and the place behind a label (`TL;DR: `),
-    which stays only where the new text begins with the same label.
+    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it, the
+    `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the whole table),
+    and the `path` of a section the titles above it. What a node says about its first paragraph goes with that: the box
+    of a task, and the place behind a label (`TL;DR: `), which stays only where the new text begins with the same label.
+
+    `marks` do not follow a new text: give a node its new ones together with it.
 
     Raises `TreeError` where the nodes do not fit together, and `TypeError` for what `change` may not return.
     """
@@ -104,7 +108,16 @@ def transform(node: Node, change: Change) -> Node:
     root = found[0]
     if isinstance(node, Document) and not isinstance(root, Document):
         raise TreeError(f"transform: the root is a Document, a {type(root).__name__} cannot take its place")
+    if isinstance(root, Section | QAPair) and root is not node:
+        return place(root, _above(node))
     return root
+
+
+def _above(node: Node) -> tuple[str, ...]:
+    """The titles above a section, or above a question that has sections in its answer."""
+    if isinstance(node, Section):
+        return node.path
+    return next((child.path for child in node.below if isinstance(child, Section)), ())
 
 
 def _changed(node: Node, change: Change) -> tuple[Node, ...]:
@@ -164,6 +177,8 @@ def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
         raise TreeError("a question cannot go without its QAPair; remove or replace the pair")
     if isinstance(node, List) and all(isinstance(item, ListItem) for item in changes["items"]):
         changes["tight"] = (node.tight and can_be_tight(changes["items"])) or not can_be_loose(changes["items"])
+    if isinstance(node, Table) and len(set(node.align)) == 1 and (width := _width(node, changes)):
+        changes["align"] = node.align[:1] * width
     if "children" in changes:
         changes.update(_without_first(node, changes["children"]))
     return attrs.evolve(node, **changes)
@@ -191,6 +206,13 @@ def _begins_as(first: Node | None, before: tuple[Node, ...], end: int) -> bool:
     if not (isinstance(first, Paragraph) and isinstance(old, Paragraph)):
         return False
     return len(first.text) >= end and first.text[:end].casefold() == old.text[:end].casefold()
+
+
+def _width(table: Table, changes: dict[str, Any]) -> int:
+    """How many cells each row has with these changes; 0 where they are not of one length."""
+    rows = (changes.get("header", table.header), *changes.get("rows", table.rows))
+    widths = {len(row.cells) for row in rows if isinstance(row, Row)}
+    return widths.pop() if len(widths) == 1 else 0
 
 
 def _is_spent(node: Node, changes: dict[str, Any]) -> bool:

@@ -5,7 +5,22 @@ from __future__ import annotations
 import pytest
 
 from articlekit import outline
-from articlekit.tree import Cell, Document, Heading, List, ListItem, Node, Paragraph, Row, Summary, Table
+from articlekit.tree import (
+    Cell,
+    Code,
+    Document,
+    Heading,
+    KeyPoints,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Row,
+    Section,
+    Summary,
+    Table,
+)
 
 
 def doc(*nodes: Node) -> Document:
@@ -120,6 +135,14 @@ def test_forms_of_key_points() -> None:
         found = doc(*nodes).key_points
         assert found is not None
         assert found.points == points
+
+
+def test_what_is_no_point() -> None:
+    """Code, headings and questions; the paragraphs of a section below are points."""
+    other = (QAPair(p("Why?"), [p("So.")]), Code("tea()"))
+    assert KeyPoints(None, other).points == ()
+    assert KeyPoints(None, (*other, Section(Heading(3, "More"), [p("Old")]))).points == ("Old",)
+    assert KeyPoints(None, (*other, p("First:"), bullets("Old", "Good"))).points == ("Old", "Good")
 
 
 def test_forms_of_contents() -> None:
