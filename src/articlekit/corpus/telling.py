@@ -36,14 +36,22 @@ def table(found: Stats) -> str:
 
 
 def _summary(found: Stats) -> str:
-    read = found.records - found.errors
-    rate = found.characters / found.seconds / 1e6 if found.seconds else 0
     errors = f", {found.errors:,} with an error" if found.errors else ""
     return (
         f"{found.records:,} documents{errors}; {found.characters:,} characters, "
-        f"{found.characters // max(1, read):,} each; parsed in {found.seconds:,.1f} s of processor time "
-        f"({rate:.1f} M characters/s)"
+        f"{found.characters // _read(found):,} each; parsed in {found.seconds:,.1f} s of processor time "
+        f"({_rate(found):.1f} M characters/s)"
     )
+
+
+def _read(found: Stats) -> int:
+    """How many documents were read, at least one to divide by."""
+    return max(1, found.records - found.errors)
+
+
+def _rate(found: Stats) -> float:
+    """Millions of characters in a second of processor time."""
+    return found.characters / found.seconds / 1e6 if found.seconds else 0
 
 
 def _counts(rows: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:
@@ -122,9 +130,29 @@ footer { color: var(--soft); font-size: .85rem; margin-top: 1.5rem }
 
 def page(found: Stats, name: str) -> str:
     """One self-contained page of HTML; `name` is what the corpus is called."""
-    read = max(1, found.records - found.errors)
-    inferred = found.nodes["headings"] - found.written
-    rate = found.characters / found.seconds / 1e6 if found.seconds else 0
+    parts = [
+        f"<header><h1>{escape(name)}</h1><p>What the documents of this corpus have, how their tables were written, and "
+        "which of them are worth a look.</p></header>",
+        _tiles(found),
+        _structures(found),
+        _dialects(found),
+        f'<div class="two">{_headings(found)}{_sureness(found)}{_length(found)}{_time(found)}</div>',
+        _slowest(found),
+        _strangest(found),
+    ]
+    if found.told:
+        told = [(each,) for each in found.told]
+        parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), told)))
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        + "\n".join(parts)
+        + f"\n<footer>articlekit {__version__}</footer>\n</body>\n</html>\n"
+    )
+
+
+def _tiles(found: Stats) -> str:
     tiles = (
         (f"{found.records:,}", "documents"),
         (_large(found.characters), "characters"),
@@ -133,69 +161,78 @@ def page(found: Stats, name: str) -> str:
         (f"{found.nodes['questions']:,}", "questions"),
         (f"{found.errors:,}", "errors"),
     )
-    structures = [(what, share, f"{count:,} ({share:.1%})") for what, count, share, _ in shares(found)]
-    tables = max(1, sum(found.dialects.values()))
-    dialects = [(what, count / tables, f"{count:,}") for what, count in found.dialects.most_common()]
+    return '<div class="tiles">' + "".join(f"<div><b>{value}</b>{what}</div>" for value, what in tiles) + "</div>"
+
+
+def _structures(found: Stats) -> str:
+    rows = [(what, share, f"{count:,} ({share:.1%})") for what, count, share, _ in shares(found)]
+    return _section("Structures", "Documents that have each at least once.", bars(rows))
+
+
+def _dialects(found: Stats) -> str:
+    tables = sum(found.dialects.values())
+    rows = [(what, count / tables, f"{count:,}") for what, count in found.dialects.most_common()]
+    return _section(
+        "Dialects of tables",
+        "How each table was written. Extractors have written them differently over the years.",
+        bars(rows) if rows else "<p>There are no tables.</p>",
+    )
+
+
+def _headings(found: Stats) -> str:
+    return _section(
+        "Headings per document",
+        f"{found.nodes['headings'] / _read(found):.1f} on average.",
+        columns(list(_heading_classes(found)), "documents", "headings"),
+    )
+
+
+def _sureness(found: Stats) -> str:
+    inferred = found.nodes["headings"] - found.written
     sure = [
         (f"{at / CONFIDENCE_STEPS:.2f}".lstrip("0"), found.confidences[at])
         for at in range(min(found.confidences, default=CONFIDENCE_STEPS // 2), CONFIDENCE_STEPS)
     ]
+    return _section(
+        "How sure the headings are",
+        f"{inferred:,} were inferred, {found.written:,} were written with marks of their own.",
+        columns(sure, "headings", "confidence"),
+    )
+
+
+def _length(found: Stats) -> str:
+    return _section(
+        "Length of documents",
+        f"{found.characters // _read(found):,} characters on average.",
+        columns(_lengths(found), "documents", "characters, less than"),
+    )
+
+
+def _time(found: Stats) -> str:
     dots = [
         (one.characters, one.seconds * 1e3, f"{_id(one.id)}: {one.characters:,} characters, {one.seconds * 1e3:.2f} ms")
         for one in found.sample
     ]
-    body = [
-        f"<header><h1>{escape(name)}</h1><p>What the documents of this corpus have, how their tables were written, and "
-        "which of them are worth a look.</p></header>",
-        '<div class="tiles">' + "".join(f"<div><b>{value}</b>{escape(what)}</div>" for value, what in tiles) + "</div>",
-        _section("Structures", "Documents that have each at least once.", bars(structures)),
-        _section(
-            "Dialects of tables",
-            "How each table was written. Extractors have written them differently over the years.",
-            bars(dialects) if dialects else "<p>There are no tables.</p>",
-        ),
-        '<div class="two">'
-        + _section(
-            "Headings per document",
-            f"{found.nodes['headings'] / read:.1f} on average.",
-            columns(list(_heading_classes(found)), "documents", "headings"),
-        )
-        + _section(
-            "How sure the headings are",
-            f"{inferred:,} were inferred, {found.written:,} were written with marks of their own.",
-            columns(sure, "headings", "confidence"),
-        )
-        + _section(
-            "Length of documents",
-            f"{found.characters // read:,} characters on average.",
-            columns(_lengths(found), "documents", "characters, less than"),
-        )
-        + _section(
-            "Length and time",
-            f"Parsed at {rate:.1f} million characters a second on one core. Each dot is a document, drawn by lot.",
-            cloud(dots, "characters", "milliseconds"),
-        )
-        + "</div>",
-        _section(
-            "Slowest documents",
-            "By processor time. A long document is slow by right; a short one is not.",
-            _table(("document", "ms", "characters"), [_slow(one) for one in found.slowest]),
-        ),
-        _section(
-            "Strangest documents",
-            "Those that stand out most from the others, each for what is strangest about it.",
-            _table(("document", "for"), [(_id(one.document.id), one.why) for one in found.strangest()]),
-        ),
-    ]
-    if found.told:
-        told = [(each,) for each in found.told]
-        body.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), told)))
-    return (
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        + "\n".join(body)
-        + f"\n<footer>articlekit {__version__}</footer>\n</body>\n</html>\n"
+    return _section(
+        "Length and time",
+        f"Parsed at {_rate(found):.1f} million characters a second on one core. Each dot is a document, drawn by lot.",
+        cloud(dots, "characters", "milliseconds"),
+    )
+
+
+def _slowest(found: Stats) -> str:
+    return _section(
+        "Slowest documents",
+        "By processor time. A long document is slow by right; a short one is not.",
+        _table(("document", "ms", "characters"), [_slow(one) for one in found.slowest]),
+    )
+
+
+def _strangest(found: Stats) -> str:
+    return _section(
+        "Strangest documents",
+        "Those that stand out most from the others, each for what is strangest about it.",
+        _table(("document", "for"), [(_id(one.document.id), one.why) for one in found.strangest()]),
     )
 
 

@@ -118,16 +118,7 @@ def clues(line: str, letter: str, above: str) -> list[str]:
     head, count = words[0], len(words)
     found = [
         _LAST.get(last) or ("ends in a letter" if last.isalpha() else "ends in another sign"),
-        _FIRST.get(first)
-        or (
-            "begins with a small letter"
-            if first.islower()
-            else "begins with a capital"
-            if first.isupper()
-            else "begins with a digit"
-            if first.isdigit()
-            else "begins with another sign"
-        ),
+        _FIRST.get(first) or _begins(first),
     ]
     indent = len(line) - len(line.lstrip())
     if indent:
@@ -141,16 +132,7 @@ def clues(line: str, letter: str, above: str) -> list[str]:
     if text[:2] in _OPENINGS:
         found.append("begins with " + text[:2].strip() + " of programs")
     found += [name for sign, name in _INSIDE if sign in text]
-    if head in _PROGRAM_WORDS:
-        found.append("a word of programs first")
-    elif head.isupper() and head.lower() in _PROGRAM_WORDS:
-        found.append("a WORD of programs first")
-    if count == 1:
-        found.append("one word")
-    elif count > 24:
-        found.append("25 words or more")
-    elif count > 13:
-        found.append("14 to 24 words")
+    found += _of_words(head, count)
     found.append(_FIFTHS[5 * _plain(words) // count])
     if not text.isascii():
         found.append("not ASCII")
@@ -162,6 +144,29 @@ def clues(line: str, letter: str, above: str) -> list[str]:
         found.append("below a colon")
     if letter in _WRITTEN:
         found.append(_WRITTEN[letter])
+    return found
+
+
+def _begins(first: str) -> str:
+    """What a line begins with that is no sign of `_FIRST`."""
+    if first.islower():
+        return "begins with a small letter"
+    if first.isupper():
+        return "begins with a capital"
+    return "begins with a digit" if first.isdigit() else "begins with another sign"
+
+
+def _of_words(head: str, count: int) -> list[str]:
+    """What the first of so many words shows, and how many they are."""
+    found = []
+    if head in _PROGRAM_WORDS:
+        found.append("a word of programs first")
+    elif head.isupper() and head.lower() in _PROGRAM_WORDS:
+        found.append("a WORD of programs first")
+    if count == 1:
+        found.append("one word")
+    elif count > 13:
+        found.append("14 to 24 words" if count < 25 else "25 words or more")
     return found
 
 
