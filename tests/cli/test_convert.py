@@ -28,12 +28,24 @@ def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) ->
 @pytest.mark.parametrize(
     ("name", "written"),
     [("a.json", "json"), ("a.md", "markdown"), ("A.MARKDOWN", "markdown"), ("a.html", "html"), ("a.txt.text", "text"),
-     ("a.mdast.json", "mdast"), ("a.out", "markdown"), ("a", "markdown")],
+     ("a.mdast.json", "mdast"), ("a.chunks.jsonl", "chunks"), ("a.out", "markdown"), ("a", "markdown")],
 )  # fmt: skip
 def test_the_suffix_of_the_output_names_the_format(run: Run, article: Path, name: str, written: str) -> None:
     """The longest suffix that is known counts; where none is, Markdown is written."""
     assert run("convert", article, "-o", name) == (0, "", "")
     assert Path(name).read_text(encoding="utf-8") == writing.ended(articlekit.dumps(articlekit.parse(TEXT), written))
+
+
+def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path) -> None:
+    """`--to` says what they are; only a corpus has its trees in JSON Lines."""
+    Path("corpus.jsonl").write_text('{"text": "A title"}\n')
+    assert run("convert", article, "--to", "chunks", "-o", "a.jsonl") == (0, "", "")
+    assert Path("a.jsonl").read_text(encoding="utf-8") == articlekit.dumps(articlekit.parse(TEXT), "chunks")
+    for source, wanted, target in (
+        ("corpus.jsonl", "chunks", "b.jsonl"), (article, "html", "b.jsonl"), (article, "chunks", "b.jsonl.gz"),
+    ):  # fmt: skip
+        code, _, err = run("convert", source, "--to", wanted, "-o", target)
+        assert (code, f"a corpus is written with its trees as JSON, not as {wanted}" in err) == (2, True)
 
 
 def test_what_was_written_is_read_again(run: Run, article: Path) -> None:

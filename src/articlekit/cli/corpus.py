@@ -17,6 +17,7 @@ from articlekit.cli import reading
 from articlekit.cli.exits import FAILED, OK
 from articlekit.cli.writing import complain, say_aside
 from articlekit.errors import UsageError
+from articlekit.formats import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -65,7 +66,7 @@ def is_meant(options: argparse.Namespace) -> bool:
     said = (options.text_field, options.id_field, options.article_field, options.columns, options.resume or None)
     if any(value is not None for value in said):
         return True
-    if options.output and not os.path.isdir(options.output) and named_kind(options.output) in ("jsonl", "parquet"):
+    if named_kind(options.output or "") in ("jsonl", "parquet") and not _is_of_articles(options):
         return True
     if options.source_format != "auto" or "-" in options.inputs:
         return False
@@ -73,6 +74,13 @@ def is_meant(options: argparse.Namespace) -> bool:
         return all(map(is_corpus, paths(options.inputs)))
     except (OSError, UsageError):  # whoever reads it will say so
         return False
+
+
+def _is_of_articles(options: argparse.Namespace) -> bool:
+    """Whether an output that is called as a corpus is none: a folder, or lines of a format of articles (chunks)."""
+    written = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
+    suffix = os.path.splitext(options.output)[1].lower()
+    return os.path.isdir(options.output) or (written is not None and FORMATS[written].suffixes[0].endswith(suffix))
 
 
 def paths(names: Iterable[str]) -> list[str]:
