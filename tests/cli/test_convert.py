@@ -13,6 +13,7 @@ from calls import TEXT, Run, program
 
 import articlekit
 from articlekit.cli import main, reading, writing
+from articlekit.formats import chunks
 
 # --- convert: formats ----------------------------------------------------------------------------------------------
 
@@ -46,6 +47,34 @@ def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path)
     ):  # fmt: skip
         code, _, err = run("convert", source, "--to", wanted, "-o", target)
         assert (code, f"a corpus is written with its trees as JSON, not as {wanted}" in err) == (2, True)
+
+
+def test_chunks_have_the_size_that_is_asked_for(run: Run, article: Path) -> None:
+    """`--max-size` and `--overlap` are those of the library, and so is the size where nothing is said."""
+    doc = articlekit.parse(TEXT)
+    for sizes in ({}, {"max_size": 120}, {"overlap": 100}, {"max_size": 150, "overlap": 149}, {"overlap": 0}):
+        asked = [word for name, size in sizes.items() for word in (f"--{name.replace('_', '-')}", size)]
+        code, out, err = run("convert", article, "--to", "chunks", *asked)
+        assert (code, out, err) == (0, articlekit.dumps(doc, "chunks", **sizes), "")
+    assert f"else {chunks.MAX_SIZE}" in re.sub(r"\s+", " ", run("convert", "--help")[1])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (["--max-size", "300"], "--max-size is for chunks, not for markdown"),
+        (["--to", "html", "--overlap", "0"], "--overlap is for chunks, not for html"),
+        (["-o", "a.jsonl", "--max-size", "300"], "--max-size is for chunks, not for json"),
+        (["--to", "chunks", "--overlap", "1200"], "--overlap 1200: less than the size of a chunk expected, "),
+        (["--to", "chunks", "--max-size", "0"], "a number from 1 on expected, got '0'"),
+        (["--to", "chunks", "--overlap", "-1"], "a number from 0 on expected, got '-1'"),
+    ],
+)
+def test_sizes_that_no_chunk_can_have_are_refused(run: Run, article: Path, arguments: list[str], why: str) -> None:
+    """And sizes for what is not cut."""
+    code, out, err = run("convert", article, *arguments)
+    assert (code, out) == (2, "")
+    assert why in err
 
 
 def test_what_was_written_is_read_again(run: Run, article: Path) -> None:

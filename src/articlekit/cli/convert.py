@@ -42,20 +42,29 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=f"the format to write; else it goes by OUT's suffix, and is {DEFAULT} where that says nothing",
     )
     parser.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder for many; else standard output")
+    group = parser.add_argument_group("chunks")
+    group.add_argument(
+        "--max-size", metavar="N", type=corpus.number(1), help="so many characters a chunk has at most; else 1200"
+    )
+    group.add_argument(
+        "--overlap", metavar="N", type=corpus.number(0), help="repeat so much of the chunk before; else 0 characters"
+    )
     corpus.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Convert every input; those that fail are named, and the others go on."""
     if corpus.is_meant(options):
+        _sizes(options, options.target_format or "json")
         return corpus.convert(options)
     formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
     sources = reading.sources(options.inputs, formats)
     target_format = options.target_format or _format_of(options.output)
+    sizes = _sizes(options, target_format)
     targets = plan(sources, options.inputs, options.output, FORMATS[target_format].suffixes[0])
 
     def convert(source: Source) -> None:
-        written = dumps(reading.document(source, options.source_format, options.encoding), target_format)
+        written = dumps(reading.document(source, options.source_format, options.encoding), target_format, **sizes)
         target = targets[source]
         if target is None:
             emit(written)
@@ -63,6 +72,20 @@ def run(options: argparse.Namespace) -> int:
             write_whole(target, written)
 
     return each(sources, convert)
+
+
+def _sizes(options: argparse.Namespace, target_format: str) -> dict[str, int]:
+    """The sizes of chunks that were asked for; raises `UsageError` where no chunks are written, or none can be so."""
+    asked = {name: getattr(options, name) for name in ("max_size", "overlap") if getattr(options, name) is not None}
+    if asked and target_format != "chunks":
+        raise UsageError(f"--{next(iter(asked)).replace('_', '-')} is for chunks, not for {target_format}")
+    if asked:
+        from articlekit.formats.chunks import MAX_SIZE
+
+        most = asked.get("max_size", MAX_SIZE)
+        if asked.get("overlap", 0) >= most:
+            raise UsageError(f"--overlap {asked['overlap']}: less than the size of a chunk expected, which is {most}")
+    return asked
 
 
 def _format_of(output: str | None) -> str:

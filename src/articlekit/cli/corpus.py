@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -46,17 +46,22 @@ def fields(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("corpora (JSON Lines, Parquet, WET, folders of .txt)")
     group.add_argument("--text-field", metavar="NAME", help="the field with a record's text; else text")
     group.add_argument("--id-field", metavar="NAME", help="the field with a record's name, for messages; else id")
-    group.add_argument("--workers", metavar="N", type=_count, help="processes; else as many as there are cores")
+    group.add_argument("--workers", metavar="N", type=number(1), help="processes; else as many as there are cores")
     group.add_argument(
-        "--max-record", metavar="MB", type=_count, default=16, help="a longer record is an error; else 16 (megabytes)"
+        "--max-record", metavar="MB", type=number(1), default=16, help="a longer record is an error; else 16 megabytes"
     )
     group.add_argument("-q", "--quiet", action="store_true", help="no progress, and nothing at the end but errors")
 
 
-def _count(text: str) -> int:
-    if text.isascii() and text.isdigit() and 0 < int(text) < 1 << 31:
-        return int(text)
-    raise argparse.ArgumentTypeError(f"a number from 1 on expected, got {text!r}")
+def number(least: int) -> Callable[[str], int]:
+    """Reads the value of an option: an integer from `least` on."""
+
+    def read(text: str) -> int:
+        if text.isascii() and text.isdigit() and least <= int(text) < 1 << 31:
+            return int(text)
+        raise argparse.ArgumentTypeError(f"a number from {least} on expected, got {text!r}")
+
+    return read
 
 
 def is_meant(options: argparse.Namespace) -> bool:
