@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Callable, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from articlekit.cli import reading
@@ -32,7 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of every command that reads corpora."""
     fields(parser)
     group = parser.add_argument_group("where records are written (OUT is .jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
-    group.add_argument("--article-field", metavar="NAME", help="the field for a record's tree; else article")
+    group.add_argument(
+        "--article-field", metavar="NAME", type=field, help="the field for a record's tree; else article"
+    )
     group.add_argument(
         "--columns",
         metavar="NAMES",
@@ -44,13 +46,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def fields(parser: argparse.ArgumentParser) -> None:
     """The options of every command that reads corpora."""
     group = parser.add_argument_group("corpora (JSON Lines, Parquet, WET, folders of .txt)")
-    group.add_argument("--text-field", metavar="NAME", help="the field with a record's text; else text")
-    group.add_argument("--id-field", metavar="NAME", help="the field with a record's name, for messages; else id")
+    group.add_argument("--text-field", metavar="NAME", type=field, help="the field with a record's text; else text")
+    group.add_argument(
+        "--id-field", metavar="NAME", type=field, help="the field with a record's name, for messages; else id"
+    )
     group.add_argument("--workers", metavar="N", type=number(1), help="processes; else as many as there are cores")
     group.add_argument(
         "--max-record", metavar="MB", type=number(1), default=16, help="a longer record is an error; else 16 megabytes"
     )
     group.add_argument("-q", "--quiet", action="store_true", help="no progress, and nothing at the end but errors")
+
+
+def field(text: str) -> str:
+    """The name of a field; raises `argparse.ArgumentTypeError` for an empty one."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a field expected, got ''")
+    return text
 
 
 def number(least: int) -> Callable[[str], int]:
@@ -66,12 +77,9 @@ def number(least: int) -> Callable[[str], int]:
 
 def is_meant(options: argparse.Namespace) -> bool:
     """Whether a `convert` is about records: it says so, or its output or all of its inputs are a corpus."""
-    from articlekit.corpus.sources import is_corpus, named_kind
+    from articlekit.corpus.sources import is_corpus
 
-    said = (options.text_field, options.id_field, options.article_field, options.columns, options.resume or None)
-    if any(value is not None for value in said):
-        return True
-    if named_kind(options.output or "") in ("jsonl", "parquet") and not _is_of_articles(options):
+    if _said(options):
         return True
     if options.source_format != "auto" or "-" in options.inputs:
         return False
@@ -79,6 +87,18 @@ def is_meant(options: argparse.Namespace) -> bool:
         return all(map(is_corpus, paths(options.inputs)))
     except (OSError, UsageError):  # whoever reads it will say so
         return False
+
+
+def _said(options: argparse.Namespace) -> str | None:
+    """What on the command line is for corpora only, as messages call it."""
+    from articlekit.corpus.sources import named_kind
+
+    for name in ("text_field", "id_field", "article_field", "columns", "resume"):
+        if getattr(options, name) not in (None, False):
+            return f"--{name.replace('_', '-')}"
+    if named_kind(options.output or "") in ("jsonl", "parquet") and not _is_of_articles(options):
+        return f"-o {options.output}"
+    return None
 
 
 def _is_of_articles(options: argparse.Namespace) -> bool:
@@ -103,6 +123,9 @@ def convert(options: argparse.Namespace) -> int:
     """Convert a corpus; 1 where a record has an error."""
     from articlekit.corpus.run import convert, report
 
+    inputs = paths(options.inputs)
+    if said := _said(options):
+        _refuse_articles(inputs, said)
     if options.target_format not in (None, "json"):
         wanted = options.target_format
         raise UsageError(f"a corpus is written with its trees as JSON, not as {wanted} (--from text reads one article)")
@@ -111,7 +134,7 @@ def convert(options: argparse.Namespace) -> int:
     output = options.output or "-"
     with explained(output):
         outcome = convert(
-            paths(options.inputs),
+            inputs,
             output,
             text=options.text_field or "text",
             id=options.id_field or "id",
@@ -125,6 +148,17 @@ def convert(options: argparse.Namespace) -> int:
     if outcome.errors or not options.quiet:
         say_aside(report(outcome, output))
     return FAILED if outcome.errors else OK
+
+
+def _refuse_articles(inputs: Iterable[str], said: str) -> None:
+    """Raises `UsageError` for an article that only `said` would make a corpus."""
+    from articlekit.corpus.sources import is_corpus
+
+    for name in inputs:
+        with suppress(OSError):  # whoever reads it will say so
+            if os.path.isfile(name) and not is_corpus(name):
+                kinds = "JSON Lines, Parquet, WET, folders of .txt"
+                raise UsageError(f"{said} is for corpora ({kinds}); {name} is one article")
 
 
 @contextmanager
