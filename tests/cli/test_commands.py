@@ -185,10 +185,15 @@ def test_a_reader_that_leaves_is_no_error(folder: Path, start: Start) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_full_disk_is_told(article: Path) -> None:
+@pytest.mark.parametrize("command", ["outline article.txt", "--version", "-V convert", "--help", "stats --help"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_is_told(article: Path, command: str, unbuffered: str) -> None:
     """What cannot be written to standard output is an error in one line."""
+    environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
     with open("/dev/full", "wb") as full:
-        done = subprocess.run([*MODULE, "outline", article], stdout=full, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run(
+            [*MODULE, *command.split()], stdout=full, stderr=subprocess.PIPE, check=False, env=environment
+        )
     assert (done.returncode, done.stderr) == (1, b"articlekit: standard output: No space left on device\n")
 
 
@@ -209,7 +214,8 @@ def test_interrupted_and_stopped(folder: Path, number: int, code: int, start: St
 
 def test_closed_standard_output_and_input(article: Path) -> None:
     """`>&-` and `<&-` are told, not a traceback."""
-    for redirect, name in ((">&-", "outline article.txt"), ("<&-", "convert -")):
+    commands = ((">&-", "outline article.txt"), (">&-", "--version"), (">&-", "--help"), ("<&-", "convert -"))
+    for redirect, name in commands:
         shell = f'exec "{sys.executable}" -m articlekit {name} {redirect}'
         done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, check=False)
         assert done.returncode in (1, 2)

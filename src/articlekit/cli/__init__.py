@@ -12,6 +12,7 @@ for what cannot be done, 130 interrupted, 141 nobody reads the output any more, 
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 
 from articlekit.__about__ import __version__
 
@@ -19,9 +20,10 @@ from articlekit.__about__ import __version__
 def main(arguments: list[str] | None = None) -> int:
     """Run the command that `arguments` (else those of the process) name; returns the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    if given in (["--version"], ["-V"]):  # before anything is imported
-        print(f"articlekit {__version__}")  # noqa: T201
-        return 0
+    if given in (["--version"], ["-V"]) and sys.stdout is not None:  # before anything is imported
+        with suppress(OSError):  # it happens again below, where it is told
+            print(f"articlekit {__version__}", flush=True)  # noqa: T201
+            return 0
 
     from articlekit.cli import session
 

@@ -11,10 +11,12 @@ A command is a module with
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from articlekit.__about__ import __version__
 from articlekit.cli import check, completion, convert, explain, outline, schema, stats
+from articlekit.cli.writing import flush, say
 
 COMMANDS = {
     "convert": convert,
@@ -39,10 +41,21 @@ examples:
 1 where some document failed, 2 where the command line asks for what cannot be done."""
 
 
+class Parser(argparse.ArgumentParser):
+    """One whose help and version go out as all that is said: whole, or an error says that they did not."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        if file is sys.stderr:
+            super()._print_message(message, file)
+        else:
+            say(message.removesuffix("\n"))
+            flush()
+
+
 def build() -> argparse.ArgumentParser:
     """The parser of the whole command line; what it parses has `run`, the parser of its `command`, and `parser`."""
     plain: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
-    parser = argparse.ArgumentParser("articlekit", description=ABOUT, epilog=EXAMPLES, **plain)
+    parser = Parser("articlekit", description=ABOUT, epilog=EXAMPLES, **plain)
     parser.add_argument("-V", "--version", action="version", version=f"articlekit {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():
