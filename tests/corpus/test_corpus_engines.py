@@ -81,6 +81,19 @@ def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error
         output_schema(pa.table(table).schema, **options)
 
 
+def test_of_two_columns_none_is_the_text() -> None:
+    """Arrow lets names stand twice; only that of the text must not."""
+    columns = [pa.array(["a"]), pa.array(["b"]), pa.array(["c"])]
+    for make in (pa.table, pa.record_batch):
+        twice = make(columns, names=["id", "text", "text"])
+        for call in (parse_batch, lambda batch: output_schema(batch.schema)):
+            with pytest.raises(ValueError, match="there are 2 columns 'text'; one expected"):
+                call(twice)
+    others = parse_batch(pa.table(columns, names=["id", "id", "text"]))
+    assert others.column_names == ["id", "id", "text", "article", "article_error"]
+    assert others["article"].to_pylist() == [tree("c")]
+
+
 def test_a_batch_drops_each_tree_and_leaves_the_collector_as_it_was(monkeypatch: pytest.MonkeyPatch) -> None:
     """At most one tree is alive at a time, and no collection looks at it."""
     alive: list[Any] = []

@@ -29,8 +29,8 @@ def parse_batch(
     `columns` (names of `articlekit.corpus.columns`, or `new_name=name`). The schema is that of `output_schema`.
 
     Raises `TypeError` for what is no batch or for a text column of another type, `ValueError` where there is no such
-    column or one of the new names is taken. Never raises for what a row holds: a null, or bytes that are not UTF-8,
-    get an error in their row.
+    column, or several, or one of the new names is taken. Never raises for what a row holds: a null, or bytes that are
+    not UTF-8, get an error in their row.
     """
     arrow = need("pyarrow", "parse_batch")
     fields = Fields(text, article, columns)
@@ -59,6 +59,8 @@ def check_schema(schema: Any, fields: Fields) -> Any:
     """The schema with the columns that are added; raises what `parse_batch` raises."""
     if fields.text not in schema.names:
         raise ValueError(f"there is no column {fields.text!r}; there are {', '.join(schema.names) or 'none'}")
+    if (count := schema.names.count(fields.text)) > 1:
+        raise ValueError(f"there are {count} columns {fields.text!r}; one expected")
     given = schema.field(fields.text).type
     if not _holds_text(given):
         raise TypeError(f"the column {fields.text!r} is {given}; a column of strings expected")
