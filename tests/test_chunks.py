@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import outline
+from articlekit import dumps, loads, outline
 from articlekit.chunking import Chunk, chunks
 from articlekit.formats import chunks as lines
 from articlekit.tree import (
@@ -157,6 +157,26 @@ def test_what_may_be_a_heading_stays_with_its_text() -> None:
         assert found.startswith(f"{line}\nTea is older")
     items = List(False, tuple(ListItem((Paragraph(f"Tea number {at} is green."),)) for at in range(20)))
     assert chunks(Document((Paragraph("These are:"), items)), 180)[0].text.startswith("These are:\n- Tea")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "> one\n> two",
+        "> > one\n> > two\n> three",
+        "> - one\n>   two",
+        "- > one\n  > two",
+        "1. one\n   two\n2. three",
+        "> ```\n> one\n>\n>   two\n> ```",
+        "> | Tea | Minutes |\n> |---|---|\n> | Green | 2 |",
+    ],
+)
+def test_lines_of_quotes_and_items_are_marked_as_in_flattened_text(text: str) -> None:
+    """Every line of a quote stands behind its `>`, each of an item below its first; code without its fence."""
+    doc = loads(text, "markdown")
+    (chunk,) = chunks(doc, 10**9)
+    lines = [line for line in dumps(doc, "text").split("\n") if "```" not in line and line != ">"]
+    assert chunk.text.split("\n") == lines
 
 
 def brewing(count: int) -> Document:

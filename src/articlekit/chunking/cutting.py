@@ -162,7 +162,7 @@ class _Place(NamedTuple):
     cost: of a cut before a section or pair among them; before any other block it is one more
     lead: what is repeated where a chunk begins here
     mark: what the first line of the first block begins with
-    indent: what the first lines of the others begin with
+    indent: what every other line begins with
     """
 
     path: tuple[str, ...]
@@ -234,14 +234,15 @@ def _block(node: Node, place: _Place, cost: int, size: Size) -> Iterator[_Event]
         for at, item in enumerate(node.items):
             mark = f"{node.start + at}. " if node.ordered else "- "
             before = place.mark if at == 0 else place.indent
-            yield from _inner(item, place, cost if at == 0 else max(BETWEEN_ITEMS, place.cost + 2), before + mark, size)
+            first = cost if at == 0 else max(BETWEEN_ITEMS, place.cost + 2)
+            yield from _inner(item, place._replace(mark=before + mark, indent=place.indent + "  "), first, size)
     elif isinstance(node, Quote):
-        yield from _inner(node, place, cost, place.mark + "> ", size)
+        yield from _inner(node, place._replace(mark=place.mark + "> ", indent=place.indent + "> "), cost, size)
     elif isinstance(node, Heading):
         yield _Leaf(place.mark + node.text, place, cost, "heading", node.span, True)
     elif isinstance(node, Paragraph | Code | Html):
-        text = node.text if isinstance(node, Code) else place.mark + node.text
-        if text.strip():
+        if node.text.strip():
+            text = place.mark + node.text.replace("\n", f"\n{place.indent}")
             yield _Leaf(text, place, cost, type(node).__name__.lower(), node.span)
 
 
@@ -284,12 +285,12 @@ def _row(row: Row) -> str:
 BACKSLASH_PIPE = "\\|"
 
 
-def _inner(node: ListItem | Quote, place: _Place, cost: int, mark: str, size: Size) -> Iterator[_Event]:
-    """What an item or quote holds."""
+def _inner(node: ListItem | Quote, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
+    """What an item or quote holds, in its marks."""
     kind = "list" if isinstance(node, ListItem) else "quote"
     kinds = place.kinds if kind in place.kinds else (*place.kinds, kind)
     least = IN_ITEM if kind == "list" else IN_QUOTE
-    inner = place._replace(kinds=kinds, cost=max(least, place.cost + 2), mark=mark, indent=place.indent + "  ")
+    inner = place._replace(kinds=kinds, cost=max(least, place.cost + 2))
     yield from _blocks(node.children, inner, size, cost)
     yield _DONE
 
