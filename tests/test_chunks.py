@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import dumps, loads, outline
+from articlekit import strategies as ak
 from articlekit.chunking import Chunk, chunks
 from articlekit.formats import chunks as lines
 from articlekit.tree import (
@@ -103,7 +104,19 @@ def test_any_measure(doc: Document, max_size: int, overlap: int) -> None:
         assert chunk.size == words(chunk.text) <= max_size
     for chunk in chunks(doc, max_size, odd):
         assert chunk.size == odd(chunk.text)
-        assert chunk.size <= max_size or len(chunk.text) == 1 or not chunk.text.strip(), chunk
+        assert chunk.size <= max_size or len(chunk.text) == 1, chunk
+
+
+indented = st.lists(st.sampled_from(("}", "    ", "\n", "Tea is.", "unbreakable", " ")), max_size=9).map("".join)
+
+
+@given(st.builds(Code, indented).map(lambda code: Document((code, code))) | ak.documents(), st.integers(1, 30))
+def test_no_chunk_is_blank(doc: Document, max_size: int) -> None:
+    """However small the chunks, each says something, and together they say all."""
+    parts = chunks(doc, max_size)
+    assert all(chunk.text.strip() for chunk in parts), parts
+    whole = solid("".join(one.text for one in chunks(doc, 10**9)))
+    assert solid("".join(chunk.text[chunk.repeats :] for chunk in parts)) == whole
 
 
 @given(documents, st.integers(200, 400))

@@ -238,30 +238,27 @@ def _block(node: Node, place: _Place, cost: int, size: Size) -> Iterator[_Event]
             yield from _inner(item, place._replace(mark=before + mark, indent=place.indent + "  "), first, size)
     elif isinstance(node, Quote):
         yield from _inner(node, place._replace(mark=place.mark + "> ", indent=place.indent + "> "), cost, size)
-    elif isinstance(node, Heading):
-        yield _Leaf(place.mark + node.text, place, cost, "heading", node.span, True)
-    elif isinstance(node, Paragraph | Code | Html):
-        if node.text.strip():
-            text = place.mark + node.text.replace("\n", f"\n{place.indent}")
-            yield _Leaf(text, place, cost, type(node).__name__.lower(), node.span)
+    elif isinstance(node, Heading | Paragraph | Code | Html) and node.text.strip():
+        text = place.mark + node.text.replace("\n", f"\n{place.indent}")
+        yield _Leaf(text, place, cost, type(node).__name__.lower(), node.span, isinstance(node, Heading))
 
 
 def _section(node: Section, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
     path = (*place.path, node.title) if node.title else place.path
     kind = _KINDS.get(type(node))
-    inner = place._replace(
-        path=path, kinds=(*place.kinds, kind) if kind else place.kinds, cost=place.cost + 2, mark=place.indent
-    )
+    inner = place._replace(path=path, kinds=(*place.kinds, kind) if kind else place.kinds, cost=place.cost + 2)
     if node.heading is not None:
-        yield _Leaf(node.heading.text, inner, cost, "heading", node.heading.span, True)
+        yield from _block(node.heading, inner, cost, size)
+        inner = inner._replace(mark=place.indent)
     yield from _blocks(node.children, inner, size, cost)
 
 
 def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
     question = node.prompt_text
+    lead = Lead(question, size(question) + size("\n")) if question else None
     inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2, lead=None)  # it needs no other question
     yield from _blocks((node.prompt,), inner, size, cost)
-    inner = inner._replace(lead=Lead(question, size(question) + size("\n")), mark=place.indent)
+    inner = inner._replace(lead=lead, mark=place.indent)
     yield from _blocks(node.children, inner, size)
 
 
@@ -346,6 +343,8 @@ def _cut(
 ) -> list[_Piece]:
     """The pieces of a text that is too large: lines, and of those that are too large sentences, words, halves."""
     if level == len(_ENDS):
+        word = text.strip()  # blanks in front, as of code, stand in no piece of their own
+        start, text = start + text.index(word), word
         middle = len(text) // 2
         parts = [(0, text[:middle], "", cost), (middle, text[middle:], glue, IN_WORD)]
         if not middle:
@@ -373,7 +372,10 @@ def _parts(text: str, ends: re.Pattern[str], between: int, cost: int, glue: str)
         if part:
             parts.append((at, part, text[at + len(part) : match.end()], between if parts else cost))
             at = match.end()
-    parts.append((at, text[at:], glue, between if parts else cost))
+    if parts and not text[at:].strip():
+        parts[-1] = (*parts[-1][:2], glue, parts[-1][3])
+    else:
+        parts.append((at, text[at:], glue, between if parts else cost))
     return parts
 
 
