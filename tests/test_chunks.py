@@ -229,6 +229,17 @@ def test_a_question_heading_is_not_repeated_above_itself() -> None:
     assert second.text[: second.repeats] == "Who has the cup?\n"
 
 
+def test_an_item_that_fits_without_the_question_is_not_cut() -> None:
+    """What is repeated above it has no room there, so it is not repeated."""
+    item = ListItem((Paragraph("Warm it."), Paragraph("Then pour.")))
+    pair = QAPair(Heading(2, "Why tea?"), (Paragraph("It is old, older than the cup."), List(False, (item,))))
+    assert [chunk.text for chunk in chunks(Document((pair,)), 40)] == [
+        "Why tea?\nIt is old, older than the cup.",
+        "Why tea?\n- Warm it.\n  Then pour.",
+    ]
+    assert chunks(Document((pair,)), 26)[-1].text == "- Warm it.\n  Then pour."
+
+
 def test_sections_come_first() -> None:
     """What begins within a section ends with it; whole sections may stand together."""
     p = Paragraph("Tea is older than the cup. " * 3 + "So.")

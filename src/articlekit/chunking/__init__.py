@@ -79,6 +79,11 @@ def _chunks(units: list[Unit], max_size: int, size: Size, overlap: int) -> Itera
         limit = bisect_right(ends, ends[start] + room + units[0].gap, at + 1, scope + 1) - 1
         while True:
             stop = _cheapest(units, at, max(limit, at + 1), scope)
+            if lead is not None and units[at].cost < cutting.IN_ITEM and _cuts_a_part(units, stop, scope):
+                alone = bisect_right(ends, ends[at] + max_size + units[0].gap, at + 1, scope + 1) - 1
+                if not _cuts_a_part(units, _cheapest(units, at, max(alone, at + 1), scope), scope):
+                    start, lead, limit = at, None, alone  # rather repeat nothing than cut what fits
+                    continue
             text = _text(units[start:stop], lead)
             measured = size(text)
             if measured <= max_size or (stop == at + 1 and start == at and lead is None):
@@ -114,6 +119,11 @@ def _cheapest(units: list[Unit], at: int, limit: int, scope: int) -> int:
         if units[place].cost < found:
             best, found = place, units[place].cost
     return best
+
+
+def _cuts_a_part(units: list[Unit], stop: int, scope: int) -> bool:
+    """Whether a cut at `stop` goes through an item or what is smaller."""
+    return stop < scope and units[stop].cost >= cutting.IN_ITEM
 
 
 def _text(units: Iterable[Unit], lead: Lead | None) -> str:
