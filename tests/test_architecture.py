@@ -44,7 +44,7 @@ FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 # A file is read in one sitting. Longer ones hold one short piece per class of node, all of a kind; data may be long.
 MAX_LINES = 450
-LONGER = {"tree.py": 750}
+LONGER = {"tree.py": 760}
 DATA = re.compile(r"lexicon/(\w\w|lesser)\.py|judge/weights\.py")
 
 # What costs more to import than all of our own code; each is imported where it is used.

@@ -4,11 +4,13 @@
     marks  (Mark("link", 8, 14, "https://example.org"),)
 
 What has no text of its own (an image without alternative text, raw inline HTML) stands in the text as one
-`OBJECT`, with the mark over it.
+`OBJECT`, with the mark over it. Who shows no marks shows `plain(text, marks)`, which has no such sign.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
@@ -31,6 +33,12 @@ MAY_TITLE = frozenset({"link", "image"})
 HOLDS_NO_MARK = frozenset({"code", "image", "html", "break"})
 # Two of these side by side, or one in the other, are one.
 MERGES = frozenset({"strong", "emphasis", "code", "strikethrough"})
+
+# Tags that begin a line of their own where a page is shown (HTML 15.3), and so part words: "one<br>two".
+_PARTS = re.compile(
+    r"</?(?:br|hr|p|div|[ou]l|li|d[ltd]|h[1-6]|table|t[rdh]|pre|blockquote|details|summary)\b", re.IGNORECASE
+)
+_WHITE = re.compile("[ \t\n\0\r]+")
 
 
 def _target(mark: Mark, field: Field, value: str | None) -> None:
@@ -74,6 +82,32 @@ class Mark:
     end: int = attrs.field(validator=wellformed.of_type(int))
     target: str | None = attrs.field(default=None, validator=_target)
     title: str | None = attrs.field(default=None, validator=_title)
+
+
+def plain(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> str:
+    """What `text[start:end]` says to those who see no marks: images by their alternative text, tags not at all.
+
+    A `<br>` and tags of blocks are a space. Where a sign is left out, no white space stays at the ends of a line, nor
+    a blank line, so what is left may stand in a node as before; perhaps it is nothing.
+    """
+    if not marks or OBJECT not in text:
+        return text[start:end]
+    signs = list(text)
+    for mark in marks:
+        if mark.kind in NEEDS_TARGET and text[mark.start : mark.end] == OBJECT:
+            # Two signs that no text may hold: what says nothing, and what parts words.
+            signs[mark.start] = "\r" if mark.kind == "html" and _PARTS.match(mark.target or "") else "\0"
+    return _WHITE.sub(_closed, "".join(signs[start:end]))
+
+
+def _closed(white: re.Match[str]) -> str:
+    """The white space that is left of white space with objects in it."""
+    found = white[0]
+    if "\0" not in found and "\r" not in found:
+        return found
+    if white.start() == 0 or white.end() == len(white.string):
+        return ""
+    return "\n" if "\n" in found else " " if found.strip("\0") else ""
 
 
 def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from articlekit import construct, meaning
+from articlekit.marks import plain
 from articlekit.meaning.roles import (
     CLOSING,
     CONTENTS,
@@ -93,7 +94,8 @@ def assemble(nodes: Sequence[Node]) -> tuple[Node, ...]:
             continue
         assert isinstance(node, Heading)
         above = top.inner
-        inner = (*above, node.text) if node.text and (role is None or role.kind is not PAIR) else above
+        title = plain(node.text, node.marks)
+        inner = (*above, title) if title and (role is None or role.kind is not PAIR) else above
         top = _Open(depth, node, role, above, inner)
         stack.append(top)
         into = top.nodes

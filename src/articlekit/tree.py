@@ -22,7 +22,7 @@ import attrs
 
 from articlekit import wellformed
 from articlekit.errors import TreeError
-from articlekit.marks import Mark, canonical
+from articlekit.marks import Mark, canonical, plain
 from articlekit.numbering import without_number
 from articlekit.origin import Origin as Origin
 from articlekit.wellformed import MAX_DEPTH, MAX_LIST_START, Metadata
@@ -202,7 +202,7 @@ class Table(Node):
     @property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns, each once: the header's, `column_2` for a missing one, `Name_2` for a repeated."""
-        texts = [cell.text for cell in self.header.cells] if self.header else [""] * len(self.align)
+        texts = _cells(self.header) if self.header else [""] * len(self.align)
         names: dict[str, None] = {}
         counts: dict[str, int] = {}  # where to go on, or a thousand columns of one name were counted from 1 each time
         for at, text in enumerate(texts, 1):
@@ -216,7 +216,7 @@ class Table(Node):
     def records(self) -> list[dict[str, str]]:
         """The rows as dicts from column name (see `columns`) to text."""
         names = self.columns
-        return [dict(zip(names, (cell.text for cell in row.cells), strict=True)) for row in self.rows]
+        return [dict(zip(names, _cells(row), strict=True)) for row in self.rows]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
         """The rows as an Arrow stream of text columns: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`.
@@ -225,10 +225,14 @@ class Table(Node):
         """
         import pyarrow
 
-        columns = zip(*([cell.text for cell in row.cells] for row in self.rows), strict=True)
+        columns = zip(*map(_cells, self.rows), strict=True)
         values = list(columns) if self.rows else [()] * len(self.align)
         arrays = [pyarrow.array(value, type=pyarrow.string()) for value in values]
         return pyarrow.table(arrays, names=list(self.columns)).__arrow_c_stream__(requested_schema)
+
+
+def _cells(row: Row) -> list[str]:
+    return [plain(cell.text, cell.marks) for cell in row.cells]
 
 
 # --- Containers ---------------------------------------------------------------------------------------------------
@@ -430,13 +434,14 @@ class QAPair(Node):
 
     @property
     def prompt_text(self) -> str:
-        """The whole text of the block that asks, label included."""
-        return _text(self.prompt)
+        """The whole text of the block that asks, label included, as it is: `start` and `end` are places in it."""
+        return asking(self).text
 
     @property
     def question(self) -> str:
         """The question without its label, on one line."""
-        return " ".join(self.prompt_text[self.start : self.end].split())
+        leaf = asking(self)
+        return " ".join(plain(leaf.text, leaf.marks, self.start, self.end).split())
 
     @property
     def answer_text(self) -> str:
@@ -445,11 +450,10 @@ class QAPair(Node):
         It is what stands right below the question. What deeper headings open (sections, further pairs) goes into the
         details and is left out; where there is nothing else, it is the answer.
         """
-        rest = "" if self.end is None else self.prompt_text[self.end :].strip()
-        below = [_text(child) for child in (_direct(self.children) or ([] if rest else self.children))]
-        if below:
-            below[0] = below[0][self.answer_start :]
-        return "\n".join(part for part in (rest, *below) if part)
+        leaf = asking(self)
+        rest = "" if self.end is None else plain(leaf.text, leaf.marks, self.end).strip()
+        below = _direct(self.children) or ([] if rest else self.children)
+        return "\n".join(filter(None, (rest, _said(below, self.answer_start))))
 
 
 # --- Sections -----------------------------------------------------------------------------------------------------
@@ -486,7 +490,7 @@ class Section(Node):
     @property
     def title(self) -> str | None:
         """The text of the heading, or `None`."""
-        return None if self.heading is None else self.heading.text
+        return None if self.heading is None else plain(self.heading.text, self.heading.marks)
 
     @property
     def level(self) -> int | None:
@@ -496,7 +500,7 @@ class Section(Node):
     @property
     def text(self) -> str:
         """What stands under the heading, one line per paragraph, item and row."""
-        return "\n".join(filter(None, map(_text, self.children)))
+        return _said(self.children)
 
 
 @attrs.frozen(repr=False)
@@ -520,7 +524,7 @@ class Summary(Section):
 
         What deeper headings open goes into the details and is left out; where there is nothing else, it is the summary.
         """
-        return "\n".join(filter(None, map(_text, _direct(self.children) or self.children)))[self.start :].strip()
+        return _said(_direct(self.children) or self.children, self.start).strip()
 
 
 @attrs.frozen(repr=False)
@@ -613,7 +617,7 @@ class Document(Node):
         """The text of the first heading of level 1, else `metadata["title"]`, else `None`."""
         for heading in self.headings:
             if heading.level == 1:
-                return heading.text
+                return plain(heading.text, heading.marks)
         title = self.metadata.get("title")
         return title if isinstance(title, str) else None
 
@@ -694,6 +698,12 @@ def _is_one_paragraph(items: List) -> bool:
     return len(items.items) == 1 and [type(child) for child in items.items[0].children] == [Paragraph]
 
 
+def asking(pair: QAPair) -> Heading | Paragraph:
+    """The leaf that holds the question."""
+    leaf: Any = pair.prompt.items[0].children[0] if isinstance(pair.prompt, List) else pair.prompt
+    return leaf  # type: ignore[no-any-return]
+
+
 def first_length(children: tuple[Node, ...]) -> int:
     """How many characters the first block has, where it is a paragraph; else 0."""
     first = children[0] if children else None
@@ -705,19 +715,25 @@ def _direct(children: tuple[Node, ...]) -> list[Node]:
     return [child for child in children if not isinstance(child, Section | QAPair)]
 
 
-def _text(node: Node) -> str:
-    """The text of a node and everything below it: a line per leaf, a table row with ` | ` between its cells."""
+def _said(nodes: Iterable[Node], start: int = 0) -> str:
+    """What nodes and everything below them say: a line per leaf, a table row with ` | ` between its cells.
+
+    start: where it begins in the text of the first leaf
+    """
     lines: list[str] = []
-    pending = [node]
+    pending = list(reversed(tuple(nodes)))
     while pending:
         node = pending.pop()
         if isinstance(node, Row):
-            lines.append(" | ".join(cell.text for cell in node.cells))
-        elif isinstance(node, Heading | Paragraph | Code | Cell):
+            lines.append(" | ".join(_cells(node)))
+        elif isinstance(node, Heading | Paragraph):
+            lines.append(plain(node.text, node.marks, start))
+            start = 0
+        elif isinstance(node, Code):
             lines.append(node.text)
         else:
             pending.extend(reversed(node.below))
-    return "\n".join(lines)
+    return "\n".join(filter(None, lines))
 
 
 def _entries(children: Iterable[Node]) -> Iterator[str]:
@@ -728,9 +744,10 @@ def _entries(children: Iterable[Node]) -> Iterator[str]:
     while pending:
         node = pending.pop()
         if isinstance(node, Paragraph):
-            yield " ".join(node.text.split())
+            if text := " ".join(plain(node.text, node.marks).split()):
+                yield text
         elif isinstance(node, Row):
-            if text := next((cell.text for cell in reversed(node.cells) if cell.text), ""):
+            if text := next(filter(None, reversed(_cells(node))), ""):
                 yield text
         elif isinstance(node, Table):
             pending.extend(reversed(node.rows))

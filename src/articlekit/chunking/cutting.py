@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
+from articlekit.marks import plain
 from articlekit.tree import (
     SECTION_KINDS,
     Break,
@@ -32,6 +33,7 @@ from articlekit.tree import (
     Section,
     Span,
     Table,
+    asking,
 )
 
 Size = Callable[[str], int]
@@ -196,9 +198,9 @@ def _blocks(nodes: Sequence[Node], place: _Place, size: Size, first: int | None 
     before: Node | None = None
     for node in nodes:
         cost = place.cost if isinstance(node, Section | QAPair) else place.cost + 1
-        if isinstance(before, Paragraph) and _leads(before.text, node):
+        if isinstance(before, Paragraph) and _leads(text := _said(before), node):
             cost = max(cost + 1, BEFORE_LIST if isinstance(node, List | Table) else AFTER_LEAD)
-            if len(before.text) > MAX_LEAD_CHARS:
+            if len(text) > MAX_LEAD_CHARS:
                 cost -= 1  # where a line like a heading stands between two long paragraphs
         if before is None and first is not None:
             cost = first
@@ -212,13 +214,13 @@ def _leads(text: str, node: Node) -> bool:
 
     A colon before a list, a table or code; a line without a full stop (or a very short one) before what is longer.
     """
-    if isinstance(node, Section | QAPair | Heading | Break):
+    if not text or isinstance(node, Section | QAPair | Heading | Break):
         return False
     if text[-1] in ":：":
         return True
     if len(text) > MAX_LEAD_CHARS or "\n" in text:
         return False
-    if isinstance(node, Paragraph) and len(node.text) <= 2 * len(text):
+    if isinstance(node, Paragraph) and len(_said(node)) <= 2 * len(text):
         return False
     return text[-1] not in ".。,;" or len(text) <= MAX_LEAD_CHARS // 2
 
@@ -238,9 +240,13 @@ def _block(node: Node, place: _Place, cost: int, size: Size) -> Iterator[_Event]
             yield from _inner(item, place._replace(mark=before + mark, indent=place.indent + "  "), first, size)
     elif isinstance(node, Quote):
         yield from _inner(node, place._replace(mark=place.mark + "> ", indent=place.indent + "> "), cost, size)
-    elif isinstance(node, Heading | Paragraph | Code | Html) and node.text.strip():
-        text = place.mark + node.text.replace("\n", f"\n{place.indent}")
+    elif isinstance(node, Heading | Paragraph | Code | Html) and (text := _said(node)).strip():
+        text = place.mark + text.replace("\n", f"\n{place.indent}")
         yield _Leaf(text, place, cost, type(node).__name__.lower(), node.span, isinstance(node, Heading))
+
+
+def _said(node: Heading | Paragraph | Code | Html) -> str:
+    return node.text if isinstance(node, Code | Html) else plain(node.text, node.marks)
 
 
 def _section(node: Section, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
@@ -254,7 +260,7 @@ def _section(node: Section, place: _Place, cost: int, size: Size) -> Iterator[_E
 
 
 def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
-    question = node.prompt_text
+    question = _said(asking(node))
     lead = Lead(question, size(question) + size("\n")) if question else None
     inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2, lead=None)  # it needs no other question
     yield from _blocks((node.prompt,), inner, size, cost)
@@ -276,7 +282,7 @@ def _table(node: Table, place: _Place, cost: int, size: Size) -> Iterator[_Event
 
 
 def _row(row: Row) -> str:
-    return f"| {' | '.join(cell.text.replace('|', BACKSLASH_PIPE) for cell in row.cells)} |"
+    return f"| {' | '.join(plain(cell.text, cell.marks).replace('|', BACKSLASH_PIPE) for cell in row.cells)} |"
 
 
 BACKSLASH_PIPE = "\\|"

@@ -18,7 +18,8 @@ from articlekit.cli.batch import each
 from articlekit.cli.drawing import Branch
 from articlekit.cli.reading import Source
 from articlekit.cli.writing import coloured, say
-from articlekit.tree import Document, Heading, List, ListItem, Node, QAPair, Row, Section, Table
+from articlekit.marks import plain
+from articlekit.tree import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
 
 SUMMARY = "draw the tree of an article"
 EXAMPLES = ("articlekit outline article.txt", "articlekit outline article.md | less")
@@ -76,9 +77,11 @@ def _text(node: Node) -> str:
         case QAPair():
             return node.question
         case Table():
-            return " | ".join(cell.text for cell in (node.header or node.rows[0]).cells)
+            return " | ".join(plain(cell.text, cell.marks) for cell in (node.header or node.rows[0]).cells)
         case List():
             return ""
+        case Heading() | Paragraph():
+            return plain(node.text, node.marks)
         case _:
             text = getattr(node, "text", "")
             return text if isinstance(text, str) else ""

@@ -17,6 +17,7 @@ from typing import Any
 
 from articlekit.corpus.failures import need
 from articlekit.errors import UsageError
+from articlekit.marks import plain
 from articlekit.tree import Document
 
 Value = Any
@@ -42,7 +43,7 @@ def _qa(doc: Document) -> Value:
 
 
 def _outline(doc: Document) -> Value:
-    return [{"level": heading.level, "title": heading.text} for heading in doc.headings]
+    return [{"level": heading.level, "title": plain(heading.text, heading.marks)} for heading in doc.headings]
 
 
 COLUMNS: dict[str, Callable[[Document], Value]] = {

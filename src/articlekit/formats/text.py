@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from articlekit import grammar
+from articlekit.marks import plain
 from articlekit.outline import flatten
 from articlekit.tree import (
     Break,
@@ -88,12 +89,13 @@ def _lines(node: Node) -> Iterator[str]:
 
 def _heading(node: Heading) -> Iterator[str]:
     """A bare line; with its `#` where a bare line would be read as something else."""
-    if node.text:
-        yield node.text if grammar.read(node.text).kinds == "p" else f"{'#' * node.level} {node.text}"
+    if text := plain(node.text, node.marks):
+        yield text if grammar.read(text).kinds == "p" else f"{'#' * node.level} {text}"
 
 
 def _paragraph(node: Paragraph) -> Iterator[str]:
-    yield from node.text.split("\n")
+    if text := plain(node.text, node.marks):
+        yield from text.split("\n")
 
 
 def _table(node: Table) -> Iterator[str]:
@@ -111,7 +113,7 @@ def _row(row: Row) -> str:
 
 
 def _cell(cell: Cell) -> str:
-    return cell.text.replace("|", "\\|")
+    return plain(cell.text, cell.marks).replace("|", "\\|")
 
 
 def _list(node: List) -> Iterator[str]:

@@ -19,6 +19,7 @@ from typing import Any
 
 from articlekit.formats.html.inline import attribute, escaped, inline
 from articlekit.formats.html.style import STYLE
+from articlekit.marks import OBJECT, plain
 from articlekit.numbering import without_number
 from articlekit.tree import (
     FAQ,
@@ -83,7 +84,7 @@ def _is_from_the_right(doc: Document) -> bool:
 
 
 def _page(doc: Document, article: str, says: str) -> str:
-    title = doc.title or next((heading.text for heading in doc.headings if heading.text), "Article")
+    title = doc.title or next(filter(None, (plain(one.text, one.marks) for one in doc.headings)), "Article")
     return (
         f"<!doctype html>\n<html{says}>\n<head>\n"
         '<meta charset="utf-8">\n'
@@ -134,7 +135,7 @@ class _Writer:
         listed = {id(node) for contents in doc.sections if isinstance(contents, Contents) for node in contents.walk()}
         for heading, name in zip(doc.headings, names, strict=True):
             if id(heading) not in listed:
-                self.targets[_key(heading.text)].append(name)
+                self.targets[_key(plain(heading.text, heading.marks))].append(name)
         # The element that is the FAQPage: each FAQ, or the article where questions stand in none.
         self.in_faq = False
         self.article_is_faq = bool(doc.qa_pairs) and not any(isinstance(node, FAQ) for node in doc.sections)
@@ -248,7 +249,8 @@ class _Writer:
         yield f'<div class="question"{prop}{_scope("Question")}>'
         asks = "" if node.end is not None else ' class="asks"'
         named = ""
-        if node.start == 0 and node.end is None and not isinstance(node.prompt, List):
+        shown = node.start == 0 and node.end is None and not isinstance(node.prompt, List)
+        if shown and OBJECT not in node.prompt_text:  # tags are shown, but are no part of the question
             named = ' itemprop="name"'
         else:
             yield f'<meta itemprop="name" content="{attribute(node.question)}">'
@@ -278,7 +280,8 @@ class _LinkingWriter(_Writer):
 
     def leaf(self, node: Cell | Paragraph) -> str:
         shown = inline(node.text, node.marks)
-        found = self.targets.get(_key(node.text)) or self.targets.get(_key(without_number(node.text)))
+        title = plain(node.text, node.marks)
+        found = self.targets.get(_key(title)) or self.targets.get(_key(without_number(title)))
         if not found or any(mark.kind in ("link", "image") for mark in node.marks):
             return shown
         name = found.popleft() if len(found) > 1 else found[0]

@@ -33,6 +33,7 @@ from articlekit.formats.json.quick_values import (
     thematic_break,
 )
 from articlekit.formats.json.shape import FORMAT, SAFE_RECURSION, VERSION
+from articlekit.marks import plain
 from articlekit.tree import (
     FAQ,
     Contents,
@@ -335,8 +336,8 @@ def _section(cls: Any) -> Read:
             if heading["type"] != "heading":
                 raise Doubt
             heading = heading_of(heading, depth + 1, None, count)
-            if above is not None and heading.text:
-                inner = (*above, heading.text)
+            if above is not None and (title := plain(heading.text, heading.marks)):
+                inner = (*above, title)
         below = _blocks(children, _CONTENT, depth + 1, inner, count)
         size = len(given)
         count(size + 1)
