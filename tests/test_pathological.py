@@ -84,6 +84,21 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "NUL and surrogates": lambda n: "\0\ud800" * n,
 }
 
+# Markdown that nobody writes who wants to be read; `loads markdown` above reads what we wrote ourselves.
+FOREIGN: dict[str, Callable[[int], str]] = {
+    "quotes that no line continues": lambda n: "a\n> # b\n" * n,
+    "quotes of HTML that is not closed": lambda n: "a\n><?\n" * n,
+    "quotes of definitions": lambda n: "a\n>[b]: c\n" * n,
+    "quotes of tables": lambda n: "a\n>b|c\n>-|-\n" * n,
+    "quotes that one line continues": lambda n: "> a\nb\n><?\na\n" * n,
+    "quotes in a quote that no line continues": lambda n: "> a\n> ><?\n" * n,
+    "quotes in quotes that each other one continues": lambda n: "> > > > a\n> > > b\n> > c\n> d\ne\n" * n,
+    "a quote that goes on lazily": lambda n: "> a\n" + "b\n" * n,
+    "comments that only hyphens may close": lambda n: "a " + "<!-- " * n + "<!---->",
+    "comments that are not closed": lambda n: "a " + "<!-- " * n,
+    "comments": lambda n: "a " + "<!-- b --> " * n,
+}
+
 # What each way of reading and writing costs. What is read back is what was written of the same text.
 WORK: dict[str, Callable[[str], Callable[[], Any]]] = {
     "parse": lambda text: lambda: parse(text),
@@ -157,6 +172,15 @@ def test_so_it_is_in_other_formats(family: str, work: str) -> None:
     test_twice_the_text_is_twice_the_work(family, work)
 
 
+@pytest.mark.parametrize("family", FOREIGN)
+def test_so_is_the_markdown_of_others(family: str) -> None:
+    """
+    Twice the Markdown is twice the work to read, whoever wrote it.
+    """
+    once, twice = (lines_run(_loads(FOREIGN[family](size), "markdown")) for size in (SMALL, 2 * SMALL))
+    assert twice <= MOST * once + 200, f"{once} lines, then {twice}"
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("work", WORK)
 @pytest.mark.parametrize("family", FAMILIES)
@@ -167,9 +191,22 @@ def test_what_built_in_functions_do_is_not_quadratic(family: str, work: str) -> 
     Built-in functions run no lines that could be counted, so this takes processor time. The bound of 30 is far from
     both 8 and 64, and what is quadratic is so each time: a machine that stumbles is asked again.
     """
-    taken = [_growth(WORK[work], FAMILIES[family], 1_000, 8_000)]
+    _grows_little(WORK[work], FAMILIES[family])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("family", FOREIGN)
+def test_nor_is_it_for_the_markdown_of_others(family: str) -> None:
+    """
+    So it is for Markdown that we did not write.
+    """
+    _grows_little(lambda text: _loads(text, "markdown"), FOREIGN[family])
+
+
+def _grows_little(work: Callable[[str], Callable[[], Any]], family: Callable[[int], str]) -> None:
+    taken = [_growth(work, family, 1_000, 8_000)]
     while taken[-1] > 30 and len(taken) < 4:
-        taken.append(_growth(WORK[work], FAMILIES[family], 1_000, 8_000))
+        taken.append(_growth(work, family, 1_000, 8_000))
     assert taken[-1] <= 30, taken
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from articlekit.formats.markdown import dumps, loads
+from articlekit.formats.markdown import dialect, dumps, loads
 from articlekit.tree import Document, Html, List, ListItem, Node, Paragraph, QAPair, Quote, Section
 from articlekit.wellformed import MAX_DEPTH
 
@@ -73,3 +75,24 @@ def test_hostile_texts_are_read(text: str) -> None:
     doc = loads(text)
     assert Document(doc.children, doc.metadata) == doc
     assert loads(dumps(doc)) == doc
+
+
+_LINES = [
+    "a", "", "> a", ">", "> > b", "> # c", "# c", "<?", "> <?", "> -->", "```", "> ```", "- a", "  b", "> - a", ">   b",
+    ">     c", "1. a", "> 1. a", "-", "> -", "> a|b", "> -|-", "-|-", "> [x]: y", "===", "> ---", "<p>", "> <a>",
+    "\t> a", "    c", "- > a", "- > - b", "  > c", "> > - a",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_LINES), min_size=4, max_size=30).map("\n".join), st.integers(1, 3))
+def test_windows_change_nothing(text: str, size: int) -> None:
+    """
+    A quote is the same whether it is read out of all the lines that may be lazy or out of as many as it needs.
+    """
+    read = []
+    with pytest.MonkeyPatch.context() as patch:
+        for window in (size, 1000):
+            patch.setattr(dialect, "_WINDOW", window)
+            found = dialect.blocks(text, 64)
+            read.append(([token.as_dict() for token in found.tokens], found.links.get("references")))
+    assert read[0] == read[1]

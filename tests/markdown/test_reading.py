@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from articlekit.formats.markdown import dumps, loads
 from articlekit.tree import Code, Document, Heading, Html, List, ListItem, Node, Paragraph, Quote, Section, Table
 
@@ -68,6 +70,16 @@ def test_a_readme() -> None:
     assert code == Code("indented")
     assert note == Paragraph("[^1]: A footnote is text.")
     assert loads(dumps(doc)) == doc
+
+
+@pytest.mark.parametrize("comment", ["<!-->", "<!--->", "<!---->", "<!-- b --->", "<!-- <!---->", "<!-- b -- c -->"])
+def test_a_comment_ends_where_it_first_may(comment: str) -> None:
+    """
+    At `-->`, whatever hyphens stand before.
+    """
+    (text,) = loads(f"a {comment} b -->").children
+    assert isinstance(text, Paragraph)
+    assert [(mark.kind, mark.target) for mark in text.marks] == [("html", comment)]
 
 
 def test_spans_lead_back_to_the_text() -> None:

@@ -11,6 +11,9 @@ What differs from its "commonmark" preset, and why:
   * A line that begins a heading, a list or another block begins no table; for it tables come first.
   * One tilde strikes as two do, and three do not (GFM 6.5, from 4.3 on).
   * Quotes and lists open only down to a given depth; below, their markers are text. (Its own limit drops text.)
+  * A comment ends at the first `-->` (6.6); three hyphens lead it past that one.
+  * A quote looks for lazy lines no farther than a few times its own length; its own rule looks on to the next blank
+    line, for each quote again. What is read is the same.
   * Only spaces and tabs are stripped from the ends of blocks; it strips all that JavaScript calls white space, such as
     the ideographic space that opens a Chinese paragraph.
 """
@@ -45,7 +48,7 @@ class Blocks(NamedTuple):
 def blocks(text: str, depth: int) -> Blocks:
     """The block tokens of a text whose line endings are LF. Quotes and lists nest no deeper than `depth` tokens."""
     disguised, restore = _disguise(text)
-    links: Links = {"depth": depth}
+    links: Links = {"depth": depth, "windows": {}}
     tokens: list[Token] = []
     md = _block_parser()
     md.block.parse(disguised, md, links, tokens)
@@ -103,6 +106,8 @@ def _block_parser() -> MarkdownIt:
         ("list", ["paragraph", "reference", "blockquote"]),
     ):
         rule = next(rule.fn for rule in ruler.__rules__ if rule.name == name)
+        if name == "blockquote":
+            rule = _windowed(rule)
         ruler.at(name, _bounded(rule), {"alt": interrupts})
     table = next(rule.fn for rule in ruler.__rules__ if rule.name == "table")
     ruler.at("table", _last(table), {"alt": ["paragraph", "reference"]})
@@ -114,6 +119,8 @@ def _inline_parser() -> MarkdownIt:
     options = {"maxNesting": _MAX_INLINE_NESTING, "strikethrough_single_tilde": True}
     md = MarkdownIt("commonmark", options).enable("strikethrough")
     md.inline.ruler.at("entity", _entity)
+    html = next(rule.fn for rule in md.inline.ruler.__rules__ if rule.name == "html_inline")
+    md.inline.ruler.at("html_inline", _comments(html))
     return _plain_addresses(md)
 
 
@@ -138,6 +145,55 @@ def _bounded(rule: _BlockRule) -> _BlockRule:
     return bounded
 
 
+# Lines. Quotes of others that go on lazily are rarely longer, so that almost none is read twice.
+_WINDOW = 32
+
+
+def _windowed(quote: _BlockRule) -> _BlockRule:
+    """Quotes (5.1) out of no more lines than they may need.
+
+    The rule prepares all lines that may be lazy before it reads one, and many quotes that nothing can continue
+    (`> # a`) would prepare the same lines again and again. So it gets a window of lines, and where the quote fills
+    it, a window four times as large. How large it was is kept, for when a quote around this one is read again.
+    Only the title of a definition that is lazy for as many lines can be read otherwise than out of all lines.
+    """
+
+    def windowed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        if silent or start + _WINDOW >= end or not _is_marked(state, start):
+            return quote(state, start, end, silent)
+        windows, place = state.env["windows"], (start, state.level)
+        size = windows.get(place, _WINDOW)
+        line_max, tight, tokens = state.lineMax, state.tight, len(state.tokens)
+        definitions = len(state.env.get("references", ()))
+        while (stop := _after_marked(state, start + size, end)) < end:
+            state.lineMax = stop  # paragraphs go as far as this says
+            found = quote(state, start, stop, False)
+            state.lineMax = line_max
+            if not found or state.line < stop:
+                return found
+            state.line, state.tight = start, tight
+            del state.tokens[tokens:]
+            for _ in range(len(state.env.get("references", ())) - definitions):
+                state.env["references"].popitem()
+            size *= 4
+            windows[place] = size
+        return quote(state, start, end, False)
+
+    return windowed
+
+
+def _is_marked(state: StateBlock, line: int) -> bool:
+    """Whether the first sign in a line is that of a quote."""
+    return state.src.startswith(">", state.bMarks[line] + state.tShift[line])
+
+
+def _after_marked(state: StateBlock, at: int, end: int) -> int:
+    """The first line from `at` on that is not marked as quoted."""
+    while at < end and _is_marked(state, at):
+        at += 1
+    return min(at, end)
+
+
 def _last(table: _BlockRule) -> _BlockRule:
     def last(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         at = state.bMarks[start] + state.tShift[start]
@@ -151,6 +207,38 @@ def _last(table: _BlockRule) -> _BlockRule:
 
 
 _OTHERS = frozenset("#>-+*_`~<0123456789")
+
+_InlineRule = Callable[[StateInline, bool], bool]
+
+
+def _comments(html: _InlineRule) -> _InlineRule:
+    """Raw HTML (6.6), but comments by hand: its pattern looks to the end of the text for each that is not closed."""
+
+    def comments(state: StateInline, silent: bool) -> bool:
+        src, start = state.src, state.pos
+        if not src.startswith("<!--", start):
+            return html(state, silent)
+        if src.startswith(("<!-->", "<!--->"), start):
+            end = src.index(">", start) + 1
+        elif start + 4 <= _last_comment_end(state):
+            end = src.index("-->", start + 4) + 3
+        else:
+            return False
+        if not silent:
+            state.push("html_inline", "", 0).content = src[start:end]
+        state.pos = end
+        return True
+
+    return comments
+
+
+def _last_comment_end(state: StateInline) -> int:
+    """Where the last `-->` of the text stands, looked for once."""
+    known: dict[str, int] = state.env.setdefault("comments", {})
+    if state.src not in known:
+        known[state.src] = state.src.rfind("-->")
+    return known[state.src]
+
 
 _REFERENCE = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}))|([A-Za-z][A-Za-z0-9]{1,31}));")
 
