@@ -97,6 +97,8 @@ FOREIGN: dict[str, Callable[[int], str]] = {
     "comments that only hyphens may close": lambda n: "a " + "<!-- " * n + "<!---->",
     "comments that are not closed": lambda n: "a " + "<!-- " * n,
     "comments": lambda n: "a " + "<!-- b --> " * n,
+    "blanks in an address": lambda n: "[a](<b" + " " * n + "c>)",
+    "marks that become one": lambda n: "*![a](b)*_![a](b)_" * n,
 }
 
 # What each way of reading and writing costs. What is read back is what was written of the same text.

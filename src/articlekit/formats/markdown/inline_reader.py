@@ -18,6 +18,7 @@ from articlekit.formats.markdown.dialect import Links, inlines
 from articlekit.formats.markdown.inline import Place
 from articlekit.marks import MERGES, OBJECT, Mark
 from articlekit.tree import Paragraph
+from articlekit.wellformed import BLANKS
 
 # Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
 _HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
@@ -47,6 +48,7 @@ class _Read:
         self.text: list[str] = []
         self.length = 0
         self.marks: list[list[Any]] = []
+        self.lasts: dict[int, int] = {}  # of marks that hold some and have ended, the place of the last in them
         self.open = [_Open("", -1)]
         self.ignored: list[str] = []  # kinds that were open already when they opened again
 
@@ -60,21 +62,12 @@ class _Read:
             before = self.marks[around.last] if around.last >= 0 else None
             if before is not None and before[0] == kind and before[2] == self.length:
                 again = _Open(kind, around.last)  # twins side by side are one
-                again.last = self._last_in(around.last)
+                again.last = self.lasts.get(around.last, -1)
                 self.open.append(again)
                 return
         around.last = len(self.marks)
         self.open.append(_Open(kind, len(self.marks)))
         self.marks.append([kind, self.length, 0, target, title])
-
-    def _last_in(self, at: int) -> int:
-        """The last mark directly in the one at `at`, which has ended."""
-        last = -1
-        end = -1
-        for place in range(at + 1, len(self.marks)):
-            if self.marks[place][1] >= end:
-                last, end = place, self.marks[place][2]
-        return last
 
     def finish(self) -> None:
         done = self.open.pop()
@@ -82,6 +75,8 @@ class _Read:
         if mark[1] == self.length and done.kind == "link":
             self.add(OBJECT)
         mark[2] = self.length
+        if done.last >= 0:
+            self.lasts[done.at] = done.last
 
     def leaf(self, kind: str, text: str, target: str | None = None, title: str | None = None) -> None:
         self.begin(kind, target, title)
@@ -176,15 +171,22 @@ def _alt(tokens: Sequence[Any]) -> str:
 
 
 # A line ending or an end blank cannot stand in an address; encoded they are the same address.
-_IN_ADDRESS = re.compile(r"[\n\r\0\ud800-\udfff]|\A[ \t]+|[ \t]+\Z")
+_IN_ADDRESS = re.compile(r"[\n\r\0\ud800-\udfff]")
 
 
 def _target(address: str) -> str:
-    return _IN_ADDRESS.sub(_encoded, address) if _IN_ADDRESS.search(address) else address
+    behind = address.lstrip(BLANKS)
+    inner = behind.rstrip(BLANKS)
+    before, after = address[: len(address) - len(behind)], behind[len(inner) :]
+    return "".join((*map(_encoded, before), _IN_ADDRESS.sub(_replaced, inner), *map(_encoded, after)))
 
 
-def _encoded(match: re.Match[str]) -> str:
-    return "".join("\ufffd" if char == "\0" or char >= "\ud800" else f"%{ord(char):02X}" for char in match[0])
+def _replaced(match: re.Match[str]) -> str:
+    return "\ufffd" if match[0] == "\0" or match[0] >= "\ud800" else _encoded(match[0])
+
+
+def _encoded(char: str) -> str:
+    return f"%{ord(char):02X}"
 
 
 def _title(title: str | None) -> str | None:
