@@ -64,6 +64,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
         + "".join(f"{at}) Title Number {at} |\n" for at in range(n))
         + "".join(f"Title Number {at}\nIt was late, and the tea had gone cold.\n" for at in range(n))
     ),
+    "a contents list of one long entry": lambda n: (
+        "## Contents\n- a" + "-" * n + "b\n- c\n" + "## Why?\nBecause of the tea.\n" * 3
+    ),
     "contents lists": lambda n: "Article Subheadings |\n---|\n1) Tea |\nTea\n" * n,
     "summaries": lambda n: "Summary\nIt was late, and the tea had gone cold.\n" * n,
     "key points": lambda n: "No. | Key Points |\n---|---|\n1 | Tea. |\nTea\n" * n,

@@ -41,14 +41,19 @@ _SUBTITLE = re.compile(r"[:：]\s*\S| [–—-] ")
 # What a title is as the label of a text: points that are told in one paragraph sum up.
 _OPENINGS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
-# What may stand around a title: numbering ("5.", "V."), bullets, punctuation, emoji.
-_AROUND = re.compile(r"\A(?:[ivxlc]{1,6}[.)]|[\W\d_])+|[\W_]+\Z")
+# What may stand before a title: numbering ("5.", "V."), bullets, punctuation, emoji. Behind it no number goes.
+_NUMBERED = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
 _BLANKS = re.compile(r"\s+")
 
 
 def title_key(text: str) -> str:
     """A title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
-    return _BLANKS.sub(" ", _AROUND.sub("", text.casefold()))
+    text = text.casefold()
+    match = _NUMBERED.match(text)
+    start, end = match.end() if match is not None else 0, len(text)
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return _BLANKS.sub(" ", text[start:end])
 
 
 def section_kind(text: str) -> str | None:
