@@ -3,8 +3,8 @@
     text   "see the manual"
     marks  (Mark("link", 8, 14, "https://example.org"),)
 
-What has no text of its own (an image without alternative text, raw inline HTML) stands in the text as one
-`OBJECT`, with the mark over it. Who shows no marks shows `plain(text, marks)`, which has no such sign.
+What has no text of its own (an image without alternative text, an empty link, raw inline HTML) stands in the text as
+one `OBJECT`, with the mark over it. Who shows no marks shows `plain(text, marks)`, which has no such sign.
 """
 
 from __future__ import annotations
@@ -82,6 +82,14 @@ class Mark:
     end: int = attrs.field(validator=wellformed.of_type(int))
     target: str | None = attrs.field(default=None, validator=_target)
     title: str | None = attrs.field(default=None, validator=_title)
+
+
+def is_bare(text: str, marks: Sequence[Mark], at: int) -> bool:
+    """Whether the mark at `at` is a link or an image without a text: its `OBJECT` is no sign to show."""
+    mark = marks[at]
+    if mark.kind not in MAY_TITLE or mark.end - mark.start != 1 or text[mark.start] != OBJECT:
+        return False
+    return at + 1 == len(marks) or marks[at + 1].start >= mark.end
 
 
 def plain(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> str:

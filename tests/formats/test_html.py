@@ -167,6 +167,13 @@ def test_marks_nest_and_stand_side_by_side() -> None:
     )
 
 
+def test_what_has_no_text_shows_its_address() -> None:
+    marks = (Mark("link", 0, 1, "/a&b"), Mark("link", 2, 3, "/c"), Mark("image", 2, 3, "/d"))
+    assert inline("\ufffc \ufffc", marks) == (
+        '<a href="/a&amp;b">/a&amp;b</a> <a href="/c"><a class="image" href="/d">/d</a></a>'
+    )
+
+
 def test_a_contents_list_leads_to_the_headings_it_names() -> None:
     rows = [Row([Cell("1) Pour")]), Row([Cell("2) Wait")]), Row([Cell("3) Pour")]), Row([Cell("4) Gone")])]
     sections = [Section(Heading(2, title), [Paragraph("Text.")]) for title in ("Pour", "Wait", "Pour")]

@@ -136,6 +136,18 @@ def test_marks_nest() -> None:
     ]
 
 
+def test_a_link_over_nothing_has_no_children() -> None:
+    """
+    The sign that stands for it in ours is no text of its own; an image in a link is one, and so is the sign as text.
+    """
+    link = {"type": "link", "url": "x", "title": None}
+    doc = loads("a [](x)[![](y)](x)[\ufffc \ufffc](x)", "markdown")
+    _, empty, image, sign = root(doc)["children"][0]["children"]
+    assert empty == {**link, "children": []}
+    assert image == {**link, "children": [{"type": "image", "url": "y", "title": None, "alt": ""}]}
+    assert sign == {**link, "children": [{"type": "text", "value": "\ufffc \ufffc"}]}
+
+
 def values(node: Any) -> str:
     """All text of an mdast tree."""
     if "children" in node:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from articlekit.formats.json.shape import NAMES
-from articlekit.marks import Mark
+from articlekit.marks import Mark, is_bare
 from articlekit.tree import (
     Break,
     Cell,
@@ -152,14 +152,15 @@ def phrasing(text: str, marks: Sequence[Mark]) -> list[Mdast]:
             open_marks[-1][1].append({"type": "text", "value": text[at:end]})
             at = end
 
-    for mark in marks:
+    for place, mark in enumerate(marks):
         while len(open_marks) > 1 and open_marks[-1][0] <= mark.start:
             say(open_marks[-1][0])
             open_marks.pop()
         say(mark.start)
-        made = _mark(mark, text[mark.start : mark.end])
+        bare = is_bare(text, marks, place)
+        made = _mark(mark, "" if bare else text[mark.start : mark.end])
         open_marks[-1][1].append(made)
-        if "children" in made:
+        if "children" in made and not bare:
             open_marks.append((mark.end, made["children"]))
         else:
             at = mark.end
@@ -177,9 +178,7 @@ def _mark(mark: Mark, text: str) -> Mdast:
     if mark.kind == "html":
         return {"type": "html", "value": mark.target}
     if mark.kind == "image":
-        # An image without a text of its own has a sign for it in ours.
-        alt = "" if text == "\ufffc" else text
-        return {"type": "image", "url": mark.target, "title": mark.title, "alt": alt}
+        return {"type": "image", "url": mark.target, "title": mark.title, "alt": text}
     if mark.kind == "link":
         return {"type": "link", "url": mark.target, "title": mark.title, "children": []}
     return {"type": {"strikethrough": "delete"}.get(mark.kind, mark.kind), "children": []}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.marks import Mark
+from articlekit.marks import Mark, is_bare
 
 # A link with any other scheme is shown as text: `javascript:` and `data:` run code, `file:` reads the disk.
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -37,13 +37,13 @@ def attribute(text: str) -> str:
 
 
 def inline(text: str, marks: Sequence[Mark]) -> str:
-    """A text with its marks as elements."""
+    """A text with its marks as elements; a link or image without a text shows its address."""
     if not marks:
         return escaped(text)
     out: list[str] = []
     at = 0
     closing: list[tuple[int, str]] = []  # ends of open marks, innermost last, with their closing tags
-    for mark in marks:
+    for place, mark in enumerate(marks):
         while closing and closing[-1][0] <= mark.start:
             end, tag = closing.pop()
             out += (escaped(text[at:end]), tag)
@@ -59,6 +59,9 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
         else:
             opening, tag = _tags(mark)
             out.append(opening)
+            if is_bare(text, marks, place):
+                out.append(escaped(mark.target or ""))
+                at = mark.end
             closing.append((mark.end, tag))
     while closing:
         end, tag = closing.pop()

@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from articlekit.formats.markdown import escape, markers
-from articlekit.marks import OBJECT, Mark
+from articlekit.marks import OBJECT, Mark, is_bare
 
 Place = Literal["paragraph", "heading", "cell"]
 
@@ -107,10 +107,8 @@ def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
         links += mark.kind == "link"
         pieces.append(_Piece(_OPEN, at, at, mark, run, links > 0))
         around.append((mark, run))
-        if mark.kind == "link" and text[mark.start : mark.end] == OBJECT:
-            holds = place + 1 < len(marks) and marks[place + 1].start < mark.end
-            if not holds:
-                at = mark.end  # a link over nothing
+        if is_bare(text, marks, place):
+            at = mark.end
     while around:
         done, run = around.pop()
         at = text_to(done.end)
