@@ -93,6 +93,7 @@ def test_what_is_malformed_json_is_refused_with_its_place(data: str, path: str, 
 def test_bytes_are_utf_8() -> None:
     data = ours.dumps(Document([Paragraph("é")]))
     assert ours.loads(b"\xef\xbb\xbf" + data.encode()) == ours.loads("\ufeff" + data) == ours.loads(data)
+    assert ours.check("\ufeff" + data) == ours.check(b"\xef\xbb\xbf" + data.encode()) == ours.check(data) == []
     with pytest.raises(DecodeError, match="byte 84: not UTF-8"):
         ours.loads(data.encode("latin-1"))
     assert ours.check(data.encode("latin-1"))[0].path == "byte 84"
