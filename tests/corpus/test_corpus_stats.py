@@ -141,6 +141,16 @@ def test_the_page_on_standard_output(run: Run, strange: Path) -> None:
     assert (done.returncode, done.stdout[:15], done.stderr) == (0, "<!doctype html>", "")
 
 
+def test_names_that_utf_8_has_not(run: Run, tmp_path: Path) -> None:
+    """Half a surrogate pair in a name is U+FFFD on the page."""
+    (tmp_path / "in.jsonl").write_text('{"id": "\\ud800a", "text": "x y"}\n{"id": "b\\udfff", "text": null}\n')
+    done = run("stats", tmp_path / "in.jsonl", "--html", tmp_path / "stats.html", "-q")
+    assert (done.returncode, done.stderr) == (1, "")
+    html = (tmp_path / "stats.html").read_text(encoding="utf-8")
+    assert "\ufffda" in html
+    assert "b\ufffd: the text is null" in html
+
+
 def test_an_empty_corpus(run: Run, tmp_path: Path) -> None:
     """Has nothing, and that is told."""
     (tmp_path / "in.jsonl").write_bytes(b"")

@@ -15,7 +15,7 @@ from typing import Any
 
 from articlekit.corpus.columns import arrow_type
 from articlekit.corpus.failures import need
-from articlekit.corpus.records import Fields, Read
+from articlekit.corpus.records import Fields, Read, whole
 
 # What a column of records may hold. `big` are integers that a double cannot hold exactly.
 NULL, BOOL, INT, BIG, FLOAT, TEXT, JSON = "null", "bool", "int", "big", "float", "text", "json"
@@ -48,7 +48,7 @@ def table(records: list[dict[str, Any]]) -> tuple[Any, dict[str, str]]:
     """Records as a table, and the kinds of its columns."""
     arrow = need("pyarrow", "Parquet")
     kinds: dict[str, str] = {}
-    records = [{_whole(name): value for name, value in record.items()} for record in records]
+    records = [{whole(name): value for name, value in record.items()} for record in records]
     for record in records:
         for name, value in record.items():
             kinds[name] = join(kinds.get(name, NULL), kind(value))
@@ -74,17 +74,8 @@ def _fit(value: object, held: str) -> object:
     if held == JSON:
         if isinstance(value, float) and value.is_integer() and abs(value) <= 1 << 53:
             value = int(value)  # whether it stood among integers or not
-        return None if value is None else _whole(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-    return _whole(value) if isinstance(value, str) else value
-
-
-def _whole(text: str) -> str:
-    """Arrow holds UTF-8, which has no lone surrogates; they become U+FFFD, as in a tree."""
-    try:
-        text.encode()
-        return text
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        return None if value is None else whole(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+    return whole(value) if isinstance(value, str) else value
 
 
 def with_trees(table: Any, rows: list[Read], fields: Fields) -> Any:

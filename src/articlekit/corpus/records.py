@@ -95,3 +95,12 @@ def _kind(value: object) -> str:
         if isinstance(value, kind):
             return name
     return type(value).__name__
+
+
+def whole(text: str) -> str:
+    """`text` as UTF-8 can hold it, without lone surrogates: they become U+FFFD, as in a tree."""
+    try:
+        text.encode()
+        return text
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -13,6 +13,7 @@ from html import escape
 
 from articlekit.__about__ import __version__
 from articlekit.corpus.plots import bars, cloud, columns
+from articlekit.corpus.records import whole
 from articlekit.corpus.survey import CONFIDENCE_STEPS, HEADING_BOUNDS, Found, Stats, shares
 
 _ID_CHARS = 60  # of a document's name in a table; names may be whole addresses
@@ -143,7 +144,7 @@ def page(found: Stats, name: str) -> str:
     if found.told:
         told = [(each,) for each in found.told]
         parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), told)))
-    return (
+    return whole(  # names of files and of documents may hold what UTF-8 has not
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
