@@ -67,10 +67,10 @@ def test_nulls_and_bytes_get_an_error_in_their_row() -> None:
     [
         ({"text": [1]}, {}, TypeError, "the column 'text' is int64; a column of strings expected"),
         ({"body": ["a"]}, {}, ValueError, "there is no column 'text'; there are body"),
-        ({"text": ["a"], "article": ["b"]}, {}, ValueError, "there is a field 'article' already"),
-        ({"text": ["a"], "title": ["b"]}, {"columns": "title"}, ValueError, "there is a field 'title' already"),
-        ({"text": ["a"]}, {"columns": "titel"}, UsageError, "no column 'titel'"),
-        ({"text": ["a"]}, {"columns": "x=title,x=qa"}, UsageError, "columns of the same name"),
+        ({"text": ["a"], "article": ["b"]}, {}, ValueError, r"another name for the tree \(article=NAME\)"),
+        ({"text": ["a"], "title": ["b"]}, {"columns": "title"}, ValueError, r"another name \(columns='NAME=title'\)"),
+        ({"text": ["a"]}, {"columns": "titel"}, ValueError, "no column 'titel'"),
+        ({"text": ["a"]}, {"columns": "x=title,x=qa"}, ValueError, "columns of the same name"),
     ],
 )
 def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error: type, said: str) -> None:

@@ -255,8 +255,8 @@ def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_pa
     [
         (["corpus.jsonl", "-o", "x.jsonl", "--text-field", "txt"], "no field 'txt'; there are id, n, text"),
         (["corpus.jsonl", "-o", "x.jsonl", "--columns", "titel"], "no column 'titel'; there are title, summary"),
-        (["corpus.jsonl", "-o", "x.jsonl", "--columns", "id=title"], "there is a field 'id' already"),
-        (["corpus.jsonl", "-o", "x.jsonl", "--article-field", "n"], "there is a field 'n' already"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--columns", "id=title"], "choose another name (--columns NAME=title)"),
+        (["corpus.jsonl", "-o", "x.jsonl", "--article-field", "n"], "another name for the tree (--article-field NAME)"),
         (["corpus.jsonl", "-o", "x.csv"], "a corpus is written as .jsonl"),
         (["corpus.jsonl", "-o", "corpus.jsonl"], "is an input"),
         (["corpus.jsonl", "-o", "none/x.jsonl"], "there is no folder none"),

@@ -61,7 +61,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 with resting():
                     found = read(document.text, self.fields)
             if clash := self.fields.clash(document.metadata):
-                raise ValueError(f"{document.id}: {clash.partition(';')[0]}; choose another name for the step to use")
+                raise ValueError(f"{document.id}: {clash}")
             document.metadata[self.fields.article] = found.article or ""
             document.metadata[self.fields.error] = found.error or ""
             for (name, _), value in zip(self.fields.columns, found.values, strict=True):

@@ -29,8 +29,8 @@ def parse_batch(
     `columns` (names of `articlekit.corpus.columns`, or `new_name=name`). The schema is that of `output_schema`.
 
     Raises `TypeError` for what is no batch or for a text column of another type, `ValueError` where there is no such
-    column, or several, or one of the new names is taken. Never raises for what a row holds: a null, or bytes that are
-    not UTF-8, get an error in their row.
+    column, or several, no typed column of a name in `columns`, or one of the new names is taken. Never raises for what
+    a row holds: a null, or bytes that are not UTF-8, get an error in their row.
     """
     arrow = need("pyarrow", "parse_batch")
     fields = Fields(text, article, columns)

@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from articlekit.corpus.failures import need
-from articlekit.errors import UsageError
 from articlekit.marks import plain
 from articlekit.tree import Document
 
@@ -69,15 +68,18 @@ def arrow_type(name: str) -> Any:
 
 
 def named(asked: str | Iterable[str]) -> tuple[tuple[str, str], ...]:
-    """`title,heads=outline` as pairs of the column's name and what it holds: title title, heads outline."""
+    """`title,heads=outline` as pairs of the column's name and what it holds: title title, heads outline.
+
+    Raises `ValueError` for what no column holds, and for a name that stands twice.
+    """
     pieces = [piece.strip() for piece in asked.split(",")] if isinstance(asked, str) else list(asked)
     pairs = []
     for piece in filter(None, pieces):
         name, _, what = piece.rpartition("=")
         if what not in COLUMNS:
-            raise UsageError(f"no column {what!r}; there are {', '.join(COLUMNS)}")
+            raise ValueError(f"no column {what!r}; there are {', '.join(COLUMNS)}")
         pairs.append((name or what, what))
     names = [name for name, _ in pairs]
     if len({*names}) < len(names):
-        raise UsageError(f"columns of the same name: {', '.join(names)}")
+        raise ValueError(f"columns of the same name: {', '.join(names)}")
     return tuple(pairs)

@@ -13,14 +13,16 @@ from typing import Any, NamedTuple
 import attrs
 
 from articlekit.corpus import columns
-from articlekit.errors import UsageError
 from articlekit.formats.json import dumps
 from articlekit.pipeline import parse
+
+# Where another name for the tree is given, and one for a typed column.
+IN_A_CALL = ("article=NAME", "columns='NAME={}'")
 
 
 @attrs.frozen
 class Fields:
-    """The names of fields and columns.
+    """The names of fields and columns; raises `ValueError` where they are not those of different things.
 
     text: where a record has its text
     article: where its tree goes, as JSON; an error goes to `article_error`
@@ -47,17 +49,20 @@ class Fields:
 
     def __attrs_post_init__(self) -> None:
         if len({*self.added}) < len(self.added):
-            raise UsageError(f"columns of the same name: {', '.join(self.added)}")
+            raise ValueError(f"columns of the same name: {', '.join(self.added)}")
 
-    def clash(self, names: Any) -> str | None:
-        """What to say where a record has fields of these names already; `None` where it has none of them."""
+    def clash(self, names: Any, ways: tuple[str, str] = IN_A_CALL) -> str | None:
+        """What to say where a record has fields of these names already; `None` where it has none of them.
+
+        ways: where other names are given, for the tree and for a typed column
+        """
         taken = [name for name in self.added if name in names]
         if not taken:
             return None
         if taken[0] in (self.article, self.error):
-            return f"there is a field {taken[0]!r} already; choose another name for the tree (--article-field)"
+            return f"there is a field {taken[0]!r} already; choose another name for the tree ({ways[0]})"
         what = dict(self.columns)[taken[0]]
-        return f"there is a field {taken[0]!r} already; choose another name (--columns NAME={what})"
+        return f"there is a field {taken[0]!r} already; choose another name ({ways[1].format(what)})"
 
 
 class Read(NamedTuple):

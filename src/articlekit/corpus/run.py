@@ -75,7 +75,7 @@ def convert(
     """
     began = time.monotonic()
     output = os.fspath(output)
-    fields, limits = Fields(text, article, columns), Limits(chunk_bytes, record_bytes)
+    fields, limits = _fields(text, article, columns), Limits(chunk_bytes, record_bytes)
     if workers is not None and workers < 1:
         raise UsageError(f"{workers} workers; one at least")
     form, packing = _form(output)
@@ -189,6 +189,17 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
+# As `records.IN_A_CALL`, on the command line.
+_OPTIONS = ("--article-field NAME", "--columns NAME={}")
+
+
+def _fields(text: str, article: str, columns: str | Iterable[str]) -> Fields:
+    try:
+        return Fields(text, article, columns)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
+
+
 def _schema(sources: list[Source], fields: Fields) -> Any:
     """The schema of the records, where they come from Parquet alone; `None` where it is known at the end only."""
     if not all(source.kind == "parquet" for source in sources):
@@ -196,6 +207,8 @@ def _schema(sources: list[Source], fields: Fields) -> Any:
     from articlekit.corpus.batch import check_schema
 
     schema = parquet_schema(sources)
+    if clash := fields.clash(schema.names, _OPTIONS):
+        raise UsageError(f"{sources[0].name}: {clash}")
     try:
         check_schema(schema, fields)
     except (TypeError, ValueError) as error:
@@ -214,7 +227,7 @@ def check_fields(sources: list[Source], fields: Fields, limits: Limits) -> None:
     found = [item.fields for item in items(first, limits) if item.fields is not None]
     if not found:
         return
-    if clash := fields.clash(found[0]):
+    if clash := fields.clash(found[0], _OPTIONS):
         raise UsageError(f"{source.name}: {clash}")
     if not any(fields.text in record for record in found):
         names = ", ".join(found[0]) or "none"
