@@ -1,5 +1,4 @@
-"""Tables for the quick reader. Cells are what a document has most of, so they are read in place: a call costs a tenth
-of a node.
+"""Tables for the quick reader. Cells are what a document has most of, so they are read in place (see `quick`).
 
     table({"type": "table", "header": None, "rows": [...]}, 1, (), count)
 """
