@@ -154,7 +154,8 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
 
     The rule prepares all lines that may be lazy before it reads one, and many quotes that nothing can continue
     (`> # a`) would prepare the same lines again and again. So it gets a window of lines, and where the quote fills
-    it, a window four times as large. How large it was is kept, for when a quote around this one is read again.
+    it, one twice as large: what is read again is never more than what is new. How large it was is kept, for when a
+    quote around this one is read again.
     Only the title of a definition that is lazy for as many lines can be read otherwise than out of all lines.
     """
 
@@ -175,7 +176,7 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
             del state.tokens[tokens:]
             for _ in range(len(state.env.get("references", ())) - definitions):
                 state.env["references"].popitem()
-            size *= 4
+            size *= 2
             windows[place] = size
         return quote(state, start, end, False)
 
