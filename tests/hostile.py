@@ -27,12 +27,17 @@ _plain = st.sampled_from(
         "- black",
         "1. first",
         "2. second",
+        "1.",
+        "2.",
+        "2)",
+        "cup",
         "| a | b |",
         "|---|---|",
         "a |",
         "|",
         "a|",
         "-",
+        "- x",
     ]
 )
 texts = st.lists(_plain | lines, max_size=14).map("\n".join)

@@ -61,6 +61,12 @@ def test_numbers_above_lists_are_their_titles() -> None:
     ]
 
 
+def test_a_number_keeps_the_text_below_it() -> None:
+    """A number whose text stands on the next line is no title: the two stay together, as an item."""
+    assert lists("1) Pots\n- small\n2)\nCups are many.") == [[1, ["Pots", ["-", "small"]], "Cups are many."]]
+    assert lists("3. Pots\n- small\n\n4.\nCups") == [[3, ["Pots", ["-", "small"]], "Cups"]]
+
+
 def test_hanging_lines_belong_to_their_item() -> None:
     """A line as deep as the text of an item goes on with it; so an item may be long."""
     assert lists("- green, which\n  you pick young\n- black") == [["-", "green, which\nyou pick young", "black"]]

@@ -46,7 +46,8 @@ def put_below(entries: list[Entry]) -> None:
 
 
 def are_titles(entries: list[Entry]) -> bool:
-    """Whether numbers are the titles of lists: bullets no deeper stand below each, but perhaps the last.
+    """Whether numbers are the titles of lists: each with its text on one line, and bullets no deeper stand below each,
+    but perhaps the last.
 
     Extractors write no numbers in front of items, so somebody typed these above lists. On the pages of the corpus where
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
@@ -57,7 +58,11 @@ def are_titles(entries: list[Entry]) -> bool:
         and entries[below].number == (entries[at].number or 0) + 1
         and entries[at + 1].indent <= entries[at].indent + 1
         for at, below in pairwise(counted)
-    ) and all(len(entries[at].paragraphs) == 1 == len(entries[at].paragraphs[0]) for at in counted)
+    ) and all(_is_one_line(entries[at]) for at in counted)
+
+
+def _is_one_line(entry: Entry) -> bool:
+    return len(entry.paragraphs) == 1 == len(entry.paragraphs[0]) and not entry.below
 
 
 def _numbered(entries: list[Entry]) -> list[int]:

@@ -39,6 +39,7 @@ class Entry(NamedTuple):
     indent: columns in front of the marker; family: the bullet, or the delimiter behind a number
     start: the offset of the marker; paragraphs: per paragraph of the item, (offset, text) of its lines
     origin: why lines without a marker belong to it, where that was guessed
+    below: whether its text begins below the line with the marker
     """
 
     indent: int
@@ -47,6 +48,7 @@ class Entry(NamedTuple):
     start: int
     paragraphs: list[list[tuple[int, str]]]
     origin: Origin | None = None
+    below: bool = False
 
 
 class _Marker(NamedTuple):
@@ -252,7 +254,9 @@ def _entry(page: Page, at: int, found: _Marker) -> tuple[Entry, str]:
         letters += ["b"] * blank
         end += blank
         paragraphs.append([])
-    return Entry(found.indent, found.family, found.number, starts[at] + found.begin, paragraphs), "".join(letters)
+    begin = starts[at] + found.begin
+    entry = Entry(found.indent, found.family, found.number, begin, paragraphs, below=not found.text)
+    return entry, "".join(letters)
 
 
 def _text_below(page: Page, at: int) -> int | None:
