@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 
 from articlekit import construct
+from articlekit.grammar import lists
 from articlekit.grammar.page import Answer, Page
 from articlekit.tree import Align, Cell, Node, Origin, Row
 from articlekit.wellformed import BLANKS
@@ -70,11 +71,22 @@ def read(page: Page, at: int) -> Answer:
     if end - at > len(rows):
         rows = list(map(_line, lines[at:end], page.starts[at:end]))
     if not _is_table(rows):
-        # Bare lines all at once, or a text of nothing but such rows would be looked at again from each of them.
-        items = any(text[:2] in ("-", "- ") for text, _ in rows)
-        return None if items or len(rows) == 1 else (range(at, end), "p" * (end - at))
+        return _no_table(page, at, rows) if len(rows) > 1 else None
     tables = _one_cell_per_line(rows) or _by_rows(rows, page.lines[at:end])
     return tables, "t" * (end - at)
+
+
+def _no_table(page: Page, at: int, rows: list[_Line]) -> Answer:
+    """The rows as bare lines and items, all at once: asked one by one, each would look at all rows below it again."""
+    found: list[Node | int] = []
+    letters: list[str] = []
+    below = at
+    while below < at + len(rows) and "|" in page.lines[below]:
+        items, written = lists.read(page, below) or ((below,), "p")
+        found += items
+        letters.append(written)
+        below += len(written)
+    return found, "".join(letters)
 
 
 # What ends each row in the text of one tool (a line break of Markdown), also where it was wrapped: then its last line.
