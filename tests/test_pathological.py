@@ -42,6 +42,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "lines filled with spaces": lambda n: "\n" + "tea  2 \n" * n,
     "lines filled with spaces, and pipes": lambda n: "\n" + "tea  2 \nt | 2 |\n" * n,
     "lines as long as the next one": lambda n: "\n" + "".join("a " + " " * (at // 2 % 60) + "\n" for at in range(n)),
+    "lines that two spaces end": lambda n: "".join("a" * (at % 7 + 1) + "  \n" for at in range(n)) + "\ntea",
     "a line of gaps": lambda n: "\n" + ("a  " * n + "\n") * 3,
     "columns with a rule": lambda n: "\n" + "Teas  \n---  \ngreen  \n" * n,
     "rows that two spaces end": lambda n: "a| b  \n---|---  \nc| d\ne  \n" * n,

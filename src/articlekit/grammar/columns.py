@@ -71,10 +71,12 @@ def is_filled(block: Node | int) -> bool:
 
 def _ruled(lines: list[str], at: int) -> tuple[int, int] | None:
     """The lines of a column with a rule below its first line, where that is `at`."""
+    if at + 1 == len(lines) or not _is_rule(lines[at + 1]) or "|" in lines[at]:
+        return None
     end = at
     while end < len(lines) and lines[end].endswith(_FILLED) and not lines[end].isspace():
         end += 1
-    return (at, end) if end > at + 2 and _is_rule(lines[at + 1]) and "|" not in lines[at] else None
+    return (at, end) if end > at + 2 else None
 
 
 def _is_rule(line: str) -> bool:
