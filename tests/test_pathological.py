@@ -12,6 +12,7 @@ import threading
 import time
 import tracemalloc
 from collections.abc import Callable
+from math import isqrt
 from typing import Any
 
 import pytest
@@ -57,6 +58,9 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "unclosed fences": lambda n: "```\na\n" * n,
     "a fenced line of backticks": lambda n: "~~~\n" + "`" * n,
     "fences of all lengths": lambda n: "".join("`" * (at % 30 + 3) + "\na\n" for at in range(n)),
+    "ever shorter fences above ones that close nothing": lambda n: (
+        "".join("`" * at + "\n" for at in range(8 * isqrt(n), 2, -1)) + "```x\n" * n
+    ),
     "headings": lambda n: "# A\n" * n,
     "bare short lines": lambda n: "Why Tea\n" * n,
     "bare lines of a paragraph": lambda n: "It was late, and the tea had gone cold in the pot.\n" * n,

@@ -31,23 +31,30 @@ def fences(lines: list[str]) -> dict[int, int]:
     """For each line that opens a fence, the line that closes it. A fence that nothing closes is a bare line."""
     candidates = (_fence(at, line) for at, line in enumerate(lines) if line[:3] in ("```", "~~~"))
     marked = [fence for fence in candidates if fence is not None]
+    longest = _longest_below(marked)
     pairs: dict[int, int] = {}
-    hopeless: dict[str, int] = {}  # per character, the shortest fence that is known to have no end below
     opened = 0
     while opened < len(marked):
         fence = marked[opened]
-        sign, length = fence.marks[0], len(fence.marks)
-        closed = opened + 1
-        if length < hopeless.get(sign, length + 1):
-            while closed < len(marked) and not _closes(marked[closed], fence):
-                closed += 1
-            if closed < len(marked):
-                pairs[fence.at] = marked[closed].at
-                opened = closed + 1
-                continue
-            hopeless[sign] = length
+        if len(fence.marks) <= longest[opened]:  # then there is one: no fence is searched for in vain
+            opened += 1
+            while not _closes(marked[opened], fence):
+                opened += 1
+            pairs[fence.at] = marked[opened].at
         opened += 1
     return pairs
+
+
+def _longest_below(marked: list[_Fence]) -> list[int]:
+    """For each fence, the length of the longest below it that has its sign and can close one, 0 where there is none."""
+    longest = {"`": 0, "~": 0}
+    found = []
+    for fence in reversed(marked):
+        sign = fence.marks[0]
+        found.append(longest[sign])
+        if not fence.info:
+            longest[sign] = max(longest[sign], len(fence.marks))
+    return found[::-1]
 
 
 def _closes(line: _Fence, fence: _Fence) -> bool:
