@@ -77,6 +77,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
         "## Contents\n- a" + "-" * n + "b\n- c\n" + "## Why?\nBecause of the tea.\n" * 3
     ),
     "contents lists": lambda n: "Article Subheadings |\n---|\n1) Tea |\nTea\n" * n,
+    "a contents list of one title": lambda n: "- Tea\n" * 4 * n + "pots\n" + "Tea\n" * 4 * n,
     "summaries": lambda n: "Summary\nIt was late, and the tea had gone cold.\n" * n,
     "key points": lambda n: "No. | Key Points |\n---|---|\n1 | Tea. |\nTea\n" * n,
     "questions": lambda n: "Question: Why?\nAnswer: Because.\n" * n,

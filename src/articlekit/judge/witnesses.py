@@ -69,14 +69,14 @@ def named(units: Units, candidates: list[int]) -> frozenset[int]:
         bare.setdefault(text, []).append(at)
         if not text[0].isalpha() or text[1:2] in _NUMBER_ENDS:
             bare.setdefault(without_number(text), []).append(at)
-    found: set[int] = set()
+    names: set[str] = set()
     for run in _RUNS.finditer(kinds):
         first, end = run.span()
         entries = list(map(_plain, _ENTRIES[kinds[first]](texts[first:end], kinds[first:end])))
-        places = [bare[entry] for entry in entries if entry in bare]
-        if len(places) >= MIN_NAMED and len(places) >= MIN_NAMED_SHARE * len(entries):
-            found.update(*places)
-    return frozenset(found)
+        known = [entry for entry in entries if entry in bare]
+        if len(known) >= MIN_NAMED and len(known) >= MIN_NAMED_SHARE * len(entries):
+            names.update(known)
+    return frozenset([at for name in names for at in bare[name]])
 
 
 # Lists with what goes on with their items, and tables; one line names nothing.
