@@ -78,6 +78,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     ),
     "contents lists": lambda n: "Article Subheadings |\n---|\n1) Tea |\nTea\n" * n,
     "a contents list of one title": lambda n: "- Tea\n" * 4 * n + "pots\n" + "Tea\n" * 4 * n,
+    "chapters that stand ever deeper": lambda n: "No. | Key Points |\n---|---|\nFAQ\nCHAPTER IV.\n" * n,
     "summaries": lambda n: "Summary\nIt was late, and the tea had gone cold.\n" * n,
     "key points": lambda n: "No. | Key Points |\n---|---|\n1 | Tea. |\nTea\n" * n,
     "questions": lambda n: "Question: Why?\nAnswer: Because.\n" * n,

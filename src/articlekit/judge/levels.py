@@ -22,6 +22,8 @@ from articlekit.lexicon import is_division
 
 MAX_LEVEL = 6
 DIVISION = "division"  # the kind of a chapter with nothing but its number
+# So many open headings are searched for the last chapter: one for each level, and more that stand too deep for one.
+MAX_OPEN = 32
 # Characters that a heading is looked at.
 LOOK_CHARS = 200
 
@@ -125,7 +127,8 @@ def _told(look: Look, before: Look, gap: int, stack: Stack, floor: int) -> int |
     gap: how many units further down it stands
     """
     if look.kind is DIVISION:
-        found = next((up for up, (_, one) in enumerate(reversed(stack)) if _are_named_alike(look, one)), None)
+        within = enumerate(stack[: -MAX_OPEN - 1 : -1])
+        found = next((up for up, (_, one) in within if _are_named_alike(look, one)), None)
         if found is not None:
             return -found
     if before.kind is DIVISION:
