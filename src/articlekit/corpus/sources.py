@@ -69,9 +69,15 @@ class Source:
         return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
 
     def identity(self) -> dict[str, object]:
-        """What tells that a file is still the one a run began with: its size, and its first and last bytes."""
-        if self.kind == "texts" or self.once:
+        """What tells that an input is still the one a run began with.
+
+        Of a file, its size and its first and last bytes. Of a folder of texts, the names and sizes of all of them in
+        their order: a run counts them, so one more or less would move all that come after it.
+        """
+        if self.once:
             return {"path": os.path.abspath(self.path)}
+        if self.kind == "texts":
+            return {"path": os.path.abspath(self.path), "sha256_of_names_and_sizes": _names_and_sizes(self.path)}
         with open(self.path, "rb") as file:
             digest = hashlib.sha256(file.read(_HEAD_BYTES))
             file.seek(max(0, self.size - _HEAD_BYTES))
@@ -208,6 +214,18 @@ def _in_folder(folder: str) -> list[Source]:
 def texts(folder: str) -> Iterator[str]:
     """The text files of a folder and the folders in it, by name."""
     return (path for path in _walk(folder) if path.lower().endswith(TEXT_SUFFIXES))
+
+
+def _names_and_sizes(folder: str) -> str:
+    """A digest of what the texts of a folder are called there, and of how long they are."""
+    digest = hashlib.sha256()
+    for path in texts(folder):
+        try:
+            size = os.path.getsize(path)
+        except OSError:  # a link that leads nowhere: whoever reads it will say so
+            size = -1
+        digest.update(b"%s\0%d\0" % (os.fsencode(os.path.relpath(path, folder)), size))
+    return digest.hexdigest()
 
 
 def _walk(folder: str) -> Iterator[str]:
