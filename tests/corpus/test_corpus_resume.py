@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpora import read_back
+from corpora import as_lines, read_back
 
-from articlekit.corpus import convert, pool
+from articlekit.corpus import convert, pool, run
+from articlekit.corpus.parts import Mark, Parts
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]
@@ -88,3 +89,112 @@ def test_a_folder_of_the_same_texts_is_gone_on_with(
     outcome = convert(folder, target, workers=1, chunk_bytes=1, resume=True)
     assert (outcome.resumed, outcome.records, outcome.errors) == (True, 51, 1)
     assert [row.get("id") for row in read_back(target)] == [*(f"{at:02}.txt" for at in range(1, 51)), None]
+
+
+# --- Files and options ---------------------------------------------------------------------------------------------
+
+# Each end that is compared has 64 KiB, so the middle of this is in neither.
+RECORDS, PADDING = 400, 1000
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Path:
+    """Records with two fields that may be the text."""
+    path = tmp_path / "in.jsonl"
+    rows = [{"id": at, "text": "A text", "body": "Another", "more": "x" * PADDING} for at in range(RECORDS)]
+    path.write_bytes(as_lines(rows))
+    return path
+
+
+def _first(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"A text", b"B text", 1))
+
+
+def _last(path: Path) -> None:
+    path.write_bytes(b"B text".join(path.read_bytes().rsplit(b"A text", 1)))
+
+
+def _longer(path: Path) -> None:
+    data = path.read_bytes()
+    middle = data.index(b"x", len(data) // 2)
+    path.write_bytes(data[:middle] + b"x" + data[middle:])
+
+
+@pytest.mark.parametrize(
+    ("change", "options", "said"),
+    [
+        (_first, {}, "inputs"),
+        (_last, {}, "inputs"),
+        (_longer, {}, "inputs"),
+        (None, {"text": "body"}, "text field"),
+        (None, {"article": "tree"}, "article field"),
+        (None, {"columns": "title"}, "columns"),
+        (None, {"record_bytes": 1 << 20}, "record bytes"),
+        (None, {"text": "body", "record_bytes": 1 << 20}, "record bytes, text field"),
+    ],
+)
+def test_what_differs_is_refused_by_name(
+    tmp_path: Path, lines: Path, change: Change | None, options: dict[str, Any], said: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """The ends of a file, its size, and every option that changes what is written."""
+    target = tmp_path / "out.jsonl"
+    begun(lines, target, monkeypatch)
+    if change is not None:
+        change(lines)
+    refused(lines, target, said, **options)
+
+
+def test_another_version_is_refused(tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may make other trees."""
+    target = tmp_path / "out.jsonl"
+    begun(lines, target, monkeypatch)
+    monkeypatch.setattr(run, "__version__", "0")
+    refused(lines, target, "articlekit")
+
+
+def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And so are other sizes of chunks: neither changes what is written."""
+    target = tmp_path / "out.jsonl"
+    begun(lines, target, monkeypatch)
+    moved = lines.rename(tmp_path / "moved.jsonl")
+    assert convert(moved, target, workers=1, chunk_bytes=5000, resume=True).resumed
+    assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
+
+
+# --- Checkpoints ---------------------------------------------------------------------------------------------------
+
+
+def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At a checkpoint data is flushed and synced, and only then there is a line, which is synced too."""
+    happened: list[tuple[str, int]] = []
+    output = tmp_path / "out.jsonl"
+    folder = Path(f"{output}.parts")
+    note, sync = Parts._note, os.fsync
+
+    def noting(parts: Parts, said: dict[str, Any]) -> None:
+        happened.append(("note", said.get("size", 0)))
+        note(parts, said)
+
+    def syncing(number: int) -> None:
+        found = os.fstat(number)
+        name = next(path.name for path in folder.iterdir() if os.path.samestat(path.stat(), found))
+        happened.append((name, found.st_size if name == "data" else (folder / name).read_bytes().count(b"\n")))
+        sync(number)
+
+    def record(mark: Mark) -> None:
+        mark.records += 1
+
+    monkeypatch.setattr(Parts, "_note", noting)
+    monkeypatch.setattr(os, "fsync", syncing)
+    with Parts(str(output), {}, resume=False) as parts:
+        for _ in range(2):
+            parts.append([b"three", b"four"], record)
+            parts.checkpoint()
+            parts.checkpoint()  # nothing is new
+    journal = "journal.jsonl"
+    assert happened == [
+        *(("note", 0), (journal, 1)),  # what the run is
+        *(("data", 9), ("note", 9), (journal, 2)),
+        *(("data", 18), ("note", 18), (journal, 3)),
+    ]
