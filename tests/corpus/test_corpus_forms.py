@@ -15,6 +15,7 @@ from processes import PATIENCE_SECONDS, Start, feed
 from articlekit import parse
 from articlekit.cli import main
 from articlekit.corpus import columns, convert, is_corpus, stats
+from articlekit.corpus.reading import Limits
 from articlekit.corpus.sources import recognise
 from articlekit.errors import UsageError
 
@@ -235,6 +236,20 @@ def test_the_command_line(run: Run, corpus: Path, tmp_path: Path) -> None:
     assert (tmp_path / "piped.jsonl").read_text(encoding="utf-8") == run("convert", corpus, "-q").stdout
 
 
+@pytest.mark.parametrize("name", ["convert", "stats"])
+def test_the_longest_record(
+    tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """`--max-record` is in megabytes, and help says the limit of the library where it is not given."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines([{"text": " " * (1 << 20)}, {"text": "A cup of tea"}]))
+    asked = [name, str(tmp_path / "in.jsonl"), "-q", "--workers", "1"]
+    assert [main(asked), main([*asked, "--max-record", "2"]), main([*asked, "--max-record", "1"])] == [0, 0, 1]
+    assert "more than the limit of 1,048,576" in "".join(capfd.readouterr())
+    monkeypatch.setenv("COLUMNS", "200")
+    assert main([name, "--help"]) == 0
+    assert f"a longer record is an error; else {Limits().record_bytes >> 20} megabytes" in capfd.readouterr().out
+
+
 def test_one_path_is_one_input(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A path alone, as `str` or `Path`, is no list of letters."""
     monkeypatch.chdir(tmp_path)
@@ -266,6 +281,8 @@ def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_pa
         (["article.txt", "--columns", "title"], "--columns is for corpora (JSON Lines, Parquet"),
         (["corpus.jsonl", "article.txt", "--resume"], "article.txt is one article"),
         (["article.txt", "--text-field", "x", "--from", "text"], "--text-field is for corpora"),
+        (["article.txt", "--workers", "4"], "--workers is for corpora"),
+        (["article.txt", "--max-record", "16"], "--max-record is for corpora"),
         (["article.txt", "--article-field", ""], "--article-field: the name of a field expected, got ''"),
         (["corpus.jsonl", "--text-field", ""], "--text-field: the name of a field expected, got ''"),
         (["corpus.jsonl", "--id-field", ""], "--id-field: the name of a field expected, got ''"),

@@ -27,6 +27,9 @@ EXAMPLES = (
     "articlekit convert crawl/ -o trees.parquet --columns title,summary,qa --resume",
 )
 
+# As `corpus.reading.Limits`, which help does not import. What is not said is None: so it can be told that it was said.
+_MAX_RECORD_MB = 16
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """The options of every command that reads corpora."""
@@ -52,9 +55,17 @@ def fields(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--workers", metavar="N", type=number(1), help="processes; else as many as there are cores")
     group.add_argument(
-        "--max-record", metavar="MB", type=number(1), default=16, help="a longer record is an error; else 16 megabytes"
+        "--max-record",
+        metavar="MB",
+        type=number(1),
+        help=f"a longer record is an error; else {_MAX_RECORD_MB} megabytes",
     )
     group.add_argument("-q", "--quiet", action="store_true", help="no progress, and nothing at the end but errors")
+
+
+def record_bytes(options: argparse.Namespace) -> int:
+    """How long a record may be, as `--max-record` says."""
+    return int(options.max_record or _MAX_RECORD_MB) << 20
 
 
 def field(text: str) -> str:
@@ -93,7 +104,7 @@ def _said(options: argparse.Namespace) -> str | None:
     """What on the command line is for corpora only, as messages call it."""
     from articlekit.corpus.sources import named_kind
 
-    for name in ("text_field", "id_field", "article_field", "columns", "resume"):
+    for name in ("text_field", "id_field", "workers", "max_record", "article_field", "columns", "resume"):
         if getattr(options, name) not in (None, False):
             return f"--{name.replace('_', '-')}"
     if named_kind(options.output or "") in ("jsonl", "parquet") and not _is_of_articles(options):
@@ -143,7 +154,7 @@ def convert(options: argparse.Namespace) -> int:
             workers=options.workers,
             resume=options.resume,
             quiet=options.quiet,
-            record_bytes=options.max_record << 20,
+            record_bytes=record_bytes(options),
         )
     if outcome.errors or not options.quiet:
         say_aside(report(outcome, output))

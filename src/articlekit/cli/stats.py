@@ -55,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
             id=options.id_field or "id",
             workers=options.workers,
             quiet=options.quiet,
-            record_bytes=options.max_record << 20,
+            record_bytes=corpus.record_bytes(options),
         )
     if target == STDIN:
         emit(page(found, _name(inputs)))
