@@ -68,6 +68,27 @@ def test_what_python_writes_as_json_is_read(tmp_path: Path) -> None:
     assert convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=1).errors == 0
 
 
+def test_a_text_in_parquet_that_is_too_long(tmp_path: Path) -> None:
+    """A row has no length before it is read; its text does."""
+    pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
+    parquet.write_table(pyarrow.table({"text": ["a" * 2000, "a" * 2001, "two"]}), tmp_path / "in.parquet")
+    for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
+        outcome = convert([tmp_path / "in.parquet"], target, workers=1, record_bytes=2000)
+        assert (outcome.records, outcome.errors) == (3, 1)
+        assert outcome.told == ("row 2: 2,001 bytes long, more than the limit of 2,000",)
+
+
+@pytest.mark.parametrize("chunk_bytes", [1, 1 << 20])
+def test_a_byte_order_mark_in_front_of_lines(tmp_path: Path, chunk_bytes: int) -> None:
+    """It is no part of the first record, whose bytes are copied; a later one is in a text, and stays."""
+    data = as_lines([{"id": 1, "text": "one"}, {"id": 2, "text": "\ufefftwo"}])
+    for name, mark in (("plain", b""), ("marked", b"\xef\xbb\xbf")):
+        (tmp_path / f"{name}.jsonl").write_bytes(mark + data)
+        convert([tmp_path / f"{name}.jsonl"], tmp_path / f"{name}.out.jsonl", workers=1, chunk_bytes=chunk_bytes)
+    assert (tmp_path / "marked.out.jsonl").read_bytes() == (tmp_path / "plain.out.jsonl").read_bytes()
+    assert [row["text"] for row in read_back(tmp_path / "marked.out.jsonl")] == ["one", "\ufefftwo"]
+
+
 def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
     """A file of a folder is a record like any other."""
     (tmp_path / "in").mkdir()
@@ -133,6 +154,18 @@ def test_a_cut_wet(tmp_path: Path) -> None:
     outcome = convert([tmp_path / "in.warc.wet.gz"], tmp_path / "out.jsonl", workers=1)
     assert (outcome.records, outcome.errors) == (3, 1)
     assert "was it cut?" in outcome.told[0]
+
+
+def test_a_wet_that_is_cut_in_a_text(tmp_path: Path) -> None:
+    """Where nothing is packed, only the length that a record promises tells that some of it is lacking."""
+    pytest.importorskip("fastwarc")
+    from test_corpus_forms import wet
+
+    whole = gzip.decompress(wet(["one", "two and more"]))
+    (tmp_path / "in.wet").write_bytes(whole[: whole.rindex(b" and more")])
+    outcome = convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=1)
+    assert outcome.told == ("record 2: the record is cut",)
+    assert [row.get("text") for row in read_back(tmp_path / "out.jsonl")] == ["one", None]
 
 
 def test_a_spoilt_page_of_parquet_loses_its_row_group(tmp_path: Path) -> None:

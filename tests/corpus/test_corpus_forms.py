@@ -193,6 +193,16 @@ def test_several_inputs_follow_each_other(tmp_path: Path) -> None:
     assert outcome.told[0].startswith("a.jsonl.gz line 3: not JSON")
 
 
+def test_hidden_files_are_no_part_of_a_folder(tmp_path: Path) -> None:
+    """Neither what is called so nor what stands in a folder that is: a `.git`, or the `_temporary` of an engine."""
+    names = (".git/a.txt", "_temporary/deep/a.txt", "b/.c/a.txt", ".a.txt", "_a.txt", "b/a.txt", "a.b/_.txt", "z.txt")
+    for name in names:
+        (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "in" / name).write_text("A text")
+    convert(tmp_path / "in", tmp_path / "out.jsonl", workers=1)
+    assert [row["id"] for row in read_back(tmp_path / "out.jsonl")] == ["z.txt", "b/a.txt"]
+
+
 def test_parquet_files_of_kindred_types_are_one_corpus(tmp_path: Path) -> None:
     """A missing column is null, and integers become wide; other types are refused before anything is written."""
     parquet.write_table(

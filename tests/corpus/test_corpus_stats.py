@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 import shutil
 import subprocess
@@ -18,7 +19,7 @@ from articlekit.corpus.plots import cloud, columns
 from articlekit.corpus.reading import Limits, chunks
 from articlekit.corpus.records import Fields
 from articlekit.corpus.sources import find as find_sources
-from articlekit.corpus.survey import FEATURES, STRUCTURES, Stats, Survey
+from articlekit.corpus.survey import FEATURES, STRUCTURES, Found, Stats, Survey
 from articlekit.corpus.telling import page, table
 from articlekit.tree import Heading, Table
 
@@ -87,6 +88,93 @@ def test_the_strange_ones_are_named_with_what_is_strange(strange: Path) -> None:
     assert found[HOSTILE] == "a table of 300 columns"
     assert found["long"] in ("200,000 characters", "a line of 200,000 characters")
     assert set(FEATURES) >= {"columns", "longest line"}
+
+
+def _measured(id: str, seconds: float = 0.0, **values: int) -> Found:
+    """A document of which only these `FEATURES` are not nought."""
+    return Found(id, seconds, tuple(values.get(name, 0) for name in FEATURES))
+
+
+def test_what_is_told_line_by_line() -> None:
+    """Made by hand: millions of characters in a second, milliseconds, and the ten slowest, of equals by name."""
+    found = Stats(records=1201, errors=1, characters=30_000_000, seconds=2.5, told=["b: no"])
+    found.documents.update({"lists": 300, "tables": 1})
+    found.nodes.update({"lists": 4500, "tables": 2})
+    found.dialects.update({"pipes around": 2})
+    found.headings.update({0: 1000, 3: 150, 8: 50})
+    found.slowest = [_measured(f"d{at:02}", max(at, 3) / 1000, characters=at * 1000) for at in range(12)]
+    found.trim()
+    assert table(found).split("\n") == [
+        "1,201 documents, 1 with an error; 30,000,000 characters, 25,000 each; parsed in 2.5 s of processor time "
+        "(12.0 M characters/s)",
+        "",
+        "structure   documents  share  in all",
+        "headings            0   0.0%       0",
+        "sections            0   0.0%       0",
+        "paragraphs          0   0.0%       0",
+        "lists             300  25.0%   4,500",
+        "tables              1   0.1%       2",
+        "quotes              0   0.0%       0",
+        "code                0   0.0%       0",
+        "contents            0   0.0%       0",
+        "summaries           0   0.0%       0",
+        "key points          0   0.0%       0",
+        "FAQs                0   0.0%       0",
+        "questions           0   0.0%       0",
+        "",
+        "tables written with  tables",
+        "pipes around              2",
+        "",
+        "headings  documents",
+        "0             1,000",
+        "1                 0",
+        "2                 0",
+        "3-4             150",
+        "5-8               0",
+        "9-16              0",
+        "17-32             0",
+        "33-64             0",
+        "65+              50",
+        "",
+        "slowest    ms  characters",
+        "d11      11.0      11,000",
+        "d10      10.0      10,000",
+        "d09       9.0       9,000",
+        "d08       8.0       8,000",
+        "d07       7.0       7,000",
+        "d06       6.0       6,000",
+        "d05       5.0       5,000",
+        "d04       4.0       4,000",
+        "d00       3.0           0",
+        "d01       3.0       1,000",
+        "",
+        "strangest  for",
+        "",
+        "errors (1):",
+        "  b: no",
+    ]
+    assert "Parsed at 12.0 million characters a second" in page(found, "made by hand")
+
+
+def test_how_strange_a_document_is() -> None:
+    """By how many spreads it stands off the mean, where no spread is less than half a doubling; the ten strangest."""
+    found = Stats(records=100)
+    # Of the logarithms: characters have the mean 8 and the spread 2, tables 0 and .1.
+    found.sums[0], found.squares[0] = 800.0, 100 * (8.0**2 + 2.0**2)
+    found.squares[3] = 100 * 0.1**2
+    long = round(math.exp(11)) - 1
+    one, other = _measured("a", characters=long, tables=1), _measured("b", characters=long)
+    found.most = {"characters": [one, other], "tables": [one]}
+    strangest = found.strangest()
+    assert [(strange.document.id, strange.why) for strange in strangest] == [
+        ("a", "1 tables"),
+        ("b", f"{long:,} characters"),
+    ]
+    scores = [strange.score for strange in strangest]
+    assert scores == pytest.approx([math.log(2) / 0.35, (11 - 8) / 2], abs=1e-4)
+    found.most["tables"] = [_measured(f"c{at:02}", tables=2) for at in range(12)]
+    found.trim()
+    assert [strange.document.id for strange in found.strangest()] == [f"c{at:02}" for at in range(10)]
 
 
 def test_the_command_line(run: Run, strange: Path, tmp_path: Path) -> None:
