@@ -59,6 +59,13 @@ def test_a_blank_line_ends_the_cell() -> None:
     assert grammar.read("Hour|\nNoon|\n\nShe draws.\n\n|").kinds == "ttbpbp"
 
 
+def test_a_cell_has_at_most_three_lines() -> None:
+    """What stands between two lone pipes and is longer is no cell."""
+    three = "Hour\n|\nIn the museum.\nShe draws.\nShe eats.\n|\nNoon\n|"
+    assert cells(three) == [["Hour"], ["In the museum. She draws. She eats."], ["Noon"]]
+    assert not parse(three.replace("She eats.", "She eats.\nShe leaves.")).tables
+
+
 def test_long_prose_between_cells_parts_two_tables() -> None:
     """A short line above a cell is a part of it, a long one is a paragraph."""
     contents = "Article Subheadings|\n1) Picking|\n2) Drying|"
@@ -66,7 +73,8 @@ def test_long_prose_between_cells_parts_two_tables() -> None:
     prose = "Tea is older than the cup from which it is drunk, and nobody knows who poured the first one. " * 2
     doc = parse(f"{contents}\n{prose.strip()}\n{points}")
     assert [type(node).__name__ for node in doc.children] == ["Contents", "Paragraph", "KeyPoints"]
-    assert len(parse(f"{contents}\nFrom the garden\n{points}").tables) == 1
+    for cell in ("From the garden", "From the garden of a friend of ours, who lives in Kyoto"):
+        assert len(parse(f"{contents}\n{cell}\n{points}").tables) == 1
 
 
 def test_rows_that_end_with_two_spaces_may_be_wrapped() -> None:

@@ -100,3 +100,22 @@ def test_an_item_may_have_paragraphs_below_blank_lines() -> None:
     ]
     for below in ("It is dried.", "      green()", "  > It is dried.", "  | a | b |"):
         assert lists(f"- green\n- black\n\n{below}")[0] == ["-", "green", "black"]
+
+
+def test_lists_nest_as_deep_as_they_are_written() -> None:
+    """Each deeper indentation is another list in the item above it."""
+    assert lists("- tea\n  - green\n    - steamed\n      - in a pan\n  - black\n- coffee") == [
+        ["-", ["tea", ["-", ["green", ["-", ["steamed", ["-", "in a pan"]]]], "black"]], "coffee"]
+    ]
+
+
+def test_a_list_goes_on_behind_three_blank_lines() -> None:
+    """Four of them end it."""
+    assert lists("- green\n\n\n\n- black\n\n\n\n\n- old") == [["-", "green", "black"], ["-", "old"]]
+
+
+def test_long_lines_with_a_count_from_elsewhere_are_paragraphs() -> None:
+    """What would be a list if it began at 1."""
+    teas = ["tea and more tea " * 9] * 3
+    assert grammar.read("\n".join(f"{at}. {tea}" for at, tea in enumerate(teas, 1))).kinds == "lll"
+    assert grammar.read("\n".join(f"{at}. {tea}" for at, tea in enumerate(teas, 7))).kinds == "ppp"

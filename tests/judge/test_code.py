@@ -68,3 +68,20 @@ def test_the_verdict_says_why() -> None:
     assert 0.5 < guessed.confidence < 1
     assert guessed.because
     assert explain("```\nx\n```")[1].confidence == 1
+
+
+def test_a_long_line_is_prose() -> None:
+    """Unless it is indented or ends as code does; a short one like it is code."""
+    parts = ["pot.warm(cup[0], to=80)"] * 8
+    program = "Run this:\nkettle = Kettle(volume=1.5);\nx = {}\nkettle.warm(to=80);\nDone, and enjoy your cup of tea."
+    assert code.regroup(grammar.read(program.format(parts[0]))).kinds == "pcccp"
+    assert code.regroup(grammar.read(program.format(" + ".join([*parts, "y"])))).kinds[2] == "p"
+    assert code.regroup(grammar.read(program.format(" + ".join([*parts, "y;"])))).kinds == "pcccp"
+
+
+def test_a_line_below_a_colon_is_rather_code() -> None:
+    """A blank line may stand between; the same line below a sentence is prose."""
+    call, after = "    cup.pour()", "Done, and enjoy your cup of tea."
+    assert code.regroup(grammar.read(f"Run this:\n{call}\n{after}")).kinds == "pcp"
+    assert code.regroup(grammar.read(f"Run this:\n\n{call}\n{after}")).kinds == "pbcp"
+    assert code.regroup(grammar.read(f"Run this.\n{call}\n{after}")).kinds == "ppp"

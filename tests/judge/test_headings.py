@@ -144,8 +144,11 @@ def test_contents_list_names_headings() -> None:
 
 def test_a_list_that_names_little_is_no_witness() -> None:
     """A list most of whose entries stand nowhere else says nothing about headings."""
-    text = f"{LONG}\n- tar\n- rope\n- pitch\n- oakum\n- hemp\n{LONG}\nx tar,\n{LONG}"
-    assert not any(h.origin and h.origin.rule == "contents list" for h in parse(text).headings)
+    list_of_five = f"{LONG}\n- tar\n- rope\n- pitch\n- oakum\n- hemp\n{LONG}"
+    two, three = f"tar\n{LONG}\nrope\n{LONG}", f"tar\n{LONG}\nrope\n{LONG}\npitch\n{LONG}"
+    for text, named in ((f"x tar,\n{LONG}", []), (two, []), (three, ["tar", "rope", "pitch"])):
+        found = parse(f"{list_of_five}\n{text}").headings
+        assert [h.text for h in found if h.origin and h.origin.rule == "contents list"] == named
 
 
 def test_labels_need_more() -> None:
@@ -213,6 +216,19 @@ def test_numbers_tell_the_level() -> None:
 def test_a_heading_under_a_heading_is_deeper() -> None:
     """A heading directly under another one, with text below, stands one level deeper."""
     assert numbered("Boats", "Rowing boats of the coast", "Sails", places=[1, 2, 5])[:2] == [2, 3]
+
+
+def test_the_questions_of_an_faq_stand_below_its_title() -> None:
+    """And what asks nothing ends it: that stands beside the title again."""
+    faq = ("FAQ", "How long does it keep?", "Who drinks it?")
+    assert numbered("Brewing", *faq) == [2, 2, 3, 3]
+    assert numbered("Brewing", *faq, "About us") == [2, 2, 3, 3, 2]
+
+
+def test_a_heading_that_comes_back_stands_beside_its_like() -> None:
+    """Nothing says how many levels end before a heading, so it goes up to one that looks like it."""
+    assert numbered("The First Boat", "1 Hull", "the seams:", places=[2, 4, 5]) == [2, 3, 4]
+    assert numbered("The First Boat", "1 Hull", "the seams:", "The Second Boat", places=[2, 4, 5, 6]) == [2, 3, 4, 2]
 
 
 @given(st.lists(st.text(alphabet="Aa1.? ", min_size=1, max_size=12).map(str.strip), min_size=1, max_size=30), st.data())
@@ -297,6 +313,16 @@ def test_neighbours_without_a_blank_line_are_one_paragraph_where_blank_lines_sep
     assert "12 Quay Street\nThe Old Harbour\nopen from nine." in [
         node.text for node in parse(text, threshold=1.0).walk() if isinstance(node, Paragraph)
     ]
+
+
+@pytest.mark.parametrize(("titled", "more"), [(0, 4), (1, 8), (3, 12)])
+def test_how_many_titles_stand_right_above_their_text(titled: int, more: int) -> None:
+    """Where blank lines separate, it counts whether some blocks have one above only: none, few or many of twelve."""
+    blocks = [f"Boat {at}\n{LONG}" for at in range(titled)] + [LONG] * (12 - titled)
+    lines = "\n\n".join(blocks).split("\n")
+    gaps = units(lines, "".join("p" if line else "b" for line in lines), DEFAULT).gaps
+    assert gaps is not None
+    assert {gap - more for gap in gaps} == ({2, 3, 4} if titled else {4})
 
 
 def test_lines_of_stray_white_space_separate_nothing() -> None:

@@ -79,6 +79,13 @@ def test_lines_that_break_off_are_one_paragraph() -> None:
     assert regroup(grammar.read(text + "\n- oolong")).kinds == "liiliiliil"
 
 
+def test_more_than_a_few_lines_may_go_on_with_an_item() -> None:
+    """A list of parts below each item, as long as the lines break off."""
+    item = "- boat {} was tarred in spring, before\nit had a mast,\nit had a sail,\nit had a rope,\nit had a crew,"
+    text = "\n".join([item.format(number) for number in (1, 2, 3)])
+    assert regroup(grammar.read(text + "\n- boat 4")).kinds == "liiiiliiiiliiiil"
+
+
 def test_a_line_with_a_marker_goes_on_with_none() -> None:
     """It would be an item of its own as soon as it stood below the text of an item, and no text would settle."""
     text = WRAPPED.replace("\ndry in the sun", "\n2. dry in the sun") + "\n- oolong"

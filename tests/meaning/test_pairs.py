@@ -8,6 +8,7 @@ from articlekit import outline
 from articlekit.tree import (
     FAQ,
     Break,
+    Cell,
     Document,
     Heading,
     List,
@@ -15,6 +16,8 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
+    Row,
+    Table,
 )
 
 A = "It takes two minutes."
@@ -45,6 +48,7 @@ def bullets(*texts: str) -> List:
         ("Question: How long?", A),
         ("Q: How long?", f"A: {A}"),
         ("Q1. How long?", f"A1. {A}"),
+        ("Question 128: How long?", f"Answer 128: {A}"),
         ("Frage: How long?", f"Antwort: {A}"),
         ("Pregunta: How long?", f"Respuesta: {A}"),
         ("Q：How long?", f"A：{A}"),
@@ -55,6 +59,10 @@ def test_labels(question: str, answer: str) -> None:
     """A label makes a pair wherever it stands, and is no part of question or answer."""
     assert pairs(p(question), p(answer)) == [("How long?", A)]
     assert pairs(h("Tea"), p(A), h(question), p(answer)) == [("How long?", A)]
+
+
+def test_a_number_that_may_be_a_year_makes_no_label() -> None:
+    assert pairs(p("Question 1945: How long?"), p(A)) == []
 
 
 def test_a_labelled_answer_keeps_its_paragraphs_and_lists() -> None:
@@ -98,6 +106,14 @@ def test_an_faq_ends_where_something_sums_up() -> None:
     nodes = [h("FAQ"), h("How long?", 3), p(A), h("Conclusion", 3), p("Will you try it?"), p(A)]
     assert pairs(*nodes) == [("How long?", A)]
     assert len(pairs(*nodes[:3], h("Milk", 3), *nodes[4:])) == 2
+
+
+def test_an_faq_ends_at_a_table_of_key_points() -> None:
+    rows = (Row((Cell("1"), Cell("Tea is old."))), Row((Cell("2"), Cell("It tastes."))))
+    points = Table(Row((Cell("No."), Cell("Key Points"))), rows)
+    faq, part = [h("FAQ"), h("How long?", 3), p(A)], [h("The pot", 3), p("Will you try it?"), p(A)]
+    assert pairs(*faq, *part) == [("How long?", A), ("Will you try it?", A)]
+    assert pairs(*faq, points, *part) == [("How long?", A)]
 
 
 def test_in_an_faq_a_question_may_say_something_first() -> None:
@@ -171,6 +187,12 @@ def test_a_title_may_be_one_of_the_series() -> None:
         "For its taste.",
     )
     assert pairs(h("Why tea?", 1), p("For its taste."), h("Brewing"), p(A), h("Who?"), p(A)) == []
+
+
+def test_a_heading_of_level_1_below_others_is_no_title() -> None:
+    """It is one of the series as any other heading."""
+    nodes = [h("Why tea?"), p("For its taste."), h("Is it old?", 1), p(A), h("How long is it steeped?"), p(A)]
+    assert pairs(*nodes) == [("Why tea?", "For its taste."), ("Is it old?", A), ("How long is it steeped?", A)]
 
 
 def test_beside_an_faq_question_headings_are_no_rhetoric() -> None:
@@ -256,6 +278,30 @@ def test_a_turn_may_say_much_before_it_asks() -> None:
     assert pairs(h("Tea"), p(f"{said}How was it?"), p(A)) == []
 
 
+def test_one_heading_that_says_something_first_makes_no_interview() -> None:
+    """Two do, or three questions among few blocks (`test_three_turns_among_few_blocks`)."""
+    said = "You grew up here, in a house full of cups and pots. " * 5
+    asked = [h("We love tea. Is it old?"), p(A), h("Is it good?"), p(A), h("Who drinks it?"), p(A)]
+    turn = [p(f"{said}How was it?"), p(A)]
+    assert len(pairs(*asked, *turn)) == 3
+    assert len(pairs(*asked, h("It is cold. Is it good?"), p(A), *turn)) == 5
+
+
+def test_three_turns_among_few_blocks() -> None:
+    """A question and three or four paragraphs of answer are an interview; among more, they are rhetoric."""
+    turns = [p("You grew up here. How was it?"), p("It was quiet. And now?"), p("It is loud. Will you stay?")]
+    turns.append(p("You will stay, then. Why?"))
+    assert len(pairs(*(node for turn in turns for node in (turn, *[p(A)] * 3)))) == 4
+    assert pairs(*(node for turn in turns for node in (turn, *[p(A)] * 5))) == []
+
+
+def test_a_long_paragraph_that_ends_in_a_question_is_none() -> None:
+    """Among question paragraphs that make a series, it is no question."""
+    long = f"Is it the tea{', or the milk, or the sugar' * 10} that matters?"
+    assert len(pairs(p("How long does it take?"), p(A), p("Is it the tea?"), p(A), p("Where does it grow?"), p(A))) == 3
+    assert pairs(p("How long does it take?"), p(A), p(long), p(A), p("Where does it grow?"), p(A)) == []
+
+
 def test_an_abbreviation_ends_no_sentence() -> None:
     series = [h("Why?"), p(A), h("Who?"), p(A), h("Where?"), p(A), h("Brewing"), p(A)]
     answer = p("Tea, and nobody who has tried both of them asks this again.")
@@ -268,6 +314,14 @@ def test_a_turn_that_is_a_heading_is_a_turn() -> None:
         *(h("Anna Lee: Will you stay?"), p("Ben: Who knows?"), h("Other talks"), p("Here they are.")),
     ]
     assert pairs(*talk) == [("How was it?", "Quiet."), ("And now?", "Loud."), ("Will you stay?", "Who knows?")]
+
+
+def test_in_an_interview_the_names_take_turns() -> None:
+    """Three lines with one name, then three with another, are two lists."""
+    asked = [p("Anna: How was it?"), p("Anna: And now?"), p("Anna: Will you stay?")]
+    told = [p("Ben: Quiet."), p("Ben: Loud."), p("Ben: Who knows.")]
+    assert len(pairs(*(turn for both in zip(asked, told, strict=True) for turn in both))) == 3
+    assert pairs(*asked, *told) == []
 
 
 def test_colons_are_no_names() -> None:

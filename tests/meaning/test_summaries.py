@@ -156,3 +156,11 @@ def test_forms_of_contents() -> None:
         document = doc(*nodes)
         assert document.contents is not None
         assert document.contents.entries == ("Old", "Good")
+
+
+def test_a_long_line_ends_bare_contents() -> None:
+    """An entry is no longer than a title, even where no full stop tells that from a sentence."""
+    long = "Tea is older than the cup from which it is drunk, and nobody knows " * 2 + "why"
+    contents = doc(h("In this article"), p("Old"), p("Good"), p(long)).contents
+    assert contents is not None
+    assert contents.entries == ("Old", "Good")
