@@ -270,6 +270,24 @@ def test_overlap_repeats_the_end_of_the_chunk_before() -> None:
         assert before.text.endswith(after.text[: after.repeats].rstrip("\n"))
 
 
+def test_overlap_stays_in_its_section() -> None:
+    """What begins within a section repeats what stands above it there, and nothing of the section before."""
+    rolling = Section(Heading(3, "Rolling"), tuple(Paragraph(f"Roll the leaves {at} times by hand.") for at in (2, 3)))
+    green = Section(Heading(2, "Green"), (Paragraph("It is steamed."),))
+    black = Section(Heading(2, "Black"), (Paragraph("It is old."), rolling))
+    *_, last = chunks(Document((green, black)), 90, overlap=40)
+    assert last.text.startswith("Black\nIt is old.\nRolling\n")
+    assert last.text[: last.repeats] == "Black\nIt is old.\n"
+
+
+def test_a_header_of_more_than_half_a_chunk_is_not_repeated() -> None:
+    """It would leave little room for rows."""
+    header = Row((Cell("The name of the tea"), Cell("Minutes in the pot")))
+    doc = Document((Table(header, tuple(Row((Cell(f"Tea {at}"), Cell(str(at)))) for at in range(8))),))
+    assert all(chunk.repeats for chunk in chunks(doc, 120)[1:])
+    assert not any(chunk.repeats for chunk in chunks(doc, 90))
+
+
 def test_size_is_called_for_each_unit_and_chunk_only() -> None:
     """Twice as much text, twice as many calls and characters measured."""
 

@@ -108,6 +108,17 @@ def test_sections_are_flat_and_what_has_no_name_is_data() -> None:
     assert root(Document([FAQ(None)]))["children"] == []
 
 
+def test_lists_know_where_they_start_and_how_far_apart_their_items_stand() -> None:
+    """Only an item that holds more than one block can be spread, and only in a loose list."""
+    (counted,) = [child for child in root(EXAMPLE)["children"] if child["type"] == "list"]
+    assert (counted["ordered"], counted["start"], counted["spread"]) == (True, 3, False)
+    assert [(item["checked"], item["spread"]) for item in counted["children"]] == [(True, False), (False, False)]
+    items = (ListItem((Paragraph("Rinse"), Paragraph("the pot"))), ListItem((Paragraph("Wait"),)))
+    (loose,) = root(Document([List(False, items, tight=False)]))["children"]
+    assert (loose["ordered"], loose["start"], loose["spread"]) == (False, None, True)
+    assert [item["spread"] for item in loose["children"]] == [True, False]
+
+
 def test_marks_nest() -> None:
     marks = (
         Mark("strong", 0, 9),
