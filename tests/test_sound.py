@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -13,6 +15,8 @@ from articlekit.strategies import Flattened, flattened_articles
 from tests.corpus_pages import needs_corpus, pages
 from tests.hostile import texts
 from tests.revalidate import sound
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
 
 @given(texts)
@@ -46,6 +50,19 @@ def test_so_it_is_with_articles(flat: Flattened, above: int, below: int) -> None
     assert parse(flat.text.replace("\n", "\r\n")) == doc
     assert parse("\n" * above + flat.text + "\n" * below) == doc
     assert parse("\ufeff" + flat.text) == doc
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u200e", "\u200f", "\u00ad", "\u2060", "\ufeff", "\u200b \u200f"])
+@pytest.mark.parametrize("name", ["tea", "harbour", "pour-over"])
+def test_what_nobody_sees_hides_nothing(name: str, sign: str) -> None:
+    """Signs without width and marks of direction at the ends of lines change nothing but what they are part of."""
+    text = (EXAMPLES / f"{name}.txt").read_text(encoding="utf-8")
+    doc = parse(text)
+    assert parse(text.replace("\n", f"{sign}\n")) == doc
+    around = "\n".join(sign + line + sign for line in text.split("\n"))
+    assert [heading.text for heading in parse(around).headings] == [heading.text for heading in doc.headings]
+    assert parse(around).qa_pairs == doc.qa_pairs
+    assert parse(around).tables == doc.tables
 
 
 @needs_corpus

@@ -5,8 +5,8 @@
     source.starts    [0, 4]
 
 Offsets are code points into the text as it came. What no format could write is replaced one for one, so that every
-offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space, and so is a
-byte order mark in front. A CR before LF is a part of the end of its line.
+offset stays true: NUL and lone surrogates by U+FFFD (as CommonMark 2.3 does for NUL), CR by a space, and so is what is
+invisible at the ends of lines, such as a byte order mark. A CR before LF is a part of the end of its line.
 """
 
 from __future__ import annotations
@@ -27,19 +27,18 @@ class Lines(NamedTuple):
     starts: list[int]
 
 
+# Signs that nobody sees: soft hyphens, spaces of no width, marks of direction, byte order marks. Within a text they say
+# how to break or turn it; at the ends of a line they would hide its first and last character from every rule.
+INVISIBLE = "\u00ad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2065))))
+INVISIBLE += "\u2066\u2067\u2068\u2069"
+_HIDING = frozenset(INVISIBLE)
+_EDGE = SPACES + INVISIBLE
+_SHOWN = str.maketrans(dict.fromkeys(INVISIBLE, " "))
+
+
 def clean(text: str) -> str:
-    """`text`, as long as it was, without NUL, CR, lone surrogates, and a byte order mark in front."""
-    if text.isascii():
-        unwritable = "\0" in text or "\r" in text
-    else:
-        if text[0] == "\ufeff":
-            text = " " + text[1:]
-        try:
-            # A NUL is found ten times sooner in these than in a str of two bytes a character.
-            unwritable = b"\0" in text.encode() or "\r" in text
-        except UnicodeEncodeError:
-            unwritable = True
-    return text.translate(_REPLACED) if unwritable else text
+    """`text`, as long as it was, without NUL, CR, lone surrogates, and what is invisible at the ends of lines."""
+    return _cleaned(text)[0]
 
 
 def read(text: str) -> Lines:
@@ -47,8 +46,7 @@ def read(text: str) -> Lines:
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
-    whole = clean(text)
-    lines = whole.split("\n")
+    whole, lines = _cleaned(text)
     starts = []
     at = 0
     for line in lines:
@@ -57,3 +55,36 @@ def read(text: str) -> Lines:
     if whole is not text and "\r\n" in text:  # the CR is a part of the line's end, not a space before it
         lines = [line[: len(raw.removesuffix("\r"))] for line, raw in zip(lines, text.split("\n"), strict=True)]
     return Lines(lines, starts)
+
+
+def _cleaned(text: str) -> tuple[str, list[str]]:
+    """What `clean` gives, whole and as lines."""
+    if text.isascii():
+        whole = text.translate(_REPLACED) if "\0" in text or "\r" in text else text
+        return whole, whole.split("\n")
+    try:
+        # A NUL is found ten times sooner in these than in a str of two bytes a character.
+        unwritable = b"\0" in text.encode() or "\r" in text
+    except UnicodeEncodeError:
+        unwritable = True
+    whole = text.translate(_REPLACED) if unwritable else text
+    lines = whole.split("\n")
+    if _hides(lines):
+        lines = list(map(_shown, lines))
+        whole = "\n".join(lines)
+    return whole, lines
+
+
+def _hides(lines: list[str]) -> bool:
+    """Whether something invisible stands at the end of a line, perhaps beside white space."""
+    texts = [line.strip() for line in lines]
+    return not (
+        _HIDING.isdisjoint([text[:1] for text in texts]) and _HIDING.isdisjoint([text[-1:] for text in texts])
+    )
+
+
+def _shown(line: str) -> str:
+    """A line with spaces for what is invisible at its ends."""
+    rest = line.lstrip(_EDGE)
+    core = rest.rstrip(_EDGE)
+    return line[: len(line) - len(rest)].translate(_SHOWN) + core + rest[len(core) :].translate(_SHOWN)

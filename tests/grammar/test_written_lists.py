@@ -119,3 +119,9 @@ def test_long_lines_with_a_count_from_elsewhere_are_paragraphs() -> None:
     teas = ["tea and more tea " * 9] * 3
     assert grammar.read("\n".join(f"{at}. {tea}" for at, tea in enumerate(teas, 1))).kinds == "lll"
     assert grammar.read("\n".join(f"{at}. {tea}" for at, tea in enumerate(teas, 7))).kinds == "ppp"
+
+
+def test_a_space_that_does_not_break_stands_behind_a_bullet() -> None:
+    """Many pages have one there."""
+    assert lists("-\xa0warm\n-\xa0steep") == [["-", "warm", "steep"]]
+    assert lists("*\xa0warm\n*\xa0steep") == [["-", "warm", "steep"]]

@@ -85,3 +85,11 @@ def test_a_line_below_a_colon_is_rather_code() -> None:
     assert code.regroup(grammar.read(f"Run this:\n{call}\n{after}")).kinds == "pcp"
     assert code.regroup(grammar.read(f"Run this:\n\n{call}\n{after}")).kinds == "pbcp"
     assert code.regroup(grammar.read(f"Run this.\n{call}\n{after}")).kinds == "ppp"
+
+
+@pytest.mark.parametrize("margin", [" ", "    ", "\t"])
+def test_what_all_lines_have_in_front_tells_nothing(margin: str) -> None:
+    """Prose within a margin is no code, and a program within it is."""
+    lines = ["The pot is warm by now, and so is the cup.", *PYTHON.split("\n"), "Then tea is poured, and it is hot."]
+    blocks = parse("\n".join(margin + line for line in lines)).children
+    assert [type(block).__name__ for block in blocks] == ["Paragraph", "Code", "Paragraph"]

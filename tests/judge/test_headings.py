@@ -332,6 +332,13 @@ def test_lines_of_stray_white_space_separate_nothing() -> None:
     assert told == [line for line in lines if line.strip()]
 
 
+def test_lines_of_white_space_everywhere_are_meant() -> None:
+    """Where one parts almost all lines, a text is separated as by empty ones."""
+    text = f"{LONG}\n\n12 Quay Street\nopen from nine.\n\n{LONG}\n\n{LONG}\n\nPitch and oakum\n\n{LONG}\n\n{LONG}"
+    said = [node.text for node in parse(text).walk() if isinstance(node, Paragraph)]
+    assert [node.text for node in parse(text.replace("\n\n", "\n \t\n")).walk() if isinstance(node, Paragraph)] == said
+
+
 def test_many_empty_lines_separate_as_much_as_one() -> None:
     """What counts is how many times they stand between others: one gap makes no separated text, however wide it is."""
     lines = [LONG, "", "", "", "", "", "", "12 Quay Street", "open from nine.", LONG, LONG, LONG, LONG]

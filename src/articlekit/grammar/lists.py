@@ -24,7 +24,7 @@ BULLETS = "•‣⁃◦▪▫●○■□"
 # - green | • green, also without a space | 1. first | 1) first.  The spaces in front give the depth.
 _MARKER = re.compile(
     r"(?P<indent>[ \t]*)"
-    rf"(?:(?P<bullet>[-*+](?=[ \t]|$)|[{BULLETS}])|(?P<number>\d{{1,9}})(?P<delimiter>[.)])(?=[ \t]|$))"
+    rf"(?:(?P<bullet>[-*+](?=[ \t\xa0]|$)|[{BULLETS}])|(?P<number>\d{{1,9}})(?P<delimiter>[.)])(?=[ \t]|$))"
     r"[ \t\xa0]*",
     re.ASCII,
 )

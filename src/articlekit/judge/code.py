@@ -18,6 +18,7 @@ from articlekit import construct
 from articlekit.grammar import columns
 from articlekit.judge import code_clues
 from articlekit.judge.paragraphs import is_separated
+from articlekit.source import SPACES
 from articlekit.tree import Node
 
 if TYPE_CHECKING:
@@ -232,6 +233,7 @@ def regroup(flat: Flat, learnt: Learnt = LEARNT) -> Flat:
 
 def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
     """The runs of blocks that look like code."""
+    flat = _without_margin(flat)
     lines = flat.lines
     likely = [at for at, line in enumerate(lines) if line[-1:] in _NEAR_ENDS or line[:1] in _STARTS]
     if not any([lines[at][-1:] in _ENDS or lines[at][:1] in _STARTS for at in likely]):
@@ -248,6 +250,19 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
     for first, end in _best_path(scores, learnt.enter, learnt.leave):
         runs.append(Run(first, end, spans[first][0], spans[end - 1][1], sum(scores[first:end])))
     return runs
+
+
+def _without_margin(flat: Flat) -> Flat:
+    """`flat` without what all lines have in front: it tells nothing."""
+    lines = flat.lines
+    if any([line[:1] not in _MARGIN for line in lines]):
+        return flat  # most texts
+    margin = min((len(line) - len(line.lstrip()) for line in lines if line and not line.isspace()), default=0)
+    return flat._replace(lines=[line[margin:] for line in lines])
+
+
+# What a line with a margin begins with, or an empty one.
+_MARGIN = frozenset(("", *SPACES))
 
 
 def _seen(flat: Flat, likely: list[int], weights: dict[str, float]) -> dict[int, float]:
