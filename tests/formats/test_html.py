@@ -170,7 +170,21 @@ def test_marks_nest_and_stand_side_by_side() -> None:
 def test_what_has_no_text_shows_its_address() -> None:
     marks = (Mark("link", 0, 1, "/a&b"), Mark("link", 2, 3, "/c"), Mark("image", 2, 3, "/d"))
     assert inline("\ufffc \ufffc", marks) == (
-        '<a href="/a&amp;b">/a&amp;b</a> <a href="/c"><a class="image" href="/d">/d</a></a>'
+        '<a href="/a&amp;b">/a&amp;b</a> <a href="/c"><span class="image" title="/d">/d</span></a>'
+    )
+
+
+def test_an_image_in_a_link_is_no_second_link() -> None:
+    """A browser would end the link at another one in it."""
+    text = "the pot the cup"
+    marks = (
+        Mark("link", 0, 7, "https://example.org"),
+        Mark("image", 0, 7, "pot.png"),
+        Mark("image", 8, 15, "cup.png"),
+    )
+    assert inline(text, marks) == (
+        '<a href="https://example.org"><span class="image" title="pot.png">the pot</span></a> '
+        '<a class="image" href="cup.png">the cup</a>'
     )
 
 

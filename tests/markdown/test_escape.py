@@ -29,6 +29,9 @@ ESCAPED = {
     "a | b\n--- | ---": "a | b\n\\--- | ---",
     "a | b\n:-: | :-:": "a | b\n\\:-: | :-:",
     "[a]: b": "\\[a]: b",
+    "[^a]: b": "\\[^a]: b",
+    '[^a]: b "c"': '\\[^a]: b "c"',
+    "_a b_c_(d": "\\_a b_c\\_(d",
     "\xa0a\u3000": "&nbsp;a&#12288;",
     "\ufeffa": "&#65279;a",
 }
@@ -41,6 +44,8 @@ PLAIN = (
     "https://example.org/a_b/~me?x=1&y=2#z",
     "“Quoted” – and so on…",
     "1.\u00a0No space of Markdown's",
+    "https://example.org/Landwehr_(Befestigung)",
+    "[^1]: A footnote of some words",
 )
 
 

@@ -43,6 +43,7 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
     out: list[str] = []
     at = 0
     closing: list[tuple[int, str]] = []  # ends of open marks, innermost last, with their closing tags
+    linked = 0  # where the latest link ends
     for place, mark in enumerate(marks):
         while closing and closing[-1][0] <= mark.start:
             end, tag = closing.pop()
@@ -57,7 +58,8 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
             out.append(f'<code class="html">{escaped(mark.target or "")}</code>')
             at = mark.end
         else:
-            opening, tag = _tags(mark)
+            opening, tag = _tags(mark, mark.end <= linked)
+            linked = max(linked, mark.end) if mark.kind == "link" else linked
             out.append(opening)
             if is_bare(text, marks, place):
                 out.append(escaped(mark.target or ""))
@@ -71,7 +73,7 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
     return "".join(out)
 
 
-def _tags(mark: Mark) -> tuple[str, str]:
+def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
     if mark.kind in _TAGS:
         tag = _TAGS[mark.kind]
         return f"<{tag}>", f"</{tag}>"
@@ -79,6 +81,8 @@ def _tags(mark: Mark) -> tuple[str, str]:
     title = f' title="{attribute(mark.title)}"' if mark.title else ""
     # An image would be fetched from its server, which then knows who reads; so it is a link.
     kind = ' class="image"' if mark.kind == "image" else ""
+    if within_link:  # a browser would end the link at another one in it
+        return f'<span class="image" title="{attribute(target)}">', "</span>"
     if not is_safe(target):
         return f'<span class="no-link" title="{attribute(target)}">', "</span>"
     return f'<a{kind} href="{attribute(target)}"{title}>', "</a>"

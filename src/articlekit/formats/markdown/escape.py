@@ -30,20 +30,27 @@ _OUTSIDE = re.compile("|".join((*_ALWAYS, _BRACKET)))
 _INSIDE = re.compile("|".join((*_ALWAYS, _TILDE, _IN_LINK)))
 _OUTSIDE_TILDES = re.compile("|".join((*_ALWAYS, _BRACKET, _TILDE)))
 
+_UNDERSCORES = re.compile(_UNDERSCORE)
+_LONE = re.compile("|".join((_BACKSLASH, _BACKTICK, _STAR, _LESS, _AMPERSAND, _BRACKET)))
+_LONE_TILDES = re.compile(_LONE.pattern + "|" + _TILDE)
+
 # One character set, so that the search for a text that needs nothing runs in C.
 HOT = re.compile(r"[\\`*_~<&\]\[]")
 
 
-def inline(text: str, in_link: bool = False, tildes: bool = True) -> str:
+def inline(text: str, in_link: bool = False, tildes: bool = True, whole: bool = False) -> str:
     """`text` with a backslash wherever it would begin or end something inside a line.
 
     tildes: False where no other tilde stands in the whole text, so that one alone strikes nothing
+    whole: whether nothing else stands in the leaf, so that an underscore alone has no partner: addresses stay whole
     """
     if in_link:
         # cmark-gfm takes a bracket with a caret for a footnote.
         return ("\\" if text[:1] == "^" else "") + _INSIDE.sub(r"\\\g<0>", text)
     if HOT.search(text) is None:
         return text
+    if whole and "_" in text and len(_UNDERSCORES.findall(text)) == 1:
+        return (_LONE_TILDES if tildes else _LONE).sub(r"\\\g<0>", text)
     return (_OUTSIDE_TILDES if tildes else _OUTSIDE).sub(r"\\\g<0>", text)
 
 
@@ -88,7 +95,8 @@ def lines(text: str, first: bool) -> str:
 EARLY = frozenset("#>-+:|=0123456789")
 
 # 4.7: a paragraph that begins so may be a link reference definition, and vanish.
-DEFINITION = re.compile(r"\[(?:[^\[\]\\]|\\.)*\]:", re.DOTALL)
+# Not so a footnote of two words or more (GitHub's): the second one is no title.
+DEFINITION = re.compile(r"(?!\[\^[^\[\]\s\\]+\]:[ \t]+[^\s<]\S*[ \t]+[^\s\"'(])\[(?:[^\[\]\\]|\\.)*\]:", re.DOTALL)
 
 # GFM 5.3: at the start of an item it is the box of a task.
 BOX = re.compile(r"\[[ xX]\](?=[ \t\n]|\Z)")

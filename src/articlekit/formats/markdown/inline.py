@@ -56,7 +56,7 @@ def write(text: str, marks: Sequence[Mark], place: Place) -> str:
     """`text` with its marks, escaped for a paragraph, heading or table cell."""
     if not marks and (not text or (text[0] not in escape.ODD and text[-1] not in escape.ODD)):
         tildes = "~" in text and text.count("~") > 1
-        plain = escape.inline(text, tildes=tildes)
+        plain = escape.inline(text, tildes=tildes, whole=True)
         if place == "paragraph":
             if text[0] in escape.EARLY or "\n" in text:
                 plain = escape.lines(plain, True)
