@@ -6,7 +6,7 @@ import json
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from articlekit import chunks, dumps, loads, transform
 from articlekit import strategies as ak
@@ -38,11 +38,15 @@ def test_a_plain_text_is_the_text_without_its_signs(doc: Document) -> None:
 
 
 @given(ak.documents())
+@example(Document((Code("", "python", OBJECT),)))
 def test_no_sign_leaves_as_plain_text(drawn: Document) -> None:
     """Neither in what a document says of itself nor in what is written, but for HTML, mdast, Markdown and JSON."""
 
     def without_own(node: Node) -> Node:
-        if isinstance(node, Code | Html):
+        if isinstance(node, Code):
+            fence = {name: (getattr(node, name) or "").replace(OBJECT, "x") or None for name in ("language", "meta")}
+            return attrs.evolve(node, text=node.text.replace(OBJECT, "x"), **fence)
+        if isinstance(node, Html):
             return attrs.evolve(node, text=node.text.replace(OBJECT, "x"))
         if isinstance(node, Heading | Paragraph | Cell):
             at_signs = signs(node)

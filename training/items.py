@@ -59,6 +59,7 @@ def gather(path: str) -> Rows:
         pages = [json.loads(line) for line in f]
     vectors, labels, folds, groups, marked = [], [], [], [], []
     written: collections.Counter[str] = collections.Counter()
+    written["pages"] = len(pages)
     for page in pages:
         flat = code.regroup(grammar.read(page["text"]))
         for kind, label in zip(flat.kinds, page["labels"], strict=True):
@@ -69,7 +70,7 @@ def gather(path: str) -> Rows:
             for at, vector in zip(run.lines, found, strict=False):
                 vectors.append(vector)
                 labels.append(page["labels"][at])
-                folds.append(zlib.crc32((page["domain"] or page["id"]).encode()) % FOLDS)
+                folds.append(zlib.crc32((page.get("domain") or page["id"]).encode()) % FOLDS)
                 groups.append((page["id"], run.last))
                 marked.append(lists.marker(flat.lines[at]) is not None)
     return Rows(np.array(vectors, float), labels, np.array(folds), groups, np.array(marked), written)
@@ -97,7 +98,8 @@ def main() -> None:
     trees = [nested(tree[0].nodes) for tree in final._predictors]
     base = float(final._baseline_prediction.ravel()[0])
     if args.write:
-        TARGET.write_text(render(round(base, 3), trees, threshold, stop, found), encoding="utf-8")
+        text = render(round(base, 3), trees, threshold, stop, found, rows.written["pages"])
+        TARGET.write_text(text, encoding="utf-8")
 
 
 def cross_validated(rows: Rows, others: list[Rows]) -> tuple[np.ndarray, list[np.ndarray]]:
@@ -183,15 +185,15 @@ def nested(nodes, at=0):  # type: ignore[no-untyped-def]
     return int(node["feature_idx"]), round(float(node["num_threshold"]), 3), left, right
 
 
-def render(base: float, trees: list[object], threshold: float, stop: float, found: str) -> str:
+def render(base: float, trees: list[object], threshold: float, stop: float, found: str, pages: int) -> str:
     sums = [f"        + {expression(tree)}\n" for tree in trees]
     first, others = "".join(sums[:FIRST]), "".join(sums[FIRST:])
     names = "".join(f"    {name}: float,\n" for name in items.FEATURES)
     return f'''"""How likely a bare line belongs to the item above it. Written by `training/items.py`; do not edit.
 
-Learnt by `python training/items.py CORPUS --also OTHERS --write` from 2,351 pages and the same in other text formats:
-gradient boosting, {TREES} trees of {LEAVES} leaves. Cross-validated by domain: of the lines between lists that go on
-with an item, {found}.
+Learnt by `python training/items.py CORPUS --also OTHERS --write` from {pages:,} pages and the same in other text
+formats: gradient boosting, {TREES} trees of {LEAVES} leaves. Cross-validated by domain: of the lines between
+lists that go on with an item, {found}.
 """
 
 from __future__ import annotations
