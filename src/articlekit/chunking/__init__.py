@@ -8,7 +8,7 @@
 A document becomes a row of *units*: a paragraph, a table row, a list item; a heading makes one unit with what follows
 it, so that it is never parted from its text. Between two units stands a *cost*: what it would hurt to cut there. A
 chunk takes as many units as fit and ends at the last of the cheapest places among them. So sections stay whole where
-they can, then lists and tables, then questions with their answers; rows, items and paragraphs are cut only where they
+they can, then questions with their answers, then lists and tables; rows, items and paragraphs are cut only where they
 do not fit alone. A line that announces what follows, or may be a heading that was not seen, stays with it too.
 """
 
