@@ -11,6 +11,7 @@ invisible at the ends of lines, such as a byte order mark. A CR before LF is a p
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import NamedTuple
 
 _REPLACED = {0: "\ufffd", 13: " "} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -32,6 +33,7 @@ class Lines(NamedTuple):
 INVISIBLE = "\u00ad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2065))))
 INVISIBLE += "\u2066\u2067\u2068\u2069"
 _HIDING = frozenset(INVISIBLE)
+_FIRST, _LAST = itemgetter(slice(1)), itemgetter(slice(-1, None))  # of nothing, nothing
 _EDGE = SPACES + INVISIBLE
 _SHOWN = str.maketrans(dict.fromkeys(INVISIBLE, " "))
 
@@ -77,10 +79,8 @@ def _cleaned(text: str) -> tuple[str, list[str]]:
 
 def _hides(lines: list[str]) -> bool:
     """Whether something invisible stands at the end of a line, perhaps beside white space."""
-    texts = [line.strip() for line in lines]
-    return not (
-        _HIDING.isdisjoint([text[:1] for text in texts]) and _HIDING.isdisjoint([text[-1:] for text in texts])
-    )
+    texts = list(map(str.strip, lines))
+    return not (_HIDING.isdisjoint(map(_FIRST, texts)) and _HIDING.isdisjoint(map(_LAST, texts)))
 
 
 def _shown(line: str) -> str:

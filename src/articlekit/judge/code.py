@@ -255,8 +255,8 @@ def spot(flat: Flat, learnt: Learnt = LEARNT) -> list[Run]:
 def _without_margin(flat: Flat) -> Flat:
     """`flat` without what all lines have in front: it tells nothing."""
     lines = flat.lines
-    if any([line[:1] not in _MARGIN for line in lines]):
-        return flat  # most texts
+    if any(line[:1] not in _MARGIN for line in lines):
+        return flat  # most texts, and their first line says so
     margin = min((len(line) - len(line.lstrip()) for line in lines if line and not line.isspace()), default=0)
     return flat._replace(lines=[line[margin:] for line in lines])
 

@@ -56,10 +56,11 @@ def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
     blanks = "b" in kinds.strip("b")
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
     joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else set()
-    if blanks and is_separated(lines):
+    apart = _empty_gaps(lines) if blanks else 0
+    if _separate(apart, len(lines) - lines.count("")):
         joined |= _capitals(texts, kinds)
     if joined or "b" in kinds:
-        return _gathered(texts, kinds, joined, blanks, _empty_gaps(lines))
+        return _gathered(texts, kinds, joined, blanks, apart)
     return Units(list(range(len(lines))), texts, sizes(texts), kinds, None, False)
 
 
@@ -70,8 +71,12 @@ def is_separated(lines: list[str]) -> bool:
     bare lines on both sides of one 21% are of one block, and 28% of those right below each other (corpus dev; no line
     of it is empty).
     """
-    apart = _empty_gaps(lines)
-    return apart > SEPARATED_SHARE * (apart + len(lines) - lines.count(""))
+    return _separate(_empty_gaps(lines), len(lines) - lines.count(""))
+
+
+def _separate(apart: int, others: int) -> bool:
+    """Whether so many gaps separate so many lines or units."""
+    return apart > SEPARATED_SHARE * (apart + others)
 
 
 def _empty_gaps(lines: list[str]) -> int:
@@ -99,7 +104,7 @@ def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: bool, apar
             parts.append([text])
             letters.append(kind)
     kept = "".join(letters)
-    separated = apart > SEPARATED_SHARE * (apart + len(firsts))
+    separated = _separate(apart, len(firsts))
     gaps = _gaps(kinds, firsts, [len(part) for part in parts], kept, separated) if blanks else None
     whole = [" ".join(part) for part in parts]
     return Units(firsts, whole, sizes(whole), kept, gaps, separated)
