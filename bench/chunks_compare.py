@@ -33,7 +33,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import articlekit
 from articlekit import Document, List, QAPair, Section, Table
-from articlekit.tree import Node
+from articlekit.document.nodes import Node
 
 Split = Callable[[str], list[str]]
 

@@ -18,8 +18,20 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from articlekit.document.nodes import (
+    Cell,
+    Document,
+    Heading,
+    List,
+    ListItem,
+    Node,
+    Origin,
+    Paragraph,
+    Row,
+    Section,
+    Table,
+)
 from articlekit.formats import json as ours
-from articlekit.tree import Cell, Document, Heading, List, ListItem, Node, Origin, Paragraph, Row, Section, Table
 
 SENTENCE = "Warm the pot first, then wait until the water has stopped boiling. "
 FANCY = "Warm the pot first — “never” skip it — then wait until the water has stopped boiling. "

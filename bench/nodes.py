@@ -1,4 +1,4 @@
-"""Ways to make an immutable node, and what each costs: why `articlekit.construct` does what it does.
+"""Ways to make an immutable node, and what each costs: why `articlekit.document.unchecked` does what it does.
 
     python bench/nodes.py
 
@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 import attrs
 from timing import Call, measure, ratio
 
-from articlekit import construct
-from articlekit.tree import Paragraph
+from articlekit.document import unchecked
+from articlekit.document.nodes import Paragraph
 
 SPAN, TEXT = (0, 5), "Hello"
-OURS = "a twin that becomes the frozen class (articlekit.construct)"
+OURS = "a twin that becomes the frozen class (articlekit.document.unchecked)"
 COUNT = 2000
 
 
@@ -64,7 +64,7 @@ WAYS: dict[str, Call] = {
     "the class itself: attrs.frozen with its validators": _checked,
     "attrs.frozen without validators": _positional(Frozen),
     "dataclass, frozen, with slots": _positional(FrozenData),
-    OURS: _positional(construct.paragraph),
+    OURS: _positional(unchecked.paragraph),
     "attrs.define: slots, mutable": _positional(Mutable),
     "NamedTuple": _positional(Named),
     "a plain tuple": lambda: [(SPAN, None, TEXT, ()) for _ in range(COUNT)],

@@ -16,7 +16,7 @@ import attrs
 from timing import Call, Prepare, fresh
 
 import articlekit
-from articlekit import construct, tree
+from articlekit.document import nodes, unchecked
 
 PARSE, MISTUNE, FLOOR = "articlekit parse", "mistune AST", "floor"
 CMARKGFM, PYROMARK = "cmarkgfm to HTML (C)", "pyromark events with ranges (Rust)"
@@ -105,12 +105,12 @@ def _plan(text: str) -> list[tuple[Callable[..., Any], tuple[Any, ...]]]:
         plan.append((_CONSTRUCTORS[type(node)], values))
         if node.origin is not None and id(node.origin) not in origins:
             origins.add(id(node.origin))
-            plan.append((construct.origin, (node.origin.rule, node.origin.confidence, node.origin.clues)))
+            plan.append((unchecked.origin, (node.origin.rule, node.origin.confidence, node.origin.reasons)))
     return plan
 
 
 _CONSTRUCTORS: dict[type, Callable[..., Any]] = {
-    cls: construct.unchecked(cls)
-    for cls in vars(tree).values()
-    if isinstance(cls, type) and issubclass(cls, tree.Node) and cls is not tree.Node
+    cls: unchecked.unchecked(cls)
+    for cls in vars(nodes).values()
+    if isinstance(cls, type) and issubclass(cls, nodes.Node) and cls is not nodes.Node
 }

@@ -19,15 +19,15 @@ import readers
 import texts
 import timing
 
-from articlekit import grammar, judge, outline
+from articlekit import assemble, blocks, infer
 
 # What a step takes from the steps before, and gives to those behind it.
 STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "grammar: lines, tables, lists": lambda got: grammar.read(got["text"]),
-    "judge: code, items": lambda got: judge.regroup(got["grammar"]),
-    "judge: which lines are headings": lambda got: judge.look(got["judge"]),
-    "judge: levels, paragraphs": lambda got: judge.promote(got["judge"], got["looked"]),
-    "outline and meaning": lambda got: outline.assemble(got["nodes"]),
+    "grammar: lines, tables, lists": lambda got: blocks.read(got["text"]),
+    "judge: code, items": lambda got: infer.regroup(got["grammar"]),
+    "judge: which lines are headings": lambda got: infer.look(got["judge"]),
+    "judge: levels, paragraphs": lambda got: infer.promote(got["judge"], got["looked"]),
+    "outline and meaning": lambda got: assemble.assemble(got["nodes"]),
 }
 GIVES = ("grammar", "judge", "looked", "nodes", "children")
 

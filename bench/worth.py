@@ -23,8 +23,8 @@ import texts
 import timing
 
 import articlekit
-from articlekit import meaning
-from articlekit.judge import code, headings, items, levels, witnesses
+from articlekit import semantics
+from articlekit.infer import code, heading_rules, headings, items, levels
 
 Page = dict[str, Any]
 WHOLE = "parse"
@@ -43,7 +43,7 @@ STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
     "the model of headings": ("heading", {(headings, "judge"): _titles_alone}),
     "contents lists and known titles": (
         "heading",
-        {(witnesses, "named"): lambda *_: frozenset(), (witnesses, "is_title"): lambda text: False},
+        {(heading_rules, "named"): lambda *_: frozenset(), (heading_rules, "is_title"): lambda text: False},
     ),
     "the model of levels": (
         "order",
@@ -51,7 +51,7 @@ STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
     ),
     "code without fences": ("code", {(code, "regroup"): lambda flat: flat}),
     "lines that go on with an item": ("list_item", {(items, "regroup"): lambda flat: flat}),
-    "what blocks mean": ("pairs", {(meaning, "read"): lambda nodes: {}}),
+    "what blocks mean": ("pairs", {(semantics, "read"): lambda nodes: {}}),
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from articlekit.source import SPACES
+from articlekit.lines import SPACES
 
 # ruff: noqa: E501
 _SIGNS = [

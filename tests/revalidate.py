@@ -12,11 +12,11 @@ import re
 
 import attrs
 
-from articlekit import source
-from articlekit.grammar.lists import BULLETS
-from articlekit.tree import Break, Cell, Code, Document, Heading, Html, Node, Paragraph
+from articlekit import lines
+from articlekit.blocks.lists import BULLETS
+from articlekit.document.nodes import Cell, Code, Document, Heading, Html, Node, Paragraph, ThematicBreak
 
-LEAVES = (Heading, Paragraph, Code, Html, Cell, Break)
+LEAVES = (Heading, Paragraph, Code, Html, Cell, ThematicBreak)
 # What may stand between leaves on a line: white space, and what makes tables, lists, headings, quotes and rules.
 # Figures are text, but for one number in front of an item.
 _SIGNS = rf"[\s|\\:=#>*+_{BULLETS}-]*"
@@ -28,7 +28,7 @@ def sound(doc: Document, text: str) -> None:
     """Raise `AssertionError` or `TreeError` where the tree of a text is not what the words and laws allow."""
     for node in doc.walk():
         rebuilt(node)
-    placed(doc, source.clean(text))
+    placed(doc, lines.clean(text))
 
 
 def rebuilt(node: Node) -> None:

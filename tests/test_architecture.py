@@ -24,14 +24,12 @@ DOCS = ROOT / "docs"
 # The rooms from the ground to the doors. A room imports only rooms that stand before it; those on one line are
 # neighbours and do not know each other.
 FLOORS = (
-    ("__about__", "collector", "errors", "numbering"),
-    ("wellformed",),
-    ("marks", "origin"),
-    ("tree",),
-    ("construct", "source", "lexicon"),
-    ("grammar", "walk"),
-    ("judge", "meaning"),
-    ("outline",),
+    ("__about__", "errors", "gc_pause", "numbering"),
+    ("document",),
+    ("lexicon", "lines"),
+    ("blocks",),
+    ("infer", "semantics"),
+    ("assemble",),
     ("pipeline",),
     ("chunking",),
     ("formats",),
@@ -44,8 +42,8 @@ FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 
 # A file is read in one sitting. Longer ones hold one short piece per class of node, all of a kind; data may be long.
 MAX_LINES = 450
-LONGER = {"tree.py": 760}
-DATA = re.compile(r"lexicon/(\w\w|lesser)\.py|judge/weights\.py")
+LONGER = {"document/nodes.py": 760}
+DATA = re.compile(r"lexicon/(\w\w|lesser)\.py|infer/weights\.py")
 
 # What costs more to import than all of our own code; each is imported where it is used.
 HEAVY = {
@@ -196,7 +194,7 @@ def test_help_loads_nothing_heavy() -> None:
     """`articlekit --help` knows the formats by name only."""
     found = loaded_by("from articlekit.cli import main; main(['--help'])")
     assert not heavy(found)
-    assert not {name for name in found if name.startswith(("articlekit.grammar", "articlekit.judge"))}
+    assert not {name for name in found if name.startswith(("articlekit.blocks", "articlekit.infer"))}
 
 
 def test_parsing_loads_nothing_heavy() -> None:

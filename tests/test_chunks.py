@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import dumps, loads, outline
+from articlekit import assemble, dumps, loads
 from articlekit import strategies as ak
 from articlekit.chunking import Chunk, chunks
-from articlekit.formats import chunks as lines
-from articlekit.tree import (
+from articlekit.document.nodes import (
     FAQ,
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -26,11 +26,11 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Table,
 )
+from articlekit.formats import chunks as lines
 
 WORDS = ("Tea", "is", "older", "than", "the", "cup.", "Warm", "pot", "first!", "茶。", "unbreakable" * 9, "a|b", "So:")
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
@@ -50,11 +50,11 @@ def tables(draw: st.DrawFn) -> Table:
 def lists(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
     held = st.lists(inner, min_size=1, max_size=2).map(tuple)
     items = st.lists(held.map(ListItem), min_size=1, max_size=4).map(tuple)
-    return st.builds(List, st.booleans(), items) | held.map(Quote)
+    return st.builds(List, st.booleans(), items) | held.map(Blockquote)
 
 
 blocks = st.recursive(paragraphs | tables() | st.builds(Code, texts), lists, max_leaves=4)
-documents = st.lists(headings | blocks, max_size=20).map(outline.assemble).map(Document)
+documents = st.lists(headings | blocks, max_size=20).map(assemble.assemble).map(Document)
 
 
 def solid(text: str) -> str:

@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parents[1]
 READ = """
 import sys
 from pathlib import Path
-from articlekit import dumps, explain, judge, parse
+from articlekit import dumps, explain, infer, parse
 for path in sorted(Path(sys.argv[1]).glob("*.txt")):
     text = path.read_text(encoding="utf-8")
     print(dumps(parse(text), "json"), explain(text))
@@ -27,7 +27,7 @@ try:
     parse(b"Tea")
 except TypeError as error:
     print(error)
-print(judge.features.__file__, file=sys.stderr)
+print(infer.features.__file__, file=sys.stderr)
 """
 
 

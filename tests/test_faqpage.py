@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from articlekit import dumps
+from articlekit.document.nodes import FAQ, Document, Heading, List, ListItem, Paragraph, QAPair, Section
 from articlekit.formats import faqpage
-from articlekit.tree import FAQ, Document, Heading, List, ListItem, Paragraph, QAPair, Section
 
 ANSWER = (Paragraph("A: Anna <b>did</b> & Ben did:"), List(False, (ListItem((Paragraph("one cup each"),)),)))
 DOC = Document(

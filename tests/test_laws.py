@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from articlekit import dumps, explain, loads, parse, tokenize
 from articlekit import strategies as ak
-from articlekit.source import clean
-from articlekit.tree import Document, Html, Node
+from articlekit.document.nodes import Document, Html, Node
+from articlekit.lines import clean
 from tests.revalidate import LEAVES, is_syntax
 
 # Anything a text can be: hostile, an article, or an article with something hostile in the middle.

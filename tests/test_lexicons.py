@@ -24,8 +24,8 @@ from articlekit.lexicon import (
     title_kind,
 )
 from articlekit.lexicon.words import KINDS, Lexicon
-from articlekit.meaning.questions import begins_asking
-from articlekit.meaning.titles import section_kind
+from articlekit.semantics.questions import begins_asking
+from articlekit.semantics.titles import section_kind
 
 LISTS = [name for name in Lexicon._fields if name not in ("code", "name", "dotless")]
 ALL = [pytest.param(words, id=code) for code, words in LEXICONS.items()]

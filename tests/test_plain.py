@@ -11,9 +11,9 @@ from hypothesis import example, given
 from articlekit import chunks, dumps, loads, transform
 from articlekit import strategies as ak
 from articlekit.cli.outline import branch
-from articlekit.marks import NEEDS_TARGET, OBJECT, Mark, plain
-from articlekit.tree import Cell, Code, Document, Heading, Html, KeyPoints, Node, Paragraph, Section, Summary
-from articlekit.wellformed import BLANKS
+from articlekit.document.marks import NEEDS_TARGET, OBJECT, Mark, plain
+from articlekit.document.nodes import Cell, Code, Document, Heading, Html, KeyPoints, Node, Paragraph, Section, Summary
+from articlekit.document.validators import BLANKS
 
 
 def signs(node: Heading | Paragraph | Cell) -> set[int]:

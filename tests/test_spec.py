@@ -21,9 +21,9 @@ from typing import NamedTuple
 import pytest
 
 from articlekit import parse
-from articlekit.tree import (
+from articlekit.document.nodes import (
     SECTION_KINDS,
-    Break,
+    Blockquote,
     Code,
     Document,
     Heading,
@@ -33,11 +33,11 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Summary,
     Table,
+    ThematicBreak,
 )
 
 FOLDER = Path(__file__).parent / "spec"
@@ -84,9 +84,9 @@ def _drawn(node: Node) -> tuple[str, tuple[Node, ...]]:
             return f"code {info + ' ' if info else ''}{_quoted(node.text)}", ()
         case Html():
             return f"html {_quoted(node.text)}", ()
-        case Break():
+        case ThematicBreak():
             return "break", ()
-        case Quote():
+        case Blockquote():
             return "quote", node.children
         case Table():
             sides = " ".join(side or "-" for side in node.align) + " " if any(node.align) else ""

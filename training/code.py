@@ -19,8 +19,8 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import MultiLabelBinarizer
 
-from articlekit import grammar
-from articlekit.judge import code
+from articlekit import blocks
+from articlekit.infer import code
 
 TARGET = pathlib.Path(code.__file__).with_name("code_clues.py")
 FOLDS = 5
@@ -41,7 +41,7 @@ def main() -> None:
         pages = [json.loads(line) for line in f]
     shown, wanted, fold, weight, flats = [], [], [], [], []
     for page in pages:
-        flat = grammar.read(page["text"])
+        flat = blocks.read(page["text"])
         flats.append(flat)
         above = ""
         number = zlib.crc32((page.get("domain") or page["id"]).encode()) % FOLDS

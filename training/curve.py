@@ -22,10 +22,10 @@ from score import THRESHOLDS, f1
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import OneHotEncoder
 
-from articlekit import grammar
-from articlekit.judge import features, headings, regroup, weights
-from articlekit.judge.paragraphs import Units, units
-from articlekit.judge.tuning import DEFAULT
+from articlekit import blocks
+from articlekit.infer import features, headings, regroup, weights
+from articlekit.infer.layout import Units, units
+from articlekit.infer.tuning import DEFAULT
 
 # Trees, leaves of each, learning rate.
 FORESTS = ((10, 8, 0.4), (40, 8, 0.2), (150, 8, 0.08), (300, 31, 0.05))
@@ -132,7 +132,7 @@ def main() -> None:
     parser.add_argument("corpus")
     args = parser.parse_args()
     pages = read(args.corpus)
-    flats = [regroup(grammar.read(page["text"])) for page in pages]
+    flats = [regroup(blocks.read(page["text"])) for page in pages]
     seen = [units(flat.lines, flat.kinds, DEFAULT) for flat in flats]
     right = said = 0
     for page, one in zip(pages, seen, strict=True):

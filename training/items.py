@@ -19,9 +19,9 @@ from typing import NamedTuple
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from articlekit import grammar
-from articlekit.grammar import lists
-from articlekit.judge import code, items
+from articlekit import blocks
+from articlekit.blocks import lists
+from articlekit.infer import code, items
 
 TARGET = pathlib.Path(items.__file__).with_name("item_trees.py")
 FOLDS = 5
@@ -61,7 +61,7 @@ def gather(path: str) -> Rows:
     written: collections.Counter[str] = collections.Counter()
     written["pages"] = len(pages)
     for page in pages:
-        flat = code.regroup(grammar.read(page["text"]))
+        flat = code.regroup(blocks.read(page["text"]))
         for kind, label in zip(flat.kinds, page["labels"], strict=True):
             written["true"] += label == "list_item"
             written["said"] += kind in "li" and label is not None

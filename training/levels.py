@@ -23,11 +23,11 @@ import numpy as np
 from corpus import Page, fold, read
 from model import FOLDS, paths, region
 
-from articlekit import grammar
-from articlekit.judge import DEFAULT, levels, regroup
-from articlekit.judge.features import candidates
-from articlekit.judge.headings import LIMIT, judge, score
-from articlekit.judge.paragraphs import units
+from articlekit import blocks
+from articlekit.infer import DEFAULT, levels, regroup
+from articlekit.infer.features import candidates
+from articlekit.infer.headings import LIMIT, judge, score
+from articlekit.infer.layout import units
 
 TARGET = Path(levels.__file__).with_name("level_weights.py")
 TREES = 250
@@ -50,7 +50,7 @@ def gather(pages: list[Page], found: bool) -> Pairs:
     """Cells, classes, folds and pages of the pairs of these pages. found: of the headings that the judge finds."""
     cells, classes, folds, numbers = [], [], [], []
     for number, page in enumerate(pages):
-        flat = regroup(grammar.read(page["text"]))
+        flat = regroup(blocks.read(page["text"]))
         seen = units(flat.lines, flat.kinds, DEFAULT)
         true = {at: page["levels"][line] for at, line in enumerate(seen.firsts) if page["labels"][line] == "heading"}
         judged = judge(seen, candidates(seen), -LIMIT)

@@ -1,4 +1,4 @@
-"""Learn the tables of `articlekit.judge.features` from labelled pages.
+"""Learn the tables of `articlekit.infer.features` from labelled pages.
 
     rows = gather(pages)
     learnt = fit(rows, rows.folds != 0)
@@ -20,10 +20,10 @@ import lightgbm
 import numpy as np
 from corpus import Page, fold
 
-from articlekit import grammar
-from articlekit.judge import features, regroup
-from articlekit.judge.paragraphs import units
-from articlekit.judge.tuning import DEFAULT
+from articlekit import blocks
+from articlekit.infer import features, regroup
+from articlekit.infer.layout import units
+from articlekit.infer.tuning import DEFAULT
 
 TREES = 400
 PARAMETERS: dict[str, Any] = {
@@ -81,7 +81,7 @@ def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
     headings = 0
     model = features.Model(NOTHING, {}, {})
     for number, page in enumerate(pages):
-        flat = regroup(grammar.read(page["text"]))
+        flat = regroup(blocks.read(page["text"]))
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
         seen = units(flat.lines, flat.kinds, DEFAULT)

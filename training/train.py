@@ -1,6 +1,6 @@
 """Learn the heading judge again and write its numbers.
 
-    python training/train.py CORPUS.jsonl.gz [--write src/articlekit/judge/weights.py]
+    python training/train.py CORPUS.jsonl.gz [--write src/articlekit/infer/weights.py]
 
 The same corpus and the same versions of LightGBM and NumPy write the same file.
 """
@@ -18,7 +18,7 @@ from corpus import read
 from model import Learnt, Rows, fit, gather
 from score import best, in_forms, own
 
-from articlekit.judge import features
+from articlekit.infer import features
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "src" / "articlekit" / "judge" / "weights.py"

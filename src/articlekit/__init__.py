@@ -16,14 +16,10 @@ from articlekit.__about__ import __version__
 TYPE_CHECKING = False  # checkers take it for True; importing `typing` would double the cost of this file
 if TYPE_CHECKING:
     from articlekit.chunking import Chunk, chunks
-    from articlekit.errors import ArticlekitError, DecodeError, TreeError, UsageError
-    from articlekit.formats import dumps, loads
-    from articlekit.judge.tuning import Tuning
-    from articlekit.marks import Mark
-    from articlekit.pipeline import Token, Verdict, explain, parse, tokenize
-    from articlekit.tree import (
+    from articlekit.document.marks import Mark
+    from articlekit.document.nodes import (
         FAQ,
-        Break,
+        Blockquote,
         Cell,
         Code,
         Contents,
@@ -37,27 +33,32 @@ if TYPE_CHECKING:
         Origin,
         Paragraph,
         QAPair,
-        Quote,
         Row,
         Section,
         Summary,
         Table,
+        ThematicBreak,
     )
-    from articlekit.walk import find, transform
+    from articlekit.document.traversal import find, transform
+    from articlekit.errors import ArticlekitError, DecodeError, TreeError, UsageError
+    from articlekit.formats import dumps, loads
+    from articlekit.infer.tuning import Tuning
+    from articlekit.pipeline import Token, Verdict, explain, parse, tokenize
 
 # The rooms, from the door inwards, and what each offers here.
 _ROOMS = {
     "pipeline": ("parse", "tokenize", "explain", "Token", "Verdict"),
-    "judge.tuning": ("Tuning",),
+    "infer.tuning": ("Tuning",),
     "formats": ("dumps", "loads"),
-    "walk": ("find", "transform"),
+    "document.traversal": ("find", "transform"),
     "chunking": ("chunks", "Chunk"),
-    "tree": (
+    "document.nodes": (
         *("Node", "Document", "Section", "Summary", "KeyPoints", "Contents", "FAQ", "QAPair"),
-        *("Heading", "Paragraph", "Table", "Row", "Cell", "List", "ListItem", "Quote", "Code", "Html", "Break"),
+        *("Heading", "Paragraph", "Table", "Row", "Cell", "List", "ListItem", "Blockquote"),
+        *("Code", "Html", "ThematicBreak"),
         "Origin",
     ),
-    "marks": ("Mark",),
+    "document.marks": ("Mark",),
     "errors": ("ArticlekitError", "TreeError", "DecodeError", "UsageError"),
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
@@ -65,7 +66,7 @@ _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = [
     "FAQ",
     "ArticlekitError",
-    "Break",
+    "ThematicBreak",
     "Cell",
     "Chunk",
     "Code",
@@ -82,7 +83,7 @@ __all__ = [
     "Origin",
     "Paragraph",
     "QAPair",
-    "Quote",
+    "Blockquote",
     "Row",
     "Section",
     "Summary",

@@ -10,10 +10,11 @@ from typing import Literal
 
 import attrs
 
-from articlekit import construct, grammar, judge, outline
-from articlekit.judge.tuning import DEFAULT, Tuning
-from articlekit.tree import Code, Document, Heading, List, ListItem, Span
-from articlekit.wellformed import Metadata
+from articlekit import assemble, blocks, infer
+from articlekit.document import unchecked
+from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Span
+from articlekit.document.validators import Metadata
+from articlekit.infer.tuning import DEFAULT, Tuning
 
 Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
 _KINDS: dict[str, Kind] = {
@@ -51,13 +52,13 @@ class Verdict:
 
     level: 1 to 6 for a heading, else `None`
     confidence: 0..1; 1 for what is written
-    because: what spoke for it, strongest first
+    reasons: what spoke for it, strongest first
     """
 
     kind: Kind
     level: int | None
     confidence: float
-    because: tuple[str, ...]
+    reasons: tuple[str, ...]
 
 
 def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> Document:
@@ -67,14 +68,14 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
 
     threshold: how sure (0..1) the judge must be of a heading, instead of `tuning.threshold`
     """
-    flat = judge.regroup(grammar.read(text))
-    nodes = judge.promote(flat, judge.look(flat, _tuned(tuning, threshold)))
-    return construct.document((0, len(text)), None, outline.assemble(nodes), _NO_METADATA)
+    flat = infer.regroup(blocks.read(text))
+    nodes = infer.promote(flat, infer.look(flat, _tuned(tuning, threshold)))
+    return unchecked.document((0, len(text)), None, assemble.assemble(nodes), _NO_METADATA)
 
 
 def tokenize(text: str) -> list[Token]:
     """The lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
-    flat = grammar.read(text)
+    flat = blocks.read(text)
     ends = [*flat.starts[1:], len(text)]
     return [
         Token(_KINDS[letter], text[start:end], start, end)
@@ -85,14 +86,14 @@ def tokenize(text: str) -> list[Token]:
 
 def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
-    flat = judge.regroup(grammar.read(text))
-    looked = judge.look(flat, _tuned(tuning, threshold), every=True)
+    flat = infer.regroup(blocks.read(text))
+    looked = infer.look(flat, _tuned(tuning, threshold), every=True)
     verdicts = [_WRITTEN[letter] for letter in flat.kinds]
     firsts = looked.seen.firsts
     for at, said in looked.others.items():
-        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, said.because())
+        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, said.reasons())
     looked = looked._replace(others={})  # they are told, and the nodes need their room
-    for node in judge.promote(flat, looked):
+    for node in infer.promote(flat, looked):
         if isinstance(node, Code | List):
             _explain_guessed(node, flat, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
@@ -100,14 +101,14 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
             verdict = (
                 Verdict("heading", node.level, 1.0, ("written as one",))
                 if origin is None
-                else Verdict("heading", node.level, origin.confidence, origin.clues)
+                else Verdict("heading", node.level, origin.confidence, origin.reasons)
             )
             first, last = _lines_of(node.span, flat)
             verdicts[first : last + 1] = [verdict] * (last + 1 - first)
     return verdicts
 
 
-def _explain_guessed(node: Code | List, flat: grammar.Flat, verdicts: list[Verdict]) -> None:
+def _explain_guessed(node: Code | List, flat: blocks.BlockList, verdicts: list[Verdict]) -> None:
     """Put why into the verdicts of lines that were guessed to be code, or to go on with an item."""
     for part in node.walk():
         if part.origin is None or part.span is None or not isinstance(part, Code | ListItem):
@@ -116,10 +117,10 @@ def _explain_guessed(node: Code | List, flat: grammar.Flat, verdicts: list[Verdi
         for at in range(first, last + 1):
             letter = flat.kinds[at]
             if letter in "ci":
-                verdicts[at] = Verdict(_KINDS[letter], None, part.origin.confidence, part.origin.clues)
+                verdicts[at] = Verdict(_KINDS[letter], None, part.origin.confidence, part.origin.reasons)
 
 
-def _lines_of(span: Span, flat: grammar.Flat) -> tuple[int, int]:
+def _lines_of(span: Span, flat: blocks.BlockList) -> tuple[int, int]:
     """The first and the last line of a span."""
     return bisect_right(flat.starts, span[0]) - 1, bisect_right(flat.starts, span[1]) - 1
 

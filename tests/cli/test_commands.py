@@ -95,7 +95,7 @@ def test_explain_as_json(run: Run, article: Path) -> None:
     assert [record["text"] for record in records] == TEXT.split("\n")
     for record, verdict in zip(records, articlekit.explain(TEXT), strict=True):
         assert (record["kind"], record["level"]) == (verdict.kind, verdict.level)
-        assert (record["confidence"], record["because"]) == (verdict.confidence, list(verdict.because))
+        assert (record["confidence"], record["reasons"]) == (verdict.confidence, list(verdict.reasons))
 
 
 def test_check_says_whether_and_where(run: Run, article: Path) -> None:
@@ -103,7 +103,7 @@ def test_check_says_whether_and_where(run: Run, article: Path) -> None:
     run("convert", article, "-o", "good.json")
     tree = json.loads(Path("good.json").read_text(encoding="utf-8"))
     tree["children"][0]["type"] = "chapter"
-    tree["children"].append({"type": "break", "width": 3})
+    tree["children"].append({"type": "thematic_break", "width": 3})
     Path("bad.json").write_text(json.dumps(tree))
     code, out, err = run("check", "good.json", "bad.json")
     assert code == 1

@@ -115,7 +115,7 @@ def test_a_program_without_its_guard_is_told_so(tmp_path: Path) -> None:
 # test wants; what was written by then is noted in its journal.
 PROGRAM = """
 import os, sys, time
-from articlekit.corpus import convert, parts, run
+from articlekit.corpus import convert, checkpoint, run
 
 def held(*arguments, read=run.chunks):
     for count, chunk in enumerate(read(*arguments)):
@@ -124,7 +124,7 @@ def held(*arguments, read=run.chunks):
         yield chunk
 
 run.chunks = held
-parts.CHECKPOINT_SECONDS = 0.0
+checkpoint.CHECKPOINT_SECONDS = 0.0
 if __name__ == "__main__":
     try:
         print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, chunk_bytes=1000))

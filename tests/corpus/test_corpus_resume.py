@@ -12,7 +12,7 @@ import pytest
 from corpora import as_lines, read_back
 
 from articlekit.corpus import convert, pool, run
-from articlekit.corpus.parts import Mark, Parts
+from articlekit.corpus.checkpoint import Mark, Parts
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]

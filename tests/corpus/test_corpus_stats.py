@@ -18,10 +18,10 @@ from articlekit.corpus import stats
 from articlekit.corpus.plots import cloud, columns
 from articlekit.corpus.reading import Limits, chunks
 from articlekit.corpus.records import Fields
+from articlekit.corpus.report import page, table
 from articlekit.corpus.sources import find as find_sources
 from articlekit.corpus.survey import FEATURES, STRUCTURES, Found, Stats, Survey
-from articlekit.corpus.telling import page, table
-from articlekit.tree import Heading, Table
+from articlekit.document.nodes import Heading, Table
 
 HOSTILE = '<script>alert("x")</script>&\x1b[2J'
 

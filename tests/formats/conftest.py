@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from articlekit.formats.json.faster import fast_json
+from articlekit.formats.json.orjson_backend import fast_json
 
 
 @pytest.fixture(scope="module", params=["standard library", "orjson"])

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from articlekit import strategies as ak
+from articlekit.document.nodes import Node
 from articlekit.formats import json as ours
-from articlekit.tree import Node
 
 HEAD = {"format": "articlekit/document", "version": 1}
 PARAGRAPH = {"type": "paragraph", "text": "a"}
@@ -77,8 +77,8 @@ REFUSED: dict[str, tuple[Any, str, str]] = {
         "a number expected",
     ),
     "clues of numbers": (
-        HEAD | {"origin": {"rule": "a", "confidence": 1, "clues": [1]}},
-        "$.origin.clues",
+        HEAD | {"origin": {"rule": "a", "confidence": 1, "reasons": [1]}},
+        "$.origin.reasons",
         "of strings",
     ),
     "level of a heading": (

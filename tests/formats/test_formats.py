@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import Document, Heading, List, ListItem, Paragraph, Section
 from articlekit.formats import FORMATS, dumps, loads
-from articlekit.marks import Mark
-from articlekit.tree import Document, Heading, List, ListItem, Paragraph, Section
 
 
 def test_an_unknown_format_is_refused_with_the_names() -> None:

@@ -10,10 +10,8 @@ import pytest
 from hypothesis import given
 
 from articlekit import strategies as ak
-from articlekit.formats.html import anchors, dumps
-from articlekit.formats.html.inline import inline, is_safe
-from articlekit.marks import Mark
-from articlekit.tree import (
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import (
     FAQ,
     Cell,
     Contents,
@@ -30,6 +28,8 @@ from articlekit.tree import (
     Summary,
     Table,
 )
+from articlekit.formats.html import anchors, dumps
+from articlekit.formats.html.inline import inline, is_safe
 
 VOID = {"meta", "br", "hr", "input"}
 ALLOWED = {

@@ -14,14 +14,14 @@ from hypothesis import strategies as st
 from json_data import HEAD, everything
 
 from articlekit import strategies as ak
-from articlekit import tree
+from articlekit.document import nodes
+from articlekit.document.nodes import Blockquote, Cell, Document, Node, Origin, Paragraph, Row, Table
+from articlekit.document.validators import MAX_DEPTH, MAX_INT
 from articlekit.errors import DecodeError
 from articlekit.formats import dumps, loads
 from articlekit.formats import json as ours
-from articlekit.formats.json import quick, strict
-from articlekit.formats.json.shape import NODES
-from articlekit.tree import Cell, Document, Node, Origin, Paragraph, Quote, Row, Table
-from articlekit.wellformed import MAX_DEPTH, MAX_INT
+from articlekit.formats.json import quick, validating
+from articlekit.formats.json.field_table import NODES
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -55,7 +55,7 @@ def test_both_readers_read_the_same(doc: Document) -> None:
     """
     data = ours.dumps(doc)
     read = quick.read(data)
-    assert everything(strict.read(strict.decode(data))) == everything(doc)
+    assert everything(validating.read(validating.decode(data))) == everything(doc)
     assert read is None or everything(read) == everything(doc)
     vast = any(isinstance(one, float) and abs(one) >= MAX_INT for one in _scalars(doc.metadata))
     if "\\u" not in data and "\\r" not in data and not vast:
@@ -92,7 +92,7 @@ def test_what_has_its_default_is_left_out() -> None:
     assert ours.to_dict(table) == {
         "type": "table",
         "span": [0, 4],
-        "origin": {"rule": "form", "confidence": 0.5, "clues": ["pipes"]},
+        "origin": {"rule": "form", "confidence": 0.5, "reasons": ["pipes"]},
         "header": None,
         "rows": [{"type": "row", "cells": [{"type": "cell", "text": "a"}]}],
         "align": ["left"],
@@ -100,7 +100,7 @@ def test_what_has_its_default_is_left_out() -> None:
 
 
 def test_every_class_of_the_tree_has_a_form() -> None:
-    classes = {cls for cls in vars(tree).values() if isinstance(cls, type) and issubclass(cls, Node)}
+    classes = {cls for cls in vars(nodes).values() if isinstance(cls, type) and issubclass(cls, Node)}
     assert {shape.cls for shape in NODES.values()} | {Node, Document} == classes
 
 
@@ -135,9 +135,9 @@ def test_the_deepest_tree_is_written_and_read_with_little_stack() -> None:
     """
     node: Node = Paragraph("a")
     for _ in range(MAX_DEPTH - 1):
-        node = Quote([node])
+        node = Blockquote([node])
     doc = Document([node])
     assert ours.loads(ours.dumps(doc)) == doc
     assert ours.loads(ours.dumps(doc, indent=1)) == doc
     with pytest.raises(DecodeError, match="deeper than 64"):
-        ours.loads(json.dumps(HEAD | {"children": [ours.to_dict(Quote([node]))]}))
+        ours.loads(json.dumps(HEAD | {"children": [ours.to_dict(Blockquote([node]))]}))

@@ -15,12 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from articlekit import strategies as ak
-from articlekit.formats import loads
-from articlekit.formats.mdast import dumps, phrasing, root
-from articlekit.marks import Mark
-from articlekit.tree import (
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import (
     FAQ,
-    Break,
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -30,12 +28,14 @@ from articlekit.tree import (
     ListItem,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Summary,
     Table,
+    ThematicBreak,
 )
+from articlekit.formats import loads
+from articlekit.formats.mdast import dumps, phrasing, root
 
 EXAMPLE = Document(
     [
@@ -46,9 +46,9 @@ EXAMPLE = Document(
                 Paragraph("Soft & *fresh*, see the chart.", [Mark("link", 24, 29, "a.png", "Chart")]),
                 List(True, [ListItem([Paragraph("Rinse")], True), ListItem([Paragraph("Wait")], False)], 3),
                 Table(Row([Cell("Tea"), Cell("Min")]), [Row([Cell("a|b"), Cell("2")])], (None, "right")),
-                Quote([Paragraph("Wait.")]),
+                Blockquote([Paragraph("Wait.")]),
                 Code("x = 1", "python", "title"),
-                Break(),
+                ThematicBreak(),
             ],
         ),
         FAQ(Heading(2, "FAQ"), [QAPair(Heading(3, "Why?"), [Paragraph("Because.")])]),

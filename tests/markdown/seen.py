@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
-from articlekit.tree import (
-    Break,
+from articlekit.document.nodes import (
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -17,13 +17,13 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Table,
+    ThematicBreak,
 )
 
-_CONTAINERS = {Quote: "blockquote", ListItem: "li", Table: "table", Row: "tr"}
+_CONTAINERS = {Blockquote: "blockquote", ListItem: "li", Table: "table", Row: "tr"}
 _TAGS = frozenset(
     [*(f"h{level}" for level in range(1, 7)), "blockquote", "ul", "ol", "li", "table", "tr", "td", "pre", "hr"]
 )
@@ -58,10 +58,10 @@ def _joined(parts: Iterable[str]) -> list[str]:
 def _tree(nodes: Iterable[Node]) -> Iterator[str]:
     for node in nodes:
         if isinstance(node, Section | QAPair):
-            yield from _tree(node.below)
+            yield from _tree(node.child_nodes)
         elif isinstance(node, Html):
             continue
-        elif isinstance(node, Break):
+        elif isinstance(node, ThematicBreak):
             yield "\0<hr>"
         elif isinstance(node, Code):
             yield from ("\0<pre>", node.text, "\0/pre")
@@ -78,7 +78,7 @@ def _tree(nodes: Iterable[Node]) -> Iterator[str]:
                 yield "[x]" if node.checked else "[ ]"  # boxes are text to a reader without tasks
             if isinstance(node, Table) and node.header is None:
                 yield from ("\0<tr>", *(f"\0{end}" for _ in node.align for end in ("<td>", "/td")), "\0/tr")
-            yield from _tree(node.below)
+            yield from _tree(node.child_nodes)
             yield f"\0/{name}"
 
 

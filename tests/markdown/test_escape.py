@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from articlekit.document.nodes import Cell, Document, Heading, List, ListItem, Paragraph, Row, Section, Table
 from articlekit.formats.markdown import dumps, loads
-from articlekit.tree import Cell, Document, Heading, List, ListItem, Paragraph, Row, Section, Table
 
 # A text, and how a paragraph of it is written: one line per reason.
 ESCAPED = {

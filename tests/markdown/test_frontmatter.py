@@ -7,9 +7,9 @@ import importlib.util
 import pytest
 from hypothesis import given
 
+from articlekit.document.nodes import Document, Paragraph, ThematicBreak
 from articlekit.formats.markdown import dumps, loads
 from articlekit.strategies import metadata
-from articlekit.tree import Break, Document, Paragraph
 
 has_yaml = importlib.util.find_spec("yaml") is not None
 needs_yaml = pytest.mark.skipif(not has_yaml, reason="PyYAML is not installed")
@@ -30,7 +30,7 @@ def test_a_break_is_no_front_matter() -> None:
     """
     A document that begins with a break has no metadata.
     """
-    doc = Document((Break(), tea, Break()))
+    doc = Document((ThematicBreak(), tea, ThematicBreak()))
     assert dumps(doc).startswith("***\n")
     assert loads(dumps(doc)) == doc
 

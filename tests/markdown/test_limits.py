@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articlekit.document.nodes import Blockquote, Document, Html, List, ListItem, Node, Paragraph, QAPair, Section
+from articlekit.document.validators import MAX_DEPTH
 from articlekit.formats.markdown import dialect, dumps, loads
-from articlekit.tree import Document, Html, List, ListItem, Node, Paragraph, QAPair, Quote, Section
-from articlekit.wellformed import MAX_DEPTH
 
 
 @pytest.mark.parametrize("innermost", [(), (Paragraph("tea"),), (Html("<!-- articlekit: end -->"),)])
@@ -17,11 +17,11 @@ def test_the_deepest_trees_come_back(innermost: tuple[Node, ...]) -> None:
     As deep as the tree may be: quotes, lists, sections without a title, answers.
     """
     depth = MAX_DEPTH - len(innermost)
-    quotes: Node = Quote(innermost)
+    quotes: Node = Blockquote(innermost)
     sections: Node = Section(None, innermost)
     pairs: Node = QAPair(Paragraph("Why?"), innermost or (Paragraph("tea"),))
     for _ in range(depth - 1):
-        quotes = Quote((quotes,))
+        quotes = Blockquote((quotes,))
         sections = Section(None, (sections,))
     for _ in range(MAX_DEPTH - 2):
         pairs = QAPair(Paragraph("Why?"), (pairs,))

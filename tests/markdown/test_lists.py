@@ -6,9 +6,8 @@ from itertools import product
 
 import pytest
 
-from articlekit.formats.markdown import dumps, loads
-from articlekit.tree import (
-    Break,
+from articlekit.document.nodes import (
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -18,22 +17,23 @@ from articlekit.tree import (
     ListItem,
     Node,
     Paragraph,
-    Quote,
     Row,
     Table,
+    ThematicBreak,
     can_touch,
 )
+from articlekit.formats.markdown import dumps, loads
 
 tea = Paragraph("tea")
 BLOCKS: tuple[Node, ...] = (
     tea,
     Heading(2, "tea"),
     Code("tea"),
-    Break(),
+    ThematicBreak(),
     Html("<div>"),
     Html("<!-- tea -->"),
-    Quote((tea,)),
-    Quote(()),
+    Blockquote((tea,)),
+    Blockquote(()),
     Table(None, (Row((Cell("tea"),)),)),
     List(False, (ListItem((tea,)),)),
     List(True, (ListItem((tea,)),)),
@@ -58,7 +58,7 @@ def test_blocks_that_can_touch_are_told_apart(above: Node, below: Node) -> None:
         assert "\n\n" not in written
         assert loads(written) == doc
         html = cmark.markdown_to_html_with_extensions(written, cmark.Options.CMARK_OPT_UNSAFE, extensions=["table"])
-        outside = html if not isinstance(above, Quote) and not isinstance(below, Quote) else ""
+        outside = html if not isinstance(above, Blockquote) and not isinstance(below, Blockquote) else ""
         assert "<p>" not in outside
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit.formats.markdown import dumps, loads, markers
-from articlekit.tree import (
+from articlekit.document.nodes import (
     FAQ,
+    Blockquote,
     Contents,
     Document,
     Heading,
@@ -17,10 +17,10 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Section,
     Summary,
 )
+from articlekit.formats.markdown import dumps, loads, markers
 
 a, b = Paragraph("Tea is old."), Paragraph("It is older than the cup that it is drunk from.")
 points = List(False, (ListItem((a,)), ListItem((b,))))
@@ -30,7 +30,7 @@ EVIDENT: tuple[tuple[Node, ...], ...] = (
     (Section(Heading(2, "Brewing"), (b,)), Section(Heading(1, "Tea"), (a,))),
     (Summary(Heading(2, "Summary"), (a,)),),
     (KeyPoints(Heading(2, "Key Points"), (points,)),),
-    (Quote((Heading(3, "Tea"), a)),),
+    (Blockquote((Heading(3, "Tea"), a)),),
     (a, Html("<!-- a -->"), b),
 )
 
@@ -47,7 +47,7 @@ HIDDEN: tuple[tuple[Node, ...], ...] = (
     (QAPair(Heading(2, "Why"), (Section(Heading(1, "Tea"), (a,)),)),),
     (Section(Heading(2, "Brewing"), (Section(Heading(1, "Tea"), (b,)),)), a),
     (Paragraph("TL;DR: tea."), a),
-    (Quote((QAPair(a, (Section(None, (b,)),)),)),),
+    (Blockquote((QAPair(a, (Section(None, (b,)),)),)),),
     (List(False, (ListItem((QAPair(a, ()),)),)),),
     (List(False, (ListItem((QAPair(a, (b,)),)),), tight=False),),
     (Html("<!-- articlekit: end -->"),),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from articlekit import TreeError
+from articlekit.document.marks import OBJECT, Mark
+from articlekit.document.nodes import Document, Paragraph
 from articlekit.formats.markdown import dumps, loads
-from articlekit.marks import OBJECT, Mark
-from articlekit.tree import Document, Paragraph
 
 WRITTEN = (
     ("a b c", (Mark("strong", 2, 3),), "a **b** c"),

@@ -4,8 +4,20 @@ from __future__ import annotations
 
 import pytest
 
+from articlekit.document.nodes import (
+    Blockquote,
+    Code,
+    Document,
+    Heading,
+    Html,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    Section,
+    Table,
+)
 from articlekit.formats.markdown import dumps, loads
-from articlekit.tree import Code, Document, Heading, Html, List, ListItem, Node, Paragraph, Quote, Section, Table
 
 README = """\
 ---
@@ -61,7 +73,7 @@ def test_a_readme() -> None:
     inner = tasks.items[1].children[1]
     assert isinstance(inner, List)
     assert inner.items[0].children[1] == Code("pour --slow", "sh", 'title="how"')
-    assert isinstance(quote, Quote)
+    assert isinstance(quote, Blockquote)
     assert quote.children[0].text == "Quoted\nlazily, with a note[^1] and a link."  # type: ignore[attr-defined]
     assert quote.children[0].marks[0].target == "https://example.org/a b"  # type: ignore[attr-defined]
     assert isinstance(table, Table)
@@ -91,7 +103,7 @@ def test_spans_lead_back_to_the_text() -> None:
     said = {type(node): text[slice(*node.span)] for node in doc.walk() if node.span is not None}
     assert said[Heading] == "# Tea"
     assert said[List] == said[ListItem] == "- old\r\n  > as the *cup*"
-    assert said[Quote] == "> as the *cup*"
+    assert said[Blockquote] == "> as the *cup*"
     assert said[Code] == "```\r\nx\r\n```"
     assert said[Paragraph] == "last\rline"
     assert said[Document] == text
@@ -104,8 +116,8 @@ def test_deep_markers_are_text() -> None:
     doc = loads(">" * 100 + " tea")
     node: Node = doc
     depth = 0
-    while node.below:
-        (node,) = node.below
+    while node.child_nodes:
+        (node,) = node.child_nodes
         depth += 1
     assert isinstance(node, Paragraph)
     assert node.text.endswith(" tea")

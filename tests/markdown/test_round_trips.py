@@ -11,11 +11,11 @@ import seen
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import Document, Html, Node, Paragraph
+from articlekit.document.traversal import transform
 from articlekit.formats.markdown import dumps, loads
-from articlekit.marks import Mark
 from articlekit.strategies import documents, hostile_texts, paragraphs
-from articlekit.tree import Document, Html, Node, Paragraph
-from articlekit.walk import transform
 
 
 @given(documents())
@@ -60,7 +60,7 @@ def test_spans_lie_in_the_text_in_order(doc: Document) -> None:
     """
     text = dumps(doc)
     for node in loads(text).walk():
-        spans = [below.span for below in node.below if below.span is not None]
+        spans = [below.span for below in node.child_nodes if below.span is not None]
         assert all(0 <= start <= end <= len(text) for start, end in spans)
         assert all(one[1] <= other[0] for one, other in pairwise(spans))
 

@@ -10,13 +10,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis import strategies as st
 
-from articlekit import parse, tree
+from articlekit import parse
 from articlekit import strategies as ak
-from articlekit.marks import KINDS, Mark
+from articlekit.document import nodes
+from articlekit.document.marks import KINDS, Mark
+from articlekit.document.nodes import KeyPoints, Node, Origin, Paragraph, Table
 from articlekit.strategies.flattened import DIALECTS, LOSE_COLUMNS, Dialect
-from articlekit.tree import KeyPoints, Node, Origin, Paragraph, Table
 
-CLASSES = [cls for cls in vars(tree).values() if isinstance(cls, type) and issubclass(cls, Node) and cls is not Node]
+CLASSES = [cls for cls in vars(nodes).values() if isinstance(cls, type) and issubclass(cls, Node) and cls is not Node]
 
 
 def drawn(strategy: st.SearchStrategy[Any], count: int = 400) -> list[Any]:
@@ -39,7 +40,7 @@ def drawn(strategy: st.SearchStrategy[Any], count: int = 400) -> list[Any]:
 
 
 @pytest.fixture(scope="module")
-def some_documents() -> list[tree.Document]:
+def some_documents() -> list[nodes.Document]:
     """Some hundreds of documents, drawn once."""
     return drawn(ak.documents(), 300)
 
@@ -50,7 +51,7 @@ def reaches(strategy: st.SearchStrategy[Any], meets: Callable[[Any], bool]) -> b
     return True
 
 
-def test_every_class_is_drawn_within_documents(some_documents: list[tree.Document]) -> None:
+def test_every_class_is_drawn_within_documents(some_documents: list[nodes.Document]) -> None:
     """
     documents() reaches every node of the tree.
     """
@@ -88,10 +89,10 @@ def test_every_field_takes_its_default_and_another_value(cls: type[Node]) -> Non
 def test_lists_are_tight_and_loose_and_pairs_ask_in_every_way() -> None:
     assert {node.tight for node in drawn(ak.lists(), 100)} == {True, False}
     assert {type(node.prompt).__name__ for node in drawn(ak.qa_pairs(), 100)} == {"Heading", "Paragraph", "List"}
-    assert {side for node in drawn(ak.tables()) for side in node.align} == {None, *get_args(tree.Align)}
+    assert {side for node in drawn(ak.tables()) for side in node.align} == {None, *get_args(nodes.Align)}
 
 
-def test_documents_are_small(some_documents: list[tree.Document]) -> None:
+def test_documents_are_small(some_documents: list[nodes.Document]) -> None:
     """
     Half of the documents have fewer than 15 nodes: a person can look at them.
     """
@@ -148,5 +149,5 @@ def test_flattened_articles_are_read_as_they_were_meant(dialect: Dialect) -> Non
             ), article.text
 
 
-def _rows(table: Table) -> list[tree.Row]:
+def _rows(table: Table) -> list[nodes.Row]:
     return [row for row in (table.header, *table.rows) if row is not None]

@@ -22,7 +22,7 @@ import attrs
 
 from articlekit.chunking import cutting
 from articlekit.chunking.cutting import Lead, Unit
-from articlekit.tree import Document, Span
+from articlekit.document.nodes import Document, Span
 
 Size = Callable[[str], int]
 

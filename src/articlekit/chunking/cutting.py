@@ -15,10 +15,10 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from articlekit.marks import plain
-from articlekit.tree import (
+from articlekit.document.marks import plain
+from articlekit.document.nodes import (
     SECTION_KINDS,
-    Break,
+    Blockquote,
     Code,
     Document,
     Heading,
@@ -28,11 +28,11 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Span,
     Table,
+    ThematicBreak,
     asking,
 )
 
@@ -214,7 +214,7 @@ def _leads(text: str, node: Node) -> bool:
 
     A colon before a list, a table or code; a line without a full stop (or a very short one) before what is longer.
     """
-    if not text or isinstance(node, Section | QAPair | Heading | Break):
+    if not text or isinstance(node, Section | QAPair | Heading | ThematicBreak):
         return False
     if text[-1] in ":：":
         return True
@@ -238,7 +238,7 @@ def _block(node: Node, place: _Place, cost: int, size: Size) -> Iterator[_Event]
             before = place.mark if at == 0 else place.indent
             first = cost if at == 0 else max(BETWEEN_ITEMS, place.cost + 2)
             yield from _inner(item, place._replace(mark=before + mark, indent=place.indent + "  "), first, size)
-    elif isinstance(node, Quote):
+    elif isinstance(node, Blockquote):
         yield from _inner(node, place._replace(mark=place.mark + "> ", indent=place.indent + "> "), cost, size)
     elif isinstance(node, Heading | Paragraph | Code | Html) and (text := _said(node)).strip():
         text = place.mark + text.replace("\n", f"\n{place.indent}")
@@ -288,7 +288,7 @@ def _row(row: Row) -> str:
 BACKSLASH_PIPE = "\\|"
 
 
-def _inner(node: ListItem | Quote, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
+def _inner(node: ListItem | Blockquote, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
     """What an item or quote holds, in its marks."""
     kind = "list" if isinstance(node, ListItem) else "quote"
     kinds = place.kinds if kind in place.kinds else (*place.kinds, kind)

@@ -52,8 +52,8 @@ def _print(judged: list[tuple[str, Verdict]]) -> None:
     for number, (line, verdict) in enumerate(judged, 1):
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"
         text = drawing.padded(drawing.cut(line.strip(), room), room)
-        sure, because = drawing.share(verdict.confidence), ", ".join(verdict.because)
-        row = f"{number:>{figures}}  {kind:<10} {sure}  {text}  {because}".rstrip()
+        sure, reasons = drawing.share(verdict.confidence), ", ".join(verdict.reasons)
+        row = f"{number:>{figures}}  {kind:<10} {sure}  {text}  {reasons}".rstrip()
         say(drawing.painted(row, verdict.kind) if colour else row)
 
 
@@ -62,6 +62,6 @@ def _record(line: str, verdict: Verdict) -> dict[str, Any]:
         "kind": verdict.kind,
         "level": verdict.level,
         "confidence": verdict.confidence,
-        "because": list(verdict.because),
+        "reasons": list(verdict.reasons),
         "text": line,
     }

@@ -18,8 +18,8 @@ from articlekit.cli.batch import each
 from articlekit.cli.drawing import Branch
 from articlekit.cli.reading import Source
 from articlekit.cli.writing import coloured, say
-from articlekit.marks import plain
-from articlekit.tree import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
+from articlekit.document.marks import plain
+from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
 
 SUMMARY = "draw the tree of an article"
 EXAMPLES = ("articlekit outline article.txt", "articlekit outline article.md | less")
@@ -92,7 +92,7 @@ def _drawn(node: Node) -> Iterator[Node]:
 
     An item of a list that is one block is drawn as that block.
     """
-    for below in node.children if isinstance(node, Section | QAPair) else node.below:
+    for below in node.children if isinstance(node, Section | QAPair) else node.child_nodes:
         if isinstance(below, Row):
             continue
         if isinstance(below, ListItem) and len(below.children) == 1:

@@ -17,9 +17,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from articlekit.document.nodes import Document
 from articlekit.errors import ArticlekitError, UsageError
 from articlekit.formats import FORMATS, loads
-from articlekit.tree import Document
 
 STDIN = "-"
 READABLE = tuple(name for name, known in FORMATS.items() if known.reads)

@@ -41,8 +41,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Count, and tell; 1 where a record has an error."""
+    from articlekit.corpus.report import page, table
     from articlekit.corpus.survey import stats
-    from articlekit.corpus.telling import page, table
 
     inputs = corpus.paths(options.inputs)
     target = options.html

@@ -21,10 +21,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from articlekit.collector import resting
 from articlekit.corpus.batch import arrow_fields
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, read
+from articlekit.gc_pause import gc_paused
 
 _PipelineStep: Any = need("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
 
@@ -58,7 +58,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 self.stat_update("total")
                 if isinstance(document.text, str):
                     self.update_doc_stats(document)
-                with resting():
+                with gc_paused():
                     found = read(document.text, self.fields)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash}")

@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
-from articlekit.collector import resting
 from articlekit.corpus.columns import arrow_type
 from articlekit.corpus.failures import need
 from articlekit.corpus.records import Fields, Read, failed, read
+from articlekit.gc_pause import gc_paused
 
 BatchT = TypeVar("BatchT")
 
@@ -92,7 +92,7 @@ def _holds_text(given: Any) -> bool:
 
 def _parsed(batch: Any, fields: Fields, schema: Any) -> Any:
     arrow = need("pyarrow", "parse_batch")
-    with resting():
+    with gc_paused():
         rows = [_row(scalar, fields) for scalar in batch.column(batch.schema.get_field_index(fields.text))]
     new = list(schema)[batch.num_columns :]
     added = [arrow.array(values, type=field.type) for values, field in zip(_turned(rows, fields), new, strict=True)]

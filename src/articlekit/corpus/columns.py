@@ -16,8 +16,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from articlekit.corpus.failures import need
-from articlekit.marks import plain
-from articlekit.tree import Document
+from articlekit.document.marks import plain
+from articlekit.document.nodes import Document
 
 Value = Any
 

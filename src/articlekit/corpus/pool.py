@@ -22,9 +22,9 @@ from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
-from articlekit.collector import resting
 from articlekit.corpus.failures import RunError
 from articlekit.corpus.reading import Chunk
+from articlekit.gc_pause import gc_paused
 
 ResultT = TypeVar("ResultT", covariant=True)
 OtherT = TypeVar("OtherT")
@@ -54,7 +54,7 @@ def run(task: Task[OtherT], chunks: Iterable[Chunk], workers: int) -> Iterator[t
     first = list(islice(source, 2)) if workers > 1 else []
     if len(first) < 2:
         for chunk in _chain(first, source):
-            with resting():
+            with gc_paused():
                 found = task(chunk)
             yield chunk, [found]
         return
@@ -246,7 +246,7 @@ def _no_interrupts() -> Iterator[None]:
 def serve(pipe: Any, task: Callable[[Chunk], object]) -> None:
     """The life of a worker."""
     gc.freeze()
-    with suppress(OSError, EOFError), resting():
+    with suppress(OSError, EOFError), gc_paused():
         pipe.send(_READY)
         while True:
             chunk = pipe.recv()

@@ -17,8 +17,8 @@ import attrs
 
 from articlekit.__about__ import __version__
 from articlekit.corpus import pool
+from articlekit.corpus.checkpoint import Mark, Parts
 from articlekit.corpus.failures import need
-from articlekit.corpus.parts import Mark, Parts
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.reading import Limits, Position, chunks, parquet_schema
 from articlekit.corpus.records import Fields

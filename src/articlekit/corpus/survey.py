@@ -23,9 +23,9 @@ from articlekit.corpus.records import Fields
 from articlekit.corpus.run import check_fields, cores
 from articlekit.corpus.sources import Inputs, find
 from articlekit.corpus.work import Item, items, text_of
-from articlekit.pipeline import parse
-from articlekit.tree import (
+from articlekit.document.nodes import (
     FAQ,
+    Blockquote,
     Code,
     Contents,
     Document,
@@ -35,11 +35,11 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Section,
     Summary,
     Table,
 )
+from articlekit.pipeline import parse
 
 # The structures that are counted, in the order in which they are told.
 STRUCTURES: dict[str, type[Node]] = {
@@ -48,7 +48,7 @@ STRUCTURES: dict[str, type[Node]] = {
     "paragraphs": Paragraph,
     "lists": List,
     "tables": Table,
-    "quotes": Quote,
+    "quotes": Blockquote,
     "code": Code,
     "contents": Contents,
     "summaries": Summary,
@@ -247,15 +247,15 @@ def _dialect(table: Table) -> str:
     origin = table.origin
     if origin is None:
         return "unknown"
-    return ", ".join(origin.clues) if origin.clues and origin.rule == "pipe table" else origin.rule
+    return ", ".join(origin.reasons) if origin.reasons and origin.rule == "pipe table" else origin.rule
 
 
 def _depth(doc: Document) -> int:
     """How many nodes stand one in the other."""
-    depth, level = 0, [*doc.below]
+    depth, level = 0, [*doc.child_nodes]
     while level:
         depth += 1
-        level = [below for node in level for below in node.below]
+        level = [below for node in level for below in node.child_nodes]
     return depth
 
 

@@ -12,8 +12,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, NamedTuple
 
+from articlekit.document.nodes import Document
 from articlekit.errors import DecodeError
-from articlekit.tree import Document
 
 
 class Format(NamedTuple):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 
 from articlekit.chunking import Size, chunks
-from articlekit.tree import Document
+from articlekit.document.nodes import Document
 
 MAX_SIZE = 1200
 

@@ -21,7 +21,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from articlekit.tree import Document, QAPair
+from articlekit.document.nodes import Document, QAPair
 
 # In a <script> element, "</" would end the script and "<!--" open a comment (HTML 13.2.5.20); JSON may escape "<".
 _LESS_THAN = "\\u003c"

@@ -16,10 +16,9 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from articlekit.formats.json.shape import NAMES
-from articlekit.marks import Mark, is_bare
-from articlekit.tree import (
-    Break,
+from articlekit.document.marks import Mark, is_bare
+from articlekit.document.nodes import (
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -30,11 +29,12 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Table,
+    ThematicBreak,
 )
+from articlekit.formats.json.field_table import NAMES
 
 Mdast = dict[str, Any]
 
@@ -98,11 +98,11 @@ def _html(node: Html) -> Mdast:
     return _made(node, "html", value=node.text)
 
 
-def _break(node: Break) -> Mdast:
+def _break(node: ThematicBreak) -> Mdast:
     return _made(node, "thematicBreak")
 
 
-def _quote(node: Quote) -> Mdast:
+def _quote(node: Blockquote) -> Mdast:
     return _made(node, "blockquote", children=list(_blocks(node.children)))
 
 
@@ -133,8 +133,8 @@ _WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
     Paragraph: _paragraph,
     Code: _code,
     Html: _html,
-    Break: _break,
-    Quote: _quote,
+    ThematicBreak: _break,
+    Blockquote: _quote,
     List: _list,
     Table: _table,
 }

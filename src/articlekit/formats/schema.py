@@ -16,9 +16,9 @@ from typing import Any
 
 import attrs
 
-from articlekit import wellformed
-from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
-from articlekit.wellformed import MAX_INT, MAX_LIST_START
+from articlekit.document import validators
+from articlekit.document.validators import MAX_INT, MAX_LIST_START
+from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
 
 PATH = Path(__file__).parent.parent / "schema" / f"document-{VERSION}.json"
 
@@ -26,10 +26,10 @@ _LINE = {"pattern": r"^(?:[^ \t\n\r\u0000](?:[^\n\r\u0000]*[^ \t\n\r\u0000])?)?$
 
 # What a validator asks of a field, as far as a schema can say it.
 _RULES: dict[Any, dict[str, Any]] = {
-    wellformed.line: _LINE,
-    wellformed.prose: {"minLength": 1},
-    wellformed.info: {**_LINE, "minLength": 1},
-    wellformed.heading_level: {"minimum": 1, "maximum": 6},
+    validators.line: _LINE,
+    validators.prose: {"minLength": 1},
+    validators.info: {**_LINE, "minLength": 1},
+    validators.heading_level: {"minimum": 1, "maximum": 6},
 }
 _FIELDS: dict[str, dict[str, Any]] = {
     "List.start": {"maximum": MAX_LIST_START},

@@ -17,11 +17,11 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from articlekit import grammar
-from articlekit.marks import plain
-from articlekit.outline import flatten
-from articlekit.tree import (
-    Break,
+from articlekit import blocks
+from articlekit.assemble import flatten
+from articlekit.document.marks import plain
+from articlekit.document.nodes import (
+    Blockquote,
     Cell,
     Code,
     Document,
@@ -31,9 +31,9 @@ from articlekit.tree import (
     ListItem,
     Node,
     Paragraph,
-    Quote,
     Row,
     Table,
+    ThematicBreak,
 )
 
 # How often a text is read again until it stays as it is. Most settle at once, real pages and hostile texts within 4.
@@ -90,7 +90,7 @@ def _lines(node: Node) -> Iterator[str]:
 def _heading(node: Heading) -> Iterator[str]:
     """A bare line; with its `#` where a bare line would be read as something else."""
     if text := plain(node.text, node.marks):
-        yield text if grammar.read(text).kinds == "p" else f"{'#' * node.level} {text}"
+        yield text if blocks.read(text).kinds == "p" else f"{'#' * node.level} {text}"
 
 
 def _paragraph(node: Paragraph) -> Iterator[str]:
@@ -135,7 +135,7 @@ def _item(item: ListItem, marker: str) -> Iterator[str]:
         yield "  " + line
 
 
-def _quote(node: Quote) -> Iterator[str]:
+def _quote(node: Blockquote) -> Iterator[str]:
     for at, child in enumerate(flatten(node.children)):
         if at:
             yield ">"
@@ -162,7 +162,7 @@ def _html(node: Html) -> Iterator[str]:
     yield from node.text.split("\n")
 
 
-def _break(node: Break) -> Iterator[str]:
+def _break(node: ThematicBreak) -> Iterator[str]:
     yield "***"
 
 
@@ -171,8 +171,8 @@ _WRITERS: dict[type[Node], Callable[[Any], Iterator[str]]] = {
     Heading: _heading,
     Table: _table,
     List: _list,
-    Quote: _quote,
+    Blockquote: _quote,
     Code: _code,
     Html: _html,
-    Break: _break,
+    ThematicBreak: _break,
 }

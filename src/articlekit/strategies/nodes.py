@@ -12,10 +12,9 @@ from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from articlekit.strategies.texts import characters, lines, marked_texts, once, verbatim_texts
-from articlekit.tree import (
+from articlekit.document.nodes import (
     FAQ,
-    Break,
+    Blockquote,
     Cell,
     Code,
     Contents,
@@ -29,16 +28,17 @@ from articlekit.tree import (
     Origin,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Span,
     Summary,
     Table,
+    ThematicBreak,
     can_be_loose,
     can_be_tight,
 )
-from articlekit.wellformed import MAX_INT, MAX_LIST_START
+from articlekit.document.validators import MAX_INT, MAX_LIST_START
+from articlekit.strategies.texts import characters, lines, marked_texts, once, verbatim_texts
 
 NodeT = TypeVar("NodeT", bound=Node)
 Draw = Callable[..., Any]
@@ -121,9 +121,9 @@ def html_blocks() -> st.SearchStrategy[Html]:
 
 
 @once
-def breaks() -> st.SearchStrategy[Break]:
+def breaks() -> st.SearchStrategy[ThematicBreak]:
     """A line between topics."""
-    return _with(Break)
+    return _with(ThematicBreak)
 
 
 # --- Tables -------------------------------------------------------------------------------------------------------
@@ -207,9 +207,9 @@ _TICKS = st.sampled_from([None, True, False])
 
 
 @once
-def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Quote]:
+def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Blockquote]:
     """Quotes of any blocks and headings; a few of them empty."""
-    return _with(Quote, _flows(depth))
+    return _with(Blockquote, _flows(depth))
 
 
 @st.composite

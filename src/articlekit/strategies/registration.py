@@ -6,26 +6,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from articlekit import tree
-from articlekit.marks import Mark
+from articlekit.document import nodes
+from articlekit.document.marks import Mark
 
 # The function of `articlekit.strategies` that draws each class.
 _NAMES: dict[type, str] = {
-    tree.Document: "documents",
-    tree.Node: "blocks",
-    tree.Heading: "headings",
-    tree.Paragraph: "paragraphs",
-    tree.Code: "codes",
-    tree.Html: "html_blocks",
-    tree.Break: "breaks",
-    tree.Cell: "cells",
-    tree.Row: "rows",
-    tree.Table: "tables",
-    tree.Quote: "quotes",
-    tree.ListItem: "list_items",
-    tree.List: "lists",
-    tree.QAPair: "qa_pairs",
-    tree.Origin: "inferences",
+    nodes.Document: "documents",
+    nodes.Node: "blocks",
+    nodes.Heading: "headings",
+    nodes.Paragraph: "paragraphs",
+    nodes.Code: "codes",
+    nodes.Html: "html_blocks",
+    nodes.ThematicBreak: "breaks",
+    nodes.Cell: "cells",
+    nodes.Row: "rows",
+    nodes.Table: "tables",
+    nodes.Blockquote: "quotes",
+    nodes.ListItem: "list_items",
+    nodes.List: "lists",
+    nodes.QAPair: "qa_pairs",
+    nodes.Origin: "inferences",
     Mark: "marks",
 }
 
@@ -34,7 +34,7 @@ def register() -> None:
     """Registers a strategy for every class of the tree."""
     from hypothesis import strategies as st
 
-    for cls in (*_NAMES, *tree.SECTION_KINDS):
+    for cls in (*_NAMES, *nodes.SECTION_KINDS):
         st.register_type_strategy(cls, _draw)
 
 

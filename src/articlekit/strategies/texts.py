@@ -14,8 +14,8 @@ from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
 
-from articlekit.marks import HOLDS_NO_MARK, KINDS, MERGES, NEEDS_TARGET, OBJECT, Mark, MarkKind
-from articlekit.wellformed import BLANKS
+from articlekit.document.marks import HOLDS_NO_MARK, KINDS, MERGES, NEEDS_TARGET, OBJECT, Mark, MarkKind
+from articlekit.document.validators import BLANKS
 
 # Each of these is taken for something by a reader of Markdown, of tables, of HTML, or of flattened articles.
 LOOKALIKES = (

@@ -17,13 +17,10 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from articlekit.formats.html.inline import attribute, escaped, inline
-from articlekit.formats.html.style import STYLE
-from articlekit.marks import OBJECT, plain
-from articlekit.numbering import without_number
-from articlekit.tree import (
+from articlekit.document.marks import OBJECT, plain
+from articlekit.document.nodes import (
     FAQ,
-    Break,
+    Blockquote,
     Cell,
     Code,
     Contents,
@@ -36,12 +33,15 @@ from articlekit.tree import (
     Node,
     Paragraph,
     QAPair,
-    Quote,
     Row,
     Section,
     Summary,
     Table,
+    ThematicBreak,
 )
+from articlekit.formats.html.inline import attribute, escaped, inline
+from articlekit.formats.html.style import STYLE
+from articlekit.numbering import without_number
 
 # Nothing is loaded, run or sent, whatever stands in the article.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -161,10 +161,10 @@ class _Writer:
     def html(self, node: Html) -> Iterator[str]:
         yield f'<pre class="html"><code>{escaped(node.text)}\n</code></pre>'
 
-    def thematic_break(self, node: Break) -> Iterator[str]:
+    def thematic_break(self, node: ThematicBreak) -> Iterator[str]:
         yield "<hr>"
 
-    def quote(self, node: Quote) -> Iterator[str]:
+    def quote(self, node: Blockquote) -> Iterator[str]:
         yield "<blockquote>"
         yield from self.blocks(node.children)
         yield "</blockquote>"
@@ -304,10 +304,10 @@ _WRITERS: dict[type[Node], Callable[[_Writer, Any], Iterator[str]]] = {
     Heading: lambda writer, node: writer.heading(node),
     Table: lambda writer, node: writer.table(node),
     List: lambda writer, node: writer.list(node),
-    Quote: lambda writer, node: writer.quote(node),
+    Blockquote: lambda writer, node: writer.quote(node),
     Code: lambda writer, node: writer.code(node),
     Html: lambda writer, node: writer.html(node),
-    Break: lambda writer, node: writer.thematic_break(node),
+    ThematicBreak: lambda writer, node: writer.thematic_break(node),
     QAPair: lambda writer, node: writer.pair(node),
     Section: lambda writer, node: writer.section(node),
     Summary: lambda writer, node: writer.summary(node),

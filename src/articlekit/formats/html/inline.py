@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.marks import Mark, is_bare
+from articlekit.document.marks import Mark, is_bare
 
 # A link with any other scheme is shown as text: `javascript:` and `data:` run code, `file:` reads the disk.
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})

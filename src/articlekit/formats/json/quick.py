@@ -20,8 +20,26 @@ import sys
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from articlekit import construct
-from articlekit.formats.json.faster import fast_json
+from articlekit.document import unchecked
+from articlekit.document.marks import plain
+from articlekit.document.nodes import (
+    FAQ,
+    Blockquote,
+    Contents,
+    Document,
+    KeyPoints,
+    List,
+    ListItem,
+    Paragraph,
+    QAPair,
+    Section,
+    Summary,
+    can_be_loose,
+    can_be_tight,
+)
+from articlekit.document.validators import BLANKS, MAX_DEPTH, MAX_INT, MAX_LIST_START, Metadata
+from articlekit.formats.json.field_table import FORMAT, SAFE_RECURSION, VERSION
+from articlekit.formats.json.orjson_backend import fast_json
 from articlekit.formats.json.quick_tables import table
 from articlekit.formats.json.quick_values import (
     Above,
@@ -36,24 +54,6 @@ from articlekit.formats.json.quick_values import (
     rest,
     thematic_break,
 )
-from articlekit.formats.json.shape import FORMAT, SAFE_RECURSION, VERSION
-from articlekit.marks import plain
-from articlekit.tree import (
-    FAQ,
-    Contents,
-    Document,
-    KeyPoints,
-    List,
-    ListItem,
-    Paragraph,
-    QAPair,
-    Quote,
-    Section,
-    Summary,
-    can_be_loose,
-    can_be_tight,
-)
-from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT, MAX_LIST_START, Metadata
 
 
 def read(data: str) -> Document | None:
@@ -108,7 +108,7 @@ def _document(given: Object, data: str) -> Document:
     span, origin = rest(given, known, count)
     nodes = _blocks(given["children"], _CONTENT, 1, (), count)
     _agree(data, sum(strings))
-    return construct.document(span, origin, nodes, metadata)
+    return unchecked.document(span, origin, nodes, metadata)
 
 
 _NO_METADATA = Metadata()
@@ -147,9 +147,9 @@ def _frozen(value: Any, depth: int, count: Count) -> Any:
 
 # --- Blocks -------------------------------------------------------------------------------------------------------
 
-_PARAGRAPH: Any = construct.bare(Paragraph)
-_ITEM: Any = construct.bare(ListItem)
-_LIST: Any = construct.bare(List)
+_PARAGRAPH: Any = unchecked.bare(Paragraph)
+_ITEM: Any = unchecked.bare(ListItem)
+_LIST: Any = unchecked.bare(List)
 
 
 def _blocks(value: Any, readers: dict[str, Read], depth: int, above: Above, count: Count) -> tuple[Any, ...]:
@@ -207,7 +207,7 @@ def _odd_paragraph(given: Object, text: str, count: Count) -> Paragraph:
         span, origin = rest(given, 3, count)
         return Paragraph(text, marks, span=span, origin=origin)
     span, origin = rest(given, 2, count)
-    return construct.paragraph(span, origin, text, ())
+    return unchecked.paragraph(span, origin, text, ())
 
 
 def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
@@ -230,11 +230,11 @@ def _paragraph(given: Object, depth: int, above: Above, count: Count) -> Any:
     return node
 
 
-def _quote(given: Object, depth: int, above: Above, count: Count) -> Quote:
+def _quote(given: Object, depth: int, above: Above, count: Count) -> Blockquote:
     children = _blocks(given["children"], _FLOW, depth + 1, None, count)
     count(len(given) + 1)
     span, origin = rest(given, 2, count)
-    return construct.quote(span, origin, children)
+    return unchecked.quote(span, origin, children)
 
 
 def _list(given: Object, depth: int, above: Above, count: Count) -> Any:
@@ -326,12 +326,12 @@ def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
         raise Doubt
     count(len(given) + 1)
     span, origin = rest(given, known, count)
-    return construct.qa_pair(span, origin, prompt, children, start, end, answer_start)
+    return unchecked.qa_pair(span, origin, prompt, children, start, end, answer_start)
 
 
 def _section(cls: Any) -> Read:
     """A reader of one kind of section."""
-    twin: Any = construct.bare(cls)
+    twin: Any = unchecked.bare(cls)
 
     def section(given: Object, depth: int, above: Above, count: Count) -> Any:
         heading, children = given["heading"], given["children"]
@@ -372,10 +372,10 @@ def _section(cls: Any) -> Read:
 _BLOCKS: dict[str, Read] = {
     "table": table,
     "list": _list,
-    "quote": _quote,
+    "blockquote": _quote,
     "code": code,
     "html": html,
-    "break": thematic_break,
+    "thematic_break": thematic_break,
     "qa_pair": _pair,
 }
 _FLOW = {**_BLOCKS, "heading": heading_of}

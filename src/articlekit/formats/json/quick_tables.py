@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from articlekit import construct
+from articlekit.document import unchecked
+from articlekit.document.nodes import Cell, Row, Table
+from articlekit.document.validators import BLANKS, MAX_DEPTH, MAX_INT
 from articlekit.formats.json.quick_values import Above, Count, Doubt, Object, marks_of, rest
-from articlekit.tree import Cell, Row, Table
-from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT
 
-_CELL: Any = construct.bare(Cell)
-_ROW: Any = construct.bare(Row)
-_TABLE: Any = construct.bare(Table)
+_CELL: Any = unchecked.bare(Cell)
+_ROW: Any = unchecked.bare(Row)
+_TABLE: Any = unchecked.bare(Table)
 _SIDES = frozenset({None, "left", "center", "right"})
 
 
@@ -120,4 +120,4 @@ def _odd_cell(given: Object, text: str, count: Count) -> Cell:
         span, origin = rest(given, 3, count)
         return Cell(text, marks, span=span, origin=origin)
     span, origin = rest(given, 2, count)
-    return construct.cell(span, origin, text, ())
+    return unchecked.cell(span, origin, text, ())

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from articlekit import construct
-from articlekit.marks import Mark
-from articlekit.tree import Code, Heading, Origin, Span
-from articlekit.wellformed import BLANKS, MAX_DEPTH, MAX_INT
+from articlekit.document import unchecked
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import Code, Heading, Origin, Span
+from articlekit.document.validators import BLANKS, MAX_DEPTH, MAX_INT
 
 
 class Doubt(Exception):
@@ -28,7 +28,7 @@ Count = Callable[[int], None]
 Read = Callable[[Object, int, Above, Count], Any]
 
 
-_ORIGIN: Any = construct.bare(Origin)  # type: ignore[type-var]
+_ORIGIN: Any = unchecked.bare(Origin)  # type: ignore[type-var]
 
 
 def origin_of(value: Object, count: Count) -> Any:
@@ -44,16 +44,16 @@ def origin_of(value: Object, count: Count) -> Any:
     origin.rule = rule
     origin.confidence = confidence
     if size == 3:
-        clues = value["clues"]
-        if clues.__class__ is not list:
+        reasons = value["reasons"]
+        if reasons.__class__ is not list:
             raise Doubt
-        for clue in clues:
+        for clue in reasons:
             if clue is not clue.strip(BLANKS) or "\n" in clue:
                 raise Doubt
-        size += len(clues)
-        origin.clues = tuple(clues)
+        size += len(reasons)
+        origin.reasons = tuple(reasons)
     elif size == 2:
-        origin.clues = ()
+        origin.reasons = ()
     else:
         raise Doubt
     count(size + 1)
@@ -105,7 +105,7 @@ def _mark(value: Object, count: Count) -> Mark:
     return Mark(kind, start, end, target, title)
 
 
-_HEADING: Any = construct.bare(Heading)
+_HEADING: Any = unchecked.bare(Heading)
 
 
 def heading_of(given: Object, depth: int, above: Above, count: Count) -> Any:
@@ -153,7 +153,7 @@ def code(given: Object, depth: int, above: Above, count: Count) -> Any:
     count(len(given) + known)
     span, origin = rest(given, known, count)
     if known == 2:
-        return construct.code(span, origin, text, None, None)
+        return unchecked.code(span, origin, text, None, None)
     if (language, meta).count(None) != 4 - known:
         raise Doubt
     return Code(text, language, meta, span=span, origin=origin)
@@ -163,7 +163,7 @@ def html(given: Object, depth: int, above: Above, count: Count) -> Any:
     """Raw HTML."""
     count(len(given) + 2)
     span, origin = rest(given, 2, count)
-    return construct.html(span, origin, _verbatim(given))
+    return unchecked.html(span, origin, _verbatim(given))
 
 
 def _verbatim(given: Object) -> str:
@@ -177,4 +177,4 @@ def _verbatim(given: Object) -> str:
 def thematic_break(given: Object, depth: int, above: Above, count: Count) -> Any:
     """A thematic break."""
     count(len(given) + 1)
-    return construct.thematic_break(*rest(given, 1, count))
+    return unchecked.thematic_break(*rest(given, 1, count))

@@ -21,9 +21,9 @@ from functools import cache
 from json.encoder import encode_basestring as escaped
 from typing import Any
 
-from articlekit.formats.json.faster import fast_json
-from articlekit.formats.json.shape import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
-from articlekit.tree import Cell, Node, Paragraph
+from articlekit.document.nodes import Cell, Node, Paragraph
+from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
+from articlekit.formats.json.orjson_backend import fast_json
 
 # All that JSON (RFC 8259, section 7) wants escaped, but for the quote, the backslash and the line break.
 _CONTROLS = tuple(map(chr, (*range(0x0A), *range(0x0B, 0x20))))
@@ -57,7 +57,7 @@ def _as_dicts() -> _Writers:
 
 class _Writers(dict[type, Callable[[Any], str]]):
     def __missing__(self, cls: type) -> Callable[[Any], str]:
-        raise TypeError(f"JSON has no form for {cls.__name__}, only for the classes of articlekit.tree")
+        raise TypeError(f"JSON has no form for {cls.__name__}, only for the classes of articlekit.document.nodes")
 
 
 def _quoted(text: str) -> str:

@@ -15,7 +15,7 @@ plain Markdown where it is evident, and said in comments that no reader shows wh
 
 from __future__ import annotations
 
-from articlekit.tree import Document
+from articlekit.document.nodes import Document
 
 
 def dumps(doc: Document) -> str:

@@ -3,7 +3,7 @@
     pieces(children)     blocks in reading order, with markers between them where plain Markdown would mean another tree
     gather(parts)        undoes it: parts as they were read, markers and all, to children
 
-The writer flattens the children and asks `outline.assemble`, as the reader will, what the blocks mean by themselves.
+The writer flattens the children and asks `assemble.assemble`, as the reader will, what the blocks mean by themselves.
 Mostly that is the tree, and there are no markers. Else what came out differently is put between markers, and the whole
 asked again; after `MAX_ROUNDS` nothing is left to inference (`exact`), which is right by construction. Inside markers
 the same begins anew. Nothing is parsed for it: both sides work on nodes, through the same `_infer`.
@@ -14,11 +14,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import is_not
 
-from articlekit import construct
-from articlekit.formats.markdown import markers
-from articlekit.formats.markdown.markers import END, SECTIONS, Marker
-from articlekit.outline import assemble, cover, flatten
-from articlekit.tree import (
+from articlekit.assemble import assemble, cover, flatten
+from articlekit.document import unchecked
+from articlekit.document.nodes import (
     Heading,
     Html,
     List,
@@ -29,7 +27,9 @@ from articlekit.tree import (
     Summary,
     first_length,
 )
-from articlekit.wellformed import MAX_DEPTH
+from articlekit.document.validators import MAX_DEPTH
+from articlekit.formats.markdown import markers
+from articlekit.formats.markdown.markers import END, SECTIONS, Marker
 
 # A block, or a marker that stands in its own line.
 Piece = Node | str
@@ -38,10 +38,10 @@ Piece = Node | str
 MAX_ROUNDS = 3
 
 _BUILDERS = {
-    "section": construct.section,
-    "key-points": construct.key_points,
-    "contents": construct.contents,
-    "faq": construct.faq,
+    "section": unchecked.section,
+    "key-points": unchecked.key_points,
+    "contents": unchecked.contents,
+    "faq": unchecked.faq,
 }
 
 
@@ -58,7 +58,7 @@ def _infer(nodes: Sequence[Node], opaque: set[int]) -> tuple[Node, ...]:
 
 def _stand_in(at: int) -> Html:
     """A block that means nothing. No tree holds a NUL, so it cannot be taken for another."""
-    return construct.html(None, None, f"\0{at}")
+    return unchecked.html(None, None, f"\0{at}")
 
 
 def _put_back(node: Node, nodes: Sequence[Node]) -> Node:
@@ -73,9 +73,9 @@ def _put_back(node: Node, nodes: Sequence[Node]) -> Node:
 
 def _with_children(node: Section | QAPair, children: tuple[Node, ...]) -> Node:
     if isinstance(node, QAPair):
-        return construct.qa_pair(node.span, node.origin, node.prompt, children, node.start, node.end, node.answer_start)
+        return unchecked.qa_pair(node.span, node.origin, node.prompt, children, node.start, node.end, node.answer_start)
     if isinstance(node, Summary):
-        return construct.summary(node.span, node.origin, node.heading, children, node.path, node.start)
+        return unchecked.summary(node.span, node.origin, node.heading, children, node.path, node.start)
     return _BUILDERS[SECTIONS[type(node)]](node.span, node.origin, node.heading, children, node.path)
 
 
@@ -94,7 +94,7 @@ class _Part:
     def __init__(self, node: Node) -> None:
         self.node = node
         self.marked = False
-        inner = node.below if isinstance(node, Section | QAPair) else ()
+        inner = node.child_nodes if isinstance(node, Section | QAPair) else ()
         self.below = [_Part(child) for child in inner]
 
 
@@ -284,7 +284,7 @@ def _grouped(nodes: Sequence[Node]) -> _Group:
         if isinstance(node, Html):
             marker = markers.read(node.text)
             if (html := markers.read_html(node.text)) is not None:
-                node = construct.html(node.span, None, html)
+                node = unchecked.html(node.span, None, html)
         if marker is None or marker.word == "exact" or (marker.word != "end" and len(stack) > MAX_DEPTH):
             stack[-1].add(node, False)
         elif marker.word != "end":
@@ -349,7 +349,7 @@ def _build(group: _Group, marker: Marker) -> Node | None:
         start = numbers.get("start", 0)
         if start > first_length(children):
             return None
-        return construct.summary(span, None, head, children, (), start)
+        return unchecked.summary(span, None, head, children, (), start)
     return _BUILDERS[marker.word](span, None, head, children, ())
 
 
@@ -368,4 +368,4 @@ def _pair(
     start, end, answer_start = numbers.get("start", 0), numbers.get("end"), numbers.get("answer_start", 0)
     if not start <= (length if end is None else end) <= length or answer_start > first_length(children):
         return None
-    return construct.qa_pair(span, None, prompt, children, start, end, answer_start)
+    return unchecked.qa_pair(span, None, prompt, children, start, end, answer_start)

@@ -17,8 +17,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from articlekit.document.validators import MAX_DEPTH, Metadata, metadata
 from articlekit.errors import TreeError
-from articlekit.wellformed import MAX_DEPTH, Metadata, metadata
 
 _FENCE = "---"
 

@@ -21,8 +21,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Literal
 
+from articlekit.document.marks import OBJECT, Mark, is_bare
 from articlekit.formats.markdown import escape, markers
-from articlekit.marks import OBJECT, Mark, is_bare
 
 Place = Literal["paragraph", "heading", "cell"]
 

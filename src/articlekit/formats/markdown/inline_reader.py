@@ -2,7 +2,7 @@
 
     read("see the [manual](/m)", {}, "paragraph")    "see the manual", (Mark("link", 8, 14, "/m"),)
 
-Marks come out in their canonical form (see `articlekit.marks`): emphasis in emphasis of the same kind is one, and so is
+Marks come out in their canonical form (see `document.marks`): emphasis in emphasis of the same kind is one, and so is
 emphasis side by side. A line break in a heading or cell is a space, a hard one raw HTML.
 """
 
@@ -12,13 +12,13 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from articlekit.document.marks import MERGES, OBJECT, Mark
+from articlekit.document.nodes import Paragraph
+from articlekit.document.validators import BLANKS
 from articlekit.errors import TreeError
 from articlekit.formats.markdown import markers
 from articlekit.formats.markdown.dialect import Links, inlines
 from articlekit.formats.markdown.inline import Place
-from articlekit.marks import MERGES, OBJECT, Mark
-from articlekit.tree import Paragraph
-from articlekit.wellformed import BLANKS
 
 # Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
 _HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")

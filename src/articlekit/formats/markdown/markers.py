@@ -24,7 +24,7 @@ import json
 import re
 from typing import NamedTuple
 
-from articlekit.tree import SECTION_KINDS, Section
+from articlekit.document.nodes import SECTION_KINDS, Section
 
 OPENING = "<!-- articlekit:"
 END = f"{OPENING} end -->"

@@ -12,14 +12,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from articlekit import construct
+from articlekit.assemble import assemble
+from articlekit.document import unchecked
+from articlekit.document.marks import Mark
+from articlekit.document.nodes import Document, List, ListItem, Node, Row, Span, can_be_loose, can_be_tight
+from articlekit.document.validators import BLANKS, MAX_DEPTH, UNWRITABLE
 from articlekit.errors import TreeError
 from articlekit.formats.markdown import arrange, dialect, escape, frontmatter, inline_reader
 from articlekit.formats.markdown.inline import Place
-from articlekit.marks import Mark
-from articlekit.outline import assemble
-from articlekit.tree import Document, List, ListItem, Node, Row, Span, can_be_loose, can_be_tight
-from articlekit.wellformed import BLANKS, MAX_DEPTH, UNWRITABLE
 
 _NEWLINE = re.compile(r"\r\n?|\n")
 
@@ -136,7 +136,7 @@ class _Reader:
                 at += 3
             elif kind == "heading_open":
                 text, marks = self.text(tokens[at + 1], "heading")
-                self.add(construct.heading(self.span(token), None, int(token.tag[1]), text, marks), token)
+                self.add(unchecked.heading(self.span(token), None, int(token.tag[1]), text, marks), token)
                 at += 3
             elif kind == "table_open":
                 at = self.table(at)
@@ -181,7 +181,7 @@ class _Reader:
             return
         if checked is not None:
             inside.checked = checked
-        self.add(construct.paragraph(self.span(token, inline.content), None, text, marks), token)
+        self.add(unchecked.paragraph(self.span(token, inline.content), None, text, marks), token)
 
     # --- Leaves ---
 
@@ -190,16 +190,16 @@ class _Reader:
         language = meta = None
         if token.type == "fence" and (words := self.restore(token.info).strip(BLANKS)):
             language, meta = _info(words)
-        return construct.code(self.span(token), None, text.removesuffix("\n"), language, meta)
+        return unchecked.code(self.span(token), None, text.removesuffix("\n"), language, meta)
 
     def html(self, token: Any) -> Node:
         text = self.restore(token.content).removesuffix("\n").lstrip(" ")
         if text.endswith("\n"):  # it was never closed
             text = text.rstrip(" \t\n")
-        return construct.html(self.span(token), None, text)
+        return unchecked.html(self.span(token), None, text)
 
     def hr(self, token: Any) -> Node:
-        return construct.thematic_break(self.span(token), None)
+        return unchecked.thematic_break(self.span(token), None)
 
     def table(self, at: int) -> int:
         """Read the table whose first token is at `at`; returns the place after its last."""
@@ -214,18 +214,18 @@ class _Reader:
                 align.append(_ALIGN.get(str(token.attrs.get("style"))))
             elif token.type == "inline":
                 text, marks = self.text(token, "cell")
-                cells.append(construct.cell(None, None, text, marks))
+                cells.append(unchecked.cell(None, None, text, marks))
             elif token.type == "tr_open":
                 cells = []
                 span = self.span(token)
             elif token.type == "tr_close":
-                rows.append(construct.row(span, None, tuple(cells)))
+                rows.append(unchecked.row(span, None, tuple(cells)))
             at += 1
         header: Row | None = rows[0]
         if not any(cell.text for cell in rows[0].cells):
             header = None
         body = tuple(rows[1:]) or (() if header is not None else (rows[0],))
-        self.add(construct.table(self.span(opening), None, header, body, tuple(align)), opening)
+        self.add(unchecked.table(self.span(opening), None, header, body, tuple(align)), opening)
         return at + 1
 
     # --- Containers ---
@@ -244,10 +244,10 @@ class _Reader:
         span = self.span(opening)
         if kind == "list_item_open":
             children = arrange.gather(done.nodes, False)
-            item = construct.list_item(span, None, children, done.checked)
+            item = unchecked.list_item(span, None, children, done.checked)
             self.open[-1].nodes.append(item)
         elif kind == "blockquote_open":
-            self.add(construct.quote(span, None, arrange.gather(done.nodes, False)), opening)
+            self.add(unchecked.quote(span, None, arrange.gather(done.nodes, False)), opening)
         else:
             self.add(self.list(done, span), opening)
 
@@ -260,7 +260,7 @@ class _Reader:
         tight = (tight and can_be_tight(items)) or not can_be_loose(items)
         ordered = done.token.type == "ordered_list_open"
         start = int(done.token.attrs.get("start", 1)) if ordered else 1
-        return construct.bullet_list(span, None, ordered, items, start, tight)
+        return unchecked.bullet_list(span, None, ordered, items, start, tight)
 
 
 _LEAVES = {"fence": _Reader.code, "code_block": _Reader.code, "html_block": _Reader.html, "hr": _Reader.hr}

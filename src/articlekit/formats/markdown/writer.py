@@ -15,11 +15,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from articlekit.document.nodes import (
+    Blockquote,
+    Code,
+    Heading,
+    Html,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    Row,
+    Table,
+    ThematicBreak,
+)
+from articlekit.document.validators import MAX_LIST_START
 from articlekit.formats.markdown import arrange, escape, inline, markers
 from articlekit.formats.markdown.arrange import Piece
 from articlekit.formats.text import fence
-from articlekit.tree import Break, Code, Heading, Html, List, ListItem, Node, Paragraph, Quote, Row, Table
-from articlekit.wellformed import MAX_LIST_START
 
 _RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 # A paragraph of one line with none of these, in it or at its ends, is written as it is.
@@ -51,7 +63,7 @@ def write(children: tuple[Node, ...]) -> str:
     pieces, exact = arrange.pieces(children)
     if exact:
         pieces.insert(0, markers.EXACT)
-    if pieces and isinstance(pieces[0], Break):
+    if pieces and isinstance(pieces[0], ThematicBreak):
         pieces[0] = "***"  # three hyphens at the top would look like front matter
     return _flow(pieces, "", False, None) + "\n" if pieces else ""
 
@@ -93,16 +105,16 @@ def _block(node: Node, place: _Place) -> str:
         return f"\n{prefix}".join(_rows(node))
     if isinstance(node, Code):
         return _code(node, prefix)
-    if isinstance(node, Quote):
+    if isinstance(node, Blockquote):
         return _quote(node, prefix)
-    if isinstance(node, Break):
+    if isinstance(node, ThematicBreak):
         # `---` below a paragraph is an underline, and behind a bullet a longer break; underscores are neither.
         return "___" if place.tight or place.item else "---"
     assert isinstance(node, Html), type(node)
     return _html(node, place)
 
 
-def _quote(node: Quote, prefix: str) -> str:
+def _quote(node: Blockquote, prefix: str) -> str:
     inner = _flow(arrange.bracketed(node.children), prefix + "> ", False, None)
     return f"> {inner}" if inner else ">"
 

@@ -1,0 +1,46 @@
+"""What is written: blocks that their own characters prove, with no threshold and no language.
+
+    flat = read("Tea\\n- green\\n- black")
+    flat.kinds     "pll"
+    flat.blocks    [0, List(...)]        a bare line stays a number until it is judged
+
+A rule is asked only for the first characters it begins with, so a bare line costs one look-up.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from articlekit import lines
+from articlekit.blocks import readers
+from articlekit.document.nodes import Node
+
+__all__ = ["BlockList", "read"]
+
+
+class BlockList(NamedTuple):
+    """A text as a flat list of blocks.
+
+    lines, starts: as in `lines.Lines`
+    kinds: a letter per line: `b` blank, `p` bare, `t` table row, `l` list marker, `i` goes on with a list item,
+        `h` heading, `q` quote, `c` code, `r` thematic break
+    blocks: nodes, and for each bare line its number
+    """
+
+    lines: list[str]
+    starts: list[int]
+    kinds: str
+    blocks: list[Node | int]
+
+    def first_lines(self) -> list[int]:
+        """The first line of each block."""
+        starts = self.starts
+        return [b if isinstance(b, int) else bisect_right(starts, b.span[0]) - 1 for b in self.blocks]  # type: ignore[index]
+
+
+def read(text: str) -> BlockList:
+    """Read what is written in `text`. Raises `TypeError` for anything but a str."""
+    rows, starts = lines.read(text)
+    kinds, found = readers.read(text, rows, starts)
+    return BlockList(rows, starts, kinds, found)

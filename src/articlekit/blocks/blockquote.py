@@ -1,0 +1,55 @@
+"""Quotes: lines behind `>`, nested by more of them. The lines of a paragraph in a quote belong together.
+
+> The sea gives,
+> the sea takes.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from articlekit.blocks.rules import Answer, Page
+from articlekit.document import unchecked
+from articlekit.document.nodes import Node
+from articlekit.document.validators import BLANKS
+
+
+def read(page: Page, at: int) -> Answer:
+    lines, starts = page.lines, page.starts
+    if lines[at].startswith(">>>") or lines[at][1:2].isdigit():  # a prompt of an interpreter; more than so many
+        return None
+    end = at
+    while end < len(lines) and lines[end][:1] == ">":
+        end += 1
+    widths = [2 if line[1:2] == " " else 1 for line in lines[at:end]]
+    inner = [line[width:] for line, width in zip(lines[at:end], widths, strict=True)]
+    behind = [start + width for start, width in zip(starts[at:end], widths, strict=True)]
+    _, found = page.inner("\n".join(inner), inner, behind, page.depth + 1)
+    children = paragraphs(found, inner, behind)
+    span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
+    return (unchecked.quote(span, None, tuple(children)),), "q" * (end - at)
+
+
+def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> list[Node]:
+    """`found` with each run of neighbouring bare lines made one paragraph."""
+    done: list[Node] = []
+    for bare, run in groupby(enumerate(found), key=_series):
+        if bare is None:
+            done += [node for _, node in run if isinstance(node, Node)]
+        else:
+            done.append(paragraph([at for _, at in run if isinstance(at, int)], lines, starts))
+    return done
+
+
+def _series(numbered: tuple[int, Node | int]) -> int | None:
+    """The same number for bare lines that follow each other, `None` for nodes."""
+    at, block = numbered
+    return block - at if isinstance(block, int) else None
+
+
+def paragraph(run: list[int], lines: list[str], starts: list[int]) -> Node:
+    """One paragraph out of the bare lines of these numbers."""
+    texts = [lines[i].strip(BLANKS) for i in run]
+    start = starts[run[0]] + lines[run[0]].index(texts[0])
+    end = starts[run[-1]] + len(lines[run[-1]].rstrip(BLANKS))
+    return unchecked.paragraph((start, end), None, "\n".join(texts), ())

@@ -1,0 +1,73 @@
+"""Code in fences: what stands between two lines of three or more backticks or tildes.
+
+```python
+print("tea")
+```
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articlekit.blocks.rules import Answer, Page
+from articlekit.document import unchecked
+
+
+class _Fence(NamedTuple):
+    at: int
+    marks: str
+    info: str
+
+
+def _fence(at: int, line: str) -> _Fence | None:
+    """The fence on a line: three or more marks; behind backticks no further backtick (CommonMark 4.5)."""
+    info = line.lstrip(line[0])
+    if len(line) - len(info) < 3 or (line[0] == "`" and "`" in info):
+        return None
+    return _Fence(at, line[: len(line) - len(info)], info.strip())
+
+
+def fences(lines: list[str]) -> dict[int, int]:
+    """For each line that opens a fence, the line that closes it. A fence that nothing closes is a bare line."""
+    candidates = (_fence(at, line) for at, line in enumerate(lines) if line[:3] in ("```", "~~~"))
+    marked = [fence for fence in candidates if fence is not None]
+    longest = _longest_below(marked)
+    pairs: dict[int, int] = {}
+    opened = 0
+    while opened < len(marked):
+        fence = marked[opened]
+        if len(fence.marks) <= longest[opened]:  # then there is one: no fence is searched for in vain
+            opened += 1
+            while not _closes(marked[opened], fence):
+                opened += 1
+            pairs[fence.at] = marked[opened].at
+        opened += 1
+    return pairs
+
+
+def _longest_below(marked: list[_Fence]) -> list[int]:
+    """For each fence, the length of the longest below it that has its sign and can close one, 0 where there is none."""
+    longest = {"`": 0, "~": 0}
+    found = []
+    for fence in reversed(marked):
+        sign = fence.marks[0]
+        found.append(longest[sign])
+        if not fence.info:
+            longest[sign] = max(longest[sign], len(fence.marks))
+    return found[::-1]
+
+
+def _closes(line: _Fence, fence: _Fence) -> bool:
+    return not line.info and line.marks.startswith(fence.marks)
+
+
+def read(page: Page, at: int) -> Answer:
+    end = page.fences.get(at)
+    if end is None:
+        return None
+    opening = page.lines[at]
+    info = opening.lstrip(opening[0]).split(None, 1)
+    text = "\n".join(page.lines[at + 1 : end])
+    span = (page.starts[at], page.starts[end] + len(page.lines[end].rstrip()))
+    node = unchecked.code(span, None, text, info[0] if info else None, info[1].rstrip() if len(info) > 1 else None)
+    return (node,), "c" * (end + 1 - at)

@@ -1,0 +1,174 @@
+"""Rows that were broken over lines: a cell that held paragraphs ends with a pipe on a line of its own.
+
+Location        |  what two generations of one extractor made of    | Location | Library |
+|               |                                                   | 8:10 AM  | Museum  |
+Library
+|                  The lines of a cell become one text with spaces between. How many columns there were is lost,
+8:10 AM            unless whole rows around or a numbering tell.
+|
+Museum
+|
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articlekit.blocks import table
+from articlekit.blocks.rules import Answer, Page
+from articlekit.document import unchecked
+from articlekit.document.nodes import Cell, Origin
+from articlekit.document.validators import BLANKS
+
+# Lines of one cell. Of the gaps of so many lines between two lone pipes 97% are a cell (corpus dev in the text of
+# 1.8.1 and 1.12.2), of longer ones one in three; after a row, 98% of the gaps of up to 6 lines.
+MAX_LINES = 3
+MAX_LINES_BELOW_ROW = 6
+
+# A longer line above a row of a quarter of its length is prose: 12 of 14 such lines between cells that stand one per
+# line (corpus dev in the text of 1.8.1), against 2 of the 187 others.
+MAX_CELL_LINE_CHARS = 120
+
+_BY_ROWS = Origin("cells over several lines", 0.8, ("rows with all their pipes stand between",))
+
+
+def regions(lines: list[str]) -> dict[int, int]:
+    """For each line where such a table begins, the line behind its last. Linear: each line is looked at once."""
+    if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
+        return {}
+    found: dict[int, int] = {}
+    first: int | None = None
+    lone = broken = rows = 0
+    last = -1
+    for at, line in enumerate(lines):
+        if "|" not in line or not table.is_row(line):
+            continue
+        kind = _kind(line)
+        gap = at - last - 1
+        if first is not None and not _joins(lines, last, at, kind, gap):
+            if _holds(lone, broken, rows):
+                found[first] = last + 1
+            first = None
+        if first is None:
+            first, lone, broken, rows = at, 0, 0, 0
+            if kind == _LONE and at and lines[at - 1].strip() and "|" not in lines[at - 1] and at - 1 > last:
+                first, broken = at - 1, 1
+        elif gap:
+            broken += 1
+        lone += kind == _LONE
+        rows += kind != _LONE
+        last = at
+    if first is not None and _holds(lone, broken, rows):
+        found[first] = last + 1
+    return found
+
+
+_LONE, _ONE, _BEHIND, _AROUND = range(4)
+
+
+def _kind(line: str) -> int:
+    text = line.rstrip()
+    if text == "|":
+        return _LONE
+    if text[0] == "|" or text[-1] != "|":
+        return _AROUND
+    return _ONE if text.count("|") == 1 and text[-2] not in BLANKS else _BEHIND
+
+
+def _one_cell_per_line(lines: list[str]) -> bool:
+    """Whether most lines that hold a pipe end with it and hold no other."""
+    ends = [line for line in lines if line[-1:] == "|" and line[-2:] not in _NO_CELL]
+    return len(ends) > 2
+
+
+_NO_CELL = ("|", " |", "||")
+
+
+def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
+    """Whether the row at a line belongs to the table whose latest row is `last`: what stands between is a cell."""
+    if gap == 0:
+        return True
+    above = _kind(lines[last])
+    if kind == _LONE:
+        most = MAX_LINES if above == _LONE else MAX_LINES_BELOW_ROW
+    elif kind == _ONE and above in (_ONE, _LONE) and not _parts(lines[at - 1], lines[at]):
+        most = 1
+    else:
+        return False
+    return gap <= most and all(lines[i] and not lines[i].isspace() for i in range(last + 1, at))
+
+
+def _parts(line: str, row: str) -> bool:
+    """Whether a line above the cell of a row is no part of this cell, but prose between two tables."""
+    return len(line) > MAX_CELL_LINE_CHARS and len(row) < len(line) // 4
+
+
+def _holds(lone: int, broken: int, rows: int) -> bool:
+    """Whether there is enough of a table: some cell over several lines, and something beside it."""
+    return broken > 0 and lone + rows > 1
+
+
+def read(page: Page, at: int) -> Answer:
+    end = page.broken[at]
+    rows: list[list[Cell]] = []
+    whole: list[bool] = []  # per row, whether it stands on one line with all its cells
+    open_lines: list[int] = []
+    for i in range(at, end):
+        line = page.lines[i]
+        if "|" not in line or not table.is_row(line):
+            open_lines.append(i)
+            continue
+        kind = _kind(line)
+        if kind in (_LONE, _ONE):
+            rows.append([_cell(page, [*open_lines, i])])
+            whole.append(False)
+            open_lines = []
+        elif not table.is_rule(line):
+            rows.append(table.cells_behind(page, i))
+            whole.append(True)
+    cells = [cell for row in rows for cell in row]
+    if not any(cell.text for cell in cells) or (not any(whole) and _is_menu(page.lines[at:end], cells)):
+        return range(at, end), "p" * (end - at)
+    tables = table.of_rows(_joined(rows, whole), _BY_ROWS) if any(whole) else table.of_cells(cells)
+    return tables, "t" * (end - at)
+
+
+def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
+    """Whether these are the words of a menu with pipes between them: all short, no figures, and no cell on a row."""
+    alone = all("|" not in line or line.rstrip() == "|" for line in lines)
+    return alone and all(len(cell.text) <= 30 and not _FIGURE(cell.text) for cell in cells)
+
+
+_FIGURE = re.compile("[0-9]").search
+
+
+def _cell(page: Page, numbers: Sequence[int]) -> Cell:
+    """The cell of these lines; the last ends with the pipe that closes it."""
+    last = numbers[-1]
+    texts = [page.lines[i].strip(BLANKS) for i in numbers]
+    texts[-1] = page.lines[last].rstrip()[:-1].strip(BLANKS)
+    full = [(i, text) for i, text in zip(numbers, texts, strict=True) if text]
+    if not full:
+        here = page.starts[last]
+        return unchecked.cell((here, here), None, "", ())
+    top, bottom = full[0], full[-1]
+    start = page.starts[top[0]] + page.lines[top[0]].index(top[1])
+    end = page.starts[bottom[0]] + page.lines[bottom[0]].rindex(bottom[1]) + len(bottom[1])
+    text = " ".join([text for _, text in full])
+    return unchecked.cell((start, end), None, text.replace("\\|", "|") if "\\" in text else text, ())
+
+
+def _joined(rows: list[list[Cell]], whole: list[bool]) -> list[list[Cell]]:
+    """Rows in which lone cells stand with the row that goes on with them, as far as the widest row has room."""
+    width = max(map(len, rows))
+    done: list[list[Cell]] = []
+    filling = False
+    for row, is_whole in zip(rows, whole, strict=True):
+        if filling and len(done[-1]) + len(row) <= width:
+            done[-1] = done[-1] + row
+            filling = not is_whole and len(done[-1]) < width
+        else:
+            done.append(row)
+            filling = not is_whole
+    return [row for row in done if any(cell.text for cell in row)]

@@ -1,0 +1,28 @@
+"""Thematic breaks: three or more `-`, `*` or `_` and nothing else.
+
+* * *
+"""
+
+from __future__ import annotations
+
+from articlekit.blocks.rules import Answer, Page
+from articlekit.document import unchecked
+
+_NEXT = frozenset(" \t-*_")
+
+
+def read(page: Page, at: int) -> Answer:
+    line = page.lines[at]
+    if line[1:2] not in _NEXT or not is_break(line):
+        return None
+    start = page.starts[at]
+    return (unchecked.thematic_break((start, start + len(line.rstrip())), None),), "r"
+
+
+def is_break(line: str) -> bool:
+    """Whether nothing but a break stands on the line."""
+    sign = line.lstrip(" \t")[:1]
+    return sign in _SIGNS and not line.strip(sign + " \t") and line.count(sign) >= 3
+
+
+_SIGNS = frozenset("-*_")

@@ -1,0 +1,1 @@
+"""The document tree: nodes, marks, what they refuse, and how to walk them."""

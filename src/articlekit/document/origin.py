@@ -1,0 +1,47 @@
+"""How a node was inferred: who decided, how sure that is, and what spoke for it.
+
+    heading.origin      Origin("model", 0.93, ("a long line follows", "letters only"))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from articlekit.document import validators
+
+if TYPE_CHECKING:
+    Field = attrs.Attribute[Any]
+
+
+def _as_float(value: float) -> float:
+    """The converter of a confidence; beyond 0..1 it is for the validator. Raises `TypeError` for no number."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise TypeError(f"Origin.confidence: int or float expected, got {type(value).__name__}")
+    return float(value) if 0 <= value <= 1 else value
+
+
+@attrs.frozen
+class Origin:
+    """How a node was inferred.
+
+    rule: the rule or model that decided, e.g. `contents list`
+    confidence: 0..1, the share of such verdicts that are right
+    reasons: what spoke for it, strongest first
+    """
+
+    rule: str = attrs.field(validator=validators.line)
+    confidence: float = attrs.field(converter=_as_float)
+    reasons: tuple[str, ...] = attrs.field(default=(), converter=validators.as_tuple)
+
+    @confidence.validator
+    def _between_0_and_1(self, field: Field, value: float) -> None:
+        if not 0.0 <= value <= 1.0:
+            validators.refuse(self, field, "a confidence runs from 0 to 1")
+
+    @reasons.validator
+    def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
+        validators.several(self, field, value)
+        for clue in value:
+            validators.line(self, field, clue)

@@ -1,0 +1,228 @@
+"""Find nodes in a tree, and make a new tree out of an old one.
+
+    find(doc, Table)                                  # every table, in reading order
+    find(doc, Table, List)
+
+    def shout(node):
+        return attrs.evolve(node, text=node.text.upper()) if isinstance(node, Heading) else node
+
+    transform(doc, shout)                             # a new document; what did not change is the same object
+    transform(doc, lambda node: None if isinstance(node, Blockquote) else node)      # without quotes
+
+`node.walk()` and `node.child_nodes` are in `nodes.py`: every node knows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar, overload
+
+import attrs
+
+from articlekit.document.nodes import (
+    Blockquote,
+    Document,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Row,
+    Section,
+    Summary,
+    Table,
+    can_be_loose,
+    can_be_tight,
+    place,
+)
+from articlekit.errors import TreeError
+
+NodeT = TypeVar("NodeT", bound=Node)
+OtherT = TypeVar("OtherT", bound=Node)
+ThirdT = TypeVar("ThirdT", bound=Node)
+Change = Callable[[Node], "Node | Iterable[Node] | None"]
+
+# Where nodes stand in nodes, in reading order: the fields that hold one node or none, then those that hold many.
+# A class stands after those that it inherits from, as `Section` does for its kinds.
+_HOLDS: tuple[tuple[type[Node], tuple[str, ...], tuple[str, ...]], ...] = (
+    (Document, (), ("children",)),
+    (Section, ("heading",), ("children",)),
+    (QAPair, ("prompt",), ("children",)),
+    (Blockquote, (), ("children",)),
+    (List, (), ("items",)),
+    (ListItem, (), ("children",)),
+    (Table, ("header",), ("rows",)),
+    (Row, (), ("cells",)),
+)
+
+
+# One variable for several classes would be what they have in common, a `Node`; so two and three have their own.
+@overload
+def find(node: Node, kind: type[NodeT], /) -> tuple[NodeT, ...]: ...
+@overload
+def find(node: Node, kind: type[NodeT], other: type[OtherT], /) -> tuple[NodeT | OtherT, ...]: ...
+@overload
+def find(
+    node: Node, kind: type[NodeT], other: type[OtherT], third: type[ThirdT], /
+) -> tuple[NodeT | OtherT | ThirdT, ...]: ...
+@overload
+def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]: ...
+def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]:
+    """Every node of these classes in `node`, itself included, in reading order; subclasses count.
+
+    Without a class it is every node. Raises `TypeError` for what is no class of node.
+    """
+    for kind in kinds:
+        if not (isinstance(kind, type) and issubclass(kind, Node)):
+            raise TypeError(f"find: a class of node expected, got {kind!r}")
+    if not isinstance(node, Node):
+        raise TypeError(f"find: a node expected, got {type(node).__name__}")
+    return tuple(below for below in node.walk() if not kinds or isinstance(below, kinds))
+
+
+@overload
+def transform(node: Document, change: Change) -> Document: ...
+@overload
+def transform(node: Node, change: Change) -> Node: ...
+def transform(node: Node, change: Change) -> Node:
+    """A new tree: `change` is asked about every node, from the leaves up, and says what stands in its place.
+
+    change(node): `node` itself to keep it, another node to replace it, `None` to remove it, or several nodes in any
+        iterable. A node comes with what stands below it already changed
+
+    A part of the tree in which nothing changed is the same object in the new one. A list that loses its last item, a
+    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it, the
+    `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the whole table),
+    and the `path` of a section the titles above it. What a node says about its first paragraph goes with that: the box
+    of a task, and the place behind a label (`TL;DR: `), which stays only where the new text begins with the same label.
+
+    `marks` do not follow a new text: give a node its new ones together with it.
+
+    Raises `TreeError` where the nodes do not fit together, and `TypeError` for what `change` may not return.
+    """
+    if not isinstance(node, Node):
+        raise TypeError(f"transform: a node expected, got {type(node).__name__}")
+    found = _changed(node, change)
+    if len(found) != 1:
+        raise TreeError(f"transform: one node must take the place of the root, not {len(found)}")
+    root = found[0]
+    if isinstance(node, Document) and not isinstance(root, Document):
+        raise TreeError(f"transform: the root is a Document, a {type(root).__name__} cannot take its place")
+    if isinstance(root, Section | QAPair) and root is not node:
+        return place(root, _above(node))
+    return root
+
+
+def _above(node: Node) -> tuple[str, ...]:
+    """The titles above a section, or above a question that has sections in its answer."""
+    if isinstance(node, Section):
+        return node.path
+    return next((child.path for child in node.child_nodes if isinstance(child, Section)), ())
+
+
+def _changed(node: Node, change: Change) -> tuple[Node, ...]:
+    """What takes the place of `node`. The depth of a tree is bounded (`MAX_DEPTH`), so this may recurse."""
+    rebuilt = _rebuilt(node, change)
+    if rebuilt is None:
+        return ()
+    result = change(rebuilt)
+    if result is None:
+        return ()
+    if isinstance(result, Node):
+        return (result,)
+    if isinstance(result, str) or not isinstance(result, Iterable):
+        raise TypeError(f"transform: a node, nodes or None expected for a {type(node).__name__}, got {result!r:.80}")
+    several = tuple(result)
+    for one in several:
+        if not isinstance(one, Node):
+            raise TypeError(f"transform: a node expected in place of a {type(node).__name__}, got {one!r:.80}")
+    return several
+
+
+def _rebuilt(node: Node, change: Change) -> Node | None:
+    """`node` over its changed children; `None` where nothing is left that it could be."""
+    changes: dict[str, Any] = {}
+    for kind, ones, manys in _HOLDS:
+        if not isinstance(node, kind):
+            continue
+        for name in ones:
+            old = getattr(node, name)
+            if old is not None and (new := _one(node, name, _changed(old, change))) is not old:
+                changes[name] = new
+        for name in manys:
+            before = getattr(node, name)
+            after = tuple(new for old in before for new in _changed(old, change))
+            if len(after) != len(before) or any(new is not old for new, old in zip(after, before, strict=True)):
+                changes[name] = after
+        break
+    if not changes:
+        return node
+    try:
+        return _evolved(node, changes)
+    except TreeError as error:
+        place = "" if node.span is None else f" (in the {type(node).__name__} at {node.span[0]}..{node.span[1]})"
+        raise TreeError(f"transform: {error}{place}") from error
+
+
+def _one(node: Node, name: str, found: tuple[Node, ...]) -> Node | None:
+    if len(found) > 1:
+        raise TreeError(f"transform: {type(node).__name__}.{name} is one node, {len(found)} cannot take its place")
+    return found[0] if found else None
+
+
+def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
+    if _is_spent(node, changes):
+        return None
+    if isinstance(node, QAPair) and changes.get("prompt", node) is None:
+        raise TreeError("a question cannot go without its QAPair; remove or replace the pair")
+    if isinstance(node, List) and all(isinstance(item, ListItem) for item in changes["items"]):
+        changes["tight"] = (node.tight and can_be_tight(changes["items"])) or not can_be_loose(changes["items"])
+    if isinstance(node, Table) and len(set(node.align)) == 1 and (width := _width(node, changes)):
+        changes["align"] = node.align[:1] * width
+    if "children" in changes:
+        changes.update(_without_first(node, changes["children"]))
+    return attrs.evolve(node, **changes)
+
+
+def _without_first(node: Node, after: tuple[Node, ...]) -> dict[str, Any]:
+    """What must change in a node because its first paragraph is gone, or no longer begins with its label."""
+    first = after[0] if after else None
+    match node:
+        case ListItem(checked=bool()) if not isinstance(first, Paragraph):
+            return {"checked": None}
+        case Summary(start=start) if not _begins_as(first, node.children, start):
+            return {"start": 0}
+        case QAPair(answer_start=start) if not _begins_as(first, node.children, start):
+            return {"answer_start": 0}
+        case _:
+            return {}
+
+
+def _begins_as(first: Node | None, before: tuple[Node, ...], end: int) -> bool:
+    """Whether `first` begins with the same `end` characters as what stood first before, in capitals or not."""
+    if not end:
+        return True
+    old = before[0]
+    if not (isinstance(first, Paragraph) and isinstance(old, Paragraph)):
+        return False
+    return len(first.text) >= end and first.text[:end].casefold() == old.text[:end].casefold()
+
+
+def _width(table: Table, changes: dict[str, Any]) -> int:
+    """How many cells each row has with these changes; 0 where they are not of one length."""
+    rows = (changes.get("header", table.header), *changes.get("rows", table.rows))
+    widths = {len(row.cells) for row in rows if isinstance(row, Row)}
+    return widths.pop() if len(widths) == 1 else 0
+
+
+def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
+    """Whether nothing is left of a list, row or table."""
+    match node:
+        case List():
+            return not changes["items"]
+        case Row():
+            return not changes["cells"]
+        case Table():
+            return not changes.get("rows", node.rows) and changes.get("header", node.header) is None
+        case _:
+            return False

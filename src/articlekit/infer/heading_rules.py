@@ -1,0 +1,108 @@
+"""What an article says of its own headings, which counts for more than how a line looks.
+
+    Contents
+    - Brewing             the bare line "Brewing" further down is a heading
+    - Storing
+
+A list or table most of whose entries stand as bare lines of their own elsewhere is a contents list, whatever its title;
+and some titles ("Frequently Asked Questions", "CHAPTER IV.") are hardly ever anything else.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.infer import features
+from articlekit.infer.layout import Units
+from articlekit.lexicon import TITLES, is_division
+from articlekit.numbering import without_number
+
+CONTENTS, TITLE = "contents list", "known title"
+# The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines
+# that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
+CONTENTS_CONFIDENCE = 0.86
+TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
+# Chosen: the corpus holds no books. Such a line stands in a menu or a contents list or it is a heading.
+DIVISION_CONFIDENCE = 0.85
+# A known title is a heading unless the model finds it less likely by so many hundredths of a log-odd (20 times) than a
+# line that it would just call one: then it stands in a menu or an index.
+REACH = 300
+MAX_PLAIN_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
+# A contents list names at least so many lines, and they are at least this share of its entries.
+MIN_NAMED = 2
+MIN_NAMED_SHARE = 0.5
+
+
+def titled_kind(text: str) -> str:
+    """The kind of section that a line of nothing but a title names, perhaps with a colon behind; "" for none."""
+    return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_PLAIN_TITLE_CHARS else ""
+
+
+def title_confidence(text: str) -> float:
+    """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
+    return TITLE_CONFIDENCE.get(titled_kind(text), 0.0) or DIVISION_CONFIDENCE * is_division(text)
+
+
+def is_title(text: str) -> bool:
+    """Whether `title_confidence` has anything to say; asked of every short line, so in one step."""
+    return len(text) <= MAX_PLAIN_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
+
+
+def is_listed(texts: list[str], at: int) -> bool:
+    """Whether a chapter's number stands right beside another one, as in a menu or a contents list."""
+    around = texts[max(0, at - 1) : at] + texts[at + 1 : at + 2]
+    return is_division(texts[at]) and any(text[:3] == texts[at][:3] and is_division(text) for text in around)
+
+
+_SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
+
+
+def named(units: Units, candidates: list[int]) -> frozenset[int]:
+    """The candidates that a contents list names, with or without numbers."""
+    kinds = units.kinds
+    if not candidates or ("l" not in kinds and "t" not in kinds):
+        return frozenset()
+    texts = units.texts
+    bare: dict[str, list[int]] = {}
+    for at in candidates:
+        text = texts[at]
+        bare.setdefault(text, []).append(at)
+        if not text[0].isalpha() or text[1:2] in _NUMBER_ENDS:
+            bare.setdefault(without_number(text), []).append(at)
+    names: set[str] = set()
+    for run in _RUNS.finditer(kinds):
+        first, end = run.span()
+        entries = list(map(_plain, _ENTRIES[kinds[first]](texts[first:end], kinds[first:end])))
+        known = [entry for entry in entries if entry in bare]
+        if len(known) >= MIN_NAMED and len(known) >= MIN_NAMED_SHARE * len(entries):
+            names.update(known)
+    return frozenset([at for name in names for at in bare[name]])
+
+
+# Lists with what goes on with their items, and tables; one line names nothing.
+_RUNS = re.compile(r"[li]{2,}|t{2,}")
+_NUMBER_ENDS = frozenset(".):")
+
+
+def _of_rows(rows: list[str], kinds: str) -> list[str]:
+    """The entries of a table: the last cell of each row."""
+    return [row.strip("| ").rpartition("|")[2].lstrip() for row in rows]
+
+
+def _of_items(lines: list[str], kinds: str) -> list[str]:
+    """The entries of a list: the text behind each marker."""
+    return [
+        line[2:].lstrip() if line[1:2] == " " else line
+        for line, kind in zip(lines, kinds, strict=True)
+        if kind == "l"
+    ]
+
+
+def _plain(entry: str) -> str:
+    """An entry without its number."""
+    if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
+        return entry
+    return without_number(entry[: features.MAX_CHARS])
+
+
+_ENTRIES = {"t": _of_rows, "l": _of_items, "i": _of_items}
