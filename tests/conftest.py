@@ -9,16 +9,11 @@ from __future__ import annotations
 
 import os
 import signal
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from processes import Start, started
-
-# `seen`, what a reader sees of a document, serves the laws and the tests of Markdown.
-sys.path.insert(0, str(Path(__file__).parent / "markdown"))
+from support.processes import Start, started
 
 _QUIET = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
 

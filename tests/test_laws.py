@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-import seen
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from support import rendered
+from support.tree_checks import LEAVES, is_syntax
 
 from articlekit import dumps, explain, loads, parse, tokenize
 from articlekit import strategies as ak
 from articlekit.document.nodes import Document, Html, Node
 from articlekit.lines import clean
-from tests.revalidate import LEAVES, is_syntax
 
 # Anything a text can be: hostile, an article, or an article with something hostile in the middle.
 articles = ak.flattened_articles().map(lambda article: article.text)
@@ -164,7 +164,7 @@ def test_another_parser_reads_our_markdown_the_same(doc: Document) -> None:
         html = cmark.markdown_to_html_with_extensions(
             written, cmark.Options.CMARK_OPT_UNSAFE, extensions=["table", "strikethrough"]
         )
-        assert seen.in_html(html) == seen.in_tree(doc)
+        assert rendered.in_html(html) == rendered.in_tree(doc)
 
 
 # --- 7 ------------------------------------------------------------------------------------------------------------
@@ -180,4 +180,4 @@ def test_what_was_flattened_is_settled(text: str) -> None:
     assert dumps(parse(flat), "text") == flat
 
 
-# Laws 8 and 9 need machinery of their own: tests/test_pathological.py and tests/corpus/test_corpus_law.py.
+# Laws 8 and 9 need machinery of their own: tests/test_pathological.py and tests/corpus/test_batch_law.py.

@@ -11,9 +11,9 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
+from support.corpus_pages import CORPUS, needs_corpus, pages
 
 from articlekit import explain
-from tests.corpus_pages import CORPUS, needs_corpus, pages
 
 # F1 over all lines (found when this was written: .829, .959, .996, .869).
 LINES = {"heading": 0.82, "list_item": 0.95, "table_row": 0.99, "code": 0.86}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from calls import TEXT, Run
+from support.command_line import TEXT, Run
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from calls import MODULE, TEXT, Run, program
-from processes import PATIENCE_SECONDS, Start, feed, wait_until_it_waits
+from support.command_line import MODULE, TEXT, Run, program
+from support.processes import PATIENCE_SECONDS, Start, feed, wait_until_it_waits
 
 import articlekit
 from articlekit.cli.parser import COMMANDS

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from processes import PATIENCE_SECONDS, Start
+from support.processes import PATIENCE_SECONDS, Start
 
 from articlekit.cli import completion
 from articlekit.cli.parser import COMMANDS, build

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from calls import TEXT, Run, program
+from support.command_line import TEXT, Run, program
 
 import articlekit
 from articlekit.cli import main, reading, writing

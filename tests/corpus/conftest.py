@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpora import Run, as_lines, command, records
+from support.sample_corpora import Run, as_lines, command, records
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ import attrs
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from json_data import HEAD, everything
+from support.json_documents import HEAD, everything
 
 from articlekit import strategies as ak
 from articlekit.document import nodes

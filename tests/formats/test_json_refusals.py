@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from json_data import HEAD, PARAGRAPH, REFUSED, damaged, everything
+from support.json_documents import HEAD, PARAGRAPH, REFUSED, damaged, everything
 
 from articlekit.document.nodes import Document, Paragraph
 from articlekit.errors import DecodeError

@@ -12,7 +12,7 @@ from typing import Any
 import jsonschema
 import pytest
 from hypothesis import given
-from json_data import HEAD, PARAGRAPH, REFUSED, damaged
+from support.json_documents import HEAD, PARAGRAPH, REFUSED, damaged
 
 from articlekit import strategies as ak
 from articlekit.document.nodes import Document

@@ -8,8 +8,8 @@ import os
 from pathlib import Path
 
 import pytest
-from corpora import as_lines, command, read_back, tree
-from processes import Start
+from support.processes import Start
+from support.sample_corpora import as_lines, command, read_back, tree
 
 from articlekit.corpus import convert
 

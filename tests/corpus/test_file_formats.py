@@ -9,8 +9,8 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
-from corpora import Run, as_lines, command, read_back, records, texts, tree
-from processes import PATIENCE_SECONDS, Start, feed
+from support.processes import PATIENCE_SECONDS, Start, feed
+from support.sample_corpora import Run, as_lines, command, read_back, records, texts, tree
 
 from articlekit import parse
 from articlekit.cli import main

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpora import as_lines, records, texts, tree
-from processes import Start, wait_for
+from support.processes import Start, wait_for
+from support.sample_corpora import as_lines, records, texts, tree
 
 from articlekit import parse
 from articlekit.corpus import output_schema, parse_batch

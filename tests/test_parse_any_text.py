@@ -8,13 +8,13 @@ from random import Random
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from support.corpus_pages import needs_corpus, pages
+from support.hostile_texts import texts
+from support.tree_checks import sound
 
 from articlekit import parse
 from articlekit.formats import text as flattened
 from articlekit.strategies import Flattened, flattened_articles
-from tests.corpus_pages import needs_corpus, pages
-from tests.hostile import texts
-from tests.revalidate import sound
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 

@@ -1,6 +1,6 @@
 """Real pages that stand beside the checkout on some machines, in `../shared/corpus`. Elsewhere their tests skip.
 
-    from corpus_pages import needs_corpus, pages
+    from support.corpus_pages import needs_corpus, pages
 
     @needs_corpus
     def test_every_page():
@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-CORPUS = Path(__file__).resolve().parents[1].parent / "shared" / "corpus"
+CORPUS = Path(__file__).resolve().parents[2].parent / "shared" / "corpus"
 
 needs_corpus = pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus of real pages at {CORPUS}")
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from corpora import Run, as_lines, records
+from support.sample_corpora import Run, as_lines, records
 
 from articlekit import find, parse
 from articlekit.corpus import stats

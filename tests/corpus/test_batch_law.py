@@ -7,9 +7,9 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from corpora import Run, as_lines, read_back, records, texts, tree, tree_in
 from hypothesis import given
 from hypothesis import strategies as st
+from support.sample_corpora import Run, as_lines, read_back, records, texts, tree, tree_in
 
 from articlekit.corpus import convert, parse_batch
 

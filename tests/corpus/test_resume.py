@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from corpora import as_lines, read_back
+from support.sample_corpora import as_lines, read_back
 
 from articlekit.corpus import convert, pool, run
 from articlekit.corpus.checkpoint import Mark, Parts

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import attrs
 import pytest
-import seen
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from support import rendered
 
 from articlekit.document.marks import Mark
 from articlekit.document.nodes import Document, Html, Node, Paragraph
@@ -107,7 +107,7 @@ def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> Non
     """
     Another reader finds the headings, tables, lists and texts that are in the tree.
     """
-    assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
+    assert rendered.in_html(reader(dumps(doc))) == rendered.in_tree(doc)
 
 
 TITLED = Paragraph("tea", (Mark("link", 0, 1, "#a", "\\"), Mark("link", 1, 3, "#b", "-")))
@@ -120,4 +120,4 @@ def test_others_see_the_same_text_under_marks(reader: Callable[[str], str], doc:
     """
     The same where marks are dense: no star, bracket or reference is left over.
     """
-    assert seen.in_html(reader(dumps(doc))) == seen.in_tree(doc)
+    assert rendered.in_html(reader(dumps(doc))) == rendered.in_tree(doc)

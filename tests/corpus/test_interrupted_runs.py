@@ -13,8 +13,8 @@ from typing import Any
 
 import attrs
 import pytest
-from corpora import Run, as_lines, command, read_back, records
-from processes import PATIENCE_SECONDS, Start, feed, runs, wait_for, wait_until_it_waits
+from support.processes import PATIENCE_SECONDS, Start, feed, runs, wait_for, wait_until_it_waits
+from support.sample_corpora import Run, as_lines, command, read_back, records
 
 from articlekit.corpus import RunError, convert, pool
 from articlekit.corpus.reading import Chunk, Limits, chunks

@@ -1,0 +1,1 @@
+"""What several tests share: sample inputs, running processes, and checks of trees."""
