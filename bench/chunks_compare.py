@@ -146,7 +146,7 @@ def parts(nodes: Sequence[Node], above: str = "") -> Iterator[tuple[str, str, No
             yield from parts(node.children, over)
         elif isinstance(node, QAPair):
             yield "pairs", over, node
-            yield from parts(node.children, f"{over}{node.prompt_text}\n")
+            yield from parts(node.children, f"{over}{node.question_block_text}\n")
         elif isinstance(node, List):
             for number in range(len(node.items)):
                 yield "items", over if number == 0 else "", item(node, number)

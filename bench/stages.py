@@ -19,7 +19,7 @@ import readers
 import texts
 import timing
 
-from articlekit import assemble, blocks, infer
+from articlekit import assemble, blocks, infer, semantics
 
 # What a step takes from the steps before, and gives to those behind it.
 STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
@@ -27,7 +27,7 @@ STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
     "judge: code, items": lambda got: infer.regroup(got["grammar"]),
     "judge: which lines are headings": lambda got: infer.look(got["judge"]),
     "judge: levels, paragraphs": lambda got: infer.promote(got["judge"], got["looked"]),
-    "outline and meaning": lambda got: assemble.assemble(got["nodes"]),
+    "outline and meaning": lambda got: assemble.assemble(got["nodes"], semantics.find_roles(got["nodes"])),
 }
 GIVES = ("grammar", "judge", "looked", "nodes", "children")
 

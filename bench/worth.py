@@ -51,7 +51,7 @@ STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
     ),
     "code without fences": ("code", {(code, "regroup"): lambda flat: flat}),
     "lines that go on with an item": ("list_item", {(items, "regroup"): lambda flat: flat}),
-    "what blocks mean": ("pairs", {(semantics, "read"): lambda nodes: {}}),
+    "what blocks mean": ("pairs", {(semantics, "find_roles"): lambda nodes: {}}),
 }
 
 

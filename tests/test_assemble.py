@@ -5,8 +5,9 @@ from __future__ import annotations
 import attrs
 from hypothesis import given
 from hypothesis import strategies as st
+from support.trees import assembled
 
-from articlekit import assemble
+from articlekit.assemble import flatten
 from articlekit.document.nodes import (
     FAQ,
     Blockquote,
@@ -54,13 +55,13 @@ blocks = st.lists(headings | paragraphs | lists | tables | others, max_size=25)
 @given(blocks)
 def test_flatten_undoes_assemble(nodes: list[Node]) -> None:
     """`flatten(assemble(nodes)) == nodes`: nothing is lost, invented or moved."""
-    assert assemble.flatten(assemble.assemble(nodes)) == nodes
+    assert flatten(assembled(nodes)) == nodes
 
 
 @given(blocks)
 def test_what_is_assembled_could_have_been_built_by_hand(nodes: list[Node]) -> None:
     """Every node that `assemble` makes without checks passes them, and has the path that a document would give it."""
-    children = assemble.assemble(nodes)
+    children = assembled(nodes)
     doc = Document(children)
     for node in doc.walk():
         assert attrs.evolve(node) == node
@@ -70,16 +71,16 @@ def test_what_is_assembled_could_have_been_built_by_hand(nodes: list[Node]) -> N
 @given(blocks)
 def test_assemble_is_settled(nodes: list[Node]) -> None:
     """Assembling what was flattened gives the same tree."""
-    children = assemble.assemble(nodes)
-    assert assemble.assemble(assemble.flatten(children)) == children
+    children = assembled(nodes)
+    assert assembled(flatten(children)) == children
 
 
 @given(blocks)
 def test_assemble_looks_only_at_what_is_said(nodes: list[Node]) -> None:
     """Spans change nothing but the spans of what wraps them: from the first part's start to the last's end."""
     spanned = [attrs.evolve(node, span=(10 * at, 10 * at + 9)) for at, node in enumerate(nodes)]
-    children = assemble.assemble(spanned)
-    assert children == assemble.assemble(nodes)
+    children = assembled(spanned)
+    assert children == assembled(nodes)
     for node in Document(children).walk():
         if isinstance(node, Section | QAPair):
             spans = [below.span for below in node.child_nodes if below.span is not None]
@@ -93,7 +94,7 @@ def outlined(*nodes: Node) -> str:
         inner = " ".join(show(child) for child in node.child_nodes if not isinstance(child, Heading))
         return type(node).__name__ + (f"({inner})" if isinstance(node, Section | QAPair) and inner else "")
 
-    return " ".join(show(node) for node in assemble.assemble(nodes))
+    return " ".join(show(node) for node in assembled(nodes))
 
 
 def test_sections_nest_by_level() -> None:
@@ -118,7 +119,7 @@ def test_key_points_table_stands_beside_the_sections() -> None:
 
 def test_kinds_of_sections() -> None:
     def kinds(*nodes: Node) -> list[type[Node]]:
-        return [type(node) for node in assemble.assemble(nodes)]
+        return [type(node) for node in assembled(nodes)]
 
     p, bullets = Paragraph("Tea."), List(False, (ListItem((Paragraph("Brewing"),)),))
     assert kinds(Heading(2, "In short"), p, Heading(2, "Key takeaways"), bullets) == [Summary, KeyPoints]

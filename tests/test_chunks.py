@@ -10,8 +10,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support.trees import assembled
 
-from articlekit import assemble, dumps, loads
+from articlekit import dumps, loads
 from articlekit import strategies as ak
 from articlekit.chunking import Chunk, chunks
 from articlekit.document.nodes import (
@@ -54,7 +55,7 @@ def lists(inner: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
 
 
 blocks = st.recursive(paragraphs | tables() | st.builds(Code, texts), lists, max_leaves=4)
-documents = st.lists(headings | blocks, max_size=20).map(assemble.assemble).map(Document)
+documents = st.lists(headings | blocks, max_size=20).map(assembled).map(Document)
 
 
 def solid(text: str) -> str:
@@ -141,7 +142,7 @@ def held(nodes: tuple[Node, ...], above: str) -> Iterator[tuple[str, Node]]:
             yield from held(node.children, f"{over}{node.title}\n" if node.title else over)
         elif isinstance(node, QAPair):
             yield over, node
-            yield from held(node.children, f"{over}{node.prompt_text}\n")
+            yield from held(node.children, f"{over}{node.question_block_text}\n")
         elif isinstance(node, List):
             yield from ((over if at == 0 else "", List(False, (item,))) for at, item in enumerate(node.items))
         elif isinstance(node, Table):

@@ -100,9 +100,9 @@ def _drawn(node: Node) -> tuple[str, tuple[Node, ...]]:
                 return f"- {box}{_quoted(node.children[0].text)}", node.children[1:]
             return f"- {box}".rstrip(), node.children
         case QAPair():
-            kind = {Heading: "heading ", List: "item "}.get(type(node.prompt), "")
+            kind = {Heading: "heading ", List: "item "}.get(type(node.question_block), "")
             skip = f" from {node.answer_start}" if node.answer_start else ""
-            rest = "" if node.end is None else " " + _quoted(node.prompt_text[node.end :].strip())
+            rest = "" if node.end is None else " " + _quoted(node.question_block_text[node.end :].strip())
             return f"pair {kind}{_quoted(node.question)}{rest}{skip}", node.children
         case Section():
             title = "" if node.heading is None else f" {node.heading.level} {_quoted(node.heading.text)}"

@@ -5,17 +5,14 @@
     Heading 2 "Brewing"           -->    └── Section "Brewing"
     Paragraph "Warm the pot."                └── Paragraph "Warm the pot."
 
-`assemble` looks only at what the blocks say, never at where they stood or how they were inferred: Markdown that was
-written from a tree is read back through it and gives the same tree. What the blocks mean (a summary, a question with
-its answer) is decided in `meaning`; here it is put into the tree. One pass, no recursion: each block is touched a
-bounded number of times.
+What the blocks mean (a summary, a question with its answer) is decided in `semantics`; here it is put into the tree.
+One pass, no recursion: each block is touched a bounded number of times.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from articlekit import semantics
 from articlekit.document import unchecked
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAPair, Section, Span
@@ -67,12 +64,11 @@ class _Open:
         self.nodes: list[Node] = []
 
 
-def assemble(nodes: Sequence[Node]) -> tuple[Node, ...]:
-    """The children of a document with these blocks: sections nested, summaries, contents, questions … wrapped.
+def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ...]:
+    """Build the children of a document from these blocks and what they mean (`semantics.find_roles`), by their places.
 
     `flatten` undoes it. The nodes are shared, not copied, and keep their spans; what wraps them spans its parts.
     """
-    roles = semantics.read(nodes)
     top = _Open(0, None, None, (), ())
     stack = [top]
     into = top.nodes
@@ -119,7 +115,7 @@ def flatten(children: Iterable[Node]) -> list[Node]:
                 found.append(node.heading)
             pending.extend(reversed(node.children))
         elif isinstance(node, QAPair):
-            found.append(node.prompt)
+            found.append(node.question_block)
             pending.extend(reversed(node.children))
         elif isinstance(node, List):
             found.append(_unwrap_items(node))
@@ -175,8 +171,8 @@ def _wrap_items(node: List, role: Role) -> List:
 def _wrap_item(item: ListItem, asked: Asked | None, origin: Origin | None) -> ListItem:
     if asked is None:
         return item
-    prompt, *answer = item.children
-    pair = unchecked.qa_pair(cover(item.children), origin, prompt, tuple(answer), *asked)
+    question, *answer = item.children
+    pair = unchecked.qa_pair(cover(item.children), origin, question, tuple(answer), *asked)
     return unchecked.list_item(item.span, item.origin, (pair,), item.checked)
 
 

@@ -1,6 +1,6 @@
 """The way in. Each step is a line.
 
-    text --> grammar --> judge --> outline and meaning --> Document
+text --> blocks --> infer --> semantics --> assemble --> Document
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from typing import Literal
 
 import attrs
 
-from articlekit import assemble, blocks, infer
+from articlekit import blocks, infer, semantics
+from articlekit.assemble import assemble
 from articlekit.document import unchecked
 from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Span
 from articlekit.document.validators import Metadata
@@ -70,7 +71,8 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
     """
     flat = infer.regroup(blocks.read(text))
     nodes = infer.promote(flat, infer.look(flat, _tuned(tuning, threshold)))
-    return unchecked.document((0, len(text)), None, assemble.assemble(nodes), _NO_METADATA)
+    roles = semantics.find_roles(nodes)
+    return unchecked.document((0, len(text)), None, assemble(nodes, roles), _NO_METADATA)
 
 
 def tokenize(text: str) -> list[Token]:

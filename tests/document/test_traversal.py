@@ -110,7 +110,7 @@ def test_what_is_removed_is_gone_and_the_rest_stays(doc: Document) -> None:
 @given(ak.documents())
 def test_every_paragraph_of_a_section_may_go(doc: Document) -> None:
     """What a node says about its first paragraph (where a label ends, a box) does not keep that from going."""
-    asking = {id(node) for pair in doc.qa_pairs for node in pair.prompt.walk()}
+    asking = {id(node) for pair in doc.qa_pairs for node in pair.question_block.walk()}
 
     def without(node: Node) -> Node | None:
         return None if isinstance(node, Paragraph) and id(node) not in asking else node
@@ -269,7 +269,7 @@ def test_what_does_not_fit_is_refused(change: object, message: str) -> None:
 
 
 def test_a_question_stays_with_its_answer() -> None:
-    """The prompt of a pair cannot be removed alone."""
+    """The question of a pair cannot be removed alone."""
     doc = Document([QAPair(Paragraph("Why?"), [Paragraph("Because.")], span=(3, 20))])
     with pytest.raises(TreeError, match=r"a question cannot go without its QAPair.*\(in the QAPair at 3\.\.20\)"):
         transform(doc, lambda node: None if getattr(node, "text", "") == "Why?" else node)

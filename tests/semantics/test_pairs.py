@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from support.trees import assembled
 
-from articlekit import assemble
+from articlekit.assemble import flatten
 from articlekit.document.nodes import (
     FAQ,
     Cell,
@@ -25,9 +26,9 @@ A = "It takes two minutes."
 
 def pairs(*nodes: Node) -> list[tuple[str, str]]:
     """Questions and answers, lines of an answer with ` / ` between."""
-    assembled = assemble.assemble(nodes)
-    assert assemble.flatten(assembled) == list(nodes)
-    return [(pair.question, pair.answer_text.replace("\n", " / ")) for pair in Document(assembled).qa_pairs]
+    children = assembled(nodes)
+    assert flatten(children) == list(nodes)
+    return [(pair.question, pair.answer_text.replace("\n", " / ")) for pair in Document(children).qa_pairs]
 
 
 def p(text: str) -> Paragraph:
@@ -97,9 +98,9 @@ def test_in_an_faq_every_answered_question_is_a_pair() -> None:
 def test_an_faq_ends_where_a_heading_of_its_level_asks_nothing() -> None:
     nodes = [h("FAQ"), h("How long?"), p(A), h("About us"), p("Anna and Ben.")]
     assert pairs(*nodes) == [("How long?", A)]
-    assert [type(node).__name__ for node in assemble.assemble(nodes)] == ["FAQ", "Section"]
+    assert [type(node).__name__ for node in assembled(nodes)] == ["FAQ", "Section"]
     nodes = [h("FAQ"), h("How long?", 3), p(A), h("What now?"), p(A)]
-    assert [type(node).__name__ for node in assemble.assemble(nodes)] == ["FAQ", "QAPair"]
+    assert [type(node).__name__ for node in assembled(nodes)] == ["FAQ", "QAPair"]
 
 
 def test_an_faq_ends_where_something_sums_up() -> None:
@@ -206,7 +207,7 @@ def test_deeper_headings_open_the_details() -> None:
     """They stand in the pair, and are no part of the answer's text."""
     nodes = [h("FAQ"), h("How?", 3), p(A), h("With milk", 4), p("Slowly.")]
     assert pairs(*nodes) == [("How?", A)]
-    (faq,) = assemble.assemble(nodes)
+    (faq,) = assembled(nodes)
     assert isinstance(faq, FAQ)
     (pair,) = faq.children
     assert isinstance(pair, QAPair)

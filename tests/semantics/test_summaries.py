@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from support.trees import assembled
 
-from articlekit import assemble
+from articlekit.assemble import flatten
 from articlekit.document.nodes import (
     Cell,
     Code,
@@ -24,9 +25,9 @@ from articlekit.document.nodes import (
 
 
 def doc(*nodes: Node) -> Document:
-    assembled = assemble.assemble(nodes)
-    assert assemble.flatten(assembled) == list(nodes)
-    return Document(assembled)
+    children = assembled(nodes)
+    assert flatten(children) == list(nodes)
+    return Document(children)
 
 
 def p(text: str) -> Paragraph:

@@ -88,7 +88,11 @@ def test_every_field_takes_its_default_and_another_value(cls: type[Node]) -> Non
 
 def test_lists_are_tight_and_loose_and_pairs_ask_in_every_way() -> None:
     assert {node.tight for node in drawn(ak.lists(), 100)} == {True, False}
-    assert {type(node.prompt).__name__ for node in drawn(ak.qa_pairs(), 100)} == {"Heading", "Paragraph", "List"}
+    assert {type(node.question_block).__name__ for node in drawn(ak.qa_pairs(), 100)} == {
+        "Heading",
+        "Paragraph",
+        "List",
+    }
     assert {side for node in drawn(ak.tables()) for side in node.align} == {None, *get_args(nodes.Align)}
 
 

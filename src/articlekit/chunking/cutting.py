@@ -263,7 +263,7 @@ def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event
     question = _said(asking(node))
     lead = Lead(question, size(question) + size("\n")) if question else None
     inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2, lead=None)  # it needs no other question
-    yield from _blocks((node.prompt,), inner, size, cost)
+    yield from _blocks((node.question_block,), inner, size, cost)
     inner = inner._replace(lead=lead, mark=place.indent)
     yield from _blocks(node.children, inner, size)
 

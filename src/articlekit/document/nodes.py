@@ -391,20 +391,21 @@ class List(Node):
 class QAPair(Node):
     """A question and its answer.
 
-    prompt: the block that asks: a heading, a paragraph, or a list of one item that is a paragraph
+    question_block: the block that asks: a heading, a paragraph, or a list of one item that is a paragraph
     children: the blocks of the answer
-    start, end: where the question stands in the prompt's text, after its label (`Question: `). With `end` the prompt
-        goes on with the answer's first words; without it (`None`) the question runs to the end
-    answer_start: where the answer begins in the text of its first paragraph, after its label (`A: `)
+    start, end: where the question stands in the text of that block, after its label (`Question: `). With `end` the
+        block goes on with the answer's first words; without it (`None`) the question runs to the end
+    answer_start: where the answer begins, after its label (`A: `): in the text of its first paragraph or, with `end`,
+        in that of the question block. 0 where it has no label
     """
 
-    prompt: Heading | Paragraph | List = attrs.field()
+    question_block: Heading | Paragraph | List = attrs.field()
     children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple)
     start: int = attrs.field(default=0, validator=validators.of_type(int))
     end: int | None = attrs.field(default=None)
     answer_start: int = attrs.field(default=0, validator=validators.of_type(int))
 
-    @prompt.validator
+    @question_block.validator
     def _asks(self, field: Field, value: Heading | Paragraph | List) -> None:
         validators.of_type(Heading, Paragraph, List)(self, field, value)
         if isinstance(value, List) and not _is_one_paragraph(value):
@@ -416,24 +417,27 @@ class QAPair(Node):
 
     @end.validator
     def _is_in_prompt(self, field: Field, value: int | None) -> None:
-        length = len(self.prompt_text)
+        length = len(self.question_block_text)
         if value is not None:
             validators.of_type(int)(self, field, value)
         if not 0 <= self.start <= (length if value is None else value) <= length:
-            validators.refuse(self, field, f"{self.start}..{value} is not a part of a prompt of {length}")
+            validators.refuse(self, field, f"{self.start}..{value} is not a part of a text of {length}")
 
     @answer_start.validator
     def _is_in_answer(self, field: Field, value: int) -> None:
-        length = first_length(self.children)
-        if not 0 <= value <= length:
-            validators.refuse(self, field, f"{value} is not in a first paragraph of {length}")
+        first, last = 0, first_length(self.children)
+        if self.end is not None:
+            first, last = self.end, len(self.question_block_text)
+        if value and not first <= value <= last:
+            where = "a first paragraph" if self.end is None else "the text behind the question"
+            validators.refuse(self, field, f"{value} is not in {where}, which is {first}..{last}")
 
     @property
     def child_nodes(self) -> tuple[Node, ...]:
-        return (self.prompt, *self.children)
+        return (self.question_block, *self.children)
 
     @property
-    def prompt_text(self) -> str:
+    def question_block_text(self) -> str:
         """The whole text of the block that asks, label included, as it is: `start` and `end` are places in it."""
         return asking(self).text
 
@@ -450,10 +454,12 @@ class QAPair(Node):
         It is what stands right below the question. What deeper headings open (sections, further pairs) goes into the
         details and is left out; where there is nothing else, it is the answer.
         """
+        if self.end is None:
+            return _said(_direct(self.children) or self.children, self.answer_start)
         leaf = asking(self)
-        rest = "" if self.end is None else plain(leaf.text, leaf.marks, self.end).strip()
-        below = _direct(self.children) or ([] if rest else self.children)
-        return "\n".join(filter(None, (rest, _said(below, self.answer_start))))
+        rest = plain(leaf.text, leaf.marks, self.answer_start or self.end).strip()
+        below = _direct(self.children) or (() if rest else self.children)
+        return "\n".join(filter(None, (rest, _said(below))))
 
 
 # --- Sections -----------------------------------------------------------------------------------------------------
@@ -700,7 +706,9 @@ def _is_one_paragraph(items: List) -> bool:
 
 def asking(pair: QAPair) -> Heading | Paragraph:
     """The leaf that holds the question."""
-    leaf: Any = pair.prompt.items[0].children[0] if isinstance(pair.prompt, List) else pair.prompt
+    leaf: Any = (
+        pair.question_block.items[0].children[0] if isinstance(pair.question_block, List) else pair.question_block
+    )
     return leaf  # type: ignore[no-any-return]
 
 

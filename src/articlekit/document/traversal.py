@@ -47,7 +47,7 @@ Change = Callable[[Node], "Node | Iterable[Node] | None"]
 _HOLDS: tuple[tuple[type[Node], tuple[str, ...], tuple[str, ...]], ...] = (
     (Document, (), ("children",)),
     (Section, ("heading",), ("children",)),
-    (QAPair, ("prompt",), ("children",)),
+    (QAPair, ("question_block",), ("children",)),
     (Blockquote, (), ("children",)),
     (List, (), ("items",)),
     (ListItem, (), ("children",)),
@@ -173,7 +173,7 @@ def _one(node: Node, name: str, found: tuple[Node, ...]) -> Node | None:
 def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
     if _is_spent(node, changes):
         return None
-    if isinstance(node, QAPair) and changes.get("prompt", node) is None:
+    if isinstance(node, QAPair) and changes.get("question_block", node) is None:
         raise TreeError("a question cannot go without its QAPair; remove or replace the pair")
     if isinstance(node, List) and all(isinstance(item, ListItem) for item in changes["items"]):
         changes["tight"] = (node.tight and can_be_tight(changes["items"])) or not can_be_loose(changes["items"])
@@ -192,7 +192,7 @@ def _without_first(node: Node, after: tuple[Node, ...]) -> dict[str, Any]:
             return {"checked": None}
         case Summary(start=start) if not _begins_as(first, node.children, start):
             return {"start": 0}
-        case QAPair(answer_start=start) if not _begins_as(first, node.children, start):
+        case QAPair(answer_start=start, end=None) if not _begins_as(first, node.children, start):
             return {"answer_start": 0}
         case _:
             return {}

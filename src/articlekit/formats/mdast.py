@@ -64,7 +64,7 @@ def _named(node: Section | QAPair) -> Iterator[Mdast]:
     """The blocks of what mdast has no name for; the first of them says which it was."""
     blocks = _blocks(node.children)
     if isinstance(node, QAPair):
-        first: Mdast | None = _WRITERS[type(node.prompt)](node.prompt)
+        first: Mdast | None = _WRITERS[type(node.question_block)](node.question_block)
     else:
         first = next(blocks, None) if node.heading is None else _heading(node.heading)
     if first is None:

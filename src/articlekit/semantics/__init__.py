@@ -4,8 +4,9 @@
     Paragraph "Question: Who poured it?"       a pair, the question from character 10 on, its answer up to …
     Paragraph "Anna did."                      … here
 
-`read` says what each block of a flat list turned out to be; `outline` builds the tree from it. It works on what the
-blocks say and on what the lexicons know, for flattened text and Markdown alike. First each block is looked at by itself
+`find_roles` gives the role of each block of a flat list that has one; `assemble` builds the tree from them. It reads
+only the text of the blocks and the lexicons, never spans or origins, so Markdown that was written from a tree gives
+the same tree again. First each block is looked at by itself
 (`signs`), then the few that said something are seen together:
 
 Which questions are pairs
@@ -37,7 +38,7 @@ Where an answer ends
 
 from __future__ import annotations
 
-from articlekit.semantics.reading import read
+from articlekit.semantics.reading import find_roles
 from articlekit.semantics.series import MIN_SERIES
 
-__all__ = ["MIN_SERIES", "read"]
+__all__ = ["MIN_SERIES", "find_roles"]

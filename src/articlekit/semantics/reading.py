@@ -38,8 +38,8 @@ MIN_TALKS = 2
 MIN_TALK_RATIO = 0.2
 
 
-def read(nodes: Sequence[Node]) -> Mapping[int, Role]:
-    """What each block that means something is, by its place; most are missing."""
+def find_roles(nodes: Sequence[Node]) -> Mapping[int, Role]:
+    """Give the roles of the blocks that have one, by their places; most have none."""
     found = signs.read(nodes)
     said = {sign.what for sign in found}
     if said <= _SILENT:
@@ -192,7 +192,7 @@ class _Reading:
     def _answer(self, at: int, start: int) -> None:
         """Tell the question right above where its answer begins."""
         if self.stretch.prompts and (last := self.stretch.prompts[-1]).at == at - 1:
-            last.asked = last.asked._replace(answer_start=start)
+            last.asked = last.asked._replace(end=None, answer_start=start)
 
     def _next(self, at: int, depth: int) -> None:
         """End a stretch at `at` and begin the next."""
@@ -345,9 +345,9 @@ def _answered(sign: Sign, found: list[Sign], place: int, asker: str | None) -> A
     after = found[place + 1] if place + 1 < len(found) else None
     if after is not None and after.at == sign.at + 1:
         if after.what is signs.ANSWERS:
-            return sign.asked._replace(answer_start=after.asked.answer_start)
+            return sign.asked._replace(end=None, answer_start=after.asked.answer_start)
         if after.what is signs.SPEAKS and asker is not None and after.kind != asker:
-            return sign.asked._replace(answer_start=after.asked.start)
+            return sign.asked._replace(end=None, answer_start=after.asked.start)
     return sign.asked
 
 

@@ -251,18 +251,19 @@ def lists(depth: int = DEPTH - 1) -> st.SearchStrategy[List]:
 
 @st.composite
 def _pair(draw: Draw, depth: int) -> QAPair:
-    prompt = draw(_prompts())
+    block = draw(_question_blocks())
     children = draw(_contents(depth))
-    text = QAPair(prompt).prompt_text
+    text = QAPair(block).question_block_text
     end = draw(st.one_of(st.none(), st.integers(0, len(text))))
     start = draw(st.one_of(st.just(0), st.integers(0, len(text) if end is None else end)))
     first = len(children[0].text) if children and isinstance(children[0], Paragraph) else 0
-    answer_start = draw(st.one_of(st.just(0), st.integers(0, first)))
-    return QAPair(prompt, children, start, end, answer_start, **draw(places()))
+    places_of_answer = st.integers(0, first) if end is None else st.integers(end, len(text))
+    answer_start = draw(st.one_of(st.just(0), places_of_answer))
+    return QAPair(block, children, start, end, answer_start, **draw(places()))
 
 
 @once
-def _prompts() -> st.SearchStrategy[Any]:
+def _question_blocks() -> st.SearchStrategy[Any]:
     return st.one_of(headings(), paragraphs(), paragraphs().map(_alone))
 
 

@@ -42,7 +42,7 @@ HIDDEN: tuple[tuple[Node, ...], ...] = (
     (KeyPoints(None, (points,)),),
     (Contents(Heading(2, "Nothing of the kind"), (a,)),),
     (FAQ(None, ()),),
-    (QAPair(Paragraph("Question: why"), (a,), 3, 7, 2),),
+    (QAPair(Paragraph("Question: why"), (a,), 3, 7, 9),),
     (QAPair(Paragraph("Why"), (), 0, 0),),
     (QAPair(Heading(2, "Why"), (Section(Heading(1, "Tea"), (a,)),)),),
     (Section(Heading(2, "Brewing"), (Section(Heading(1, "Tea"), (b,)),)), a),

@@ -249,17 +249,17 @@ class _Writer:
         yield f'<div class="question"{prop}{_scope("Question")}>'
         asks = "" if node.end is not None else ' class="asks"'
         named = ""
-        shown = node.start == 0 and node.end is None and not isinstance(node.prompt, List)
-        if shown and OBJECT not in node.prompt_text:  # tags are shown, but are no part of the question
+        shown = node.start == 0 and node.end is None and not isinstance(node.question_block, List)
+        if shown and OBJECT not in node.question_block_text:  # tags are shown, but are no part of the question
             named = ' itemprop="name"'
         else:
             yield f'<meta itemprop="name" content="{attribute(node.question)}">'
-        if isinstance(node.prompt, Heading):
-            yield from self.heading(node.prompt, named)
-        elif isinstance(node.prompt, Paragraph):
-            yield from self.paragraph(node.prompt, asks + named)
+        if isinstance(node.question_block, Heading):
+            yield from self.heading(node.question_block, named)
+        elif isinstance(node.question_block, Paragraph):
+            yield from self.paragraph(node.question_block, asks + named)
         else:
-            yield from self.list(node.prompt)
+            yield from self.list(node.question_block)
         answer = node.answer_text
         if answer:
             yield f'<div class="answer" itemprop="acceptedAnswer"{_scope("Answer")}>'

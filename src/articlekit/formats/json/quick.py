@@ -7,7 +7,7 @@ Each function reads one class and is in `Doubt` about whatever it does not expec
 may refuse what the strict reader takes, and never the reverse; a property test holds both against each other.
 
 Text and span of paragraphs, headings, items, sections, rows and cells are checked where they are read, with the same
-lines each time: they are nearly all nodes of a document. A call for sections and prompts alone takes about 1% more
+lines each time: they are nearly all nodes of a document. A call for sections and questions alone takes about 1% more
 instructions for the whole (`bench/instructions.py json-read`). Rarer nodes ask `rest`.
 """
 
@@ -298,18 +298,18 @@ def _list(given: Object, depth: int, above: Above, count: Count) -> Any:
 
 
 def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
-    asks, kind = given["prompt"], given["prompt"]["type"]
+    asks, kind = given["question_block"], given["question_block"]["type"]
     if depth + (3 if kind == "list" else 1) > MAX_DEPTH:
         raise Doubt
-    prompt = _PROMPTS[kind](asks, depth + 1, None, count)
+    block = _QUESTION_BLOCKS[kind](asks, depth + 1, None, count)
     children = _blocks(given["children"], _CONTENT, depth + 1, above, count)
     if kind == "list":
-        items = prompt.items
+        items = block.items
         if len(items) != 1 or [type(child) for child in items[0].children] != [Paragraph]:
             raise Doubt
         length = len(items[0].children[0].text)
     else:
-        length = len(prompt.text)
+        length = len(block.text)
     known, start, end, answer_start = 3, 0, None, 0
     if "start" in given:
         known, start = known + 1, given["start"]
@@ -322,11 +322,13 @@ def _pair(given: Object, depth: int, above: Above, count: Count) -> QAPair:
     first = len(children[0].text) if children and children[0].__class__ is Paragraph else 0
     if start.__class__ is not int or answer_start.__class__ is not int:
         raise Doubt
-    if not 0 <= start <= (length if end is None else end) or not 0 <= answer_start <= first:
+    if not 0 <= start <= (length if end is None else end):
+        raise Doubt
+    if answer_start and not ((0 < answer_start <= first) if end is None else (end <= answer_start <= length)):
         raise Doubt
     count(len(given) + 1)
     span, origin = rest(given, known, count)
-    return unchecked.qa_pair(span, origin, prompt, children, start, end, answer_start)
+    return unchecked.qa_pair(span, origin, block, children, start, end, answer_start)
 
 
 def _section(cls: Any) -> Read:
@@ -387,4 +389,4 @@ _CONTENT = {
     "contents": _section(Contents),
     "faq": _section(FAQ),
 }
-_PROMPTS: dict[str, Read] = {"heading": heading_of, "paragraph": _paragraph, "list": _list}
+_QUESTION_BLOCKS: dict[str, Read] = {"heading": heading_of, "paragraph": _paragraph, "list": _list}

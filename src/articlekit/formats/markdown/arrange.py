@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from operator import is_not
 
+from articlekit import semantics
 from articlekit.assemble import assemble, cover, flatten
 from articlekit.document import unchecked
 from articlekit.document.nodes import (
@@ -48,12 +49,17 @@ _BUILDERS = {
 # --- What the blocks mean by themselves -------------------------------------------------------------------------------
 
 
+def _assembled(nodes: Sequence[Node]) -> tuple[Node, ...]:
+    """The tree of blocks by what they mean, as the reader of Markdown will build it."""
+    return assemble(nodes, semantics.find_roles(nodes))
+
+
 def _infer(nodes: Sequence[Node], opaque: set[int]) -> tuple[Node, ...]:
     """`assemble(nodes)`, which sees nothing of those at the places in `opaque`."""
     if not opaque:
-        return assemble(nodes)
+        return _assembled(nodes)
     stand_ins: list[Node] = [_stand_in(at) if at in opaque else node for at, node in enumerate(nodes)]
-    return tuple(_put_back(node, nodes) for node in assemble(stand_ins))
+    return tuple(_put_back(node, nodes) for node in _assembled(stand_ins))
 
 
 def _stand_in(at: int) -> Html:
@@ -73,7 +79,9 @@ def _put_back(node: Node, nodes: Sequence[Node]) -> Node:
 
 def _with_children(node: Section | QAPair, children: tuple[Node, ...]) -> Node:
     if isinstance(node, QAPair):
-        return unchecked.qa_pair(node.span, node.origin, node.prompt, children, node.start, node.end, node.answer_start)
+        return unchecked.qa_pair(
+            node.span, node.origin, node.question_block, children, node.start, node.end, node.answer_start
+        )
     if isinstance(node, Summary):
         return unchecked.summary(node.span, node.origin, node.heading, children, node.path, node.start)
     return _BUILDERS[SECTIONS[type(node)]](node.span, node.origin, node.heading, children, node.path)
@@ -85,7 +93,7 @@ def _with_children(node: Section | QAPair, children: tuple[Node, ...]) -> Node:
 class _Part:
     """A node of the tree, as the writer sees it.
 
-    below: the parts of a section or pair, heading or prompt included; empty for a block
+    below: the parts of a section or pair, heading or question included; empty for a block
     marked: whether markers stand around it, so that `assemble` does not see it
     """
 
@@ -101,7 +109,7 @@ class _Part:
 def pieces(children: tuple[Node, ...]) -> tuple[list[Piece], bool]:
     """The blocks and markers that say `children`, and whether nothing in them may be inferred."""
     flat: list[Node] = flatten(children)
-    if assemble(flat) == children:
+    if _assembled(flat) == children:
         return list(flat), False
     parts = [_Part(child) for child in children]
     for _ in range(MAX_ROUNDS):
@@ -221,7 +229,7 @@ def _bracket(node: Node) -> list[Piece]:
         opening = markers.write(
             "qa", *flags, start=node.start or None, end=node.end, answer_start=node.answer_start or None
         )
-        return [opening, node.prompt, *inner, END]
+        return [opening, node.question_block, *inner, END]
     if isinstance(node, Section):
         inner, exact = pieces(node.children)
         flags = (*(("untitled",) if node.heading is None else ()), *(("exact",) if exact else ()))
@@ -263,7 +271,7 @@ def gather(nodes: Sequence[Node], inferring: bool) -> tuple[Node, ...]:
     inferring: whether the blocks mean something by themselves, as in a document; not so in a quote or an item
     """
     if not has_markers(nodes):
-        return assemble(nodes) if inferring else tuple(nodes)
+        return _assembled(nodes) if inferring else tuple(nodes)
     if not inferring:
         group = _grouped(nodes)
         fits = not any(isinstance(node, Section) for node in group.nodes)
@@ -354,18 +362,21 @@ def _build(group: _Group, marker: Marker) -> Node | None:
 
 
 def _pair(
-    span: tuple[int, int] | None, prompt: Node | None, children: tuple[Node, ...], numbers: dict[str, int]
+    span: tuple[int, int] | None, block: Node | None, children: tuple[Node, ...], numbers: dict[str, int]
 ) -> Node | None:
-    if isinstance(prompt, List):
-        only = prompt.items[0].children
-        if len(prompt.items) > 1 or len(only) != 1 or not isinstance(only[0], Paragraph):
+    if isinstance(block, List):
+        only = block.items[0].children
+        if len(block.items) > 1 or len(only) != 1 or not isinstance(only[0], Paragraph):
             return None
         length = len(only[0].text)
-    elif isinstance(prompt, Heading | Paragraph):
-        length = len(prompt.text)
+    elif isinstance(block, Heading | Paragraph):
+        length = len(block.text)
     else:
         return None
     start, end, answer_start = numbers.get("start", 0), numbers.get("end"), numbers.get("answer_start", 0)
-    if not start <= (length if end is None else end) <= length or answer_start > first_length(children):
+    if not start <= (length if end is None else end) <= length:
         return None
-    return unchecked.qa_pair(span, None, prompt, children, start, end, answer_start)
+    first, last = (0, first_length(children)) if end is None else (end, length)
+    if answer_start and not first <= answer_start <= last:
+        return None
+    return unchecked.qa_pair(span, None, block, children, start, end, answer_start)

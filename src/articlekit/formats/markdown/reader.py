@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from articlekit import semantics
 from articlekit.assemble import assemble
 from articlekit.document import unchecked
 from articlekit.document.marks import Mark
@@ -38,7 +39,7 @@ def read(text: str) -> Document:
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
         nodes = _Reader(source, depth).nodes()
         try:
-            children = arrange.gather(nodes, True) if marked else assemble(nodes)
+            children = arrange.gather(nodes, True) if marked else assemble(nodes, semantics.find_roles(nodes))
             return Document(children, source.metadata, span=(0, len(text)))
         except TreeError:
             if not marked:
