@@ -16,7 +16,8 @@ from articlekit.blocks import numbered_lists
 from articlekit.blocks.rules import Answer, Page
 from articlekit.blocks.thematic_break import is_break
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph, can_be_loose, can_be_tight
+from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph
+from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import BLANKS
 
 BULLETS = "•‣⁃◦▪▫●○■□"

@@ -33,8 +33,8 @@ from articlekit.document.nodes import (
     Span,
     Table,
     ThematicBreak,
-    asking,
 )
+from articlekit.document.views import question_leaf
 
 Size = Callable[[str], int]
 
@@ -260,7 +260,7 @@ def _section(node: Section, place: _Place, cost: int, size: Size) -> Iterator[_E
 
 
 def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
-    question = _said(asking(node))
+    question = _said(question_leaf(node.question_block))
     lead = Lead(question, size(question) + size("\n")) if question else None
     inner = place._replace(kinds=(*place.kinds, "pair"), cost=place.cost + 2, lead=None)  # it needs no other question
     yield from _blocks((node.question_block,), inner, size, cost)

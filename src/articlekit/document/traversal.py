@@ -31,10 +31,9 @@ from articlekit.document.nodes import (
     Section,
     Summary,
     Table,
-    can_be_loose,
-    can_be_tight,
-    place,
 )
+from articlekit.document.paths import place
+from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.errors import TreeError
 
 NodeT = TypeVar("NodeT", bound=Node)
@@ -109,7 +108,8 @@ def transform(node: Node, change: Change) -> Node:
     if isinstance(node, Document) and not isinstance(root, Document):
         raise TreeError(f"transform: the root is a Document, a {type(root).__name__} cannot take its place")
     if isinstance(root, Section | QAPair) and root is not node:
-        return place(root, _above(node))
+        moved: Node = place(root, _above(node))
+        return moved
     return root
 
 

@@ -83,6 +83,22 @@ def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], N
     return check
 
 
+def children_of(*kinds: type) -> Callable[[object, Field, tuple[Any, ...]], None]:
+    """A validator for children of these classes that also keeps the depth of the tree within bounds."""
+    typed = all_of_type(*kinds)
+
+    def check(node: object, field: Field, value: tuple[Any, ...]) -> None:
+        typed(node, field, value)
+        level = list(value)
+        for _ in range(MAX_DEPTH):
+            level = [child for above in level for child in above.child_nodes]
+            if not level:
+                return
+        refuse(node, field, f"nested deeper than {MAX_DEPTH}")
+
+    return check
+
+
 def _characters(node: object, field: Field, value: object) -> None:
     if not isinstance(value, str):
         raise TypeError(f"{type(node).__name__}.{field.name}: str expected, got {type(value).__name__}")

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph, can_be_loose
+from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph
+from articlekit.document.tightness import can_be_loose
 from articlekit.lexicon import QUESTION_MARKS
 
 if TYPE_CHECKING:

@@ -34,9 +34,8 @@ from articlekit.document.nodes import (
     Summary,
     Table,
     ThematicBreak,
-    can_be_loose,
-    can_be_tight,
 )
+from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
 from articlekit.strategies.texts import characters, lines, marked_texts, once, verbatim_texts
 

@@ -20,8 +20,8 @@ from articlekit.document.nodes import (
     Row,
     Table,
     ThematicBreak,
-    can_touch,
 )
+from articlekit.document.tightness import can_touch
 from articlekit.formats.markdown import dumps, loads
 
 tea = Paragraph("tea")

@@ -34,9 +34,8 @@ from articlekit.document.nodes import (
     QAPair,
     Section,
     Summary,
-    can_be_loose,
-    can_be_tight,
 )
+from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import BLANKS, MAX_DEPTH, MAX_INT, MAX_LIST_START, Metadata
 from articlekit.formats.json.field_table import FORMAT, SAFE_RECURSION, VERSION
 from articlekit.formats.json.orjson_backend import fast_json

@@ -26,9 +26,9 @@ from articlekit.document.nodes import (
     QAPair,
     Section,
     Summary,
-    first_length,
 )
 from articlekit.document.validators import MAX_DEPTH
+from articlekit.document.views import first_length
 from articlekit.formats.markdown import markers
 from articlekit.formats.markdown.markers import END, SECTIONS, Marker
 

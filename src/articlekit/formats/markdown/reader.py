@@ -16,7 +16,8 @@ from articlekit import semantics
 from articlekit.assemble import assemble
 from articlekit.document import unchecked
 from articlekit.document.marks import Mark
-from articlekit.document.nodes import Document, List, ListItem, Node, Row, Span, can_be_loose, can_be_tight
+from articlekit.document.nodes import Document, List, ListItem, Node, Row, Span
+from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import BLANKS, MAX_DEPTH, UNWRITABLE
 from articlekit.errors import TreeError
 from articlekit.formats.markdown import arrange, dialect, escape, frontmatter, inline_reader

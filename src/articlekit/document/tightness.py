@@ -1,0 +1,69 @@
+"""Which lists can be written tight, with no blank lines, and which loose: CommonMark's rules for blocks that touch.
+
+    can_touch(Paragraph("Take:"), List(False, items))       True
+    can_touch(Paragraph("One."), Paragraph("Two."))         False: they would be one paragraph
+
+This room goes by the `type` of a node and imports no container, so that `List` itself can ask it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Any
+
+from articlekit.document.leaves import Html
+from articlekit.document.node import WRAPPERS, Node
+
+# What ends with its own last line. A comment does too.
+_CLOSED = frozenset({"heading", "code", "thematic_break"})
+
+# What a block of this type can follow directly. HTML and tables go on until a blank line (CommonMark 4.6, GFM 4.10).
+_FOLLOWS: dict[str, frozenset[str]] = {
+    "comment": frozenset({"paragraph", "list", "blockquote"}),
+    "list": frozenset({"paragraph", "blockquote"}),  # 5.2
+    "blockquote": frozenset({"paragraph", "list"}),
+    **dict.fromkeys(_CLOSED, frozenset({"paragraph", "list", "blockquote"})),
+}
+
+
+def can_touch(above: Node, below: Node) -> bool:
+    """Whether CommonMark tells two blocks of a list item apart with no blank line between them.
+
+    A paragraph below would be lazy continuation text (5.1, 5.2); a list that starts elsewhere than at 1, or with an
+    empty item, cannot interrupt a paragraph (5.2).
+    """
+    if above.type in _CLOSED or _is_comment(above):
+        return True
+    kind = "comment" if _is_comment(below) else below.type
+    return above.type in _FOLLOWS.get(kind, ()) and (kind != "list" or _can_interrupt(below))
+
+
+def can_be_tight(items: Iterable[Node]) -> bool:
+    """Whether the blocks of each item can touch."""
+    return all(can_touch(*pair) for item in items for pair in pairwise(_written_blocks(item)))
+
+
+def can_be_loose(items: tuple[Node, ...]) -> bool:
+    """Whether blank lines can stand in the list: it has two items, or an item with two blocks."""
+    return len(items) > 1 or any(len(list(_written_blocks(item))) > 1 for item in items)
+
+
+def _can_interrupt(node: Any) -> bool:
+    return node.start == 1 and bool(node.items[0].children)
+
+
+def _is_comment(node: Node) -> bool:
+    """Whether it is an HTML comment and no more: it ends with its line, and interrupts a paragraph."""
+    return isinstance(node, Html) and node.text.startswith("<!--") and node.text.find("-->") == len(node.text) - 3
+
+
+def _written_blocks(item: Node) -> Iterator[Node]:
+    """The blocks that are written for an item: for a pair or section, those in it."""
+    pending = list(reversed(item.child_nodes))
+    while pending:
+        node = pending.pop()
+        if node.type in WRAPPERS:
+            pending.extend(reversed(node.child_nodes))
+        else:
+            yield node

@@ -1,0 +1,114 @@
+"""What nodes say: texts, points, and the part that stands for the whole.
+
+    text_of(section.children)       one line per paragraph, item and row
+    points_of(key_points.children)  the texts of the items
+
+The properties of the nodes show these (`Section.text`, `KeyPoints.points`). This room goes by the `type` of a node and
+imports no container, so that they can.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, TypeVar
+
+from articlekit.document.leaves import Code, Heading, Paragraph
+from articlekit.document.marks import plain
+from articlekit.document.node import SECTIONS, WRAPPERS, Node
+from articlekit.document.tables import Row, cell_texts
+
+NodeT = TypeVar("NodeT", bound=Node)
+
+_LISTED = frozenset({"list", "table"})
+# What points stand in, below a list or directly.
+_HOLD_POINTS = SECTIONS | {"list", "list_item", "blockquote"}
+
+
+def nodes_of(node: Node, cls: type[NodeT]) -> tuple[NodeT, ...]:
+    """Every node of a class in `node`, itself included, in reading order."""
+    return tuple(below for below in node.walk() if isinstance(below, cls))
+
+
+def text_of(nodes: Iterable[Node], start: int = 0) -> str:
+    """What nodes and everything below them say: a line per leaf, a table row with ` | ` between its cells.
+
+    start: where it begins in the text of the first leaf
+    """
+    lines: list[str] = []
+    pending = list(reversed(tuple(nodes)))
+    while pending:
+        node = pending.pop()
+        if isinstance(node, Row):
+            lines.append(" | ".join(cell_texts(node)))
+        elif isinstance(node, Heading | Paragraph):
+            lines.append(plain(node.text, node.marks, start))
+            start = 0
+        elif isinstance(node, Code):
+            lines.append(node.text)
+        else:
+            pending.extend(reversed(node.child_nodes))
+    return "\n".join(filter(None, lines))
+
+
+def points_of(children: Sequence[Node]) -> Iterator[str]:
+    """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither."""
+    listed = [block for block in children if block.type in _LISTED]
+    pending = list(reversed(listed or children))
+    while pending:
+        node: Any = pending.pop()
+        if isinstance(node, Paragraph):
+            if text := " ".join(plain(node.text, node.marks).split()):
+                yield text
+        elif isinstance(node, Row):
+            if text := next(filter(None, reversed(cell_texts(node))), ""):
+                yield text
+        elif node.type == "table":
+            pending.extend(reversed(node.rows))
+        elif node.type in _HOLD_POINTS:
+            pending.extend(reversed(node.child_nodes))
+
+
+def direct(children: Iterable[Node]) -> list[Node]:
+    """The children that no heading below opens: neither sections nor pairs."""
+    return [child for child in children if child.type not in WRAPPERS]
+
+
+def first_length(children: Sequence[Node]) -> int:
+    """How many characters the first block has, where it is a paragraph; else 0."""
+    first = children[0] if children else None
+    return len(first.text) if isinstance(first, Paragraph) else 0
+
+
+def is_one_paragraph(node: Node) -> bool:
+    """Whether a list has one item, which is one paragraph."""
+    items = node.child_nodes
+    return len(items) == 1 and [type(child) for child in items[0].child_nodes] == [Paragraph]
+
+
+def question_leaf(block: Node) -> Heading | Paragraph:
+    """The leaf that holds the question of a pair: its question block, or the paragraph in that list."""
+    leaf: Any = block.child_nodes[0].child_nodes[0] if block.type == "list" else block
+    return leaf  # type: ignore[no-any-return]
+
+
+def for_the_whole(parts: Iterable[NodeT]) -> NodeT | None:
+    """The section, of several of one kind, that is about the whole document.
+
+    An empty one does not count, nor what stands more than twice under the same title: that is about parts. Of the
+    others it is the surest (see its `origin`), of these the one with the fewest titles above it, and of these the
+    first.
+    """
+    filled: list[Any] = [part for part in parts if part.children]  # type: ignore[attr-defined]
+    if len(filled) < 2:
+        return next(iter(filled), None)
+    titles = Counter(map(_label, filled))
+    whole = [part for part in filled if titles[_label(part)] <= 2]
+    return min(
+        whole, key=lambda part: (-(part.origin.confidence if part.origin else 1.0), len(part.path)), default=None
+    )
+
+
+def _label(section: Any) -> str:
+    """The title of a section, or the first line where a label stands for it."""
+    return str(section.title or section.text.partition("\n")[0]).casefold()
