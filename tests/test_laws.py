@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from support import rendered
-from support.tree_checks import LEAVES, is_syntax
+from support.tree_checks import placed
 
 from articlekit import dumps, explain, loads, parse, tokenize
 from articlekit import strategies as ak
-from articlekit.document.nodes import Document, Html, Node
+from articlekit.document.nodes import Document, Html
 from articlekit.lines import clean
 
 # Anything a text can be: hostile, an article, or an article with something hostile in the middle.
@@ -75,33 +73,14 @@ def test_tokens_tile_the_text(text: str) -> None:
 # --- 3 ------------------------------------------------------------------------------------------------------------
 
 
-def leaves(doc: Document) -> Iterator[Node]:
-    """The nodes that hold text, in reading order."""
-    return (node for node in doc.walk() if isinstance(node, LEAVES))
-
-
-def squeezed(text: str) -> str:
-    """Without white space and escapes, which a leaf may have lost."""
-    return "".join(text.replace("\\", "").split())
-
-
 @given(anything)
 @example("1. Pots\n- small\n2.\nCups are many.")
 def test_nothing_is_lost_and_nothing_is_invented(text: str) -> None:
     """
     Every character that is neither white space nor syntax lies in the span of exactly one leaf, in order; and the span
-    of a leaf holds its text.
+    of a leaf holds its text. The cells of a row whose texts take turns on several lines share the span of these lines.
     """
-    cleaned = clean(text)
-    at = 0
-    for leaf in leaves(parse(text)):
-        assert leaf.span is not None, leaf
-        start, end = leaf.span
-        assert at <= start <= end <= len(text)
-        assert is_syntax(cleaned, at, start), cleaned[at:start]
-        assert squeezed(getattr(leaf, "text", "")) in squeezed(cleaned[start:end]), leaf
-        at = end
-    assert is_syntax(cleaned, at, len(cleaned)), cleaned[at:]
+    placed(parse(text), clean(text))
 
 
 @given(anything)

@@ -9,17 +9,20 @@ lost or invented: what no leaf holds is white space or syntax, and each leaf sta
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 
 import attrs
 
 from articlekit import lines
 from articlekit.blocks.lists import BULLETS
+from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL
 from articlekit.document.nodes import Cell, Code, Document, Heading, Html, Node, Paragraph, ThematicBreak
 
 LEAVES = (Heading, Paragraph, Code, Html, Cell, ThematicBreak)
 # What may stand between leaves on a line: white space, and what makes tables, lists, headings, quotes and rules.
 # Figures are text, but for one number in front of an item.
-_SIGNS = rf"[\s|\\:=#>*+_{BULLETS}-]*"
+_SIGNS = rf"[\s|\\:=#>*+_~–—―−{HORIZONTAL}{VERTICAL}{CROSSINGS}{BULLETS}-]*"
 _SYNTAX_WITHIN_LINE = re.compile(_SIGNS)
 _SYNTAX = re.compile(rf"(?:[\s>]*\d{{1,9}}[.)](?!\S))?{_SIGNS}")
 
@@ -41,18 +44,48 @@ def rebuilt(node: Node) -> None:
 
 
 def placed(doc: Document, text: str) -> None:
-    """Every character that is neither white space nor syntax stands in exactly one leaf, in order."""
+    """Every character that is neither white space nor syntax stands in exactly one leaf, in order.
+
+    Where the texts of the cells of one row take turns on several lines, all of them have the span of these lines.
+    """
     end = 0
-    for node in doc.walk():
-        if not isinstance(node, LEAVES):
-            continue
+    for nodes in leaves(doc):
+        node = nodes[0]
         assert node.span is not None, node
         start, stop = node.span
         assert end <= start <= stop <= len(text), (node, node.span, end)
         assert is_syntax(text, end, start), (node, text[end:start])
-        held(node, text[start:stop])
+        if len(nodes) == 1:
+            held(node, text[start:stop])
+        else:
+            held_in_turns(nodes, text[start:stop])
         end = stop
     assert is_syntax(text, end, len(text)), text[end:]
+
+
+def leaves(doc: Document) -> Iterator[list[Node]]:
+    """The nodes that hold text, in reading order; cells of one row that share a span together."""
+    found = [node for node in doc.walk() if isinstance(node, LEAVES)]
+    for (kind, span, _), nodes in groupby(enumerate(found), lambda pair: _shared(*pair)):
+        del kind, span
+        yield [node for _, node in nodes]
+
+
+def _shared(at: int, node: Node) -> tuple[type, object, int]:
+    is_shared = isinstance(node, Cell) and node.span is not None and node.span[0] < node.span[1]
+    return (type(node), node.span, -1 if is_shared else at)
+
+
+def held_in_turns(cells: list[Node], piece: str) -> None:
+    """The words of the piece are those of the cells, but for syntax."""
+    said = " ".join(cell.text for cell in cells if isinstance(cell, Cell))
+    assert words(said) == words(piece), (cells, piece)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text that are no syntax, sorted."""
+    found = re.sub(rf"[|\\{VERTICAL}]", " ", text).split()
+    return sorted(word for word in found if not is_syntax(" " + word, 1, len(word) + 1))
 
 
 def is_syntax(text: str, start: int, end: int) -> bool:

@@ -16,15 +16,14 @@ from __future__ import annotations
 
 import re
 
-from articlekit.blocks import table
-from articlekit.blocks.rules import Answer, Page
-from articlekit.document import unchecked
-from articlekit.document.nodes import Cell, Node, Origin, Table
+from articlekit.blocks.line_kinds import TABLE_ROW
+from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.table_rows import ALIGNED, cell_of, tables_of
+from articlekit.document.nodes import Origin
 
-_RULE = "filled with spaces"
-_ALIGNED = Origin(_RULE, 1.0, ("lines are filled up to one length", "columns stand below each other"))
-_COLUMN = Origin(_RULE, 1.0, ("lines are filled up to one length",))
-_RULED = Origin(_RULE, 1.0, ("each line ends with two spaces", "a rule stands below the first"))
+_ALIGNED = Origin(ALIGNED, 1.0, ("lines are filled up to one length", "columns stand below each other"))
+_COLUMN = Origin(ALIGNED, 1.0, ("lines are filled up to one length",))
+_RULED = Origin(ALIGNED, 1.0, ("each line ends with two spaces", "a rule stands below the first"))
 
 _GAP = re.compile("  +").finditer
 _FILLED = "  "
@@ -33,7 +32,12 @@ _FILLED = "  "
 MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
 
-def regions(lines: list[str]) -> dict[int, int]:
+def may_hold(text: str) -> bool:
+    """The tools that write such tables put blank lines between all blocks."""
+    return "\n\n" in text
+
+
+def find(lines: list[str]) -> dict[int, int]:
     """For each line where such a table begins, the line behind its last. Linear: each line is looked at a few times.
 
     A text without blank lines in it has none: the tools that write them part all blocks so.
@@ -52,21 +56,17 @@ def regions(lines: list[str]) -> dict[int, int]:
     return found
 
 
-def read(page: Page, at: int) -> Answer:
+def read(source: RuleInput, at: int) -> Blocks:
     """The table that begins at this line."""
-    end = page.columns[at]
-    lines, starts = page.lines[at:end], page.starts[at:end]
+    end = source.regions[at].end
+    lines, starts = source.lines[at:end], source.starts[at:end]
+    letters = TABLE_ROW * len(lines)
     ruled = _is_rule(lines[1])
     edges = [(0, None)] if ruled else _edges(lines)
-    rows = [[_cell(line, start, *edge) for edge in edges] for line, start in zip(lines, starts, strict=True)]
+    rows = [[cell_of(line, start, *edge) for edge in edges] for line, start in zip(lines, starts, strict=True)]
     if ruled:
-        return table.of_rows(rows[2:], _RULED, header=rows[0]), "t" * len(lines)
-    return table.of_rows(rows, _ALIGNED if len(edges) > 1 else _COLUMN), "t" * len(lines)
-
-
-def is_filled(block: Node | int) -> bool:
-    """Whether the block is such a table, and so neither code nor a drawing, although it is indented and has gaps."""
-    return isinstance(block, Table) and block.origin is not None and block.origin.rule == _RULE
+        return tables_of(rows[2:], _RULED, header=rows[0]), letters
+    return tables_of(rows, _ALIGNED if len(edges) > 1 else _COLUMN), letters
 
 
 def _ruled(lines: list[str], at: int) -> tuple[int, int] | None:
@@ -138,9 +138,3 @@ def _common(some: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[
         else:
             other += 1
     return found
-
-
-def _cell(line: str, start: int, begin: int, end: int | None) -> Cell:
-    text = line[begin:end].strip()
-    at = start + (line.index(text, begin) if text else begin)
-    return unchecked.cell((at, at + len(text)), None, text, ())

@@ -8,14 +8,21 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from articlekit.blocks.rules import Answer, Page
+from articlekit.blocks.line_kinds import BLOCKQUOTE
+from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node
 from articlekit.document.validators import BLANKS
 
+# Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the
+# stack.
+MAX_DEPTH = 8
 
-def read(page: Page, at: int) -> Answer:
-    lines, starts = page.lines, page.starts
+
+def read(source: RuleInput, at: int) -> Blocks | None:
+    lines, starts = source.lines, source.starts
+    if source.depth >= MAX_DEPTH or source.read_nested is None:
+        return None
     if lines[at].startswith(">>>") or lines[at][1:2].isdigit():  # a prompt of an interpreter; more than so many
         return None
     end = at
@@ -24,10 +31,10 @@ def read(page: Page, at: int) -> Answer:
     widths = [2 if line[1:2] == " " else 1 for line in lines[at:end]]
     inner = [line[width:] for line, width in zip(lines[at:end], widths, strict=True)]
     behind = [start + width for start, width in zip(starts[at:end], widths, strict=True)]
-    _, found = page.inner("\n".join(inner), inner, behind, page.depth + 1)
+    _, found = source.read_nested("\n".join(inner), inner, behind, source.depth + 1)
     children = paragraphs(found, inner, behind)
     span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
-    return (unchecked.quote(span, None, tuple(children)),), "q" * (end - at)
+    return (unchecked.quote(span, None, tuple(children)),), BLOCKQUOTE * (end - at)
 
 
 def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> list[Node]:

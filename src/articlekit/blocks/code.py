@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.blocks.rules import Answer, Page
+from articlekit.blocks.line_kinds import CODE
+from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
 
 
@@ -27,8 +28,15 @@ def _fence(at: int, line: str) -> _Fence | None:
     return _Fence(at, line[: len(line) - len(info)], info.strip())
 
 
-def fences(lines: list[str]) -> dict[int, int]:
-    """For each line that opens a fence, the line that closes it. A fence that nothing closes is a bare line."""
+def may_hold(text: str) -> bool:
+    return "```" in text or "~~~" in text
+
+
+def find(lines: list[str]) -> dict[int, int]:
+    """For each line that opens a fence, the line behind the one that closes it.
+
+    A fence that nothing closes is a bare line.
+    """
     candidates = (_fence(at, line) for at, line in enumerate(lines) if line[:3] in ("```", "~~~"))
     marked = [fence for fence in candidates if fence is not None]
     longest = _longest_below(marked)
@@ -40,7 +48,7 @@ def fences(lines: list[str]) -> dict[int, int]:
             opened += 1
             while not _closes(marked[opened], fence):
                 opened += 1
-            pairs[fence.at] = marked[opened].at
+            pairs[fence.at] = marked[opened].at + 1
         opened += 1
     return pairs
 
@@ -61,13 +69,12 @@ def _closes(line: _Fence, fence: _Fence) -> bool:
     return not line.info and line.marks.startswith(fence.marks)
 
 
-def read(page: Page, at: int) -> Answer:
-    end = page.fences.get(at)
-    if end is None:
-        return None
-    opening = page.lines[at]
+def read(source: RuleInput, at: int) -> Blocks:
+    """The code that begins at this line."""
+    end = source.regions[at].end - 1
+    opening = source.lines[at]
     info = opening.lstrip(opening[0]).split(None, 1)
-    text = "\n".join(page.lines[at + 1 : end])
-    span = (page.starts[at], page.starts[end] + len(page.lines[end].rstrip()))
+    text = "\n".join(source.lines[at + 1 : end])
+    span = (source.starts[at], source.starts[end] + len(source.lines[end].rstrip()))
     node = unchecked.code(span, None, text, info[0] if info else None, info[1].rstrip() if len(info) > 1 else None)
-    return (node,), "c" * (end + 1 - at)
+    return (node,), CODE * (end + 1 - at)

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from articlekit.blocks import numbered_lists
-from articlekit.blocks.rules import Answer, Page
+from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.blocks.thematic_break import is_break
 from articlekit.document import unchecked
 from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph
@@ -74,15 +74,15 @@ def marker(line: str) -> _Marker | None:
     )
 
 
-def read(page: Page, at: int) -> Answer:
+def read(source: RuleInput, at: int) -> Blocks | None:
     """The lists that begin at this line."""
-    end = _plain_end(page, at)
+    end = _plain_end(source, at)
     if end:
-        return (_plain(page, at, end),), "l" * (end - at)
-    found = marker(page.lines[at])
-    if found is None or not _confirmed(page, at, found, None, None):
+        return (_plain(source, at, end),), "l" * (end - at)
+    found = marker(source.lines[at])
+    if found is None or not _confirmed(source, at, found, None, None):
         return None
-    entries, letters, loose = _entries(page, at, found)
+    entries, letters, loose = _entries(source, at, found)
     if not numbered_lists.make_a_list(entries):
         return [at + i for i, letter in enumerate(letters) if letter != "b"], letters.translate(_BARE)
     if numbered_lists.are_titles(entries):
@@ -91,14 +91,14 @@ def read(page: Page, at: int) -> Answer:
     return nest(entries, loose), letters
 
 
-def _plain_end(page: Page, at: int) -> int:
+def _plain_end(source: RuleInput, at: int) -> int:
     """The line behind a list that is all plain: `- ` or a bullet, a text, and no line that may go on with it.
 
     Most lists are, and are read at a glance. 0 where one is not, or may not be.
     """
-    if page.marks_after:
+    if source.lines_above_marker:
         return 0
-    lines, end, count = page.lines, at, len(page.lines)
+    lines, end, count = source.lines, at, len(source.lines)
     head = lines[at][:2]
     if head not in _PLAIN_HEADS:
         return 0
@@ -113,12 +113,12 @@ def _plain_end(page: Page, at: int) -> int:
     return 0 if end == at or (below < count and lines[below][0] in _FIRSTS) else end
 
 
-def _plain(page: Page, at: int, end: int) -> List:
-    starts, items = page.starts, []
+def _plain(source: RuleInput, at: int, end: int) -> List:
+    starts, items = source.starts, []
     begin = starts[at]
     stop = begin
     for i in range(at, end):
-        text = page.lines[i][2:].rstrip(BLANKS)
+        text = source.lines[i][2:].rstrip(BLANKS)
         start = starts[i]
         stop = start + 2 + len(text)
         paragraph = _NewParagraph()
@@ -145,15 +145,15 @@ _FIRSTS = frozenset(" \t-*+0123456789" + BULLETS)
 _BARE = {ord("l"): "p", ord("i"): "p"}
 
 
-def _entries(page: Page, at: int, found: _Marker | None) -> tuple[list[Entry], str, bool]:
+def _entries(source: RuleInput, at: int, found: _Marker | None) -> tuple[list[Entry], str, bool]:
     """The items from this line on, the letters of their lines, and whether blank lines stand between or in them."""
-    lines, count = page.lines, len(page.lines)
+    lines, count = source.lines, len(source.lines)
     entries: list[Entry] = []
     letters: list[str] = []
     loose = False
     counted: Entry | None = None  # the latest with a number
     while found is not None:
-        entry, written = _entry(page, at, found)
+        entry, written = _entry(source, at, found)
         if entry.number is not None:
             counted = entry
         entries.append(entry)
@@ -161,17 +161,17 @@ def _entries(page: Page, at: int, found: _Marker | None) -> tuple[list[Entry], s
         at += len(written)
         loose = loose or len(entry.paragraphs) > 1
         found = marker(lines[at]) if at < count and lines[at][:1] in _FIRSTS else None
-        if found is not None and (is_break(lines[at]) or not _confirmed(page, at, found, entry, counted)):
+        if found is not None and (is_break(lines[at]) or not _confirmed(source, at, found, entry, counted)):
             found = None
         elif found is None:
-            blank, found = _item_below_blank(page, at, entry, counted)
+            blank, found = _item_below_blank(source, at, entry, counted)
             letters.append("b" * blank)
             at += blank
             loose = loose or blank > 0
     return entries, "".join(letters), loose
 
 
-def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Answer:
+def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Blocks | None:
     """The lists between bare lines with numbers."""
     found: list[Node | int] = []
     written = list(letters)
@@ -186,23 +186,23 @@ def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: s
     return found, "".join(written)
 
 
-def _confirmed(page: Page, at: int, found: _Marker, before: Entry | None, counted: Entry | None) -> bool:
+def _confirmed(source: RuleInput, at: int, found: _Marker, before: Entry | None, counted: Entry | None) -> bool:
     """Whether the marker makes an item. `*`, `+` and numbers also begin prose, so they need a neighbour of their kind.
 
     before: the item above; counted: the latest item above that has a number
     """
-    if found.family in BULLETS or (found.family == "-" and not (page.marks_after and not found.text)):
+    if found.family in BULLETS or (found.family == "-" and not (source.lines_above_marker and not found.text)):
         return True
     if before is not None and before.family == found.family and _follows(before.number, found.number):
         return True
     if counted is not None and counted.family == found.family and _follows(counted.number, found.number):
         return True
-    return bool(found.text) and _goes_with(page, at, found)
+    return bool(found.text) and _goes_with(source, at, found)
 
 
-def _goes_with(page: Page, at: int, found: _Marker) -> bool:
+def _goes_with(source: RuleInput, at: int, found: _Marker) -> bool:
     """Whether the next item of the same kind stands below, behind lines that hang or bullets between two numbers."""
-    lines = page.lines
+    lines = source.lines
     for beyond in range(at + 1, min(at + 1 + MAX_LINES_BETWEEN, len(lines))):
         first = lines[beyond][:1]
         if first not in _FIRSTS and not first.isspace() and first:
@@ -227,9 +227,9 @@ def _follows(number: int | None, after: int | None) -> bool:
     return after == (None if number is None else number + 1)
 
 
-def _entry(page: Page, at: int, found: _Marker) -> tuple[Entry, str]:
+def _entry(source: RuleInput, at: int, found: _Marker) -> tuple[Entry, str]:
     """The item at a line, with the lines that go on with it, and their letters."""
-    lines, starts = page.lines, page.starts
+    lines, starts = source.lines, source.starts
     paragraphs: list[list[tuple[int, str]]] = []
     letters = ["l"]
     deep = found.indent + 1
@@ -237,7 +237,7 @@ def _entry(page: Page, at: int, found: _Marker) -> tuple[Entry, str]:
         paragraphs.append([(starts[at] + found.text_at, found.text)])
         deep += 1
     else:
-        below = _text_below(page, at + 1)
+        below = _text_below(source, at + 1)
         if below is not None:
             letters += ["b"] * (below - at - 1) + ["i"]
             text = lines[below].strip(BLANKS)
@@ -260,12 +260,12 @@ def _entry(page: Page, at: int, found: _Marker) -> tuple[Entry, str]:
     return entry, "".join(letters)
 
 
-def _text_below(page: Page, at: int) -> int | None:
+def _text_below(source: RuleInput, at: int) -> int | None:
     """The line that holds the text of an item whose own line has none; lines of stray spaces may stand between."""
-    last = min(at + 3, len(page.lines))
-    while at < last and page.lines[at] and page.lines[at].isspace():
+    last = min(at + 3, len(source.lines))
+    while at < last and source.lines[at] and source.lines[at].isspace():
         at += 1
-    if at >= last or not page.lines[at].strip() or marker(page.lines[at]) or page.lines[at].lstrip()[0] in "|#`~":
+    if at >= last or not source.lines[at].strip() or marker(source.lines[at]) or source.lines[at].lstrip()[0] in "|#`~":
         return None
     return at
 
@@ -301,16 +301,16 @@ def _blanks_within(lines: list[str], at: int, deep: int) -> int:
     return below - at if _depth(lines[below]) < deep + 4 and lines[below].lstrip(BLANKS)[0] not in "#>`~" else 0
 
 
-def _item_below_blank(page: Page, at: int, before: Entry, counted: Entry | None) -> tuple[int, _Marker | None]:
+def _item_below_blank(source: RuleInput, at: int, before: Entry, counted: Entry | None) -> tuple[int, _Marker | None]:
     """The next item of the list where blank lines stand before it, and how many; (0, None) where none comes."""
-    lines = page.lines
+    lines = source.lines
     beyond = _below_blanks(lines, at)
     if beyond == at or beyond >= len(lines) or lines[beyond][:1] not in _FIRSTS or is_break(lines[beyond]):
         return 0, None
     found = marker(lines[beyond])
     if found is None or found.family not in (before.family, counted.family if counted else before.family):
         return 0, None
-    return (beyond - at, found) if _confirmed(page, beyond, found, before, counted) else (0, None)
+    return (beyond - at, found) if _confirmed(source, beyond, found, before, counted) else (0, None)
 
 
 # So many blank lines between items are still one list.
@@ -360,7 +360,7 @@ MIN_GAPS_RATIO = 0.4
 MAX_LINES_ABOVE_DASH = 3
 
 
-def marks_after(lines: list[str]) -> int:
+def lines_above_marker(lines: list[str]) -> int:
     """How many lines may stand above the lone `-` that they belong to, 0 where none does.
 
     Such a dash stands alone at least twice and never before a text.
@@ -373,28 +373,28 @@ def marks_after(lines: list[str]) -> int:
     return MAX_LINES_ABOVE_DASH if gaps >= MIN_GAPS_RATIO * (count - 1) else 1
 
 
-def is_marked_after(page: Page, at: int) -> int:
+def is_marked_below(source: RuleInput, at: int) -> int:
     """How many lines from this one on are an item by the lone dash below them, 0 where it is none.
 
     More than one only below the dash of another item: nothing tells where the first of a list begins.
     """
-    lines = page.lines
-    most = page.marks_after if at and lines[at - 1] == "-" else 1
+    lines = source.lines
+    most = source.lines_above_marker if at and lines[at - 1] == "-" else 1
     for count in range(most + 1):
         line = lines[at + count] if at + count < len(lines) else ""
         if line == "-":
             return count
-        if not line or line.isspace() or at + count in page.broken or (count and "|" in line):
+        if not line or line.isspace() or at + count in source.regions or (count and "|" in line):
             return 0
     return 0
 
 
-def read_marked_after(page: Page, at: int) -> Answer:
+def read_marked_below(source: RuleInput, at: int) -> Blocks | None:
     """The list of items with a lone dash below each; dashes alone are items whose text stood elsewhere."""
-    lines, starts = page.lines, page.starts
+    lines, starts = source.lines, source.starts
     entries: list[Entry] = []
     letters: list[str] = []
-    while count := is_marked_after(page, at):
+    while count := is_marked_below(source, at):
         texts = [line.strip(BLANKS) for line in lines[at : at + count]]
         places = [starts[at + n] + lines[at + n].index(text) for n, text in enumerate(texts)]
         entries.append(Entry(0, "-", None, places[0], [list(zip(places, texts, strict=True))]))

@@ -15,8 +15,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.blocks import table
-from articlekit.blocks.rules import Answer, Page
+from articlekit.blocks import one_cell_tables, pipe_tables
+from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
+from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.table_rows import tables_of
+from articlekit.blocks.table_rules import is_rule
 from articlekit.document import unchecked
 from articlekit.document.nodes import Cell, Origin
 from articlekit.document.validators import BLANKS
@@ -33,7 +36,11 @@ MAX_CELL_LINE_CHARS = 120
 _BY_ROWS = Origin("cells over several lines", 0.8, ("rows with all their pipes stand between",))
 
 
-def regions(lines: list[str]) -> dict[int, int]:
+def may_hold(text: str) -> bool:
+    return "|" in text
+
+
+def find(lines: list[str]) -> dict[int, int]:
     """For each line where such a table begins, the line behind its last. Linear: each line is looked at once."""
     if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
         return {}
@@ -42,7 +49,7 @@ def regions(lines: list[str]) -> dict[int, int]:
     lone = broken = rows = 0
     last = -1
     for at, line in enumerate(lines):
-        if "|" not in line or not table.is_row(line):
+        if "|" not in line or not pipe_tables.is_row(line):
             continue
         kind = _kind(line)
         gap = at - last - 1
@@ -109,29 +116,29 @@ def _holds(lone: int, broken: int, rows: int) -> bool:
     return broken > 0 and lone + rows > 1
 
 
-def read(page: Page, at: int) -> Answer:
-    end = page.broken[at]
+def read(source: RuleInput, at: int) -> Blocks:
+    end = source.regions[at].end
     rows: list[list[Cell]] = []
     whole: list[bool] = []  # per row, whether it stands on one line with all its cells
     open_lines: list[int] = []
     for i in range(at, end):
-        line = page.lines[i]
-        if "|" not in line or not table.is_row(line):
+        line = source.lines[i]
+        if "|" not in line or not pipe_tables.is_row(line):
             open_lines.append(i)
             continue
         kind = _kind(line)
         if kind in (_LONE, _ONE):
-            rows.append([_cell(page, [*open_lines, i])])
+            rows.append([_cell(source, [*open_lines, i])])
             whole.append(False)
             open_lines = []
-        elif not table.is_rule(line):
-            rows.append(table.cells_behind(page, i))
+        elif not is_rule(line):
+            rows.append(pipe_tables.cells_behind(source, i))
             whole.append(True)
     cells = [cell for row in rows for cell in row]
-    if not any(cell.text for cell in cells) or (not any(whole) and _is_menu(page.lines[at:end], cells)):
-        return range(at, end), "p" * (end - at)
-    tables = table.of_rows(_joined(rows, whole), _BY_ROWS) if any(whole) else table.of_cells(cells)
-    return tables, "t" * (end - at)
+    if not any(cell.text for cell in cells) or (not any(whole) and _is_menu(source.lines[at:end], cells)):
+        return range(at, end), PARAGRAPH * (end - at)
+    tables = tables_of(_joined(rows, whole), _BY_ROWS) if any(whole) else one_cell_tables.of_cells(cells)
+    return tables, TABLE_ROW * (end - at)
 
 
 def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
@@ -143,18 +150,18 @@ def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
 _FIGURE = re.compile("[0-9]").search
 
 
-def _cell(page: Page, numbers: Sequence[int]) -> Cell:
+def _cell(source: RuleInput, numbers: Sequence[int]) -> Cell:
     """The cell of these lines; the last ends with the pipe that closes it."""
     last = numbers[-1]
-    texts = [page.lines[i].strip(BLANKS) for i in numbers]
-    texts[-1] = page.lines[last].rstrip()[:-1].strip(BLANKS)
+    texts = [source.lines[i].strip(BLANKS) for i in numbers]
+    texts[-1] = source.lines[last].rstrip()[:-1].strip(BLANKS)
     full = [(i, text) for i, text in zip(numbers, texts, strict=True) if text]
     if not full:
-        here = page.starts[last]
+        here = source.starts[last]
         return unchecked.cell((here, here), None, "", ())
     top, bottom = full[0], full[-1]
-    start = page.starts[top[0]] + page.lines[top[0]].index(top[1])
-    end = page.starts[bottom[0]] + page.lines[bottom[0]].rindex(bottom[1]) + len(bottom[1])
+    start = source.starts[top[0]] + source.lines[top[0]].index(top[1])
+    end = source.starts[bottom[0]] + source.lines[bottom[0]].rindex(bottom[1]) + len(bottom[1])
     text = " ".join([text for _, text in full])
     return unchecked.cell((start, end), None, text.replace("\\|", "|") if "\\" in text else text, ())
 

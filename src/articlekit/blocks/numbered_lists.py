@@ -53,12 +53,16 @@ def are_titles(entries: list[Entry]) -> bool:
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
     """
     counted = _numbered(entries)
-    return len(counted) > 1 and all(
-        at + 1 < below
-        and entries[below].number == (entries[at].number or 0) + 1
-        and entries[at + 1].indent <= entries[at].indent + 1
-        for at, below in pairwise(counted)
-    ) and all(_is_one_line(entries[at]) for at in counted)
+    return (
+        len(counted) > 1
+        and all(
+            at + 1 < below
+            and entries[below].number == (entries[at].number or 0) + 1
+            and entries[at + 1].indent <= entries[at].indent + 1
+            for at, below in pairwise(counted)
+        )
+        and all(_is_one_line(entries[at]) for at in counted)
+    )
 
 
 def _is_one_line(entry: Entry) -> bool:

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from articlekit.blocks import aligned_tables, blockquote, code, heading, lists, multiline_cells, table, thematic_break
-from articlekit.blocks.rules import Answer, Page, Rule
+from collections.abc import Callable
+
+from articlekit.blocks import (
+    aligned_tables,
+    blockquote,
+    code,
+    framed_tables,
+    heading,
+    lists,
+    multiline_cells,
+    pipe_tables,
+    tab_tables,
+    thematic_break,
+)
+from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
+from articlekit.blocks.rules import Blocks, Finder, Region, Rule, RuleInput
 from articlekit.document.nodes import Node
 from articlekit.lines import SPACES
-
-# Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the
-# stack.
-MAX_QUOTES = 8
 
 # Tried in order; the first that answers wins. A line whose first character stands in no table is bare.
 RULES: dict[str, tuple[Rule, ...]] = {
     "#": (heading.read,),
     ">": (blockquote.read,),
-    "`": (code.read,),
-    "~": (code.read,),
     "_": (thematic_break.read,),
-    "|": (table.read,),
-    "-": (thematic_break.read, table.read, lists.read),
-    ":": (table.read,),
+    "|": (pipe_tables.read,),
+    "-": (thematic_break.read, pipe_tables.read, lists.read),
+    ":": (pipe_tables.read,),
     "*": (thematic_break.read, lists.read),
     **dict.fromkeys("+" + lists.BULLETS + "0123456789", (lists.read,)),
 }
 # Extractors leave stray indentation in front of items and rows; indented `#` and `>` are code far more often than not.
 INDENTED: dict[str, tuple[Rule, ...]] = {
-    "|": (table.read,),
+    "|": (pipe_tables.read,),
     **dict.fromkeys("-*+" + lists.BULLETS + "0123456789", (lists.read,)),
 }
 BARE: tuple[Rule, ...] = ()
+
+# Blocks that only several lines together show: whether a text may hold one, what finds them, and what reads one. Where
+# two begin at a line, the later one wins.
+REGIONS: tuple[tuple[Callable[[str], bool], Finder, Rule], ...] = (
+    (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
+    (multiline_cells.may_hold, multiline_cells.find, multiline_cells.read),
+    (tab_tables.may_hold, tab_tables.find, tab_tables.read),
+    (aligned_tables.may_hold, aligned_tables.find, aligned_tables.read),
+    (framed_tables.may_hold, framed_tables.find, framed_tables.read),
+    (code.may_hold, code.find, code.read),
+)
 
 
 def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tuple[str, list[Node | int]]:
@@ -38,44 +57,26 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     starts: the offsets of the lines. They may jump: the lines of a quote begin behind its marks
     depth: how many quotes stand around
     """
-    piped = "|" in text
-    told = _told(lines, piped)
-    signs = {lines[at][:1] for at in told}
-    fences = code.fences(lines) if "`" in signs or "~" in signs else _NONE
-    after = "-" in signs and lists.marks_after(lines)
-    torn = multiline_cells.regions(lines) if piped else _NONE
-    ruled = heading.underlined(lines, told) if "-" in signs or "=" in signs else _NONE
-    commands = heading.commands(lines, told) if "#" in signs else _NO_LINES
-    filled = aligned_tables.regions(lines) if "" in lines else _NONE
-    if torn or ruled or filled:
-        told = sorted({*told, *torn, *ruled, *filled})
-    page = Page(lines, starts, fences, torn, filled, ruled, commands, after, depth, read)
-    letters: list[str] = []
-    found: list[Node | int] = []
-    at, count = 0, len(lines)
-    for place in range(count) if after else told:
-        if place < at:
-            continue
-        if place > at:
-            found += range(at, place)
-            letters.append("p" * (place - at))
-            at = place
-        if not lines[at]:
-            letters.append("b")
-            at += 1
-            continue
-        answer = _ask(page, at)
-        if answer is not None:
-            found += answer[0]
-            letters.append(answer[1])
-            at += len(answer[1])
-    if at < count:
-        found += range(at, count)
-        letters.append("p" * (count - at))
-    return "".join(letters), found
+    marked = _marked_lines(lines, "|" in text)
+    signs = {lines[at][:1] for at in marked}
+    regions = _find_regions(text, lines)
+    commands = heading.find_commands(lines, marked) if "#" in signs else _NO_LINES
+    above = lists.lines_above_marker(lines) if "-" in signs else 0
+    source = RuleInput(lines, starts, regions, commands, above, depth, read)
+    if regions:
+        marked = sorted({*marked, *regions})
+    return _read(source, range(len(lines)) if above else marked)
 
 
-def _told(lines: list[str], piped: bool) -> list[int]:
+def _find_regions(text: str, lines: list[str]) -> dict[int, Region]:
+    regions: dict[int, Region] = {}
+    for may_hold, find, rule in REGIONS:
+        if may_hold(text):
+            regions.update({first: Region(rule, end) for first, end in find(lines).items()})
+    return regions
+
+
+def _marked_lines(lines: list[str], piped: bool) -> list[int]:
     """The lines that a rule may know by their first character or by a pipe, in order."""
     firsts = _FIRSTS
     if piped:
@@ -83,35 +84,56 @@ def _told(lines: list[str], piped: bool) -> list[int]:
     return [at for at, line in enumerate(lines) if line[:1] in firsts]
 
 
-def _ask(page: Page, at: int) -> Answer:
+def _read(source: RuleInput, marked: list[int] | range) -> tuple[str, list[Node | int]]:
+    """The letters and blocks of all lines. marked: the lines that are asked about, in order."""
+    lines = source.lines
+    letters: list[str] = []
+    found: list[Node | int] = []
+    at, count = 0, len(lines)
+    for place in marked:
+        if place < at:
+            continue
+        if place > at:
+            found += range(at, place)
+            letters.append(PARAGRAPH * (place - at))
+            at = place
+        if not lines[at]:
+            letters.append(BLANK)
+            at += 1
+            continue
+        blocks = _ask(source, at)
+        if blocks is not None:
+            found += blocks[0]
+            letters.append(blocks[1])
+            at += len(blocks[1])
+    if at < count:
+        found += range(at, count)
+        letters.append(PARAGRAPH * (count - at))
+    return "".join(letters), found
+
+
+def _ask(source: RuleInput, at: int) -> Blocks | None:
     """What the first rule says that knows the line; `None` for a bare line."""
-    line = page.lines[at]
-    if at in page.columns:
-        return aligned_tables.read(page, at)
-    if at in page.broken:
-        return multiline_cells.read(page, at)
-    if at in page.underlined:
-        return heading.read_underlined(page, at)
+    line = source.lines[at]
+    if at in source.regions:
+        return source.regions[at].rule(source, at)
     first = line[0]
     if first in _SPACE:
         first = line.lstrip()[:1]
         if not first:
-            return (), "b"
+            return (), BLANK
         rules = INDENTED.get(first, BARE)
-    elif first == ">" and page.depth >= MAX_QUOTES:
-        rules = BARE
     else:
         rules = RULES.get(first, BARE)
-    if page.marks_after and lists.is_marked_after(page, at):
-        return lists.read_marked_after(page, at)
+    if source.lines_above_marker and lists.is_marked_below(source, at):
+        return lists.read_marked_below(source, at)
     for rule in rules:
-        answer = rule(page, at)
-        if answer is not None:
-            return answer
-    return table.read(page, at) if "|" in line and table.read not in rules else None
+        blocks = rule(source, at)
+        if blocks is not None:
+            return blocks
+    return pipe_tables.read(source, at) if "|" in line and pipe_tables.read not in rules else None
 
 
 _SPACE = frozenset(SPACES)
-_FIRSTS = frozenset({*_SPACE, *RULES, "", "="})
-_NONE: dict[int, int] = {}
+_FIRSTS = frozenset({*_SPACE, *RULES, ""})
 _NO_LINES: frozenset[int] = frozenset()

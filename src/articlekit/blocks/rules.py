@@ -1,40 +1,48 @@
-"""What a rule is given and what it answers."""
+"""What a rule is given and what it returns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from articlekit.document.nodes import Node
 
+# The nodes that begin at a line (for a bare line its number), and one letter of `line_kinds` for each line they take.
+Blocks = tuple[Sequence["Node | int"], str]
 
-class Page(NamedTuple):
+
+class RuleInput(NamedTuple):
     """The lines that a rule may look at.
 
-    lines, starts: as in `source.Lines`
-    fences: the line of each opening code fence, with the line of the fence that closes it
-    broken: the first line of each table with rows broken over lines, with the line behind its last
-    columns: the first line of each table that is written with spaces, with the line behind its last
-    underlined: the level of each title with a rule below it
-    commands: the lines with a `#` in front that is no title's
-    marks_after: how many lines before a lone `-` may belong to it (extractors of one generation wrote lists so), or 0
+    lines, starts: as in `lines.Lines`
+    regions: the first line of each block that only several lines together show
+    not_headings: lines with a `#` in front that are commands or comments of a program
+    lines_above_marker: how many lines may stand above the lone `-` that they belong to, 0 where none does
     depth: how many quotes stand around
-    inner: `blocks.read`, for a rule whose block holds lines of its own
+    read_nested: `readers.read`, for a rule whose block holds lines of its own
     """
 
     lines: list[str]
     starts: list[int]
-    fences: dict[int, int]
-    broken: dict[int, int]
-    columns: dict[int, int]
-    underlined: dict[int, int]
-    commands: frozenset[int]
-    marks_after: int
-    depth: int
-    inner: Callable[[str, list[str], list[int], int], tuple[str, list[Node | int]]]
+    regions: Mapping[int, Region] = {}
+    not_headings: frozenset[int] = frozenset()
+    lines_above_marker: int = 0
+    depth: int = 0
+    read_nested: Callable[..., tuple[str, list[Node | int]]] | None = None
 
 
-# The nodes that begin at a line (for a bare line its number), and one letter (see `BlockList.kinds`) for each line they
-# take; or `None`.
-Answer = tuple[Sequence[Node | int], str] | None
-Rule = Callable[[Page, int], Answer]
+class Region(NamedTuple):
+    """A block that was found by looking at the whole text.
+
+    rule: reads it
+    end: the line behind its last
+    """
+
+    rule: Rule
+    end: int
+
+
+# Reads the blocks that begin at a line, or returns `None`.
+Rule = Callable[[RuleInput, int], "Blocks | None"]
+# Finds regions: for each first line, the line behind the last. Linear in the lines.
+Finder = Callable[[list[str]], dict[int, int]]

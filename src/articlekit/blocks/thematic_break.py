@@ -5,18 +5,19 @@
 
 from __future__ import annotations
 
-from articlekit.blocks.rules import Answer, Page
+from articlekit.blocks.line_kinds import THEMATIC_BREAK
+from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
 
 _NEXT = frozenset(" \t-*_")
 
 
-def read(page: Page, at: int) -> Answer:
-    line = page.lines[at]
+def read(source: RuleInput, at: int) -> Blocks | None:
+    line = source.lines[at]
     if line[1:2] not in _NEXT or not is_break(line):
         return None
-    start = page.starts[at]
-    return (unchecked.thematic_break((start, start + len(line.rstrip())), None),), "r"
+    start = source.starts[at]
+    return (unchecked.thematic_break((start, start + len(line.rstrip())), None),), THEMATIC_BREAK
 
 
 def is_break(line: str) -> bool:

@@ -93,6 +93,15 @@ class Table(Node):
     def child_nodes(self) -> tuple[Node, ...]:
         return self.rows if self.header is None else (self.header, *self.rows)
 
+    def promote_header(self) -> Table:
+        """Return the table with its first row as the header: many sources do not say which row that is.
+
+        A table that has a header is returned as it is. Raises `TreeError` where all cells of the first row are empty.
+        """
+        if self.header is not None:
+            return self
+        return attrs.evolve(self, header=self.rows[0], rows=self.rows[1:])
+
     @property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns, each once: the header's, `column_2` for a missing one, `Name_2` for a repeated."""

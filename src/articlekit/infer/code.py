@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from articlekit.blocks import aligned_tables
+from articlekit.blocks import table_rows
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node
 from articlekit.infer import code_clues
@@ -243,7 +243,7 @@ def spot(flat: BlockList, learnt: Learnt = LEARNT) -> list[Run]:
         return []
     spans = _line_spans(flat)
     scores = [
-        _NEVER if aligned_tables.is_filled(block) else _score(flat, first, end, seen)
+        _NEVER if table_rows.is_drawn(block) else _score(flat, first, end, seen)
         for block, (first, end) in zip(flat.blocks, spans, strict=True)
     ]
     runs = []

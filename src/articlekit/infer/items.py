@@ -129,7 +129,7 @@ def _is_full(line: str, below: str, width: int) -> bool:
 def spot(flat: BlockList) -> list[Run]:
     """The runs of bare lines below items."""
     lines, kinds = flat.lines, flat.kinds
-    if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.marks_after(lines)):
+    if "l" not in kinds or "p" not in kinds or (lines.count("-") > 1 and lists.lines_above_marker(lines)):
         return []
     runs = []
     separated = is_separated(lines)

@@ -1,0 +1,134 @@
+"""Tables with a frame: grids of `+` and `-`, and box drawings.
+
+    +--------+-------+        ┌────────┬───────┐
+    | Boat   | Built |        │ Boat   │ Built │         Boat   │ Built
+    +========+=======+        ├────────┼───────┤        ────────┼──────
+    | Osprey | 1921  |        │ Osprey │ 1921  │         Osprey │ 1921
+    +--------+-------+        └────────┴───────┘
+
+A grid (pandoc, reStructuredText) has a rule below each row, so a row may stand on several lines.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.blocks.line_kinds import TABLE_ROW
+from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.table_rows import FRAMED, Group, cell_of, read_framed, row_of
+from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
+from articlekit.document.nodes import Node, Origin, Row
+
+_GRID = Origin(FRAMED, 1.0, ("a grid of plus signs and hyphens",))
+_BOX = Origin(FRAMED, 1.0, ("a box drawing",))
+
+_BOXES = frozenset(HORIZONTAL + VERTICAL + CROSSINGS)
+_VERTICALS = frozenset("|" + VERTICAL)
+_SPLIT = re.compile(f"[|{VERTICAL}]")
+_CORNERS = re.compile(f"[+{CROSSINGS}]")
+_FIRSTS = frozenset("+") | _BOXES
+
+
+def may_hold(text: str) -> bool:
+    """Whether a text may have such a table; most have none of these signs."""
+    return "-+" in text or "=+" in text or (not text.isascii() and any([sign in text for sign in _COMMON]))
+
+
+_COMMON = "│┃║┆┼╪"
+
+
+def find(lines: list[str]) -> dict[int, int]:
+    """For each line where such a table begins, the line behind its last."""
+    found: dict[int, int] = {}
+    done = 0
+    for at, line in enumerate(lines):
+        if at < done:
+            continue
+        text = line.strip()
+        if text[:1] not in _FIRSTS:
+            continue
+        first, end, is_table = at, *_framed_run(lines, at)
+        if not is_table and end <= at + 1 and at > done and is_rule(text):
+            first, end = at - 1, _unframed_end(lines, at)
+            is_table = end > at
+        if is_table:
+            found[first] = end
+        done = max(end, at + 1)  # a part of a run that is no table is none either
+    return found
+
+
+def _framed_run(lines: list[str], at: int) -> tuple[int, bool]:
+    """The line behind a run of lines with a frame at both ends, and whether they are a table.
+
+    One has rows and rules, and some rule has corners within: a box around a note, or a stack of boxes, has none.
+    """
+    end, rows, columns = at, 0, 0
+    while end < len(lines):
+        text = lines[end].strip()
+        if _is_frame(text):
+            columns = max(columns, len(_CORNERS.findall(text)) - 1)
+        elif len(text) > 1 and text[0] in _VERTICALS and text[-1] in _VERTICALS:
+            rows += 1
+        else:
+            break
+        end += 1
+    return end, rows > 0 and columns > 1
+
+
+def _is_frame(text: str) -> bool:
+    """Whether the stripped line is a rule with corners."""
+    return text[:1] in _FIRSTS and text[-1:] in _FIRSTS and _CORNERS.search(text) is not None and is_rule(text)
+
+
+def _unframed_end(lines: list[str], rule: int) -> int:
+    """The line behind a table with a rule of box drawings below its first row; 0 where none is there."""
+    width = len(_CORNERS.findall(lines[rule]))
+    if not width or lines[rule].isascii() or len(_SPLIT.findall(lines[rule - 1])) != width:
+        return 0
+    end = rule + 1
+    while end < len(lines) and len(_SPLIT.findall(lines[end])) == width:
+        end += 1
+    return end
+
+
+def read(source: RuleInput, at: int) -> Blocks:
+    """The table that begins at this line."""
+    end = source.regions[at].end
+    groups: list[Group] = []
+    body: list[Row] = []
+    places: list[int] = []
+    framed = False
+    for i in range(at, end):
+        line = source.lines[i]
+        text = line.strip()
+        if not is_rule(text):
+            body.append(_row(line, source.starts[i], places))
+            continue
+        if _CORNERS.search(text) is None:  # hyphens below each title, as polars writes them; else a row without values
+            if groups:
+                body.append(_row(line, source.starts[i], places))
+            continue
+        framed = framed or i == at
+        places = places or [match.start() for match in _CORNERS.finditer(line)]
+        if body:
+            groups.append(Group(body, text))
+            body = []
+    if body:
+        groups.append(Group(body, ""))
+    elif framed:
+        groups[-1] = Group(groups[-1].rows, "")
+    tables: list[Node] = read_framed(groups, _GRID if source.lines[at].isascii() else _BOX)
+    return tables, TABLE_ROW * (end - at)
+
+
+def _row(line: str, start: int, places: list[int]) -> Row:
+    """The cells of a line. places: where the rule above has its corners, so that a pipe within a cell parts nothing."""
+    if not places or any(line[place : place + 1] not in _VERTICALS for place in places):
+        places = [match.start() for match in _SPLIT.finditer(line)]
+    edges = [-1, *places, len(line)]
+    cells = [cell_of(line, start, begin + 1, end) for begin, end in zip(edges, edges[1:], strict=False)]
+    if len(cells) > 2 and line.lstrip()[0] in _VERTICALS:
+        del cells[0]
+    if len(cells) > 1 and line.rstrip()[-1] in _VERTICALS:
+        del cells[-1]
+    return row_of(cells)

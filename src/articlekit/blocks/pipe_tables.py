@@ -1,0 +1,380 @@
+"""Pipe tables, in every dialect that one extractor has written, and as people write them.
+
+    up to 1.4   |No.||Key Points|        doubled pipes between cells
+    1.6         |No.                     one cell per line, pipe in front
+    1.8         No.|                     one cell per line, pipe behind
+    1.9 - 1.12  No. | Key Points |       no pipe in front; `---|---|` below a row with header cells
+    2.0 on      | No. | Key Points |     pipes around; `|---|---|` below a row with header cells
+    people      No. | Key Points         pipes between, with a rule or without one
+
+A table ends at its last row: the line glued to it is prose. Rows of unequal length are padded.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.blocks import lists, one_cell_tables
+from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
+from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.table_rows import FRAMED, Alignment, Group, finish, join_header, read_framed
+from articlekit.blocks.table_rules import alignment, cells_of, is_rule
+from articlekit.document import unchecked
+from articlekit.document.nodes import Cell, Node, Origin, Row
+from articlekit.document.validators import BLANKS
+
+_ESCAPED_OR_PIPE = re.compile(r"\\\||\|")
+
+# How code tells a table with a rule as psql draws it from a program.
+_PSQL = Origin(FRAMED, 1.0, ("pipes between", "a rule with plus signs"))
+# One constant per dialect: how a table was written is known, so the confidence is 1.
+_AROUND = Origin("pipe table", 1.0, ("pipes around",))
+_BEHIND = Origin("pipe table", 1.0, ("pipe behind",))
+_BETWEEN = Origin("pipe table", 1.0, ("pipes between",))
+_DOUBLED = Origin("pipe table", 1.0, ("doubled pipes",))
+_EQUAL = Origin("pipe table", 0.9, ("rows with as many pipes between",))
+
+# Lines of prose with a pipe stand alone, or two below each other: a byline, a menu. So many rows with as many pipes are
+# a table: of two pipes or more, and of one.
+MIN_EQUAL_ROWS, MIN_EQUAL_ROWS_OF_TWO = 2, 3
+# Lines of one cell, in a row that was broken where the cell had a line break.
+MAX_CELL_LINES = 6
+
+# A row as it is written: its text without white space at the ends, with the line breaks of a broken one, and the offset
+# where that begins.
+_Line = tuple[str, int]
+
+
+def read(source: RuleInput, at: int) -> Blocks | None:
+    """The tables that begin at this line: one, or several that are glued together."""
+    lines = source.lines
+    if is_row(lines[at]):
+        rows, firsts, end = _rows_with_outer_pipes(source, at)
+    elif at + 1 < len(lines) and is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
+        wrapped = lines[at].endswith(_END) and lines[at + 1].endswith(_END)
+        rows, firsts, end = (_wrapped_rows if wrapped else _rows_below_rule)(source, at)
+    else:
+        return _read_equal_rows(source, at)
+    if not _is_table(rows):
+        return _no_table(source, at, rows) if len(rows) > 1 else None
+    tables = one_cell_tables.read(rows) or _by_rows(rows, firsts)
+    return tables, TABLE_ROW * (end - at)
+
+
+def is_row(line: str) -> bool:
+    """Whether the line can only be a row: a pipe stands at one of its ends."""
+    text = line.strip()
+    return text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|")
+
+
+def _no_table(source: RuleInput, at: int, rows: list[_Line]) -> Blocks:
+    """The rows as bare lines and items, all at once: asked one by one, each would look at all rows below it again."""
+    found: list[Node | int] = []
+    letters: list[str] = []
+    below = at
+    while below < at + len(rows) and "|" in source.lines[below]:
+        items, written = lists.read(source, below) or ((below,), PARAGRAPH)
+        found += items
+        letters.append(written)
+        below += len(written)
+    return found, "".join(letters)
+
+
+# --- The lines of a table -----------------------------------------------------------------------------------------
+
+# The rows, the first line of each as it is, and the line behind the last.
+_Rows = tuple[list[_Line], list[str], int]
+
+
+def _rows_with_outer_pipes(source: RuleInput, at: int) -> _Rows:
+    """The rows of a table with a pipe in front of or behind each."""
+    lines, starts = source.lines, source.starts
+    rows: list[_Line] = []
+    firsts: list[str] = []
+    end, count = at, len(lines)
+    while end < count and "|" in lines[end]:
+        line = lines[end]
+        text = line.strip()
+        below = end + 1
+        if text[-1] != "|" or text[-2:] == "\\|":
+            below = _closing_line(lines, end, rows)
+            if not below:
+                if text[0] != "|":
+                    break
+                below = end + 1
+        rows.append(_line(lines, starts, end, below))
+        firsts.append(line)
+        end = below
+    if end < count and len(rows) == 1 and "|" not in lines[end] and is_rule(lines[end].strip()):
+        rows.append(_line(lines, starts, end, end + 1))  # one column, and its rule lost the pipe
+        firsts.append(lines[end])
+        end += 1
+    return rows, firsts, end
+
+
+def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
+    """The line behind the row that begins here, where a line break in a cell cut it; 0 where the row is whole.
+
+    The rows above must show how many pipes it has.
+    """
+    if not rows or rows[0][0][-1] != "|":
+        return 0
+    first = rows[0][0]
+    pipes, wanted = lines[at].count("|"), first.count("|")
+    if pipes >= wanted or lines[at].strip()[0] != first[0] == "|":
+        return 0
+    for below in range(at + 1, min(at + MAX_CELL_LINES, len(lines))):
+        text = lines[below].strip()
+        pipes += text.count("|")
+        if not text or text[0] == "|" != text or pipes > wanted:
+            return 0
+        if pipes == wanted:
+            return below + 1 if text[-1] == "|" else 0
+    return 0
+
+
+def _rows_below_rule(source: RuleInput, at: int) -> _Rows:
+    """The rows of a table with pipes between its cells and a rule below the first row.
+
+    A line with too few pipes between two rows that have all of them belongs to the row above; so do lines that have all
+    of them together.
+    """
+    lines, starts = source.lines, source.starts
+    pipes = lines[at].strip().count("|")
+    rows: list[_Line] = []
+    firsts: list[str] = []
+    end = at
+    while end < len(lines):
+        below = _row_end(lines, end, pipes) if end > at + 1 else end + 1
+        if below == end:
+            break
+        rows.append(_line(lines, starts, end, below))
+        firsts.append(lines[end])
+        end = below
+    return rows, firsts, end
+
+
+def _row_end(lines: list[str], at: int, pipes: int) -> int:
+    """The line behind the row that begins at a line, which has so many pipes; `at` where no row begins there."""
+    count = lines[at].count("|")
+    if not count:
+        return at
+    end = at + 1
+    if count < pipes and end < len(lines) and count + lines[end].count("|") == pipes and "|" in lines[end]:
+        return end + 1
+    if count != pipes:
+        return end
+    for below in range(end, min(end + MAX_CELL_LINES, len(lines))):
+        if not lines[below] or lines[below].isspace():
+            break
+        if "|" in lines[below]:
+            return below if lines[below].count("|") == pipes else end
+    return end
+
+
+# What ends each row in the text of one tool (a line break of Markdown), also where it was wrapped: then its last line.
+_END = "  "
+
+
+def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
+    """The rows of a table whose rows end with two spaces, and may go on over several lines until then."""
+    lines = source.lines
+    rows: list[_Line] = []
+    firsts: list[str] = []
+    first = end = at
+    while end < len(lines) and "|" in lines[first] and lines[end] and not lines[end].isspace():
+        end += 1
+        if lines[end - 1].endswith(_END):
+            rows.append(_line(lines, source.starts, first, end))
+            firsts.append(lines[first])
+            first = end
+            if end == len(lines):
+                break
+    return rows, firsts, first
+
+
+def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
+    line = lines[first] if end == first + 1 else "\n".join(lines[first:end])
+    text = line.strip()
+    return text, starts[first] + line.index(text[0])
+
+
+def _same_width(line: str, rule: str) -> bool:
+    return "|" in line and ("|" in rule or "+" in rule) and len(_pieces(line.strip())) == len(cells_of(rule))
+
+
+def _is_table(rows: list[_Line]) -> bool:
+    """One lone cell with a pipe at its end, or a drawing, is not."""
+    first = rows[0][0]
+    if len(rows) == 1:
+        return first.count("|") >= 2 and not _is_empty(first)
+    if first[0] == "|" and first[-1] != "|":
+        drawn = sum(text.startswith(_DRAWN) and text[-1] != "|" for text, _ in rows)
+        if 2 * drawn >= len(rows):
+            return False
+    return not _is_empty(first) or not all(_is_empty(text) for text, _ in rows)
+
+
+_DRAWN = ("|--", "|/", "|\\", "|  |")
+
+
+def _is_empty(text: str) -> bool:
+    return not text.strip("-:| \t") or is_rule(text)
+
+
+# --- Rows without a rule ------------------------------------------------------------------------------------------
+
+
+def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
+    """The table of rows with pipes between their cells and nothing else to show it: each has as many as the others."""
+    lines = source.lines
+    pipes = _inner_pipes(lines[at])
+    if not pipes:
+        return None
+    end = at + 1
+    while end < len(lines) and _inner_pipes(lines[end]) == pipes:
+        end += 1
+    if end - at < (MIN_EQUAL_ROWS if pipes > 1 else MIN_EQUAL_ROWS_OF_TWO) or _are_captions(lines[at:end]):
+        return range(at, end), PARAGRAPH * (end - at)
+    rows = [_line(lines, source.starts, i, i + 1) for i in range(at, end)]
+    return finish([_cells(text, start, False, False) for text, start in rows], None, (), _EQUAL), TABLE_ROW * (end - at)
+
+
+def _inner_pipes(line: str) -> int:
+    """How many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for others."""
+    if "|" not in line or "||" in line or is_row(line) or lists.marker(line) is not None:
+        return 0
+    return len(_pieces(line)) - 1
+
+
+def _are_captions(lines: list[str]) -> bool:
+    """Whether most lines say much before the first pipe: titles of pages with the site's name, captions with a credit.
+
+    So do all 9 lines of the corpus (dev, and what was read in resiliparse's text) that would be rows without this.
+    """
+    return 2 * sum(line.index("|") > MAX_FIRST_CELL_CHARS for line in lines) > len(lines)
+
+
+MAX_FIRST_CELL_CHARS = 60
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------------
+
+
+def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
+    """The tables of rows: one, or several where a rule further down makes the row above it a header again."""
+    origin = _dialect(rows)
+    groups: list[Group] = []
+    body: list[Row] = []
+    framed = False
+    for at, ((text, start), line) in enumerate(zip(rows, firsts, strict=True)):
+        if is_rule(text):
+            framed = framed or "+" in text or at in (0, len(rows) - 1)
+            if body:
+                groups.append(Group(body, text))
+                body = []
+            continue
+        # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
+        opened = text[0] == "|" and not (origin is _BEHIND and line[0] != "|")
+        body.append(_cells(text, start, opened, origin is _DOUBLED))
+    if body or not groups:
+        groups.append(Group(body, ""))
+    elif is_rule(rows[0][0]):
+        groups[-1] = Group(groups[-1].rows, "")  # the frame below a frame above
+    if framed and len(groups) > 1:
+        return read_framed(groups, _PSQL if origin is _BETWEEN else origin)
+    return _glued(groups, origin)
+
+
+def _glued(groups: list[Group], origin: Origin) -> list[Node]:
+    """The tables of groups of rows. The last row above each rule is the header of what stands below."""
+    tables: list[Node] = []
+    header: Row | None = None
+    body: list[Row] = []
+    align: Alignment = ()
+    for group in groups:
+        body = body + group.rows
+        if not group.rule:
+            continue
+        if not tables and header is None and (joined := join_header(body)) is not None:
+            header, body = joined, []
+        elif header is not None or len(body[-1].cells) != len(body[-2].cells):
+            tables += finish(body[:-1], header, align, origin)
+            header, body = body[-1], []
+        align = alignment(group.rule)
+    return tables + finish(body, header, align, origin)
+
+
+def _dialect(rows: list[_Line]) -> Origin:
+    first, last = rows[0][0], rows[-1][0]
+    if first[0] != "|" and last[0] != "|" and first[-1] == "|":
+        return _BEHIND
+    texts = [text for text, _ in rows if not is_rule(text)]
+    if all([text[0] == "|" == text[-1] for text in texts]):
+        spaced = any([text[1:2] == " " or text[-2:-1] == " " for text in texts])  # "| a || b |" has an empty cell
+        return _AROUND if spaced or not any(["||" in text for text in texts]) else _DOUBLED
+    if all([text[-1] == "|" for text in texts]):
+        rules = [text for text, _ in rows if is_rule(text)]
+        return _AROUND if rules and rules[0][0] == "|" else _BEHIND
+    return _AROUND if texts[0][0] == "|" else _BETWEEN
+
+
+# --- Cells --------------------------------------------------------------------------------------------------------
+
+
+def cells_behind(source: RuleInput, at: int) -> list[Cell]:
+    """The cells of a line whose pipes stand behind them."""
+    text, start = _line(source.lines, source.starts, at, at + 1)
+    return list(_cells(text, start, source.lines[at][0] == "|", False).cells)
+
+
+def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
+    """The cells of one row. opened: its first pipe is no cell's end; doubled: two pipes stand between cells."""
+    begin = 1 if opened else 0
+    end = len(text)
+    if text[-1] == "|" and end > begin and text[-2:] != "\\|":
+        end -= 1
+    inner = text[begin:end]
+    escaped = "\\" in inner
+    gap = 2 if doubled else 1
+    at = start + begin
+    cells = []
+    for piece in inner.split("||") if doubled else _pieces(inner) if escaped else inner.split("|"):
+        value = piece.strip()
+        cell = _NewCell()
+        if value:
+            first = at + piece.index(value[0])
+            cell.span = (first, first + len(value))
+            if "\n" in value:
+                value = " ".join([part.strip(BLANKS) for part in value.split("\n")])
+            cell.text = value.replace("\\|", "|") if escaped and not doubled else value
+        else:
+            cell.span = (at, at)
+            cell.text = ""
+        cell.origin = None
+        cell.marks = ()
+        cell.__class__ = Cell
+        cells.append(cell)
+        at += len(piece) + gap
+    row = _NewRow()
+    row.span = (start, start + len(text))
+    row.origin = None
+    row.cells = tuple(cells)
+    row.__class__ = Row
+    return row  # type: ignore[no-any-return]
+
+
+_NewCell = unchecked.bare(Cell)
+_NewRow = unchecked.bare(Row)
+
+
+def _pieces(text: str) -> list[str]:
+    """`text` between its pipes; an escaped pipe parts nothing."""
+    if "\\|" not in text:
+        return text.split("|")
+    pieces, last = [], 0
+    for match in _ESCAPED_OR_PIPE.finditer(text):
+        if match[0] == "|":
+            pieces.append(text[last : match.start()])
+            last = match.end()
+    return [*pieces, text[last:]]
