@@ -20,16 +20,23 @@ import texts
 import timing
 
 from articlekit import assemble, blocks, infer, semantics
+from articlekit.infer import DECISIONS, inference
+from articlekit.infer.tuning import DEFAULT
 
 # What a step takes from the steps before, and gives to those behind it.
 STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "grammar: lines, tables, lists": lambda got: blocks.read(got["text"]),
-    "judge: code, items": lambda got: infer.regroup(got["grammar"]),
-    "judge: which lines are headings": lambda got: infer.look(got["judge"]),
-    "judge: levels, paragraphs": lambda got: infer.promote(got["judge"], got["looked"]),
-    "outline and meaning": lambda got: assemble.assemble(got["nodes"], semantics.find_roles(got["nodes"])),
+    "blocks: lines, tables, lists": lambda got: blocks.read(got["text"]),
+    "infer: layout": lambda got: inference.begin(got["blocks"]),
+    "infer: code": lambda got: DECISIONS[0](got["layout"], DEFAULT),
+    "infer: items": lambda got: DECISIONS[1](got["code"], DEFAULT),
+    "infer: lists of questions": lambda got: DECISIONS[2](got["items"], DEFAULT),
+    "infer: headings": lambda got: DECISIONS[3](got["qa_lists"], DEFAULT),
+    "infer: levels": lambda got: DECISIONS[4](got["headings"], DEFAULT),
+    "infer: nodes": lambda got: infer.build(got["levels"]),
+    "semantics: roles": lambda got: semantics.find_roles(got["nodes"]),
+    "assemble": lambda got: assemble.assemble(got["nodes"], got["roles"]),
 }
-GIVES = ("grammar", "judge", "looked", "nodes", "children")
+GIVES = ("blocks", "layout", "code", "items", "qa_lists", "headings", "levels", "nodes", "roles", "children")
 
 
 def shares(given: list[str], rounds: int) -> dict[str, float]:

@@ -4,8 +4,8 @@
 
 PAGES are in the format that `docs/how-it-decides.md` shows, PAIRS in that of `bench/meaning.py`. A step is taken out by
 putting something that does nothing in its place, for this process only. Times are those of `parse` on so many articles
-of PAGES, interleaved with the whole. Where the judge has learnt from these pages the figures flatter a little, with the
-step and without it.
+of PAGES, interleaved with the whole. Where the weights were learnt from these pages the figures flatter a little, with
+the step and without it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,12 @@ import texts
 import timing
 
 import articlekit
-from articlekit import semantics
-from articlekit.infer import code, heading_rules, headings, items, levels
+from articlekit import infer, semantics
+from articlekit.infer.code.decide import decide as decide_code
+from articlekit.infer.headings import decide as headings
+from articlekit.infer.headings import rules
+from articlekit.infer.items.decide import decide as decide_items
+from articlekit.infer.levels import decide as levels
 
 Page = dict[str, Any]
 WHOLE = "parse"
@@ -33,24 +37,31 @@ ROUNDS = 15
 # --- Steps --------------------------------------------------------------------------------------------------------
 
 
-def _titles_alone(units: Any, candidates: list[int], floor: int, spared: Any = bool, decided: Any = ()) -> Any:
-    """What `headings.judge` gives if the model finds no line likely: the known titles."""
-    return [(at, floor - 1, ()) for at in candidates if at not in decided and spared(units.texts[at])]
+def _titles_alone(groups: Any, candidates: list[int], model: Any, floor: int, keep: Any = bool, skip: Any = ()) -> Any:
+    """What `score_candidates` gives if the model finds no line likely: the known titles."""
+    return [(at, floor - 1, ()) for at in candidates if at not in skip and keep(groups.texts[at])]
+
+
+def _without(decide: Any) -> tuple[Any, ...]:
+    return tuple(one for one in infer.DECISIONS if one is not decide)
 
 
 # What is put in whose place, and the figure that shows it.
 STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
-    "the model of headings": ("heading", {(headings, "judge"): _titles_alone}),
+    "the model of headings": ("heading", {(headings, "score_candidates"): _titles_alone}),
     "contents lists and known titles": (
         "heading",
-        {(heading_rules, "named"): lambda *_: frozenset(), (heading_rules, "is_title"): lambda text: False},
+        {(rules, "named_in_contents"): lambda *_: frozenset(), (rules, "is_title"): lambda text: False},
     ),
     "the model of levels": (
         "order",
-        {(levels, "compared"): lambda looks, *_: [()] * (len(looks) - 1), (levels, "_likely"): lambda cells: 0},
+        {
+            (levels, "compare"): lambda forms, *_: [()] * (len(forms) - 1),
+            (levels, "_level_by_weights"): lambda cells: 0,
+        },
     ),
-    "code without fences": ("code", {(code, "regroup"): lambda flat: flat}),
-    "lines that go on with an item": ("list_item", {(items, "regroup"): lambda flat: flat}),
+    "code without fences": ("code", {(infer, "DECISIONS"): _without(decide_code)}),
+    "lines that go on with an item": ("list_item", {(infer, "DECISIONS"): _without(decide_items)}),
     "what blocks mean": ("pairs", {(semantics, "find_roles"): lambda nodes: {}}),
 }
 

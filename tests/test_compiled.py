@@ -27,7 +27,7 @@ try:
     parse(b"Tea")
 except TypeError as error:
     print(error)
-print(infer.features.__file__, file=sys.stderr)
+print(infer.layout.__file__, file=sys.stderr)
 """
 
 

@@ -1,8 +1,8 @@
-"""Learn the numbers of `judge/code_clues.py` again.
+"""Learn the numbers of `infer/code/weights.py` again.
 
     python training/code.py CORPUS.jsonl.gz [--write]
 
-Logistic regression over the clues of each line that is not blank, then a search for the price of going into code and
+Logistic regression over the features of each line that is not blank, then a search for the price of going into code and
 out of it. All figures are cross-validated: the pages of one domain stand in one of five folds. Needs scikit-learn.
 """
 
@@ -20,9 +20,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import MultiLabelBinarizer
 
 from articlekit import blocks
-from articlekit.infer import code
+from articlekit.infer import layout
+from articlekit.infer.code import decide
+from articlekit.infer.code.features import features
 
-TARGET = pathlib.Path(code.__file__).with_name("code_clues.py")
+TARGET = pathlib.Path(decide.__file__).with_name("weights.py")
 FOLDS = 5
 # One page is a table of sports results, all labelled code; on the other, two thirds of the code are labelled prose.
 LEFT_OUT = {"react.dev", "leichtathletik-ostalbkreis.de"}
@@ -48,7 +50,7 @@ def main() -> None:
         for at, line in enumerate(flat.lines):
             if not line.strip():
                 continue
-            shown.append(code.clues(line, flat.kinds[at], above))
+            shown.append(features(line, flat.kinds[at], above))
             wanted.append(page["labels"][at] == "code")
             fold.append(number)
             weight.append(0.0 if page.get("domain") in LEFT_OUT else 1.0)
@@ -75,7 +77,7 @@ def main() -> None:
     print(f"precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}; bias {bias} enter {enter} leave {leave}")
     final = learn(np.ones(len(y), bool))
     final["any line"] = round(final["any line"] + bias, 2)
-    text = render(code.Learnt(final, enter, leave, calibrated(runs)), f1, pages)
+    text = render(decide.Model(final, enter, leave, calibrated(runs)), f1, pages)
     if args.write:
         TARGET.write_text(text, encoding="utf-8")
     else:
@@ -91,7 +93,8 @@ def measure(pages, flats, by_fold, bias, enter, leave, show=False):  # type: ign
         number = zlib.crc32((page.get("domain") or page["id"]).encode()) % FOLDS
         weights = collections.defaultdict(float, by_fold[number])
         weights["any line"] += bias
-        found = code.spot(flat, code.Learnt(weights, enter, leave, ((-1e9, 0.5),)))
+        model = decide.Model(weights, enter, leave, ((-1e9, 0.5),))
+        found = decide.find_runs(flat, layout.read(flat.lines), model)
         guessed = {at for run in found for at in range(run.top, run.bottom)}
         for at, label in enumerate(page["labels"]):
             if label is not None:
@@ -120,19 +123,19 @@ def calibrated(runs: list[tuple[float, int, int]]) -> tuple[tuple[float, float],
     return tuple(steps)
 
 
-def render(learnt: code.Learnt, f1: float, pages: list[dict[str, list[str]]]) -> str:
+def render(learnt: decide.Model, f1: float, pages: list[dict[str, list[str]]]) -> str:
     lines = sum(len(page["labels"]) for page in pages)
-    ranked = sorted(learnt.clues.items(), key=lambda row: -row[1])
+    ranked = sorted(learnt.weights.items(), key=lambda row: -row[1])
     rows = "".join(f'    "{name}": {value:+.2f},\n' for name, value in ranked)
-    sure = "".join(f"    ({least:g}, {share}),\n" for least, share in learnt.sure)
-    return f'''"""What the lines of programs show, and how much each clue weighs (log-odds).
+    sure = "".join(f"    ({least:g}, {share}),\n" for least, share in learnt.confidences)
+    return f'''"""What the lines of programs show, and how much each feature weighs (log-odds).
 
 Learnt by `python training/code.py CORPUS --write` from {lines:,} lines of
 {len(pages):,} pages: logistic regression (C=0.1).
 Cross-validated by domain, F1 over lines is {f1:.3f}. The weight of a shell prompt is chosen (see there).
 """
 
-CLUES: dict[str, float] = {{
+WEIGHTS: dict[str, float] = {{
 {rows}}}
 
 # What it costs to go into code and out of it.
@@ -140,7 +143,7 @@ ENTER = {learnt.enter}
 LEAVE = {learnt.leave}
 
 # (least score of a run, share of the lines in such runs that are code), cross-validated.
-SURE: tuple[tuple[float, float], ...] = (
+CONFIDENCES: tuple[tuple[float, float], ...] = (
 {sure})
 '''
 

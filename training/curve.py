@@ -2,9 +2,10 @@
 
     python training/curve.py CORPUS.jsonl.gz
 
-All kinds see the features of `judge/features.py`, and all are cross-validated: the pages of one domain stand in one of
-five folds. Costs are of judging whole pages, features and model together, on every 12th page; the kinds take turns, and
-the quickest of their turns counts. On a busy machine only the ratios mean anything. Needs LightGBM and scikit-learn.
+All kinds have the features of `infer/headings/features.py`, and all are cross-validated: the pages of one domain stand
+in one of five folds. Costs are of scoring whole pages, features and model together, on every 12th page; the kinds take
+turns, and the quickest of their turns counts. On a busy machine only the ratios mean anything. Needs LightGBM and
+scikit-learn.
 """
 
 from __future__ import annotations
@@ -17,14 +18,15 @@ from typing import Any
 import lightgbm
 import numpy as np
 from corpus import read
-from model import FOLDS, Rows, axes, fit, gather, looked_up, told
+from model import FOLDS, Rows, axes, fit, gather, learn_words, with_words
 from score import THRESHOLDS, f1
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import OneHotEncoder
 
 from articlekit import blocks
-from articlekit.infer import features, headings, regroup, weights
-from articlekit.infer.layout import Units, units
+from articlekit.infer import infer
+from articlekit.infer.headings import features, scoring, weights
+from articlekit.infer.line_groups import LineGroups
 from articlekit.infer.tuning import DEFAULT
 
 # Trees, leaves of each, learning rate.
@@ -33,12 +35,12 @@ ROUNDS = 5
 EVERY = 12
 LOWEST = -(10**6)
 
-Judge = Callable[[Units], Any]
+Judge = Callable[[LineGroups], Any]
 
 
-def rule(seen: Units) -> list[int]:
+def rule(groups: LineGroups) -> list[int]:
     """Every short line that does not end a sentence and stands above a longer one."""
-    texts, kinds = seen.texts, seen.kinds
+    texts, kinds = groups.texts, groups.kinds
     last = len(texts) - 1
     return [
         at
@@ -70,23 +72,23 @@ def forest(columns: np.ndarray, labels: np.ndarray, size: tuple[int, int, float]
 
 
 def grown(booster: lightgbm.Booster) -> Judge:
-    """A judge that reads the features and walks the trees. What it costs to read the cells into columns is left out."""
+    """A function that reads the features and walks the trees. The cost of reading cells into columns is left out."""
     trees = [nested(tree["tree_structure"]) for tree in booster.dump_model()["tree_info"]]
     parts = ["def weigh(v):", "    total = 0.0", *(f"    total += {tree}" for tree in trees), "    return total"]
     space: dict[str, Any] = {}
     exec("\n".join(parts), space)
     weigh = space["weigh"]
 
-    def judge(seen: Units) -> list[float]:
-        return [weigh(cells + cells) for _, _, cells in tables(seen)]
+    def judge(groups: LineGroups) -> list[float]:
+        return [weigh(cells + cells) for _, _, cells in tables(groups)]
 
     return judge
 
 
-def linear(seen: Units) -> list[int]:
+def linear(groups: LineGroups) -> list[int]:
     """One weight per value of each feature: the cells are read, and then as many weights as there are features."""
     found = []
-    for _, _, cells in tables(seen):
+    for _, _, cells in tables(groups):
         total = 0
         for column, at in zip(_SPREAD, cells + cells, strict=False):
             total += column[at % 8]
@@ -94,15 +96,17 @@ def linear(seen: Units) -> list[int]:
     return found
 
 
-_SPREAD = tuple((0,) * 8 for _ in range(len({name for table in features.TABLES for name, _ in table.axes})))
+_SPREAD = tuple((0,) * 8 for _ in range(len({name for table in features.TABLES for name, _ in table})))
 
 
-def tables(seen: Units) -> Any:
-    return headings.judge(seen, features.candidates(seen), LOWEST)
+def tables(groups: LineGroups) -> Any:
+    return features.score_candidates(groups, features.candidates(groups), scoring.MODEL, LOWEST)
 
 
-def cut_short(seen: Units) -> Any:
-    return headings.judge(seen, features.candidates(seen), headings.score(DEFAULT.threshold))
+def cut_short(groups: LineGroups) -> Any:
+    return features.score_candidates(
+        groups, features.candidates(groups), scoring.MODEL, scoring.min_score(DEFAULT.threshold)
+    )
 
 
 def cross_validated(rows: Rows) -> dict[str, np.ndarray]:
@@ -114,9 +118,9 @@ def cross_validated(rows: Rows) -> dict[str, np.ndarray]:
 
     for part in range(FOLDS):
         outside = rows.folds == part
-        taught, words = told(rows, ~outside)
+        taught, words = learn_words(rows, ~outside)
         _, inner = axes(taught)
-        _, outer = axes(looked_up(rows, words))
+        _, outer = axes(with_words(rows, words))
         one_hot = OneHotEncoder(handle_unknown="ignore").fit(inner[~outside])
         plain = LogisticRegression(C=0.3, max_iter=300).fit(one_hot.transform(inner[~outside]), rows.labels[~outside])
         put("logistic", outside, plain.predict_proba(one_hot.transform(outer))[:, 1])
@@ -132,11 +136,10 @@ def main() -> None:
     parser.add_argument("corpus")
     args = parser.parse_args()
     pages = read(args.corpus)
-    flats = [regroup(blocks.read(page["text"])) for page in pages]
-    seen = [units(flat.lines, flat.kinds, DEFAULT) for flat in flats]
+    read_pages = [infer(blocks.read(page["text"])).groups for page in pages]
     right = said = 0
-    for page, one in zip(pages, seen, strict=True):
-        lines = [one.firsts[at] for at in rule(one)]
+    for page, one in zip(pages, read_pages, strict=True):
+        lines = [one.first_lines[at] for at in rule(one)]
         right += sum(page["labels"][line] == "heading" for line in lines)
         said += len(lines)
     rows = gather(pages)
@@ -148,7 +151,7 @@ def main() -> None:
     _, columns = axes(rows.cells)
     for size in FORESTS:
         judges[f"{size[0]} trees of {size[1]}"] = grown(forest(columns, rows.labels, size))
-    chosen = seen[::EVERY]
+    chosen = read_pages[::EVERY]
     lines = sum(len(one.texts) for one in chosen)
     best = dict.fromkeys(judges, float("inf"))
     for _ in range(ROUNDS):

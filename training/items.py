@@ -1,4 +1,4 @@
-"""Learn the trees of `judge/item_trees.py` again.
+"""Learn the trees of `infer/items/weights.py` again.
 
     python training/items.py CORPUS.jsonl.gz [--also OTHER.jsonl.gz ...] [--write]
 
@@ -21,9 +21,12 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 
 from articlekit import blocks
 from articlekit.blocks import lists
-from articlekit.infer import code, items
+from articlekit.infer import inference
+from articlekit.infer.code.decide import decide as decide_code
+from articlekit.infer.items import features as items
+from articlekit.infer.tuning import DEFAULT
 
-TARGET = pathlib.Path(items.__file__).with_name("item_trees.py")
+TARGET = pathlib.Path(items.__file__).with_name("weights.py")
 FOLDS = 5
 TREES, LEAVES, RATE = 60, 8, 0.2
 # After so many trees, nearly all lines that are so far below STOP stay there: 1 of 3,900 did not. Six of ten lines are.
@@ -61,12 +64,13 @@ def gather(path: str) -> Rows:
     written: collections.Counter[str] = collections.Counter()
     written["pages"] = len(pages)
     for page in pages:
-        flat = code.regroup(blocks.read(page["text"]))
+        read = decide_code(inference.begin(blocks.read(page["text"])), DEFAULT)
+        flat = read.block_list
         for kind, label in zip(flat.kinds, page["labels"], strict=True):
             written["true"] += label == "list_item"
             written["said"] += kind in "li" and label is not None
             written["right"] += kind in "li" and label == "list_item"
-        for run, found in items.candidates(flat, items.spot(flat)):
+        for run, found in items.candidates(flat, items.find_runs(flat, read.layout.separated)):
             for at, vector in zip(run.lines, found, strict=False):
                 vectors.append(vector)
                 labels.append(page["labels"][at])
@@ -156,7 +160,7 @@ def model() -> HistGradientBoostingClassifier:
 
 
 def gain(scores: np.ndarray, rows: Rows, threshold: float, stop: float) -> tuple[float, np.ndarray]:
-    """What it is worth, and which lines are found, decided as `items.regroup` does."""
+    """What it is worth, and which lines are found, decided as `items.decide` does."""
     groups = rows.groups
     taken = np.zeros(len(groups), bool)
     at = 0
@@ -207,7 +211,7 @@ STOP = {stop}
 # fmt: off
 def log_odds(
 {names}) -> float:
-    """The log-odds of a line that looks so; see `items.FEATURES`. A tree in each line."""
+    """The log-odds of a line that looks so; see `features.FEATURES`. A tree in each line."""
     score = (
         {base}
 {first}    )

@@ -1,9 +1,9 @@
-"""Learn the numbers of `judge/level_weights.py` again, and measure how often the order of levels is right.
+"""Learn the numbers of `infer/levels/weights.py` again, and measure how often the order of levels is right.
 
     python training/levels.py CORPUS.jsonl.gz [--write] [--bound]
 
 A pair is a heading and the one before it on a page; it goes deeper, stays or comes up. Learnt from the true headings
-of pages, and once more from those that the judge finds, which stand further apart. All figures are cross-validated: the
+of pages, and once more from those that are found, which stand further apart. All figures are cross-validated: the
 pages of one domain stand in one of five folds. `--bound` shows what could be had at most: by boosted trees of any size,
 and by trees that are told how all other pairs of the page go that look alike. Needs LightGBM.
 """
@@ -24,12 +24,12 @@ from corpus import Page, fold, read
 from model import FOLDS, paths, region
 
 from articlekit import blocks
-from articlekit.infer import DEFAULT, levels, regroup
-from articlekit.infer.features import candidates
-from articlekit.infer.headings import LIMIT, judge, score
-from articlekit.infer.layout import units
+from articlekit.infer import DEFAULT, infer
+from articlekit.infer.headings import scoring
+from articlekit.infer.headings.features import candidates, score_candidates
+from articlekit.infer.levels import features as levels
 
-TARGET = Path(levels.__file__).with_name("level_weights.py")
+TARGET = Path(levels.__file__).with_name("weights.py")
 TREES = 250
 PARAMETERS: dict[str, Any] = {
     **model.PARAMETERS,
@@ -47,21 +47,21 @@ Pairs = tuple[np.ndarray, ...]
 
 
 def gather(pages: list[Page], found: bool) -> Pairs:
-    """Cells, classes, folds and pages of the pairs of these pages. found: of the headings that the judge finds."""
+    """Cells, classes, folds and pages of the pairs of these pages. found: of the headings that are found."""
     cells, classes, folds, numbers = [], [], [], []
     for number, page in enumerate(pages):
-        flat = regroup(blocks.read(page["text"]))
-        seen = units(flat.lines, flat.kinds, DEFAULT)
-        true = {at: page["levels"][line] for at, line in enumerate(seen.firsts) if page["labels"][line] == "heading"}
-        judged = judge(seen, candidates(seen), -LIMIT)
-        floor = score(DEFAULT.threshold)
-        places = [at for at, weight, _ in judged if weight >= floor] if found else list(true)
-        what = {at: row for at, _, row in judged}
-        looks = [levels.look(seen.texts[at], what.get(at, ())) for at in places]
-        reach = [0, *accumulate(map(len, seen.texts))]
-        rows = levels.compared(looks, places, seen.kinds, reach)
+        groups = infer(blocks.read(page["text"])).groups
+        labels, numbered = page["labels"], enumerate(groups.first_lines)
+        true = {at: page["levels"][line] for at, line in numbered if labels[line] == "heading"}
+        scored = score_candidates(groups, candidates(groups), scoring.MODEL, -scoring.MAX_SCORE)
+        floor = scoring.min_score(DEFAULT.threshold)
+        places = [at for at, weight, _ in scored if weight >= floor] if found else list(true)
+        what = {at: row for at, _, row in scored}
+        forms = [levels.heading_form(groups.texts[at], what.get(at, ())) for at in places]
+        offsets = [0, *accumulate(map(len, groups.texts))]
+        rows = levels.compare(forms, places, groups.kinds, offsets)
         for a, b, row in zip(places, places[1:], rows, strict=False):
-            title = a == places[0] == 0 and not looks[0].kind
+            title = a == places[0] == 0 and not forms[0].kind
             if true.get(a) and true.get(b) and not title:
                 cells.append(row)
                 classes.append(SAME + (true[b] > true[a]) - (true[b] < true[a]))
@@ -122,12 +122,12 @@ def judged(tables: tuple[list[np.ndarray], list[np.ndarray]], cells: np.ndarray)
 
 
 def written(tables: tuple[list[np.ndarray], list[np.ndarray]], where_from: str) -> str:
-    """The text of `level_weights.py`."""
+    """The text of `weights.py`."""
     parts = [
         '"""How likely a heading goes deeper, or comes up. Written by `training/levels.py`; do not edit.',
         f'\n{where_from}\n"""\n',
         "from __future__ import annotations\n",
-        "# Hundredths of a log-odd against the same level, per cell, a tuple per table of `levels.AXES`, in its order.",
+        "# Hundredths of a log-odd against the same level, per cell, a tuple per table of `features.AXES`.",
         "# fmt: off",
     ]
     for name, side in zip(("DEEPER", "HIGHER"), tables, strict=True):

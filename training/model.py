@@ -1,4 +1,4 @@
-"""Learn the tables of `articlekit.infer.features` from labelled pages.
+"""Learn the tables of `articlekit.infer.headings` from labelled pages.
 
     rows = gather(pages)
     learnt = fit(rows, rows.folds != 0)
@@ -21,9 +21,8 @@ import numpy as np
 from corpus import Page, fold
 
 from articlekit import blocks
-from articlekit.infer import features, regroup
-from articlekit.infer.layout import units
-from articlekit.infer.tuning import DEFAULT
+from articlekit.infer import infer
+from articlekit.infer.headings import features
 
 TREES = 400
 PARAMETERS: dict[str, Any] = {
@@ -51,7 +50,7 @@ MIN_DOMAINS = 8
 PRIOR_DOMAINS = 20
 WORD_STEPS = (-0.08, -0.04, -0.015, 0.015, 0.04, 0.08, 0.12)
 FOLDS = 5
-NOTHING: features.Weights = tuple((0,) * math.prod(size for _, size in table.axes) for table in features.TABLES)
+NOTHING: features.Weights = tuple((0,) * math.prod(size for _, size in table) for table in features.TABLES)
 SCALE = 100  # weights are whole hundredths of a log-odd
 
 
@@ -75,21 +74,20 @@ class Rows:
 
 
 def gather(pages: list[Page], seed: str = "", weight: float = 1.0) -> Rows:
-    """What the judge sees of the candidates of these pages. A page may have a weight of its own under `weight`."""
+    """The features of the candidates of these pages. A page may have a weight of its own under `weight`."""
     cells, labels, domains, numbers, lines, folds, weights = [], [], [], [], [], [], []
     words: dict[str, list[str]] = {axis: [] for axis in WORDS}
     headings = 0
     model = features.Model(NOTHING, {}, {})
     for number, page in enumerate(pages):
-        flat = regroup(blocks.read(page["text"]))
+        groups = infer(blocks.read(page["text"])).groups
         headings += sum(label == "heading" for label in page["labels"])
         part = fold(page, FOLDS, seed)
-        seen = units(flat.lines, flat.kinds, DEFAULT)
-        for at, _, row in features.read(seen, features.candidates(seen), model, -1, bool, frozenset()):
-            line = seen.firsts[at]
+        for at, _, row in features.score_candidates(groups, features.candidates(groups), model, -1):
+            line = groups.first_lines[at]
             cells.append(row)
             labels.append(page["labels"][line] == "heading")
-            split = seen.texts[at].lower().split()
+            split = groups.texts[at].lower().split()
             for axis, which in WORDS.items():
                 words[axis].append(split[which])
             domains.append(page.get("domain") or page["id"])
@@ -115,7 +113,7 @@ class Learnt:
 
     def scores(self, rows: Rows) -> np.ndarray:
         """Log-odds of each candidate, from weights as they are written: whole hundredths."""
-        cells = looked_up(rows, self.words)
+        cells = with_words(rows, self.words)
         return sum(table[cells[:, at]] for at, table in enumerate(self.rounded())) / SCALE  # type: ignore[return-value]
 
     def probabilities(self, rows: Rows) -> np.ndarray:
@@ -123,7 +121,7 @@ class Learnt:
 
     def means(self, rows: Rows) -> list[int]:
         """What each table says on average, in hundredths."""
-        cells = looked_up(rows, self.words)
+        cells = with_words(rows, self.words)
         return [round(float(np.average(table[cells[:, at]]))) for at, table in enumerate(self.rounded())]
 
     def rounded(self) -> list[np.ndarray]:
@@ -132,11 +130,11 @@ class Learnt:
 
 def fit(rows: Rows, chosen: np.ndarray) -> Learnt:
     """Learn from the chosen rows."""
-    cells, words = told(rows, chosen)
+    cells, words = learn_words(rows, chosen)
     return Learnt(_tables(rows, np.flatnonzero(chosen), cells), words)
 
 
-def told(rows: Rows, chosen: np.ndarray) -> tuple[np.ndarray, Words]:
+def learn_words(rows: Rows, chosen: np.ndarray) -> tuple[np.ndarray, Words]:
     """The cells of the chosen rows, with classes of words that other pages teach; and the classes that all teach."""
     at = np.flatnonzero(chosen)
     plain = np.zeros(len(rows.labels))
@@ -155,7 +153,7 @@ def told(rows: Rows, chosen: np.ndarray) -> tuple[np.ndarray, Words]:
     return _with_words(rows.cells, classes), known_words
 
 
-def looked_up(rows: Rows, words: Words) -> np.ndarray:
+def with_words(rows: Rows, words: Words) -> np.ndarray:
     """The cells of the rows with the classes of their words."""
     return _with_words(rows.cells, {axis: _classes(rows.words[axis], words[axis]) for axis in WORDS})
 
@@ -167,10 +165,10 @@ def _classes(words: list[str], known: dict[str, int]) -> np.ndarray:
 def _with_words(cells: np.ndarray, classes: dict[str, np.ndarray]) -> np.ndarray:
     found = cells.copy()
     for at, table in enumerate(features.TABLES):
-        names = [name for name, _ in table.axes]
+        names = [name for name, _ in table]
         for axis in WORDS:
             if axis in names:
-                stride = int(np.prod([size for _, size in table.axes[names.index(axis) + 1 :]] or [1]))
+                stride = int(np.prod([size for _, size in table[names.index(axis) + 1 :]] or [1]))
                 found[:, at] += (classes[axis] - features.ORDINARY) * stride
     return found
 
@@ -195,7 +193,7 @@ def axes(cells: np.ndarray) -> tuple[list[str], np.ndarray]:
     columns = []
     for number, table in enumerate(features.TABLES):
         rest = cells[:, number]
-        for name, size in reversed(table.axes):
+        for name, size in reversed(table):
             if name not in names:
                 names.append(name)
                 columns.append(rest % size)
@@ -206,7 +204,7 @@ def axes(cells: np.ndarray) -> tuple[list[str], np.ndarray]:
 def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
     """The trees learnt from these rows, added up per table."""
     names, columns = axes(cells[at])
-    groups = [[names.index(name) for name, _ in table.axes] for table in features.TABLES]
+    groups = [[names.index(name) for name, _ in table] for table in features.TABLES]
     data = lightgbm.Dataset(
         columns.astype(float),
         rows.labels[at],
@@ -215,9 +213,9 @@ def _tables(rows: Rows, at: np.ndarray, cells: np.ndarray) -> list[np.ndarray]:
         params={"min_data_in_bin": 1, "max_bin": 255},
     )
     booster = lightgbm.train({**PARAMETERS, "interaction_constraints": groups}, data, TREES)
-    found = [np.zeros([size for _, size in table.axes]) for table in features.TABLES]
+    found = [np.zeros([size for _, size in table]) for table in features.TABLES]
     grids = [
-        dict(zip([name for name, _ in table.axes], np.indices(found[k].shape), strict=True))
+        dict(zip([name for name, _ in table], np.indices(found[k].shape), strict=True))
         for k, table in enumerate(features.TABLES)
     ]
     for tree in booster.dump_model()["tree_info"]:

@@ -1,6 +1,6 @@
 """Learn the heading judge again and write its numbers.
 
-    python training/train.py CORPUS.jsonl.gz [--write src/articlekit/infer/weights.py]
+    python training/train.py CORPUS.jsonl.gz [--write src/articlekit/infer/headings/weights.py]
 
 The same corpus and the same versions of LightGBM and NumPy write the same file.
 """
@@ -18,10 +18,10 @@ from corpus import read
 from model import Learnt, Rows, fit, gather
 from score import best, in_forms, own
 
-from articlekit.infer import features
+from articlekit.infer.headings import features
 
 HERE = Path(__file__).resolve().parent
-TARGET = HERE.parent / "src" / "articlekit" / "judge" / "weights.py"
+TARGET = HERE.parent / "src" / "articlekit" / "infer" / "headings" / "weights.py"
 
 
 def written(learnt: Learnt, rows: Rows, where_from: str) -> str:
@@ -34,7 +34,7 @@ def written(learnt: Learnt, rows: Rows, where_from: str) -> str:
         "TABLES: tuple[tuple[int, ...], ...] = (",
     ]
     for table, numbers in zip(features.TABLES, learnt.rounded(), strict=True):
-        parts.append(f"    # {' x '.join(f'{name} {size}' for name, size in table.axes)}")
+        parts.append(f"    # {' x '.join(f'{name} {size}' for name, size in table)}")
         margin = " " * 8
         row = textwrap.fill(", ".join(map(str, numbers)) + ",", 116, initial_indent=margin, subsequent_indent=margin)
         parts += ["    (", row, "    ),"]

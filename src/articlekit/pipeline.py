@@ -1,6 +1,6 @@
 """The way in. Each step is a line.
 
-text --> blocks --> infer --> semantics --> assemble --> Document
+    text --> blocks --> infer --> semantics --> assemble --> Document
 """
 
 from __future__ import annotations
@@ -12,22 +12,25 @@ import attrs
 
 from articlekit import blocks, infer, semantics
 from articlekit.assemble import assemble
+from articlekit.blocks import line_kinds
 from articlekit.document import unchecked
-from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Span
+from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Origin, Span
 from articlekit.document.validators import Metadata
+from articlekit.infer.headings import reasons
+from articlekit.infer.headings.decide import decide_others
 from articlekit.infer.tuning import DEFAULT, Tuning
 
 Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
 _KINDS: dict[str, Kind] = {
-    "p": "paragraph",
-    "b": "blank",
-    "t": "table_row",
-    "l": "list_item",
-    "i": "list_item",
-    "h": "heading",
-    "q": "quote",
-    "c": "code",
-    "r": "break",
+    line_kinds.PARAGRAPH: "paragraph",
+    line_kinds.BLANK: "blank",
+    line_kinds.TABLE_ROW: "table_row",
+    line_kinds.LIST_ITEM: "list_item",
+    line_kinds.ITEM_TEXT: "list_item",
+    line_kinds.HEADING: "heading",
+    line_kinds.BLOCKQUOTE: "quote",
+    line_kinds.CODE: "code",
+    line_kinds.THEMATIC_BREAK: "break",
 }
 _NO_METADATA = Metadata()
 
@@ -67,64 +70,71 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
 
     Any string is an article: this never raises for what `text` says, only `TypeError` for what it is.
 
-    threshold: how sure (0..1) the judge must be of a heading, instead of `tuning.threshold`
+    threshold: the least confidence (0..1) of a heading, instead of `tuning.threshold`
     """
-    flat = infer.regroup(blocks.read(text))
-    nodes = infer.promote(flat, infer.look(flat, _tuned(tuning, threshold)))
+    block_list = blocks.read(text)
+    inference = infer.infer(block_list, _tuned(tuning, threshold))
+    nodes = infer.build(inference)
     roles = semantics.find_roles(nodes)
     return unchecked.document((0, len(text)), None, assemble(nodes, roles), _NO_METADATA)
 
 
 def tokenize(text: str) -> list[Token]:
     """The lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
-    flat = blocks.read(text)
-    ends = [*flat.starts[1:], len(text)]
+    block_list = blocks.read(text)
+    ends = [*block_list.starts[1:], len(text)]
     return [
-        Token(_KINDS[letter], text[start:end], start, end)
-        for letter, start, end in zip(flat.kinds, flat.starts, ends, strict=True)
+        Token(_KINDS[kind], text[start:end], start, end)
+        for kind, start, end in zip(block_list.kinds, block_list.starts, ends, strict=True)
         if end > start
     ]
 
 
 def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
-    flat = infer.regroup(blocks.read(text))
-    looked = infer.look(flat, _tuned(tuning, threshold), every=True)
-    verdicts = [_WRITTEN[letter] for letter in flat.kinds]
-    firsts = looked.seen.firsts
-    for at, said in looked.others.items():
-        verdicts[firsts[at]] = Verdict("paragraph", None, 1 - said.confidence, said.reasons())
-    looked = looked._replace(others={})  # they are told, and the nodes need their room
-    for node in infer.promote(flat, looked):
+    inference = infer.infer(blocks.read(text), _tuned(tuning, threshold))
+    block_list, groups = inference.block_list, inference.groups
+    verdicts = [_WRITTEN[kind] for kind in block_list.kinds]
+    for at, decision in decide_others(inference).items():
+        why = reasons.of(decision)
+        verdicts[groups.first_lines[at]] = Verdict("paragraph", None, 1 - decision.confidence, why)
+    for node in infer.build(inference):
         if isinstance(node, Code | List):
-            _explain_guessed(node, flat, verdicts)
+            _explain_guessed(node, block_list, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
-            origin = node.origin
-            verdict = (
-                Verdict("heading", node.level, 1.0, ("written as one",))
-                if origin is None
-                else Verdict("heading", node.level, origin.confidence, origin.reasons)
-            )
-            first, last = _lines_of(node.span, flat)
-            verdicts[first : last + 1] = [verdict] * (last + 1 - first)
+            _explain_heading(node, node.span, block_list, verdicts)
     return verdicts
 
 
-def _explain_guessed(node: Code | List, flat: blocks.BlockList, verdicts: list[Verdict]) -> None:
-    """Put why into the verdicts of lines that were guessed to be code, or to go on with an item."""
+def _explain_heading(node: Heading, span: Span, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
+    """Put a verdict at each line of a heading."""
+    origin = node.origin or _WRITTEN_HEADING
+    first, last = _lines_of(span, block_list)
+    verdict = Verdict("heading", node.level, origin.confidence, origin.reasons)
+    verdicts[first : last + 1] = [verdict] * (last + 1 - first)
+
+
+_WRITTEN_HEADING = Origin("written", 1.0, ("written as one",))
+
+
+def _explain_guessed(node: Code | List, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
+    """Put a verdict at each line that was guessed to be code, or to go on with an item."""
     for part in node.walk():
         if part.origin is None or part.span is None or not isinstance(part, Code | ListItem):
             continue
-        first, last = _lines_of(part.span, flat)
+        first, last = _lines_of(part.span, block_list)
         for at in range(first, last + 1):
-            letter = flat.kinds[at]
-            if letter in "ci":
-                verdicts[at] = Verdict(_KINDS[letter], None, part.origin.confidence, part.origin.reasons)
+            kind = block_list.kinds[at]
+            if kind in _GUESSED:
+                verdicts[at] = Verdict(_KINDS[kind], None, part.origin.confidence, part.origin.reasons)
 
 
-def _lines_of(span: Span, flat: blocks.BlockList) -> tuple[int, int]:
+_GUESSED = frozenset((line_kinds.CODE, line_kinds.ITEM_TEXT))
+
+
+def _lines_of(span: Span, block_list: blocks.BlockList) -> tuple[int, int]:
     """The first and the last line of a span."""
-    return bisect_right(flat.starts, span[0]) - 1, bisect_right(flat.starts, span[1]) - 1
+    return bisect_right(block_list.starts, span[0]) - 1, bisect_right(block_list.starts, span[1]) - 1
 
 
 _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}

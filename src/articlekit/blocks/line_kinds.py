@@ -14,3 +14,6 @@ HEADING = "h"
 BLOCKQUOTE = "q"
 CODE = "c"
 THEMATIC_BREAK = "r"
+
+IN_LIST = frozenset((LIST_ITEM, ITEM_TEXT))
+VERBATIM = frozenset((CODE, BLOCKQUOTE))  # never a part of a run of code that is inferred

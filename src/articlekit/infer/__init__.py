@@ -1,13 +1,43 @@
-"""The judge: which bare lines are headings, of which level, and which lines make one paragraph.
+"""What is likely: which lines are code, parts of items or headings, of which level, and which make one paragraph.
 
-    promote(grammar.read("Brewing\\nWarm the pot first, then ..."), DEFAULT)
+    inference = infer(blocks.read("Brewing\nWarm the pot first, then ..."))
+    build(inference)
         [Heading(2, "Brewing"), Paragraph("Warm the pot first, then ...")]
+
+Each decision is a package with the same files: `features` (what it reads off a line), `weights` (numbers that a script
+of `training/` wrote), `decide` and, where it gives any, `reasons`. Its `decide` takes what was inferred before it and
+returns that with its own part filled in. `characters` and `layout` serve all of them.
 """
 
 from __future__ import annotations
 
-from articlekit.infer.promote import Judged, Looked, look, promote
-from articlekit.infer.regroup import regroup
+from collections.abc import Callable
+
+from articlekit.blocks import BlockList
+from articlekit.infer.code.decide import decide as decide_code
+from articlekit.infer.headings.decide import decide as decide_headings
+from articlekit.infer.inference import Decision, Inference, begin
+from articlekit.infer.items.decide import decide as decide_items
+from articlekit.infer.levels.decide import decide as decide_levels
+from articlekit.infer.paragraphs import build
+from articlekit.infer.qa_lists.decide import decide as decide_qa_lists
 from articlekit.infer.tuning import DEFAULT, Tuning
 
-__all__ = ["DEFAULT", "Judged", "Looked", "Tuning", "look", "promote", "regroup"]
+__all__ = ["DECISIONS", "DEFAULT", "Decision", "Inference", "Tuning", "build", "infer"]
+
+# In this order: what a decision takes is no longer bare for those behind it.
+DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
+    decide_code,
+    decide_items,
+    decide_qa_lists,
+    decide_headings,
+    decide_levels,
+)
+
+
+def infer(block_list: BlockList, tuning: Tuning = DEFAULT) -> Inference:
+    """Make every decision about the blocks of a text, in order."""
+    inference = begin(block_list)
+    for decide in DECISIONS:
+        inference = decide(inference, tuning)
+    return inference

@@ -1,88 +1,78 @@
-"""Which lines belong together before anybody asks whether they are headings.
+"""How a text is laid out: blank lines, margin and width, worked out once before any decision.
 
-    "It was a bright cold day\\nin April.\\n\\nNext"      units 0..2 and 3..4, where the text is wrapped
+    read(["Tea", "", "Warm the pot", "first."])
+        Layout(texts=[...], gaps=1, separated=True, margin=0)
 
-Three kinds of text meet here. *Glued* text has no blank lines: each line is a block. *Separated* text has blank lines
-between its blocks, so neighbours without one are one paragraph of several lines. *Wrapped* text was filled up to a
-width: a line that had no room for the next line's first word goes on there.
+*Glued* text has no blank lines: each line is a block. *Separated* text has blank lines between its blocks, so
+neighbours without one are one paragraph of several lines. *Filled* text was broken at a width: a line that had no room
+for the next line's first word goes on there. Three functions find such a width, each for the decision that was learnt
+with it: `filled_lines` (paragraphs), `filled_width` and `broken_width` (lines below items).
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.infer.features import ENDS, SENTENCE_ENDS, sizes
-from articlekit.infer.tuning import Tuning
+from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH
+from articlekit.infer.characters import BREAKS_OFF, ENDS, SENTENCE_ENDS, item_end
 from articlekit.lexicon import EAST_ASIAN
+from articlekit.lines import SPACES
 
-# Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
-MIN_WIDTH_CHARS = 40
-MAX_WIDTH_CHARS = 110
-# A page of fewer lines that go on proves no width.
-MIN_JOINTS = 3
-# Lines that are all about as long as the longest, but end a sentence, are blocks of a glued text and not filled.
-MAX_STOPPED_SHARE = 0.5
 # Beyond this share of gaps (to gaps and lines) empty lines separate blocks; real glued pages have none.
 SEPARATED_SHARE = 0.15
 # Lines of white space are stray, unless so large a share of the others has one in front: 4 of 168 pages that have any.
 MIN_STRAY_SHARE = 0.75
-# Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written
-# so; elsewhere it is the first line of an address or a poem. Two edges, for three kinds of separated pages.
-TIGHT_SHARES = (0.04, 0.12)
+
+# Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
+MIN_WIDTH_CHARS = 40
+MAX_WIDTH_CHARS = 110
+# Wider than this, glued text is hardly ever filled. With `MAX_WIDTH_CHARS`, every 12th page of the corpus, filled up
+# to 105 and 110 columns, loses .006 of the F1 of its items, and gains .001 with blank lines between blocks.
+MAX_FILLED_CHARS = 100
+# Fewer lines that go on prove no width.
+MIN_FULL_LINES = 3
+# At least so large a share of the lines that another one follows must be full, in a text that was filled.
+MIN_FULL_SHARE = 0.5
+# Lines that are all about as long as the longest, but end a sentence, are blocks of a glued text and not filled.
+MAX_STOPPED_SHARE = 0.5
+# Sources of pages are filled up to 110 characters at most, most of them to 72 or 79; few lines are as long as the
+# longest, so a line counts as full from so many characters below the width.
+RAGGED_CHARS = 4
 
 
-class Units(NamedTuple):
-    """Lines as they are judged.
+class Layout(NamedTuple):
+    """What the lines of a text show together.
 
-    firsts: the first line of each unit
-    texts, kinds: of each unit, without white space at the ends
-    sizes: their lengths (see `features.sizes`)
-    gaps: where blank lines stand around each: 1 for no place, 2 for above, 3 for below, 4 for both; and 4, 8 or 12 more
-        where they separate blocks, by how many blocks have one above only; `None` where there are none
-    separated: whether neighbours without a blank line between are one paragraph
+    texts: the lines without white space at their ends
+    gaps: how many times empty lines stand between two others
+    separated: whether those gaps separate blocks
+    margin: the columns that every line has in front
     """
 
-    firsts: list[int]
     texts: list[str]
-    sizes: list[int]
-    kinds: str
-    gaps: list[int] | None
+    gaps: int
     separated: bool
+    margin: int
 
 
-def units(lines: list[str], kinds: str, tuning: Tuning) -> Units:
-    """The lines that are not blank, those of one wrapped paragraph as one."""
+def read(lines: list[str]) -> Layout:
+    """Measure the layout of `lines`."""
     texts = [line.strip() for line in lines]
-    blanks = "b" in kinds.strip("b")
-    wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
-    joined = _joined(lines, texts, kinds, tuning.wrapped_share) if wrapped else set()
-    apart = _empty_gaps(lines) if blanks else 0
-    if _separate(apart, len(lines) - lines.count("")):
-        joined |= _capitals(texts, kinds)
-    if joined or "b" in kinds:
-        return _gathered(texts, kinds, joined, blanks, apart)
-    return Units(list(range(len(lines))), texts, sizes(texts), kinds, None, False)
+    gaps = _count_gaps(lines) if "" in texts else 0
+    return Layout(texts, gaps, is_separated(gaps, len(lines) - lines.count("")), _margin(lines))
 
 
-def is_separated(lines: list[str]) -> bool:
-    """Whether empty lines stand between the blocks of a text.
-
-    Lines of stray white space do not count, unless they are everywhere. Extractors leave them within blocks: of the
-    bare lines on both sides of one 21% are of one block, and 28% of those right below each other (corpus dev; no line
-    of it is empty).
-    """
-    return _separate(_empty_gaps(lines), len(lines) - lines.count(""))
+def is_separated(gaps: int, others: int) -> bool:
+    """Whether so many gaps separate so many lines or groups of lines."""
+    return gaps > SEPARATED_SHARE * (gaps + others)
 
 
-def _separate(apart: int, others: int) -> bool:
-    """Whether so many gaps separate so many lines or units."""
-    return apart > SEPARATED_SHARE * (apart + others)
+def _count_gaps(lines: list[str]) -> int:
+    """Count the gaps: one or more empty lines between two others.
 
-
-def _empty_gaps(lines: list[str]) -> int:
-    """How many times empty lines stand between two others.
-
-    Where none is empty and lines of white space part almost all others, those are meant.
+    Lines of stray white space do not count, unless no line is empty and they part almost all others. Extractors leave
+    them within blocks: of the bare lines on both sides of one 21% are of one block, and 28% of those right below each
+    other (corpus dev; no line of it is empty).
     """
     if "" in lines:
         return "".join(["x" if line else " " for line in lines]).strip().count(" x")
@@ -91,41 +81,17 @@ def _empty_gaps(lines: list[str]) -> int:
     return gaps if gaps >= MIN_STRAY_SHARE * letters.count("x") else 0
 
 
-def _gathered(texts: list[str], kinds: str, joined: set[int], blanks: bool, apart: int) -> Units:
-    """The lines that are not blank as units, those `joined` with the line before in its unit."""
-    firsts: list[int] = []
-    parts: list[list[str]] = []
-    letters: list[str] = []
-    for at, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
-        if at in joined:
-            parts[-1].append(text)
-        elif kind != "b":
-            firsts.append(at)
-            parts.append([text])
-            letters.append(kind)
-    kept = "".join(letters)
-    separated = _separate(apart, len(firsts))
-    gaps = _gaps(kinds, firsts, [len(part) for part in parts], kept, separated) if blanks else None
-    whole = [" ".join(part) for part in parts]
-    return Units(firsts, whole, sizes(whole), kept, gaps, separated)
+def _margin(lines: list[str]) -> int:
+    if any(line[:1] not in _MARGIN for line in lines):
+        return 0  # most texts, and their first line shows it
+    return min((len(line) - len(line.lstrip()) for line in lines if line and not line.isspace()), default=0)
 
 
-_ABOVE, _BELOW = 1, 2
+# What a line with a margin begins with, or an empty one.
+_MARGIN = frozenset(("", *SPACES))
 
 
-def _gaps(kinds: str, firsts: list[int], counts: list[int], kept: str, separated: bool) -> list[int]:
-    """Where blank lines stand around each unit; see `Units`. counts: the lines of each; kept: their kinds."""
-    around = "b" + kinds + "b"
-    gaps = [
-        1 + _ABOVE * (around[first] == "b") + _BELOW * (around[first + count + 1] == "b")
-        for first, count in zip(firsts, counts, strict=True)
-    ]
-    if not separated:
-        return gaps
-    bare = [at for at, kind in enumerate(kept) if kind == "p"]
-    tight = sum(gaps[at] == 1 + _ABOVE and kept[at + 1 : at + 2] == "p" for at in bare)
-    more = 4 + 4 * sum(tight >= share * len(bare) for share in TIGHT_SHARES) if bare else 4
-    return [gap + more for gap in gaps]
+# --- Widths -------------------------------------------------------------------------------------------------------
 
 
 def first_word(text: str) -> str:
@@ -136,24 +102,23 @@ def first_word(text: str) -> str:
     return text[0] if text[0] >= EAST_ASIAN else text.partition(" ")[0]
 
 
-def _capitals(texts: list[str], kinds: str) -> set[int]:
-    """The lines in capitals right below another one: in separated text, one title that is set over several lines."""
-    return {
-        at
-        for at in range(1, len(kinds))
-        if kinds[at] == kinds[at - 1] == "p" and texts[at].isupper() and texts[at - 1].isupper()
-    }
+def is_full(line: str, below: str, width: int) -> bool:
+    """Whether `line` had no room for the first word of `below`."""
+    return len(line.rstrip()) + 1 + len(first_word(below.lstrip())) > width
 
 
-def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int]:
-    """The lines that go on with the one before, in text that was filled up to a width."""
-    above = [at for at in range(len(kinds) - 1) if kinds[at] == kinds[at + 1] == "p"]
-    if len(above) < MIN_JOINTS:
+def filled_lines(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int]:
+    """The bare lines that go on with the bare line above, in text that was filled up to a width.
+
+    share: at least so large a share of the lines above another one must be full
+    """
+    above = [at for at in range(len(kinds) - 1) if kinds[at] == kinds[at + 1] == PARAGRAPH]
+    if len(above) < MIN_FULL_LINES:
         return set()
     # The width counts from the margin. Shorter lines end with a `<br>`, longer ones were never filled.
     reached = {at: len(lines[at].rstrip()) for at in above}
     filled = [at for at in above if MIN_WIDTH_CHARS <= reached[at] <= MAX_WIDTH_CHARS]
-    if len(filled) < MIN_JOINTS or 2 * len(filled) < sum(size > MAX_WIDTH_CHARS for size in reached.values()):
+    if len(filled) < MIN_FULL_LINES or 2 * len(filled) < sum(size > MAX_WIDTH_CHARS for size in reached.values()):
         return set()
     width = sorted([reached[at] for at in filled])[len(filled) * 9 // 10]
     full = {
@@ -163,3 +128,34 @@ def _joined(lines: list[str], texts: list[str], kinds: str, share: float) -> set
     }
     stopped = sum(ENDS[texts[at - 1][-1]] in SENTENCE_ENDS for at in full)
     return full if len(full) >= share * len(filled) and stopped <= MAX_STOPPED_SHARE * len(full) else set()
+
+
+def filled_width(lines: list[str], kinds: str) -> int:
+    """The width that all lines were filled up to, items too; 0 where they were not."""
+    width = max(map(len, lines))
+    if not MIN_WIDTH_CHARS <= width <= MAX_FILLED_CHARS:
+        return 0
+    pairs = [at for at in range(1, len(lines)) if kinds[at] == PARAGRAPH and kinds[at - 1] in _MAY_BREAK_OFF]
+    full = sum(is_full(lines[at - 1], lines[at], width) for at in pairs)
+    return width if full >= max(MIN_FULL_LINES, MIN_FULL_SHARE * len(pairs)) else 0
+
+
+def broken_width(lines: list[str], kinds: str) -> tuple[float, int]:
+    """The share of bare lines that go on with a line that breaks off, and how long such lines are; 0 where few are."""
+    wide = [at for at, line in enumerate(lines) if MIN_WIDTH_CHARS <= len(line) <= MAX_WIDTH_CHARS]
+    if wide and wide[-1] + 1 == len(lines):
+        del wide[-1]
+    broken = [
+        len(lines[at].rstrip())
+        for at in wide
+        if lines[at + 1][:1].islower()
+        and kinds[at + 1] == PARAGRAPH
+        and kinds[at] in _MAY_BREAK_OFF
+        and item_end(lines[at]) == BREAKS_OFF
+    ]
+    broken.sort()
+    width = broken[9 * len(broken) // 10] if len(broken) >= MIN_FULL_LINES else 0
+    return len(broken) / max(1, kinds.count(PARAGRAPH)), width
+
+
+_MAY_BREAK_OFF = frozenset((PARAGRAPH, LIST_ITEM, ITEM_TEXT))

@@ -1,8 +1,8 @@
-"""Every number of the judge that a person may want to turn, in one place.
+"""The numbers of inference that a user may want to change.
 
     parse(text, tuning=Tuning(threshold=0.6))        # fewer headings, and surer ones
 
-What is learnt stands in `weights.py`; what is chosen stands here.
+Learnt numbers are in the `weights.py` of each decision; chosen ones are here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ def _share(tuning: Tuning, field: attrs.Attribute[float], value: float) -> None:
 
 @attrs.frozen
 class Tuning:
-    """How sure the judge must be.
+    """How certain a heading must be.
 
     threshold: a bare line is a heading from this confidence on. The best F1 lies at .36 to .43 (corpus dev,
         cross-validated by domain); raise it for precision, lower it for recall

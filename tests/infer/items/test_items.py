@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import inspect
 
-from articlekit import blocks, dumps, explain, parse
+from articlekit import blocks, dumps, explain, infer, parse
 from articlekit.document.nodes import List
-from articlekit.infer.item_trees import log_odds
-from articlekit.infer.items import FEATURES, candidates, regroup, spot
+from articlekit.infer.items.features import FEATURES, candidates, find_runs
+from articlekit.infer.items.weights import log_odds
 
 WRAPPED = (
     "- green tea, which you pick in the first weeks of spring and\nsteam at once\n"
@@ -16,9 +16,13 @@ WRAPPED = (
 )
 
 
+def regroup(text: str) -> blocks.BlockList:
+    return infer.infer(blocks.read(text)).block_list
+
+
 def test_an_item_that_breaks_off_goes_on() -> None:
     """A small letter below an unfinished item, between items, belongs to the item; all is one list again."""
-    flat = regroup(blocks.read(WRAPPED + "\n- oolong"))
+    flat = regroup(WRAPPED + "\n- oolong")
     assert flat.kinds == "lililil"
     (node,) = flat.blocks
     assert isinstance(node, List)
@@ -34,19 +38,19 @@ def test_text_that_was_filled_up_to_a_width_goes_on() -> None:
         "- the second one came from the garden of a friend of ours, who lives in\nKyoto and rolls it by hand\n"
         "Brewing\nWe warm the pot, then we wait until the water has come to rest, and\nThen we pour."
     )
-    assert regroup(blocks.read(text)).kinds == "pplilippp"
+    assert regroup(text).kinds == "pplilippp"
 
 
 def test_a_heading_between_lists_stays_bare() -> None:
     """A short title above a list is no part of the list before it."""
-    flat = regroup(blocks.read("- green\n- black\n- white\nFor the pot\n- lid\n- spout\n- handle"))
+    flat = regroup("- green\n- black\n- white\nFor the pot\n- lid\n- spout\n- handle")
     assert flat.kinds == "lllplll"
 
 
 def test_prose_below_a_list_stays_prose() -> None:
-    """The paragraph behind a list belongs to nobody."""
+    """The paragraph behind a list belongs to no item."""
     text = "- green\n- black\nBoth come from the same plant, which few people know.\nIt grows on hills."
-    assert regroup(blocks.read(text)).kinds == "llpp"
+    assert regroup(text).kinds == "llpp"
 
 
 def test_the_item_says_that_it_was_guessed() -> None:
@@ -65,7 +69,7 @@ def test_trees_are_given_all_features() -> None:
     """The function that training writes takes what the candidates show, in the same order."""
     assert tuple(inspect.signature(log_odds).parameters) == FEATURES
     flat = blocks.read(WRAPPED)
-    for _, vectors in candidates(flat, spot(flat)):
+    for _, vectors in candidates(flat, find_runs(flat, separated=False)):
         assert [len(vector) for vector in vectors] == [len(FEATURES)]
 
 
@@ -76,20 +80,20 @@ def test_lines_that_break_off_are_one_paragraph() -> None:
         "lasts for half a year in a tin, and what has turned in there is\nblack tea"
     )
     text = "\n".join([item.format(number) for number in (1, 2, 3)])
-    assert regroup(blocks.read(text + "\n- oolong")).kinds == "liiliiliil"
+    assert regroup(text + "\n- oolong").kinds == "liiliiliil"
 
 
 def test_more_than_a_few_lines_may_go_on_with_an_item() -> None:
     """A list of parts below each item, as long as the lines break off."""
     item = "- boat {} was tarred in spring, before\nit had a mast,\nit had a sail,\nit had a rope,\nit had a crew,"
     text = "\n".join([item.format(number) for number in (1, 2, 3)])
-    assert regroup(blocks.read(text + "\n- boat 4")).kinds == "liiiiliiiiliiiil"
+    assert regroup(text + "\n- boat 4").kinds == "liiiiliiiiliiiil"
 
 
 def test_a_line_with_a_marker_goes_on_with_none() -> None:
     """It would be an item of its own as soon as it stood below the text of an item, and no text would settle."""
     text = WRAPPED.replace("\ndry in the sun", "\n2. dry in the sun") + "\n- oolong"
-    kinds = regroup(blocks.read(text)).kinds
+    kinds = regroup(text).kinds
     assert kinds[text.split("\n").index("2. dry in the sun")] == "p"
     flat = dumps(parse(text), "text")
     assert dumps(parse(flat), "text") == flat

@@ -1,9 +1,9 @@
-"""What spoke for a verdict, in words.
+"""Headings, why: what spoke for a decision, in words.
 
-    reasons((1210, 96, ...))     ("its words come back in the next line", "a long line follows", "letters only")
+    of_cells((1210, 96, ...))     ("its words come back in the next line", "a long line follows", "letters only")
 
-Each table of weights has a way to say its cells. A clue counts for a heading as far as its weight lies above what that
-table says of a line on average, and against it as far as it lies below.
+Each table of weights has a function that puts its cells into words. A cell speaks for a heading as far as its weight
+lies above the mean of that table, and against it as far as it lies below.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from operator import getitem
 
-from articlekit.infer import features, weights
+from articlekit.infer.headings import features, rules, weights
+from articlekit.infer.inference import Cells, Decision
 
-# A clue that moves the odds by less (1.35 times) is not worth a word.
-WORTH = 30
-MOST = 4
+# A cell that moves the odds by less (1.35 times) is no reason.
+MIN_WEIGHT = 30
+MAX_REASONS = 4
+MODEL = "model"
 
 _END = (
     "", "ends with a full stop", "ends with an exclamation mark", "ends with a question mark", "ends with a colon",
@@ -101,7 +103,7 @@ def _gaps(code: int) -> str:
 
 
 # One per table of `features.TABLES`: the values of its features in, words out.
-_SAY: tuple[Callable[..., str], ...] = (
+_WORDING: tuple[Callable[..., str], ...] = (
     lambda share, listed: _share(share),
     lambda listed, under: _listed(listed),
     lambda page, under, growth: _under(under),
@@ -119,8 +121,8 @@ _SAY: tuple[Callable[..., str], ...] = (
 )
 
 
-class _Said(dict[int, "tuple[int, str] | None"]):
-    """What a table's cells say, each put into words once: at most as many as it has cells."""
+class _Reasons(dict[int, "tuple[int, str] | None"]):
+    """The reasons that the cells of a table are, each put into words once: at most as many as it has cells."""
 
     def __init__(self, table: int, sign: int) -> None:
         super().__init__()
@@ -131,20 +133,28 @@ class _Said(dict[int, "tuple[int, str] | None"]):
         worth = self.sign * (weights.TABLES[self.table][cell] - weights.MEANS[self.table])
         values = []
         rest = cell
-        for _, size in reversed(features.TABLES[self.table].axes):
+        for _, size in reversed(features.TABLES[self.table]):
             values.append(rest % size)
             rest //= size
-        words = _SAY[self.table](*reversed(values))
-        found = self[cell] = (-worth, words) if worth >= WORTH and words else None
+        words = _WORDING[self.table](*reversed(values))
+        found = self[cell] = (-worth, words) if worth >= MIN_WEIGHT and words else None
         return found
 
 
-_FOR = [_Said(table, 1) for table in range(len(features.TABLES))]
-_AGAINST = [_Said(table, -1) for table in range(len(features.TABLES))]
+_FOR = [_Reasons(table, 1) for table in range(len(features.TABLES))]
+_AGAINST = [_Reasons(table, -1) for table in range(len(features.TABLES))]
 
 
-def reasons(cells: features.Cells, heading: bool = True) -> tuple[str, ...]:
-    """The clues for the verdict, strongest first: at most `MOST`, each worth at least `WORTH`."""
+def of(decision: Decision) -> tuple[str, ...]:
+    """What spoke for a decision, strongest first."""
+    return _OF_RULES.get(decision.rule, ()) + of_cells(decision.cells, decision.heading)
+
+
+_OF_RULES = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a known title",)}
+
+
+def of_cells(cells: Cells, heading: bool = True) -> tuple[str, ...]:
+    """The reasons among cells, strongest first: at most `MAX_REASONS`, each worth at least `MIN_WEIGHT`."""
     tables = _FOR if heading else _AGAINST
     found = sorted(filter(None, map(getitem, tables, cells)))
-    return tuple([words for _, words in found[:MOST]])
+    return tuple([words for _, words in found[:MAX_REASONS]])

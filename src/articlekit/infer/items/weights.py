@@ -40,7 +40,7 @@ def log_odds(
     all_units: float,
     same_units: float,
 ) -> float:
-    """The log-odds of a line that looks so; see `items.FEATURES`. A tree in each line."""
+    """The log-odds of a line that looks so; see `features.FEATURES`. A tree in each line."""
     score = (
         -2.94
         + (((0.286 if line_above_end <= 1.5 else (0.611 if others <= 11.5 else 1.41)) if same_units <= 0.423 else (2.574 if line_above_chars <= 78.0 else 0.39)) if above <= 1.5 else (-0.149 if wrapped <= 3.5 else (0.074 if below <= 1.5 else 1.717)))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from articlekit import blocks, explain, parse
+from articlekit import blocks, explain, infer, parse
 from articlekit.document.nodes import Code
-from articlekit.infer import code
+from articlekit.infer.code import decide
 
 PYTHON = """\
 def steep(leaf):
@@ -19,6 +19,10 @@ SHELL = "$ pip install kettle\n$ kettle --warm pot\n$ kettle pour"
 CONFIG = 'server {\n  listen 80;\n  location /tea {\n    proxy_pass "http://pot";\n  }\n}'
 PROMPT = ">>> pot = Pot()\n>>> pot.warm()\n>>> pot.pour()"
 MARKUP = '<ul class="teas">\n  <li>green</li>\n  <li>black</li>\n</ul>'
+
+
+def kinds(text: str) -> str:
+    return infer.infer(blocks.read(text)).block_list.kinds
 
 
 @pytest.mark.parametrize("program", [PYTHON, SHELL, CONFIG, PROMPT, MARKUP])
@@ -44,25 +48,25 @@ def test_a_program_is_one_block(program: str) -> None:
 )
 def test_prose_stays_prose(text: str) -> None:
     """Brackets, prices, indentation and words that programs use as well make no code."""
-    assert "c" not in code.regroup(blocks.read(text)).kinds
+    assert "c" not in kinds(text)
 
 
 def test_code_takes_what_only_looks_like_rows_items_and_headings() -> None:
     """Comments, diffs and tables of bits within a program are lines of it."""
     program = "# warm it first\nkettle = Kettle(volume=1.5);\nkettle.warm(to=80);\n# then pour\nkettle.pour(cup[0]);"
     text = f"Run this:\n{program}\nDone, and enjoy your cup of tea."
-    assert code.regroup(blocks.read(text)).kinds == "pcccccp"
+    assert kinds(text) == "pcccccp"
 
 
-def test_pages_without_signs_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A page of prose costs a look at the ends of its lines."""
-    monkeypatch.setattr(code, "clues", None)
+def test_lines_of_a_page_without_signs_are_not_scored(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a page of prose only the ends of its lines are read."""
+    monkeypatch.setattr(decide, "features", None)
     text = "Tea is older than the cup.\nBrewing\nWarm the pot, then wait.\n- green\n- black"
-    assert code.regroup(blocks.read(text)) == blocks.read(text)
+    assert kinds(text) == blocks.read(text).kinds
 
 
 def test_the_verdict_says_why() -> None:
-    """A line of guessed code has a confidence and clues; a fenced one is certain."""
+    """A line of guessed code has a confidence and reasons; a fenced one is certain."""
     guessed = explain(f"Like this:\n{PYTHON}")[1]
     assert guessed.kind == "code"
     assert 0.5 < guessed.confidence < 1
@@ -74,17 +78,17 @@ def test_a_long_line_is_prose() -> None:
     """Unless it is indented or ends as code does; a short one like it is code."""
     parts = ["pot.warm(cup[0], to=80)"] * 8
     program = "Run this:\nkettle = Kettle(volume=1.5);\nx = {}\nkettle.warm(to=80);\nDone, and enjoy your cup of tea."
-    assert code.regroup(blocks.read(program.format(parts[0]))).kinds == "pcccp"
-    assert code.regroup(blocks.read(program.format(" + ".join([*parts, "y"])))).kinds[2] == "p"
-    assert code.regroup(blocks.read(program.format(" + ".join([*parts, "y;"])))).kinds == "pcccp"
+    assert kinds(program.format(parts[0])) == "pcccp"
+    assert kinds(program.format(" + ".join([*parts, "y"])))[2] == "p"
+    assert kinds(program.format(" + ".join([*parts, "y;"]))) == "pcccp"
 
 
 def test_a_line_below_a_colon_is_rather_code() -> None:
     """A blank line may stand between; the same line below a sentence is prose."""
     call, after = "    cup.pour()", "Done, and enjoy your cup of tea."
-    assert code.regroup(blocks.read(f"Run this:\n{call}\n{after}")).kinds == "pcp"
-    assert code.regroup(blocks.read(f"Run this:\n\n{call}\n{after}")).kinds == "pbcp"
-    assert code.regroup(blocks.read(f"Run this.\n{call}\n{after}")).kinds == "ppp"
+    assert kinds(f"Run this:\n{call}\n{after}") == "pcp"
+    assert kinds(f"Run this:\n\n{call}\n{after}") == "pbcp"
+    assert kinds(f"Run this.\n{call}\n{after}") == "ppp"
 
 
 @pytest.mark.parametrize("margin", [" ", "    ", "\t"])

@@ -1,4 +1,4 @@
-"""What an article says of its own headings, which counts for more than how a line looks.
+"""Headings that an article names itself, which counts for more than how a line looks.
 
     Contents
     - Brewing             the bare line "Brewing" further down is a heading
@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 
-from articlekit.infer import features
-from articlekit.infer.layout import Units
+from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, TABLE_ROW
+from articlekit.infer.headings.features import MAX_CHARS
+from articlekit.infer.line_groups import LineGroups
 from articlekit.lexicon import TITLES, is_division
 from articlekit.numbering import without_number
 
@@ -44,7 +45,7 @@ def title_confidence(text: str) -> float:
 
 
 def is_title(text: str) -> bool:
-    """Whether `title_confidence` has anything to say; asked of every short line, so in one step."""
+    """Whether `title_confidence` is above 0; called for every short line, so in one step."""
     return len(text) <= MAX_PLAIN_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
 
 
@@ -57,12 +58,12 @@ def is_listed(texts: list[str], at: int) -> bool:
 _SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
 
 
-def named(units: Units, candidates: list[int]) -> frozenset[int]:
+def named_in_contents(groups: LineGroups, candidates: list[int]) -> frozenset[int]:
     """The candidates that a contents list names, with or without numbers."""
-    kinds = units.kinds
-    if not candidates or ("l" not in kinds and "t" not in kinds):
+    kinds = groups.kinds
+    if not candidates or (LIST_ITEM not in kinds and TABLE_ROW not in kinds):
         return frozenset()
-    texts = units.texts
+    texts = groups.texts
     bare: dict[str, list[int]] = {}
     for at in candidates:
         text = texts[at]
@@ -80,7 +81,7 @@ def named(units: Units, candidates: list[int]) -> frozenset[int]:
 
 
 # Lists with what goes on with their items, and tables; one line names nothing.
-_RUNS = re.compile(r"[li]{2,}|t{2,}")
+_RUNS = re.compile(f"[{LIST_ITEM}{ITEM_TEXT}]{{2,}}|{TABLE_ROW}{{2,}}")
 _NUMBER_ENDS = frozenset(".):")
 
 
@@ -94,7 +95,7 @@ def _of_items(lines: list[str], kinds: str) -> list[str]:
     return [
         line[2:].lstrip() if line[1:2] == " " else line
         for line, kind in zip(lines, kinds, strict=True)
-        if kind == "l"
+        if kind == LIST_ITEM
     ]
 
 
@@ -102,7 +103,7 @@ def _plain(entry: str) -> str:
     """An entry without its number."""
     if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
         return entry
-    return without_number(entry[: features.MAX_CHARS])
+    return without_number(entry[: MAX_CHARS])
 
 
-_ENTRIES = {"t": _of_rows, "l": _of_items, "i": _of_items}
+_ENTRIES = {TABLE_ROW: _of_rows, LIST_ITEM: _of_items, ITEM_TEXT: _of_items}

@@ -1,10 +1,10 @@
-"""What the lines of programs show, and how much each clue weighs (log-odds).
+"""What the lines of programs show, and how much each feature weighs (log-odds).
 
 Learnt by `python training/code.py CORPUS --write` from 135,373 lines of 2,351 pages: logistic regression (C=0.1).
 Cross-validated by domain, F1 over lines is 0.847. The weight of a shell prompt is chosen (see there).
 """
 
-CLUES: dict[str, float] = {
+WEIGHTS: dict[str, float] = {
     "a shell prompt": +3.00,
     "a WORD of programs first": +3.92,
     "indented by 4 to 12": +3.03,
@@ -91,7 +91,7 @@ ENTER = 4.0
 LEAVE = 1.0
 
 # (least score of a run, share of the lines in such runs that are code), cross-validated.
-SURE: tuple[tuple[float, float], ...] = (
+CONFIDENCES: tuple[tuple[float, float], ...] = (
     (66.8, 0.84),
     (37.7, 0.85),
     (24, 0.93),

@@ -41,7 +41,7 @@ def test_other_lists_stay_whole(text: str) -> None:
 
 
 def test_a_question_at_the_end_of_a_list_of_questions_has_the_line_below() -> None:
-    """The answers of the others stand in their items; the last one's was not seen to belong to it."""
+    """The answers of the others stand in their items; the last one's is a line below the list."""
     text = "FAQ\n- Who picks it?\n  The same families.\n- Who dries it?\n  The wind.\n- Why?\nIt tastes."
     pairs = [("Who picks it?", "The same families."), ("Who dries it?", "The wind."), ("Why?", "It tastes.")]
     assert [(pair.question, pair.answer_text) for pair in ak.parse(text).qa_pairs] == pairs

@@ -1,0 +1,217 @@
+"""Code without fences: scored line by line, decided for runs of lines.
+
+    def steep(leaf):            -2.9 (any line) + 1.7 (a word of programs first) + 0.9 (a call) ...
+        return leaf.cup         -2.9 + 2.3 (indented) + 0.9 (joined words) ...
+    Then wait.                  -2.9 - 1.4 (begins with a capital) - 0.9 (ends like a sentence) ...
+
+Each line has a score: the sum of its weights, the log-odds that it is code. A run of lines becomes code where its
+scores outweigh the price of going into code and out of it (Viterbi's best path through two states). So an indented
+comment within a program is code, and a stray bracket in prose is not. On most pages only the ends of the lines are
+read.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articlekit.blocks import BlockList, table_rows
+from articlekit.blocks.line_kinds import BLANK, CODE, IN_LIST, VERBATIM
+from articlekit.document import unchecked
+from articlekit.document.nodes import Code, Node
+from articlekit.infer.code import reasons, weights
+from articlekit.infer.code.features import features
+from articlekit.infer.inference import Inference
+from articlekit.infer.layout import Layout
+from articlekit.infer.tuning import Tuning
+
+RULE = "looks like code"
+
+# Last and first characters of lines. A page with none of these is not scored (82% of pages).
+_ENDS = frozenset("{};>=\\")
+_STARTS = frozenset("<>${}@/ \t")
+# On the others, the lines at most `_REACH` lines from one of these ends or starts are scored: that finds 97% of what
+# scoring every line finds (corpus dev).
+_NEAR_ENDS = _ENDS | {")"}
+_REACH = 4
+
+_UNSCORED = -4.0  # of a line that is not scored: as far from code as plain prose
+_NEVER = -1e9  # of what cannot be in a run
+_NOT_SCORED = VERBATIM | {BLANK}
+
+# Lines are scored around one whose own score is at least this: all but one of 421 runs have one (corpus dev).
+MIN_NEAR_SCORE = 0.5
+
+# Longer lines that neither are indented nor end as code does are prose.
+MAX_PROSE_CHARS = 200
+_MAX_BLANKS = 4  # above a line, behind which the line above is still read
+
+
+class Model(NamedTuple):
+    """What is learnt from a corpus.
+
+    weights: of each feature, in log-odds
+    enter, leave: what it costs to go into code and out of it, in log-odds
+    confidences: (least score, share), highest first: the share of lines in runs of at least this score that are code
+    """
+
+    weights: dict[str, float]
+    enter: float
+    leave: float
+    confidences: tuple[tuple[float, float], ...]
+
+
+MODEL = Model(weights.WEIGHTS, weights.ENTER, weights.LEAVE, weights.CONFIDENCES)
+
+
+class Run(NamedTuple):
+    """Blocks that are code: those from `first` to before `end`, on the lines from `top` to before `bottom`."""
+
+    first: int
+    end: int
+    top: int
+    bottom: int
+    score: float
+
+
+def decide(inference: Inference, tuning: Tuning) -> Inference:
+    """Put a `Code` in place of each run of lines that look like code."""
+    block_list = inference.block_list
+    runs = find_runs(block_list, inference.layout)
+    if not runs:
+        return inference
+    kinds = list(block_list.kinds)
+    kept: list[Node | int] = []
+    last = 0
+    for run in runs:
+        kept += block_list.blocks[last : run.first]
+        kept.append(_code(block_list, run))
+        kinds[run.top : run.bottom] = CODE * (run.bottom - run.top)
+        last = run.end
+    kept += block_list.blocks[last:]
+    return inference._replace(block_list=block_list._replace(kinds="".join(kinds), blocks=kept))
+
+
+def find_runs(block_list: BlockList, layout: Layout, model: Model = MODEL) -> list[Run]:
+    """Find the runs of blocks that look like code."""
+    if layout.margin:
+        block_list = block_list._replace(lines=[line[layout.margin :] for line in block_list.lines])
+    lines = block_list.lines
+    likely = [at for at, line in enumerate(lines) if line[-1:] in _NEAR_ENDS or line[:1] in _STARTS]
+    if not any([lines[at][-1:] in _ENDS or lines[at][:1] in _STARTS for at in likely]):
+        return []
+    scores = _score_lines(block_list, likely, layout.separated, model.weights)
+    if not scores:
+        return []
+    spans = _line_spans(block_list)
+    block_scores = [
+        _NEVER if table_rows.is_drawn(block) else _score_block(block_list.kinds, first, end, scores)
+        for block, (first, end) in zip(block_list.blocks, spans, strict=True)
+    ]
+    return [
+        Run(first, end, spans[first][0], spans[end - 1][1], sum(block_scores[first:end]))
+        for first, end in _best_path(block_scores, model.enter, model.leave)
+    ]
+
+
+def _score_lines(
+    block_list: BlockList, likely: list[int], separated: bool, weights: dict[str, float]
+) -> dict[int, float]:
+    """Score the likely lines and those near the ones that look like code; empty where none does.
+
+    separated: where blank lines separate blocks, indentation shows how deep an item stands, and nothing else of it
+    """
+    lines, _, kinds, _ = block_list
+    unindented = IN_LIST if separated else _NO_KINDS
+    scores: dict[int, float] = {}
+    near: set[int] = set()
+
+    for at in likely:
+        if kinds[at] not in _NOT_SCORED:
+            score = scores[at] = _score_line(block_list, at, unindented, weights)
+            if score >= MIN_NEAR_SCORE:
+                near.update(range(max(0, at - _REACH), min(len(lines), at + _REACH + 1)))
+    for at in near.difference(scores):
+        if kinds[at] not in _NOT_SCORED:
+            scores[at] = _score_line(block_list, at, unindented, weights)
+    return scores if near else {}
+
+
+_NO_KINDS: frozenset[str] = frozenset()
+
+
+def _score_line(block_list: BlockList, at: int, unindented: frozenset[str], weights: dict[str, float]) -> float:
+    """Score one line. unindented: the kinds of lines whose indentation does not count."""
+    line, kind = block_list.lines[at], block_list.kinds[at]
+    if len(line) >= MAX_PROSE_CHARS and line[0] not in " \t" and line[-1] not in _ENDS:
+        return _UNSCORED
+    return log_odds(features(line.strip() if kind in unindented else line, kind, _above(block_list, at)), weights)
+
+
+def _above(block_list: BlockList, at: int) -> str:
+    """The last character of the line above that is not blank, at most `_MAX_BLANKS` lines away."""
+    for above in range(at - 1, max(-1, at - 1 - _MAX_BLANKS), -1):
+        if block_list.kinds[above] not in _NOT_SCORED:
+            return block_list.lines[above].rstrip()[-1]
+    return ""
+
+
+def log_odds(shown: list[str], weights: dict[str, float]) -> float:
+    """The log-odds that a line with these features is code. A feature that no page showed weighs nothing."""
+    return weights["any line"] + sum([weights.get(name, 0.0) for name in shown])
+
+
+def _score_block(kinds: str, first: int, end: int, scores: dict[int, float]) -> float:
+    """The score of the block on these lines. What stands in fences already cannot be in a run, nor can quotes."""
+    score = 0.0
+    for at in range(first, end):
+        kind = kinds[at]
+        if kind in VERBATIM:
+            return _NEVER
+        if kind != BLANK:
+            score += scores.get(at, _UNSCORED)
+    return score
+
+
+def _line_spans(block_list: BlockList) -> list[tuple[int, int]]:
+    """Per block its first line and the one behind its last that is not blank."""
+    kinds, firsts = block_list.kinds, block_list.first_lines()
+    spans = []
+    for first, end in zip(firsts, [*firsts[1:], len(kinds)], strict=True):
+        while end > first + 1 and kinds[end - 1] == BLANK:
+            end -= 1
+        spans.append((first, end))
+    return spans
+
+
+def _best_path(scores: list[float], enter: float, leave: float) -> list[tuple[int, int]]:
+    """The runs of blocks that are code: the path through the states prose and code with the highest sum."""
+    prose, code = 0.0, _NEVER
+    out_of_code: list[bool] = []  # per block: whether the best way to be prose there comes out of code
+    out_of_prose: list[bool] = []
+    for score in scores:
+        leaves, enters = code - leave > prose, prose - enter > code
+        out_of_code.append(leaves)
+        out_of_prose.append(enters)
+        prose, code = max(prose, code - leave), max(code, prose - enter) + score
+    in_code = code - leave > prose
+    runs: list[tuple[int, int]] = []
+    end = len(scores)
+    for at in range(len(scores) - 1, -1, -1):
+        if in_code:
+            if out_of_prose[at]:
+                runs.append((at, end))
+                in_code = False
+        elif out_of_code[at]:
+            in_code = True
+            end = at
+    return runs[::-1]
+
+
+def _code(block_list: BlockList, run: Run) -> Code:
+    lines, starts = block_list.lines, block_list.starts
+    kept = lines[run.top : run.bottom]
+    kept[-1] = kept[-1].rstrip()
+    span = (starts[run.top], starts[run.bottom - 1] + len(kept[-1]))
+    confidence = next(share for least, share in MODEL.confidences if run.score >= least)
+    why = reasons.strongest(lines[run.top : run.bottom], block_list.kinds[run.top : run.bottom], MODEL.weights)
+    return unchecked.code(span, unchecked.origin(RULE, confidence, why), "\n".join(kept), None, None)

@@ -1,0 +1,1 @@
+"""Which bare lines are headings."""

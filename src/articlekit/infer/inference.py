@@ -1,0 +1,54 @@
+"""What is inferred of a text: the value that each decision takes and returns, with its own part filled in.
+
+    begin(blocks.read("Brewing\\nWarm the pot first."))
+        Inference(block_list=..., layout=..., groups=None, headings={}, levels={})
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from articlekit.blocks import BlockList
+from articlekit.infer import layout
+from articlekit.infer.layout import Layout
+from articlekit.infer.line_groups import NO_GROUPS, LineGroups
+
+# One cell per table of weights; see `headings/features.py`.
+Cells = tuple[int, ...]
+
+
+class Decision(NamedTuple):
+    """Whether a bare line is a heading.
+
+    heading: whether it is one
+    confidence: the probability that it is one, 0..1
+    rule: what decided
+    cells: the features it was scored by; empty where a rule decided without the model
+    """
+
+    heading: bool
+    confidence: float
+    rule: str
+    cells: Cells
+
+
+class Inference(NamedTuple):
+    """A text between what is written and its nodes.
+
+    block_list: lines and blocks; code, items and questions in lists are put in by their decisions
+    layout: how the lines are laid out
+    groups: the lines that belong together, each group one candidate
+    headings: the groups that are headings, by their number, in order
+    levels: the level of each heading by its group, those written with `#` included
+    """
+
+    block_list: BlockList
+    layout: Layout
+    groups: LineGroups
+    headings: dict[int, Decision]
+    levels: dict[int, int]
+
+
+def begin(block_list: BlockList) -> Inference:
+    """Measure the layout; nothing is decided yet."""
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, {}, {})

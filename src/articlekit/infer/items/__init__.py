@@ -1,0 +1,1 @@
+"""Which bare lines go on with the list item above them."""

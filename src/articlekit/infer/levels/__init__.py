@@ -1,0 +1,1 @@
+"""Which level each heading has."""

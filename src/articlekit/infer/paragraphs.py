@@ -1,0 +1,74 @@
+"""Nodes in place of the bare lines: headings as they were decided, and paragraphs of one or more lines.
+
+    build(inference)      [Heading(2, "Brewing", origin=...), Paragraph("Warm the pot first, then pour.")]
+"""
+
+from __future__ import annotations
+
+from articlekit.blocks.line_kinds import PARAGRAPH
+from articlekit.document import unchecked
+from articlekit.document.nodes import Node, Span
+from articlekit.document.validators import BLANKS
+from articlekit.infer.headings import reasons
+from articlekit.infer.inference import Decision, Inference
+
+
+def build(inference: Inference) -> list[Node]:
+    """Make the blocks of the text, with nodes in place of the bare lines.
+
+    A paragraph of several lines keeps their line breaks, a heading has spaces there; the span covers them.
+    """
+    lines, starts, _, blocks = inference.block_list
+    first_lines = inference.groups.first_lines
+    headings = {first_lines[at]: (decision, inference.levels[at]) for at, decision in inference.headings.items()}
+    last_lines = _last_lines(inference)
+    nodes: list[Node] = []
+    done = -1  # the last line that is in a node
+    for block in blocks:
+        if block.__class__ is not int:
+            nodes.append(block)  # type: ignore[arg-type]
+            continue
+        if block <= done:
+            continue
+        done = block
+        line = lines[block]
+        text = line.strip(BLANKS)
+        start = starts[block] + (0 if text is line else len(line) - len(line.lstrip(BLANKS)))
+        end = start + len(text)
+        separator = " " if block in headings else "\n"
+        if block in last_lines:
+            done = last_lines[block]
+            text = separator.join([line.strip(BLANKS) for line in lines[block : done + 1]])
+            end = starts[done] + len(lines[done].rstrip(BLANKS))
+        if block in headings:
+            nodes.append(_heading((start, end), text, *headings[block]))
+        else:
+            nodes.append(unchecked.paragraph((start, end), None, text, ()))
+    return nodes
+
+
+def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:
+    origin = unchecked.origin(decision.rule, decision.confidence, reasons.of(decision))
+    return unchecked.heading(span, origin, level, text, ())
+
+
+def _last_lines(inference: Inference) -> dict[int, int]:
+    """The last line of each paragraph or heading of several bare lines, by its first line."""
+    groups, kinds = inference.groups, inference.block_list.kinds
+    if groups.gaps is None and len(groups.first_lines) == len(kinds):
+        return {}
+    numbers = {line: at for at, line in enumerate(groups.first_lines)}
+    last_lines: dict[int, int] = {}
+    first = 0
+    titled = 0 in inference.headings  # whether the line above belongs to a heading
+    for at in range(1, len(kinds)):
+        number = numbers.get(at)
+        goes_on = kinds[at] == kinds[at - 1] == PARAGRAPH
+        if number is not None:
+            above, titled = titled, number in inference.headings
+            goes_on = goes_on and groups.separated and not (titled or above)
+        if goes_on:
+            last_lines[first] = at
+        else:
+            first = at
+    return last_lines

@@ -1,0 +1,1 @@
+"""Which lists are questions with their answers."""

@@ -1,0 +1,252 @@
+"""Headings: the shipped weights are what is evaluated, and the rules that come before the model."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import blocks, explain, infer, parse
+from articlekit.document.nodes import Heading
+from articlekit.infer import characters
+from articlekit.infer.headings import reasons, scoring, weights
+from articlekit.infer.headings.decide import decide_others
+from articlekit.infer.headings.features import TABLES, Scored, candidates, score_candidates
+from articlekit.infer.tuning import Tuning
+
+# Our own page: a mark before each line that is a heading.
+HARBOUR = """\
+# The harbour at low tide
+Twice a day the sea leaves the old harbour, and for three hours the boats lie on the mud as if somebody had put them \
+there to dry. Visitors take photographs; the fishermen mend their nets.
+# Why the water goes
+The moon pulls at the water, the earth turns below it, and so each place on the coast meets a hill of water twice \
+a day. In a narrow bay the hill is high, and in a wide one it is hardly seen.
+# What lives in the mud
+Lugworms, cockles and small crabs wait below the surface until the water returns. A square metre of mud feeds more \
+birds than a square metre of meadow.
+Where to watch them?
+The eastern pier is open all year, and a path of planks leads from there to the first of the three hides.
+# When to come
+Spring tides follow the full moon by a day or two. Then the water goes out furthest, and the planks are dry for longest.
+By the harbour office, 3 May
+"""
+
+
+def marked(text: str) -> tuple[str, list[bool]]:
+    lines = text.rstrip("\n").split("\n")
+    return "\n".join(line.removeprefix("# ") for line in lines), [line.startswith("# ") for line in lines]
+
+
+def scores(text: str) -> list[Scored]:
+    groups = infer.infer(blocks.read(text)).groups
+    return score_candidates(groups, candidates(groups), scoring.MODEL, -scoring.MAX_SCORE)
+
+
+def titles(text: str, **options: float) -> list[str]:
+    return [heading.text for heading in parse(text, **options).headings]  # type: ignore[arg-type]
+
+
+def test_weights_fit_the_tables() -> None:
+    """Each table of weights has a number for every cell that its features can make, and no more."""
+    sizes = [math.prod(size for _, size in table) for table in TABLES]
+    assert [len(table) for table in weights.TABLES] == sizes
+    assert len(weights.MEANS) == len(sizes)
+
+
+def test_shipped_file_is_what_is_evaluated() -> None:
+    """The score of a line is the sum of the shipped weights of its cells."""
+    text, _ = marked(HARBOUR)
+    found = scores(text)
+    assert found
+    for _, score, cells in found:
+        assert score == sum(table[cell] for table, cell in zip(weights.TABLES, cells, strict=True))
+
+
+def test_verdicts_on_our_own_lines() -> None:
+    """On a page of our own the shipped numbers find what a reader would, but for at most one line."""
+    text, gold = marked(HARBOUR)
+    found = [verdict.kind == "heading" for verdict in explain(text)]
+    assert sum(one != other for one, other in zip(found, gold, strict=True)) <= 1
+
+
+@pytest.mark.parametrize("score", [-900, -41, 0, 35, 400])
+def test_confidence_and_score_undo_each_other(score: int) -> None:
+    """`min_score` undoes `confidence`."""
+    assert scoring.min_score(scoring.confidence(score)) == score
+
+
+@pytest.mark.parametrize("threshold", [0.01, 0.25, 0.4, 0.5, 0.83, 0.999])
+def test_no_heading_is_less_sure_than_the_threshold(threshold: float) -> None:
+    """A score that reaches the threshold is as sure as that; one less is not."""
+    floor = scoring.min_score(threshold)
+    assert scoring.confidence(floor - 1) < threshold <= scoring.confidence(floor)
+
+
+def test_confidence_is_a_probability_at_any_score() -> None:
+    """No score is too large for `exp`."""
+    assert 0 < scoring.confidence(-(10**9)) < scoring.confidence(10**9) <= 1
+    assert scoring.min_score(0.0) == -scoring.MAX_SCORE
+    assert scoring.min_score(1.0) == scoring.MAX_SCORE
+
+
+@given(st.text(alphabet="Aa1 .?\n-|#>\u4e2d\u0645\u1fbc\u00df:\t", max_size=300))
+def test_every_text_is_scored(text: str) -> None:
+    """Any text has decisions with a confidence between 0 and 1 and reasons of one line."""
+    inference = infer.infer(blocks.read(text))
+    for decision in (*inference.headings.values(), *decide_others(inference).values()):
+        assert 0 <= decision.confidence <= 1
+        assert all(reason and "\n" not in reason for reason in reasons.of(decision))
+
+
+@given(st.text(alphabet="Ab 1.?\n", max_size=200), st.floats(0, 1), st.floats(0, 1))
+def test_a_higher_threshold_keeps_a_part(text: str, one: float, other: float) -> None:
+    """What is a heading at a threshold is one at every lower threshold."""
+    low, high = sorted((one, other))
+    few, many = (
+        {node.span for node in infer.build(infer.infer(blocks.read(text), Tuning(threshold=at)))
+         if isinstance(node, Heading)}
+        for at in (high, low)
+    )  # fmt: skip
+    assert few <= many
+
+
+def test_long_lines_are_no_candidates() -> None:
+    """A line longer than 160 characters, or a sentence longer than 60, is not scored."""
+    lines = ("A" * 160, "A" * 161, "A" * 60 + ".", "A" * 59 + ".")
+    assert [at for at, _, _ in scores("\n".join(lines))] == [0, 3]
+
+
+def test_new_characters_do_not_grow_the_tables() -> None:
+    """A text cannot fill memory through the tables of characters."""
+    before = len(characters.ENDS), len(characters.BEGINS)
+    parse("\n".join(f"{chr(at)} tea {chr(at)}" for at in range(0x400, 0x600)))
+    assert (len(characters.ENDS), len(characters.BEGINS)) == before
+
+
+LONG = "This line is long enough to be nothing but a sentence, and it goes on for a while, until it stops here."
+
+
+def test_contents_list_names_headings() -> None:
+    """A line that a contents list names is a heading, numbered or not, whatever the model says."""
+    text = (
+        f"{LONG}\n- 1. tar and hemp\n- 2. oakum in the seams\n{LONG}\ntar and hemp\n{LONG}\noakum in the seams\n{LONG}"
+    )
+    rules = [heading.origin.rule for heading in parse(text).headings if heading.origin]
+    assert titles(text) == ["tar and hemp", "oakum in the seams"]
+    assert rules == ["contents list"] * 2
+    assert all(
+        verdict.reasons[0] == "named in the contents list" for verdict in explain(text) if verdict.kind == "heading"
+    )
+
+
+def test_a_list_that_names_little_names_no_headings() -> None:
+    """A list most of whose entries stand nowhere else says nothing about headings."""
+    list_of_five = f"{LONG}\n- tar\n- rope\n- pitch\n- oakum\n- hemp\n{LONG}"
+    two, three = f"tar\n{LONG}\nrope\n{LONG}", f"tar\n{LONG}\nrope\n{LONG}\npitch\n{LONG}"
+    for text, named in ((f"x tar,\n{LONG}", []), (two, []), (three, ["tar", "rope", "pitch"])):
+        found = parse(f"{list_of_five}\n{text}").headings
+        assert [h.text for h in found if h.origin and h.origin.rule == "contents list"] == named
+
+
+def test_labels_need_more() -> None:
+    """A line with the label of a question or answer is left to those who read questions."""
+    text = f"{LONG}\nQ: Who mends the nets?\nA: The fishermen do.\n{LONG}"
+    assert not any(line.startswith(("Q:", "A:")) for line in titles(text))
+
+
+def test_reasons_speak_for_the_verdict() -> None:
+    """A heading's reasons are what spoke for it, strongest first, and at most four."""
+    text, _ = marked(HARBOUR)
+    for heading in parse(text).headings:
+        assert heading.origin is not None
+        assert 1 <= len(heading.origin.reasons) <= reasons.MAX_REASONS
+
+
+def test_reasons_are_sorted_by_their_weight() -> None:
+    """The first reason is the one whose weight lies furthest above the average of its table."""
+    text, _ = marked(HARBOUR)
+    for _, _, cells in scores(text):
+        worth = [table[cell] - mean for table, cell, mean in zip(weights.TABLES, cells, weights.MEANS, strict=True)]
+        found = reasons.of_cells(cells)
+        assert len(found) <= sum(value >= reasons.MIN_WEIGHT for value in worth)
+        if found and max(worth) >= reasons.MIN_WEIGHT:
+            assert found == reasons.of_cells(cells, True)
+
+
+CHINESE = ("\u6f6e\u6c50", "\u6f6e\u6c50\u6bcf\u5929\u4e24\u6b21\u3002")
+ARABIC = (
+    "\u0627\u0644\u0645\u062f",
+    "\u064a\u0631\u062a\u0641\u0639 \u0627\u0644\u0645\u0627\u0621 \u0645\u0631\u062a\u064a\u0646. ",
+)
+HINDI = (
+    "\u091c\u094d\u0935\u093e\u0930",
+    "\u092a\u093e\u0928\u0940 \u0926\u094b \u092c\u093e\u0930 \u0939\u0948\u0964 ",
+)
+
+
+@pytest.mark.parametrize(("title", "sentence"), [CHINESE, ARABIC, HINDI], ids=["Chinese", "Arabic", "Hindi"])
+def test_scripts_without_capitals(title: str, sentence: str) -> None:
+    """A short line between long ones is found in scripts that have no capitals."""
+    body = (sentence * 12).rstrip()
+    assert titles("\n".join([body, title, body, title + title, body])) == [title, title + title]
+
+
+BOOK = f"""The Stolen Kettle
+
+PART I.
+
+CHAPTER I.
+
+The Kettle
+
+{LONG}
+
+CHAPTER II.
+
+The Cat
+
+{LONG}
+
+PART II.
+
+CHAPTER I.
+
+{LONG}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BOOK, [1, 2, 3, 4, 3, 4, 2, 3]),
+        (f"1. Kapitel\n{LONG}\n2. Kapitel\n{LONG}", [2, 2]),
+        (f"第一章\n{LONG}\n第二章\n{LONG}", [2, 2]),
+        (f"ACT I\n\nSCENE 1\n\n{LONG}\n\nSCENE 2\n\n{LONG}\n\nACT II\n\n{LONG}", [2, 3, 3, 2]),
+    ],
+    ids=["parts and chapters", "number first", "no spaces", "acts and scenes"],
+)
+def test_numbers_of_chapters_are_headings(text: str, expected: list[int]) -> None:
+    """A line with nothing but the number of a part of a book is a heading; each stands where the last of its name
+    stood, and a title right below a number belongs to it."""
+    assert [heading.level for heading in parse(text).headings] == expected
+
+
+def test_numbers_of_chapters_below_each_other_are_a_list() -> None:
+    """Where they stand below each other nothing begins."""
+    text = f"{LONG}\nChapter 1\nChapter 2\nChapter 3\nChapter 4\n{LONG}\nChapter 1\n{LONG}\nChapter 2\n{LONG}"
+    assert titles(text) == ["Chapter 1", "Chapter 2"]
+
+
+def test_a_title_in_capitals_may_have_several_lines() -> None:
+    """In text with blank lines, lines in capitals below each other are one title."""
+    text = f"{LONG}\n\n      HOW THE TAR CAME TO THE\n        NORTHERN SHORE\n\n{LONG}\n\n{LONG}"
+    assert titles(text) == ["HOW THE TAR CAME TO THE NORTHERN SHORE"]
+
+
+@pytest.mark.parametrize("label", ["Photo: Ada Lind", "Read more: Pitch and Oakum", "Quelle: Hafenamt"])
+def test_a_label_of_the_page_is_no_heading(label: str) -> None:
+    """However much such a line looks like one; its label alone, or with nothing behind it, may be a title."""
+    assert titles(f"{LONG}\n{label}\n{LONG}\nPitch and oakum\n{LONG}") == ["Pitch and oakum"]
