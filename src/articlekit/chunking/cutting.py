@@ -28,12 +28,12 @@ from articlekit.document.nodes import (
     Node,
     Paragraph,
     QAPair,
-    Row,
     Section,
     Span,
     Table,
     ThematicBreak,
 )
+from articlekit.document.pipe_rows import delimiter_row, plain_row
 from articlekit.document.views import question_leaf
 
 Size = Callable[[str], int]
@@ -271,21 +271,15 @@ def _pair(node: QAPair, place: _Place, cost: int, size: Size) -> Iterator[_Event
 def _table(node: Table, place: _Place, cost: int, size: Size) -> Iterator[_Event]:
     lead = place.lead
     if node.header is not None:
-        text = f"{place.mark}{_row(node.header)}\n{place.indent}|{'---|' * len(node.align)}"
+        text = f"{place.mark}{plain_row(node.header)}\n{place.indent}{delimiter_row(node.align)}"
         yield _Leaf(text, place, cost, "table", node.header.span, True)
         lead = Lead(text, size(text) + size("\n"))
     for at, row in enumerate(node.rows):
         inner = place if at == 0 else place._replace(lead=lead, mark=place.indent)
         mark = place.mark if at == 0 and node.header is None else place.indent
-        yield _Leaf(mark + _row(row), inner, cost if at == 0 else max(BETWEEN_ROWS, place.cost + 2), "table", row.span)
+        row_cost = cost if at == 0 else max(BETWEEN_ROWS, place.cost + 2)
+        yield _Leaf(mark + plain_row(row), inner, row_cost, "table", row.span)
     yield _DONE
-
-
-def _row(row: Row) -> str:
-    return f"| {' | '.join(plain(cell.text, cell.marks).replace('|', BACKSLASH_PIPE) for cell in row.cells)} |"
-
-
-BACKSLASH_PIPE = "\\|"
 
 
 def _inner(node: ListItem | Blockquote, place: _Place, cost: int, size: Size) -> Iterator[_Event]:

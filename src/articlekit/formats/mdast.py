@@ -13,10 +13,10 @@ opens an FAQ. Spans go into `data` too, as `span`: a position in mdast counts li
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from articlekit.document.marks import Mark, is_bare
+from articlekit.document.marks import Mark
 from articlekit.document.nodes import (
     Blockquote,
     Cell,
@@ -34,6 +34,7 @@ from articlekit.document.nodes import (
     Table,
     ThematicBreak,
 )
+from articlekit.formats.inline_events import CLOSE, OPEN, Place, events
 from articlekit.formats.json.field_table import NAMES
 
 Mdast = dict[str, Any]
@@ -46,23 +47,31 @@ def dumps(doc: Document, *, indent: int | None = None) -> str:
 
 def root(doc: Document) -> Mdast:
     """`doc` as an mdast root."""
-    made: Mdast = {"type": "root", "children": list(_blocks(doc.children))}
+    made: Mdast = {"type": "root", "children": list(_blocks(doc.children, False))}
     if doc.metadata:
         made["data"] = {"metadata": doc.metadata}
     return made
 
 
-def _blocks(children: Iterable[Node]) -> Iterator[Mdast]:
-    for child in children:
+# `touched` says whether a block is followed by another one, or by a marker, without a blank line between: as in a tight
+# list of our Markdown. Raw HTML is then written as there.
+
+
+def _blocks(children: Sequence[Node], tight: bool, touched: bool = False) -> Iterator[Mdast]:
+    last = len(children) - 1
+    for at, child in enumerate(children):
+        touches = touched or (tight and at < last)
         if isinstance(child, Section | QAPair):
-            yield from _named(child)
+            yield from _wrapped(child, tight)
+        elif isinstance(child, Html):
+            yield _html(child, touches)
         else:
             yield _WRITERS[type(child)](child)
 
 
-def _named(node: Section | QAPair) -> Iterator[Mdast]:
-    """The blocks of what mdast has no name for; the first of them says which it was."""
-    blocks = _blocks(node.children)
+def _wrapped(node: Section | QAPair, tight: bool) -> Iterator[Mdast]:
+    """The blocks of what mdast has no name for; the first of them has the name in its `data`."""
+    blocks = _blocks(node.children, tight, tight)
     if isinstance(node, QAPair):
         first: Mdast | None = _WRITERS[type(node.question_block)](node.question_block)
     else:
@@ -83,27 +92,30 @@ def _made(node: Node, kind: str, **fields: Any) -> Mdast:
 
 
 def _heading(node: Heading) -> Mdast:
-    return _made(node, "heading", depth=node.level, children=phrasing(node.text, node.marks))
+    return _made(node, "heading", depth=node.level, children=phrasing(node.text, node.marks, "heading"))
 
 
 def _paragraph(node: Paragraph) -> Mdast:
-    return _made(node, "paragraph", children=phrasing(node.text, node.marks))
+    return _made(node, "paragraph", children=phrasing(node.text, node.marks, "paragraph"))
 
 
 def _code(node: Code) -> Mdast:
     return _made(node, "code", lang=node.language, meta=node.meta, value=node.text)
 
 
-def _html(node: Html) -> Mdast:
-    return _made(node, "html", value=node.text)
+def _html(node: Html, touched: bool) -> Mdast:
+    """Raw HTML as our Markdown has it, so that what stood in a comment there is not interpreted here."""
+    from articlekit.formats.markdown.raw_html import write_block
+
+    return _made(node, "html", value=write_block(node.text, False, touched))
 
 
-def _break(node: ThematicBreak) -> Mdast:
+def _thematic_break(node: ThematicBreak) -> Mdast:
     return _made(node, "thematicBreak")
 
 
-def _quote(node: Blockquote) -> Mdast:
-    return _made(node, "blockquote", children=list(_blocks(node.children)))
+def _blockquote(node: Blockquote) -> Mdast:
+    return _made(node, "blockquote", children=list(_blocks(node.children, False)))
 
 
 def _list(node: List) -> Mdast:
@@ -114,7 +126,7 @@ def _list(node: List) -> Mdast:
 
 def _item(node: ListItem, tight: bool) -> Mdast:
     spread = not tight and len(node.children) > 1
-    return _made(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children)))
+    return _made(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children, tight)))
 
 
 def _table(node: Table) -> Mdast:
@@ -123,60 +135,48 @@ def _table(node: Table) -> Mdast:
     return _made(node, "table", align=list(node.align), children=[_row(row) for row in (header, *node.rows)])
 
 
-def _row(node: Row) -> Mdast:
-    cells = [_made(cell, "tableCell", children=phrasing(cell.text, cell.marks)) for cell in node.cells]
-    return _made(node, "tableRow", children=cells)
+def _row(row: Row) -> Mdast:
+    cells = [_made(cell, "tableCell", children=phrasing(cell.text, cell.marks, "cell")) for cell in row.cells]
+    return _made(row, "tableRow", children=cells)
 
 
 _WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     Code: _code,
-    Html: _html,
-    ThematicBreak: _break,
-    Blockquote: _quote,
+    ThematicBreak: _thematic_break,
+    Blockquote: _blockquote,
     List: _list,
     Table: _table,
 }
 
 
-def phrasing(text: str, marks: Sequence[Mark]) -> list[Mdast]:
+def phrasing(text: str, marks: Sequence[Mark], place: Place = "paragraph") -> list[Mdast]:
     """A text with its marks as phrasing content."""
     top: list[Mdast] = []
-    open_marks: list[tuple[int, list[Mdast]]] = [(len(text), top)]  # ends of open marks, with their children
-    at = 0
-
-    def say(end: int) -> None:
-        nonlocal at
-        if at < end:
-            open_marks[-1][1].append({"type": "text", "value": text[at:end]})
-            at = end
-
-    for place, mark in enumerate(marks):
-        while len(open_marks) > 1 and open_marks[-1][0] <= mark.start:
-            say(open_marks[-1][0])
-            open_marks.pop()
-        say(mark.start)
-        bare = is_bare(text, marks, place)
-        made = _mark(mark, "" if bare else text[mark.start : mark.end])
-        open_marks[-1][1].append(made)
-        if "children" in made and not bare:
-            open_marks.append((mark.end, made["children"]))
+    stack = [top]  # the children of open marks
+    for event in events(text, marks):
+        if event.mark is None:
+            stack[-1].append({"type": "text", "value": text[event.start : event.end]})
+        elif event.kind == CLOSE:
+            stack.pop()
         else:
-            at = mark.end
-    while open_marks:
-        say(open_marks[-1][0])
-        open_marks.pop()
+            made = _mark(event.mark, text[event.start : event.end], place)
+            stack[-1].append(made)
+            if event.kind == OPEN:
+                stack.append(made["children"])
     return top
 
 
-def _mark(mark: Mark, text: str) -> Mdast:
+def _mark(mark: Mark, text: str, place: Place) -> Mdast:
     if mark.kind == "code":
         return {"type": "inlineCode", "value": text}
     if mark.kind == "break":
         return {"type": "break"}
     if mark.kind == "html":
-        return {"type": "html", "value": mark.target}
+        from articlekit.formats.markdown.raw_html import write_tag
+
+        return {"type": "html", "value": write_tag(mark.target or "", place)}
     if mark.kind == "image":
         return {"type": "image", "url": mark.target, "title": mark.title, "alt": text}
     if mark.kind == "link":

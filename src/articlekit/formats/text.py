@@ -22,7 +22,6 @@ from articlekit.assemble import flatten
 from articlekit.document.marks import plain
 from articlekit.document.nodes import (
     Blockquote,
-    Cell,
     Code,
     Document,
     Heading,
@@ -31,10 +30,10 @@ from articlekit.document.nodes import (
     ListItem,
     Node,
     Paragraph,
-    Row,
     Table,
     ThematicBreak,
 )
+from articlekit.document.pipe_rows import delimiter_row, plain_row
 
 # How often a text is read again until it stays as it is. Most settle at once, real pages and hostile texts within 4.
 MAX_ROUNDS = 16
@@ -100,20 +99,9 @@ def _paragraph(node: Paragraph) -> Iterator[str]:
 
 def _table(node: Table) -> Iterator[str]:
     if node.header is not None:
-        yield _row(node.header)
-        yield "|" + "|".join(_RULES[side] for side in node.align) + "|"
-    yield from map(_row, node.rows)
-
-
-_RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
-
-
-def _row(row: Row) -> str:
-    return "| " + " | ".join(map(_cell, row.cells)) + " |"
-
-
-def _cell(cell: Cell) -> str:
-    return plain(cell.text, cell.marks).replace("|", "\\|")
+        yield plain_row(node.header)
+        yield delimiter_row(node.align)
+    yield from map(plain_row, node.rows)
 
 
 def _list(node: List) -> Iterator[str]:

@@ -75,22 +75,22 @@ def test_markers_say_what_plain_markdown_does_not(children: tuple[Node, ...]) ->
     assert loads(dumps(doc)) == doc
 
 
-def test_only_the_odd_one_is_marked() -> None:
+def test_brackets_are_plain_inside() -> None:
     """
-    The sections around an odd one stay plain.
+    One odd section puts brackets around its neighbours; what stands in those stays plain where it can.
     """
-    odd = Section(Heading(3, "Summary"), (a,))
-    doc = Document(
-        (Section(Heading(1, "Tea"), (a, Section(Heading(2, "Cups"), (b, odd)))), Section(Heading(1, "Milk"), (b,)))
-    )
+    plain = Section(Heading(1, "Milk"), (b, Section(Heading(2, "Cows"), (a,)), Section(Heading(2, "Goats"), (a,))))
+    doc = Document((Section(Heading(1, "Tea"), (a, Section(Heading(3, "Summary"), (b,)))), plain))
     written = dumps(doc)
-    assert written.count(markers.OPENING) == 2
-    assert "<!-- articlekit: section -->\n\n### Summary\n\nTea is old.\n\n<!-- articlekit: end -->" in written
+    assert written.startswith("<!-- articlekit: exact -->\n\n<!-- articlekit: section exact -->\n\n# Tea\n\n")
+    assert "<!-- articlekit: section -->\n\n### Summary\n\n" in written
+    assert written.count(markers.OPENING) == 7
+    assert loads(written) == doc
 
 
 def test_a_tree_that_defies_inference_is_said_exactly() -> None:
     """
-    After some rounds nothing is left to inference.
+    Where plain Markdown means another tree at every depth, every depth has its brackets.
     """
     nested: Node = a
     for level in (1, 2, 1, 3, 1):
@@ -98,6 +98,14 @@ def test_a_tree_that_defies_inference_is_said_exactly() -> None:
             Heading(level, "Summary"), (Paragraph("TL;DR: tea."), nested, QAPair(Paragraph("Why?"), (b,), 1))
         )
     doc = Document((nested, Paragraph("TL;DR: tea."), nested))
+    assert loads(dumps(doc)) == doc
+
+
+def test_a_pair_in_a_list_below_an_odd_paragraph() -> None:
+    """
+    A pair in an item keeps its markers where the document has them too.
+    """
+    doc = Document((Paragraph("-"), List(False, (ListItem((Paragraph("-"), QAPair(Heading(1, "")))),))))
     assert loads(dumps(doc)) == doc
 
 
@@ -112,18 +120,27 @@ MALFORMED = (
     '<!-- articlekit: html "\\ud800" -->\n',
     '<!-- articlekit: html "\\u0000" -->\n',
     "> <!-- articlekit: section untitled -->\n>\n> a\n>\n> <!-- articlekit: end -->\n",
-    "<!-- articlekit: plain -->\n\n# a\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: exact -->\n\n<!-- articlekit: section untitled -->\n\na\n",
+    "<!-- articlekit: exact -->\n\n<!-- articlekit: section start=0 -->\n\n# a\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: exact -->\n\n<!-- articlekit: section untitled -->\n\n<!-- articlekit: faq untitled -->\n\n"
+    "<!-- articlekit: end -->\n\n<!-- articlekit: end -->\n",
+    "<!-- articlekit: faq untitled -->\n\na\n\n<!-- articlekit: end -->\n",
     "<!-- articlekit: exact -->\n\n# a\n\nb\n",
     "<!-- articlekit: section untitled exact -->\n\n# a\n\n<!-- articlekit: end -->\n",
     "- <!-- articlekit: qa -->\n  <!-- articlekit: section untitled -->\n  a\n  <!-- articlekit: end -->\n",
 )
 
 
+PLAIN = {Document, Section, Heading, Paragraph, Html, Blockquote, List, ListItem}
+
+
 @pytest.mark.parametrize("markdown", MALFORMED)
 def test_what_does_not_fit_is_a_comment(markdown: str) -> None:
     """
-    Markers by another hand that make no sense are read as comments, and kept.
+    Markers that the writer would not have set are read as comments, and kept.
     """
     doc = loads(markdown)
+    assert {type(node) for node in doc.walk()} <= PLAIN
+    assert any(isinstance(node, Html) for node in doc.walk())
     assert loads(dumps(doc)) == doc
     assert Document(doc.children) == doc

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.document.marks import Mark, is_bare
+from articlekit.document.marks import Mark
+from articlekit.formats.inline_events import CLOSE, LEAF, events
 
 # A link with any other scheme is shown as text: `javascript:` and `data:` run code, `file:` reads the disk.
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
@@ -41,45 +42,41 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
     if not marks:
         return escaped(text)
     out: list[str] = []
-    at = 0
-    closing: list[tuple[int, str]] = []  # ends of open marks, innermost last, with their closing tags
+    closing: list[str] = []  # the end tags of open marks, innermost last
     linked = 0  # where the latest link ends
-    for place, mark in enumerate(marks):
-        while closing and closing[-1][0] <= mark.start:
-            end, tag = closing.pop()
-            out += (escaped(text[at:end]), tag)
-            at = end
-        out.append(escaped(text[at : mark.start]))
-        at = mark.start
-        if mark.kind == "break":
+    for event in events(text, marks):
+        mark = event.mark
+        if mark is None:
+            out.append(escaped(text[event.start : event.end]))
+        elif event.kind == CLOSE:
+            out.append(closing.pop())
+        elif mark.kind == "break":
             out.append("<br>\n")
-            at = mark.end
         elif mark.kind == "html":
             out.append(f'<code class="html">{escaped(mark.target or "")}</code>')
-            at = mark.end
         else:
-            opening, tag = _tags(mark, mark.end <= linked)
+            opening, end = _tags(mark, mark.end <= linked)
             linked = max(linked, mark.end) if mark.kind == "link" else linked
             out.append(opening)
-            if is_bare(text, marks, place):
+            if event.start == event.end:
                 out.append(escaped(mark.target or ""))
-                at = mark.end
-            closing.append((mark.end, tag))
-    while closing:
-        end, tag = closing.pop()
-        out += (escaped(text[at:end]), tag)
-        at = end
-    out.append(escaped(text[at:]))
+            elif event.kind == LEAF:
+                out.append(escaped(text[event.start : event.end]))
+            if event.kind == LEAF:
+                out.append(end)
+            else:
+                closing.append(end)
     return "".join(out)
 
 
 def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
+    """The start and the end tag of a mark."""
     if mark.kind in _TAGS:
         tag = _TAGS[mark.kind]
         return f"<{tag}>", f"</{tag}>"
     target = mark.target or ""
     title = f' title="{attribute(mark.title)}"' if mark.title else ""
-    # An image would be fetched from its server, which then knows who reads; so it is a link.
+    # A browser would fetch an image from its server, which then knows who reads; so it is a link.
     kind = ' class="image"' if mark.kind == "image" else ""
     if within_link:  # a browser would end the link at another one in it
         return f'<span class="image" title="{attribute(target)}">', "</span>"

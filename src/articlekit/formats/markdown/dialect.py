@@ -25,7 +25,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from markdown_it import MarkdownIt
+from markdown_it import MarkdownIt, rules_block, rules_inline
 from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
@@ -101,16 +101,10 @@ def _restored(value: object, restore: Callable[[str], str]) -> object:
 def _block_parser() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"maxNesting": 1_000_000}).enable("table")
     ruler = md.block.ruler
-    for name, interrupts in (
-        ("blockquote", ["paragraph", "reference", "blockquote", "list"]),
-        ("list", ["paragraph", "reference", "blockquote"]),
-    ):
-        rule = next(rule.fn for rule in ruler.__rules__ if rule.name == name)
-        if name == "blockquote":
-            rule = _windowed(rule)
-        ruler.at(name, _bounded(rule), {"alt": interrupts})
-    table = next(rule.fn for rule in ruler.__rules__ if rule.name == "table")
-    ruler.at("table", _last(table), {"alt": ["paragraph", "reference"]})
+    quote = _bounded(_windowed(rules_block.blockquote))
+    ruler.at("blockquote", quote, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    ruler.at("list", _bounded(rules_block.list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.at("table", _last(rules_block.table), {"alt": ["paragraph", "reference"]})
     return _plain_addresses(md)
 
 
@@ -119,8 +113,7 @@ def _inline_parser() -> MarkdownIt:
     options = {"maxNesting": _MAX_INLINE_NESTING, "strikethrough_single_tilde": True}
     md = MarkdownIt("commonmark", options).enable("strikethrough")
     md.inline.ruler.at("entity", _entity)
-    html = next(rule.fn for rule in md.inline.ruler.__rules__ if rule.name == "html_inline")
-    md.inline.ruler.at("html_inline", _comments(html))
+    md.inline.ruler.at("html_inline", _comments(rules_inline.html_inline))
     return _plain_addresses(md)
 
 

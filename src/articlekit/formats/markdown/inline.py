@@ -19,34 +19,28 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Literal
 
-from articlekit.document.marks import OBJECT, Mark, is_bare
-from articlekit.formats.markdown import escape, markers
-
-Place = Literal["paragraph", "heading", "cell"]
+from articlekit.document.marks import Mark
+from articlekit.formats.inline_events import CLOSE, LEAF, OPEN, TEXT, Event, Place, events
+from articlekit.formats.markdown import escape, markers, raw_html
 
 # --- Pieces -----------------------------------------------------------------------------------------------------------
 
-_TEXT, _OPEN, _CLOSE, _LEAF = range(4)
-_LEAVES = frozenset({"code", "html", "break", "image"})
 _RUNS = {"strong": "**", "strikethrough": "~~"}
 
 
 class _Piece:
-    """A stretch of text, or the start or the end of a mark, or a mark that holds no text.
+    """An event (see `inline_events`) as it is written.
 
-    start, end: in the text; run: the delimiters of emphasis, else ""; in_link: whether it stands in a link's text
+    run: the delimiters of emphasis, else ""
+    in_link: whether it stands in the text of a link
     first, last: for text, whether its first and last characters are written as references
     """
 
     __slots__ = ("end", "first", "in_link", "kind", "last", "mark", "run", "start")
 
-    def __init__(self, kind: int, start: int, end: int, mark: Mark | None, run: str, in_link: bool) -> None:
-        self.kind = kind
-        self.start = start
-        self.end = end
-        self.mark = mark
+    def __init__(self, event: Event, run: str, in_link: bool) -> None:
+        self.kind, self.start, self.end, self.mark = event
         self.run = run
         self.in_link = in_link
         self.first = self.last = False
@@ -63,7 +57,7 @@ def write(text: str, marks: Sequence[Mark], place: Place) -> str:
             elif text[0] == "[" and escape.DEFINITION.match(plain):
                 return "\\" + plain
     else:
-        pieces = _pieces(text, marks) if marks else [_Piece(_TEXT, 0, len(text), None, "", False)]
+        pieces = _pieces(text, marks)
         _refer(text, pieces)
         plain = _join(text, pieces, place)
     if place == "paragraph":
@@ -81,40 +75,17 @@ def write(text: str, marks: Sequence[Mark], place: Place) -> str:
 def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
     strong = {at for mark in marks if mark.kind == "strong" for at in (mark.start, mark.end)}
     pieces: list[_Piece] = []
-    around: list[tuple[Mark, str]] = []
-    at = 0
     links = 0
-
-    def text_to(end: int) -> int:
-        if end > at:
-            pieces.append(_Piece(_TEXT, at, end, None, "", links > 0))
-        return max(at, end)
-
-    for place, mark in enumerate(marks):
-        while around and around[-1][0].end <= mark.start:
-            done, run = around.pop()
-            at = text_to(done.end)
-            pieces.append(_Piece(_CLOSE, at, at, done, run, links > 0))
-            links -= done.kind == "link"
-        at = text_to(mark.start)
-        if mark.kind in _LEAVES:
-            pieces.append(_Piece(_LEAF, mark.start, mark.end, mark, "", links > 0))
-            at = mark.end
-            continue
-        run = _RUNS.get(mark.kind, "")
-        if mark.kind == "emphasis":
+    for event in events(text, marks):
+        mark = event.mark
+        run = ""
+        if mark is not None and mark.kind == "emphasis":
             run = "_" if mark.start in strong or mark.end in strong else "*"
-        links += mark.kind == "link"
-        pieces.append(_Piece(_OPEN, at, at, mark, run, links > 0))
-        around.append((mark, run))
-        if is_bare(text, marks, place):
-            at = mark.end
-    while around:
-        done, run = around.pop()
-        at = text_to(done.end)
-        pieces.append(_Piece(_CLOSE, at, at, done, run, links > 0))
-        links -= done.kind == "link"
-    text_to(len(text))
+        elif mark is not None:
+            run = _RUNS.get(mark.kind, "")
+            links += mark.kind == "link" and event.kind == OPEN
+        pieces.append(_Piece(event, run, links > 0))
+        links -= mark is not None and mark.kind == "link" and event.kind == CLOSE
     return pieces
 
 
@@ -142,16 +113,16 @@ def _class(char: str) -> int:
 def _refer(text: str, pieces: list[_Piece]) -> None:
     """Mark the characters that must be references, those at the ends of the whole text included."""
     first, last = pieces[0], pieces[-1]
-    if first.kind == _TEXT and text[0] in escape.ODD:
+    if first.kind == TEXT and text[0] in escape.ODD:
         first.first = True
-    if last.kind == _TEXT and text[-1] in escape.ODD:
+    if last.kind == TEXT and text[-1] in escape.ODD:
         last.last = True
     pending = [at for at, piece in enumerate(pieces) if piece.run]
     pending.reverse()
     while pending:
         at = pending.pop()
         piece = pieces[at]
-        step = 1 if piece.kind == _OPEN else -1
+        step = 1 if piece.kind == OPEN else -1
         inside = _past_tildes(pieces, at + step, step)
         outside = _past_tildes(pieces, at - step, -step)
         inner = _beside(text, pieces, inside, step)
@@ -188,7 +159,7 @@ def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:
     if not 0 <= at < len(pieces):
         return _SPACE
     piece = pieces[at]
-    if piece.kind == _TEXT:
+    if piece.kind == TEXT:
         if piece.end - piece.start == 1:
             written = piece.first or piece.last
         else:
@@ -219,15 +190,15 @@ def _join(text: str, pieces: list[_Piece], place: Place) -> str:
         piece = pieces[at]
         at += 1
         starts_line = lines and (not out or out[-1].endswith("\n"))
-        if piece.kind == _TEXT:
+        if piece.kind == TEXT:
             follows = pieces[at] if at < len(pieces) else None
-            link = follows is not None and follows.kind == _OPEN and not follows.run
+            link = follows is not None and follows.kind == OPEN and not follows.run
             out.append(_text(text, piece, tildes, starts_line, lines, link))
         elif piece.run:
             out.append(piece.run)
-        elif piece.kind == _LEAF:
+        elif piece.kind == LEAF:
             out.append(_leaf(text, piece, place, starts_line))
-        elif piece.kind == _OPEN:
+        elif piece.kind == OPEN:
             if (short := _autolink(text, pieces, at, place)) is not None:
                 out.append(short)
                 at += 2
@@ -260,21 +231,21 @@ def _text(text: str, piece: _Piece, tildes: bool, starts_line: bool, lines: bool
 def _leaf(text: str, piece: _Piece, place: Place, starts_line: bool) -> str:
     mark = piece.mark
     assert mark is not None
+    inner = text[piece.start : piece.end]
     if mark.kind == "break":
         return "\\\n"
-    inner = text[mark.start : mark.end]
     if mark.kind == "code":
         return code(inner)
     if mark.kind == "image":
-        alt = "" if inner == OBJECT else escape.lines(escape.inline(inner, True), False)
+        alt = escape.lines(escape.inline(inner, True), False)
         if place != "paragraph":
             alt = alt.replace("\n", " ")
         return f"![{alt}]({_address(mark)})"
     assert mark.target is not None
-    tag = _tag(mark.target, place)
+    tag = raw_html.write_tag(mark.target, place)
     if starts_line:
         alone = mark.start == 0 and not text[mark.end :].partition("\n")[0].strip()
-        if _begins_block(tag, alone):
+        if raw_html.begins_block(tag, alone):
             return markers.GUARD + tag
     return tag
 
@@ -309,7 +280,7 @@ _EMAIL = re.compile(r"[A-Za-z0-9.+_-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-
 def _autolink(text: str, pieces: list[_Piece], at: int, place: Place) -> str | None:
     """`<https://example.org>` for a link whose text is its address, `None` for others."""
     inner, closing, mark = pieces[at], pieces[min(at + 1, len(pieces) - 1)], pieces[at - 1].mark
-    if inner.kind != _TEXT or closing.mark is not mark or mark is None or mark.title is not None:
+    if inner.kind != TEXT or closing.mark is not mark or mark is None or mark.title is not None:
         return None
     if inner.first or inner.last:
         return None
@@ -319,40 +290,3 @@ def _autolink(text: str, pieces: list[_Piece], at: int, place: Place) -> str | N
     if mark.target == f"mailto:{shown}" and _EMAIL.fullmatch(shown):
         return f"<{shown}>"
     return None
-
-
-# --- Raw HTML ---------------------------------------------------------------------------------------------------------
-
-# 6.6, but nothing that markdown-it-py reads otherwise: no three hyphens in a comment.
-# Every repetition is told from what follows by one character, so a match costs its own length.
-_TAG = re.compile(
-    r"""<[A-Za-z][A-Za-z0-9-]*
-        (?:[ \t\n]+[A-Za-z_:][A-Za-z0-9:._-]*(?:[ \t\n]*=[ \t\n]*(?:[^\s"'=<>`\x00-\x1f]+|'[^']*'|"[^"]*"))?)*
-        [ \t\n]*/?>
-    |</[A-Za-z][A-Za-z0-9-]*[ \t\n]*>
-    |<!--(?:-?|(?!-?>)(?:[^-]|-(?!-)|--(?![->]))*--)>
-    |<\?(?:[^?]|\?(?!>))*\?>
-    |<![A-Za-z][^>]*>
-    |<!\[CDATA\[(?:[^\]]|\](?!\]))*\]\]>""",
-    re.VERBOSE,
-)
-
-# A line inside a tag must not look like the start of a block.
-_NEXT_LINE = re.compile(r"[ \t]*(?:[A-Za-z\"'/(.,;!?$%@{}^]|_[A-Za-z])[^\n]*")
-
-
-def _tag(target: str, place: Place) -> str:
-    """A tag as it is where it is read back so, else as a comment of ours."""
-    plain = not target.startswith(markers.OPENING) and _TAG.fullmatch(target) is not None
-    if plain and "\n" in target:
-        plain = place == "paragraph" and all(map(_NEXT_LINE.fullmatch, target.split("\n")[1:]))
-    if plain and place == "cell" and "|" in target:
-        plain = "\\|" not in target
-    return target if plain else markers.write_html(target)
-
-
-def _begins_block(tag: str, alone: bool) -> bool:
-    """Whether a tag at the start of a line would begin an HTML block (4.6)."""
-    from articlekit.formats.markdown.html import begins
-
-    return begins(tag, alone)

@@ -16,9 +16,9 @@ from articlekit.document.marks import MERGES, OBJECT, Mark
 from articlekit.document.nodes import Paragraph
 from articlekit.document.validators import BLANKS
 from articlekit.errors import TreeError
-from articlekit.formats.markdown import markers
+from articlekit.formats.inline_events import Place
+from articlekit.formats.markdown import markers, raw_html
 from articlekit.formats.markdown.dialect import Links, inlines
-from articlekit.formats.markdown.inline import Place
 
 # Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
 _HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
@@ -108,7 +108,7 @@ def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...
                 skip = True
             else:
                 html = markers.read_html(token.content)
-                if html is None:
+                if html is None or raw_html.write_tag(html, place) != token.content:
                     html = token.content.replace("\n", " ") if single else token.content
                 found.leaf("html", OBJECT, html)
         elif kind in _KINDS:
@@ -152,7 +152,7 @@ def _link(token: Any, target: str) -> tuple[str, str | None]:
 def _is_guard(tokens: Sequence[Any], at: int, found: _Read) -> bool:
     """Whether the tag at `at` is the guard that the writer put in front of a line."""
     follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    if follows is None or follows.type != "html_inline" or follows.content != markers.GUARD_NOTE:
+    if follows is None or follows.type != "html_inline" or follows.content != markers.GUARD_COMMENT:
         return False
     return not found.length or found.text[-1].endswith("\n")
 

@@ -12,16 +12,14 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from articlekit import semantics
-from articlekit.assemble import assemble
 from articlekit.document import unchecked
 from articlekit.document.marks import Mark
 from articlekit.document.nodes import Document, List, ListItem, Node, Row, Span
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import BLANKS, MAX_DEPTH, UNWRITABLE
 from articlekit.errors import TreeError
-from articlekit.formats.markdown import arrange, dialect, escape, frontmatter, inline_reader
-from articlekit.formats.markdown.inline import Place
+from articlekit.formats.inline_events import Place
+from articlekit.formats.markdown import brackets, dialect, escape, frontmatter, inline_reader
 
 _NEWLINE = re.compile(r"\r\n?|\n")
 
@@ -40,7 +38,7 @@ def read(text: str) -> Document:
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
         nodes = _Reader(source, depth).nodes()
         try:
-            children = arrange.gather(nodes, True) if marked else assemble(nodes, semantics.find_roles(nodes))
+            children = brackets.gather(nodes, in_document=True) if marked else brackets.infer_children(nodes)
             return Document(children, source.metadata, span=(0, len(text)))
         except TreeError:
             if not marked:
@@ -104,17 +102,21 @@ class _Source:
 
 
 class _Container:
-    """A quote, list or item that is open.
+    """An open quote, list or item; the outermost is the document.
 
+    nodes: the blocks of a quote or an item
+    items: for a list, the span and the container of each item
+    checked: for an item, the box in front of its text
     gaps: for a list, the lines that stand before an item or before a block of an item
-    hidden: for a list, whether markdown-it-py found it tight; `None` while it holds no paragraph that says so
+    hidden: for a list, whether markdown-it-py found it tight; `None` while it holds no paragraph
     """
 
-    __slots__ = ("checked", "gaps", "hidden", "nodes", "token")
+    __slots__ = ("checked", "gaps", "hidden", "items", "nodes", "token")
 
     def __init__(self, token: Any) -> None:
         self.token = token
         self.nodes: list[Node] = []
+        self.items: list[tuple[Span, _Container]] = []
         self.checked: bool | None = None
         self.gaps: list[int] = []
         self.hidden: bool | None = None
@@ -149,7 +151,7 @@ class _Reader:
                 self.begin(token)
                 at += 1
             else:
-                self.finish(token)
+                self.finish()
                 at += 1
         return self.open[0].nodes
 
@@ -233,36 +235,43 @@ class _Reader:
     # --- Containers ---
 
     def begin(self, token: Any) -> None:
-        if token.type == "list_item_open" and self.open[-1].nodes:
+        if token.type == "list_item_open" and self.open[-1].items:
             self.open[-1].gaps.append(token.map[0])
         self.quotes += token.type == "blockquote_open"
         self.open.append(_Container(token))
 
-    def finish(self, token: Any) -> None:
+    def finish(self) -> None:
         done = self.open.pop()
         opening = done.token
         kind = opening.type
         self.quotes -= kind == "blockquote_open"
         span = self.span(opening)
         if kind == "list_item_open":
-            children = arrange.gather(done.nodes, False)
-            item = unchecked.list_item(span, None, children, done.checked)
-            self.open[-1].nodes.append(item)
+            self.open[-1].items.append((span, done))
         elif kind == "blockquote_open":
-            self.add(unchecked.quote(span, None, arrange.gather(done.nodes, False)), opening)
+            self.add(unchecked.quote(span, None, brackets.gather(done.nodes, in_document=False)), opening)
         else:
             self.add(self.list(done, span), opening)
 
     def list(self, done: _Container, span: Span) -> List:
-        items: tuple[ListItem, ...] = tuple(done.nodes)  # type: ignore[arg-type]
         if done.hidden is None:
             tight = not any(self.source.is_blank(line - 1, self.quotes) for line in done.gaps)
         else:
             tight = done.hidden
-        tight = (tight and can_be_tight(items)) or not can_be_loose(items)
+        items = _items(done, tight)
+        if tight and not can_be_tight(items):
+            tight = False
+            items = _items(done, tight)
         ordered = done.token.type == "ordered_list_open"
         start = int(done.token.attrs.get("start", 1)) if ordered else 1
-        return unchecked.bullet_list(span, None, ordered, items, start, tight)
+        return unchecked.bullet_list(span, None, ordered, items, start, tight or not can_be_loose(items))
+
+
+def _items(opened: _Container, tight: bool) -> tuple[ListItem, ...]:
+    return tuple(
+        unchecked.list_item(span, None, brackets.gather(item.nodes, in_document=False, tight=tight), item.checked)
+        for span, item in opened.items
+    )
 
 
 _LEAVES = {"fence": _Reader.code, "code_block": _Reader.code, "html_block": _Reader.html, "hr": _Reader.hr}

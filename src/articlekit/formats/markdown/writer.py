@@ -28,12 +28,12 @@ from articlekit.document.nodes import (
     Table,
     ThematicBreak,
 )
+from articlekit.document.pipe_rows import delimiter_row, pipe_row
 from articlekit.document.validators import MAX_LIST_START
-from articlekit.formats.markdown import arrange, escape, inline, markers
-from articlekit.formats.markdown.arrange import Piece
+from articlekit.formats.markdown import brackets, escape, inline, raw_html
+from articlekit.formats.markdown.brackets import Piece
 from articlekit.formats.text import fence
 
-_RULES = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 # A paragraph of one line with none of these, in it or at its ends, is written as it is.
 _HOT = re.compile(r"[\\`*_~<&\]\[\n]").search
 _CARE_FIRST = escape.EARLY | escape.ODD
@@ -60,9 +60,7 @@ class _Place:
 
 def write(children: tuple[Node, ...]) -> str:
     """The children of a document as Markdown, with a line break at the end; "" for none."""
-    pieces, exact = arrange.pieces(children)
-    if exact:
-        pieces.insert(0, markers.EXACT)
+    pieces = brackets.document_pieces(children)
     if pieces and isinstance(pieces[0], ThematicBreak):
         pieces[0] = "***"  # three hyphens at the top would look like front matter
     return _flow(pieces, "", False, None) + "\n" if pieces else ""
@@ -115,7 +113,7 @@ def _block(node: Node, place: _Place) -> str:
 
 
 def _quote(node: Blockquote, prefix: str) -> str:
-    inner = _flow(arrange.bracketed(node.children), prefix + "> ", False, None)
+    inner = _flow(brackets.bracketed(node.children), prefix + "> ", False, None)
     return f"> {inner}" if inner else ">"
 
 
@@ -132,30 +130,25 @@ def _code(node: Code, prefix: str) -> str:
 
 
 def _html(node: Html, place: _Place) -> str:
-    from articlekit.formats.markdown.html import is_block
-
-    text = node.text
-    touched = place.tight and not place.last
-    if text.startswith(markers.OPENING) or not is_block(text, place.last, touched):
-        return markers.write_html(text)
+    text = raw_html.write_block(node.text, place.last, place.tight and not place.last)
     return text.replace("\n", "\n" + place.prefix)
 
 
 def _rows(table: Table) -> list[str]:
     """The lines of a table. Without a header its first row is empty: GFM has no table without one."""
-    width = len(table.align)
-    lines = [_row(table.header) if table.header is not None else "|" + " |" * width]
-    lines.append("| " + " | ".join([_RULES[side] for side in table.align]) + " |")
+    lines = [_row(table.header) if table.header is not None else "|" + " |" * len(table.align)]
+    lines.append(delimiter_row(table.align, " "))
     lines.extend(map(_row, table.rows))
     return lines
 
 
 def _row(row: Row) -> str:
-    texts = [
-        inline.write(cell.text, cell.marks, "cell") if cell.marks or _is_special(cell.text) else cell.text
-        for cell in row.cells
-    ]
-    return f"| {' | '.join(texts)} |"
+    return pipe_row(
+        [
+            inline.write(cell.text, cell.marks, "cell") if cell.marks or _is_special(cell.text) else cell.text
+            for cell in row.cells
+        ]
+    )
 
 
 def _is_special(text: str) -> bool:
@@ -192,4 +185,4 @@ def _item(item: ListItem, marker: str, prefix: str, tight: bool) -> str:
     if not item.children:
         return marker
     box = "" if item.checked is None else "[x] " if item.checked else "[ ] "
-    return f"{marker} {box}{_flow(arrange.bracketed(item.children), prefix, tight, marker)}"
+    return f"{marker} {box}{_flow(brackets.bracketed(item.children), prefix, tight, marker)}"

@@ -1,0 +1,29 @@
+"""Rows of a table as lines with pipes, for flattened text, Markdown and chunks.
+
+pipe_row(["Tea", "Minutes"])              | Tea | Minutes |
+delimiter_row([None, "right"])            |---|---:|
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from articlekit.document.marks import plain
+from articlekit.document.nodes import Align, Row
+
+_DELIMITERS = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
+
+
+def pipe_row(texts: Iterable[str]) -> str:
+    """A line of cells whose texts are escaped already."""
+    return f"| {' | '.join(texts)} |"
+
+
+def delimiter_row(align: Iterable[Align | None], pad: str = "") -> str:
+    """The line below a header (GFM 4.10), which says how each column is aligned."""
+    return f"|{pad}{f'{pad}|{pad}'.join([_DELIMITERS[side] for side in align])}{pad}|"
+
+
+def plain_row(row: Row) -> str:
+    """A row without its marks; pipes in cells are escaped."""
+    return pipe_row([plain(cell.text, cell.marks).replace("|", "\\|") for cell in row.cells])
