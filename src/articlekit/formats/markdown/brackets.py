@@ -15,35 +15,21 @@ The reader obeys markers only where this module would have written them. All oth
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from articlekit import semantics
 from articlekit.assemble import assemble, cover, flatten
 from articlekit.document import unchecked
-from articlekit.document.nodes import (
-    Heading,
-    Html,
-    List,
-    Node,
-    Paragraph,
-    QAPair,
-    Section,
-    Span,
-    Summary,
-    first_length,
-)
+from articlekit.document.nodes import Heading, Html, Node, QAPair, Section, Summary
 from articlekit.document.validators import MAX_DEPTH
+from articlekit.errors import TreeError
 from articlekit.formats.markdown import markers, raw_html
 from articlekit.formats.markdown.markers import END, SECTIONS, Marker
 
 # A block, or a marker on a line of its own.
 Piece = Node | str
 
-_BUILDERS = {
-    "section": unchecked.section,
-    "key-points": unchecked.key_points,
-    "contents": unchecked.contents,
-    "faq": unchecked.faq,
-}
+_CLASSES: dict[str, Any] = {"qa": QAPair, **{word: cls for cls, word in SECTIONS.items()}}
 
 
 def infer_children(blocks: Sequence[Node]) -> tuple[Node, ...]:
@@ -154,40 +140,12 @@ def _nest(blocks: Sequence[Node], tokens: Sequence[Marker | None]) -> list[Node]
     return None if stack else top
 
 
-def _build(marker: Marker, nodes: list[Node]) -> QAPair | Section | None:
+def _build(marker: Marker, nodes: Sequence[Node]) -> QAPair | Section | None:
     """The section or pair for a bracket; `None` where no tree holds such a node."""
-    span = cover(nodes)
-    head: Node | None = None
-    if "untitled" not in marker.flags:
-        if not nodes:
-            return None
-        head, *nodes = nodes
-    children = tuple(nodes) if marker.exact else infer_children(nodes)
-    if marker.exact and any(isinstance(node, Heading) for node in nodes):
+    head, inner = (None, nodes) if "untitled" in marker.flags else (next(iter(nodes), None), nodes[1:])
+    children = tuple(inner) if marker.exact else infer_children(inner)
+    try:
+        built: QAPair | Section = _CLASSES[marker.word](head, children, **marker.numbers, span=cover(nodes))
+    except (TreeError, TypeError):  # no such block, no such number
         return None
-    if marker.word == "qa":
-        return _build_pair(span, head, children, marker.numbers)
-    if not (head is None or isinstance(head, Heading)):
-        return None
-    if marker.word == "summary":
-        start = marker.numbers.get("start", 0)
-        return unchecked.summary(span, None, head, children, (), start) if start <= first_length(children) else None
-    return _BUILDERS[marker.word](span, None, head, children, ())
-
-
-def _build_pair(
-    span: Span | None, question_block: Node | None, children: tuple[Node, ...], numbers: dict[str, int]
-) -> QAPair | None:
-    if isinstance(question_block, List):
-        only = question_block.items[0].children
-        if len(question_block.items) > 1 or len(only) != 1 or not isinstance(only[0], Paragraph):
-            return None
-        length = len(only[0].text)
-    elif isinstance(question_block, Heading | Paragraph):
-        length = len(question_block.text)
-    else:
-        return None
-    start, end, answer_start = numbers.get("start", 0), numbers.get("end"), numbers.get("answer_start", 0)
-    if not start <= (length if end is None else end) <= length or answer_start > first_length(children):
-        return None
-    return unchecked.qa_pair(span, None, question_block, children, start, end, answer_start)
+    return built
