@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from articlekit.document.marks import plain
-from articlekit.document.nodes import Align, Row
+from articlekit.document.tables import Align, Row, cell_texts
 
 _DELIMITERS = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 
@@ -26,4 +25,4 @@ def delimiter_row(align: Iterable[Align | None], pad: str = "") -> str:
 
 def plain_row(row: Row) -> str:
     """A row without its marks; pipes in cells are escaped."""
-    return pipe_row([plain(cell.text, cell.marks).replace("|", "\\|") for cell in row.cells])
+    return pipe_row([text.replace("|", "\\|") for text in cell_texts(row)])
