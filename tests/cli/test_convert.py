@@ -34,7 +34,8 @@ def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) ->
 def test_the_suffix_of_the_output_names_the_format(run: Run, article: Path, name: str, written: str) -> None:
     """The longest suffix that is known counts; where none is, Markdown is written."""
     assert run("convert", article, "-o", name) == (0, "", "")
-    assert Path(name).read_text(encoding="utf-8") == writing.ended(articlekit.dumps(articlekit.parse(TEXT), written))
+    want = writing.with_line_break(articlekit.dumps(articlekit.parse(TEXT), written))
+    assert Path(name).read_text(encoding="utf-8") == want
 
 
 def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path) -> None:
@@ -43,7 +44,7 @@ def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path)
     assert run("convert", article, "--to", "chunks", "-o", "a.jsonl") == (0, "", "")
     assert Path("a.jsonl").read_text(encoding="utf-8") == articlekit.dumps(articlekit.parse(TEXT), "chunks")
     for source, wanted, target, why in (
-        ("corpus.jsonl", "chunks", "b.jsonl", "a corpus is written with its trees as JSON, not as chunks"),
+        ("corpus.jsonl", "chunks", "b.jsonl", "trees of a corpus are written as JSON, not as chunks"),
         (article, "html", "b.jsonl", "-o b.jsonl is for corpora"),
         (article, "chunks", "b.jsonl.gz", "-o b.jsonl.gz is for corpora"),
     ):
@@ -58,7 +59,7 @@ def test_chunks_have_the_size_that_is_asked_for(run: Run, article: Path) -> None
         asked = [word for name, size in sizes.items() for word in (f"--{name.replace('_', '-')}", size)]
         code, out, err = run("convert", article, "--to", "chunks", *asked)
         assert (code, out, err) == (0, articlekit.dumps(doc, "chunks", **sizes), "")
-    assert f"else {chunks.MAX_SIZE}" in re.sub(r"\s+", " ", run("convert", "--help")[1])
+    assert f"(default: {chunks.MAX_SIZE})" in re.sub(r"\s+", " ", run("convert", "--help")[1])
 
 
 @pytest.mark.parametrize(
@@ -67,9 +68,9 @@ def test_chunks_have_the_size_that_is_asked_for(run: Run, article: Path) -> None
         (["--max-size", "300"], "--max-size is for chunks, not for markdown"),
         (["--to", "html", "--overlap", "0"], "--overlap is for chunks, not for html"),
         (["-o", "a.jsonl", "--max-size", "300"], "--max-size is for chunks, not for json"),
-        (["--to", "chunks", "--overlap", "1200"], "--overlap 1200: less than the size of a chunk expected, "),
-        (["--to", "chunks", "--max-size", "0"], "a number from 1 on expected, got '0'"),
-        (["--to", "chunks", "--overlap", "-1"], "a number from 0 on expected, got '-1'"),
+        (["--to", "chunks", "--overlap", "1200"], "--overlap 1200: must be less than the maximum size of a chunk, "),
+        (["--to", "chunks", "--max-size", "0"], "expected a number from 1 on, got '0'"),
+        (["--to", "chunks", "--overlap", "-1"], "expected a number from 0 on, got '-1'"),
     ],
 )
 def test_sizes_that_no_chunk_can_have_are_refused(run: Run, article: Path, arguments: list[str], why: str) -> None:
@@ -153,7 +154,7 @@ def test_an_error_of_ours_is_named_and_the_others_go_on(
     monkeypatch.setattr(convert, "dumps", broken)
     code, _, err = run("convert", article)
     assert code == 1
-    assert re.search(r"article\.txt: an error of articlekit itself.*: oh \(.*test_convert\.py:\d+\)\n", err)
+    assert re.search(r"article\.txt: this is a defect in articlekit.*: oh \(.*test_convert\.py:\d+\)\n", err)
 
 
 @pytest.mark.parametrize(
@@ -168,8 +169,8 @@ def test_an_error_of_ours_is_named_and_the_others_go_on(
         (["a.txt", "-o", "hard.txt"], "hard.txt is an input"),
         (["a.txt", "b.txt", "-o", ".", "--to", "text"], "a.txt is an input"),
         (["a.txt", "deep/a.md", "-o", "out/"], "a.txt and deep/a.md would both become out/a.md"),
-        (["*.none"], "*.none: no file fits the pattern"),
-        (["empty", "-o", "out"], "empty: no file that ends in"),
+        (["*.none"], "*.none: no file matches the pattern"),
+        (["empty", "-o", "out"], "empty: this folder has no file that ends in"),
     ],
 )
 def test_what_cannot_be_done_is_said_before_anything_is_written(
@@ -356,12 +357,12 @@ def test_patterns_keep_the_shape_below_their_fixed_part(folder: Path) -> None:
     Path("in/deep").mkdir(parents=True)
     Path("in/deep/a.txt").write_text("a")
     Path("in/b.txt").write_text("b")
-    assert [source.below.as_posix() for source in reading.sources(["in/**/*.txt"])] == ["b.txt", "deep/a.txt"]
+    assert [source.relative.as_posix() for source in reading.find_files(["in/**/*.txt"])] == ["b.txt", "deep/a.txt"]
 
 
 def test_a_folder_is_no_single_input(run: Run, folder: Path) -> None:
     """What draws one article wants one file."""
-    assert run("outline", folder) == (2, "", f"articlekit: {folder}: a file expected, this is a folder\n")
+    assert run("outline", folder) == (2, "", f"articlekit: {folder}: expected a file, not a folder\n")
 
 
 def test_main_reads_the_arguments_of_the_process(

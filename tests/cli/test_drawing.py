@@ -12,29 +12,29 @@ from articlekit.cli import drawing
 
 def test_a_wide_character_takes_two_columns() -> None:
     """And one that combines with the character before it takes none."""
-    assert drawing.columns("tea") == 3
-    assert drawing.columns("茶") == 2
-    assert drawing.columns("cafe\u0301") == 4
+    assert drawing.display_width("tea") == 3
+    assert drawing.display_width("茶") == 2
+    assert drawing.display_width("cafe\u0301") == 4
 
 
 def test_what_is_cut_fits(monkeypatch: pytest.MonkeyPatch) -> None:
     """A text that is too long ends in a sign for that, within the room; what fits stays as it is."""
-    monkeypatch.setattr(drawing, "signs", lambda: drawing.BOXES)
-    assert drawing.cut("Pour-over coffee at home", 12) == "Pour-over c…"
-    assert drawing.cut("Pour-over", 9) == "Pour-over"
-    assert drawing.cut("綠茶と紅茶", 10) == "綠茶と紅茶"
-    assert drawing.cut("綠茶と紅茶", 8) == "綠茶と…"
-    assert drawing.padded("茶", 4) == "茶  "
+    monkeypatch.setattr(drawing, "tree_signs", lambda: drawing.BOXES)
+    assert drawing.truncate("Pour-over coffee at home", 12) == "Pour-over c…"
+    assert drawing.truncate("Pour-over", 9) == "Pour-over"
+    assert drawing.truncate("綠茶と紅茶", 10) == "綠茶と紅茶"
+    assert drawing.truncate("綠茶と紅茶", 8) == "綠茶と…"
+    assert drawing.pad("茶", 4) == "茶  "
 
 
 @pytest.mark.parametrize(("value", "said"), [(0.5, ".50"), (0.93, ".93"), (0.994, ".99"), (0.995, "1.0"), (1, "1.0")])
 def test_a_share_has_three_characters(value: float, said: str) -> None:
     """Only what rounds to one is one."""
-    assert drawing.share(value) == said
+    assert drawing.format_confidence(value) == said
 
 
 @pytest.mark.parametrize(("told", "used"), [(60, 60), (0, 100)])
 def test_a_terminal_without_columns_has_a_hundred(monkeypatch: pytest.MonkeyPatch, told: int, used: int) -> None:
     """Some terminals say that they have none."""
     monkeypatch.setattr(shutil, "get_terminal_size", lambda fallback: os.terminal_size((told, 24)))
-    assert drawing.width() == used
+    assert drawing.terminal_width() == used

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from support.processes import Start
-from support.sample_corpora import as_lines, command, read_back, tree
+from support.sample_corpora import as_lines, command, read_back, tree, wet
 
 from articlekit.corpus import convert
 
@@ -28,22 +28,22 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POS
         (b"[1]", "line 2: not a JSON object"),
         (b"{}", "there is no field 'text'"),
         (b'{"text": null}', "the text is null"),
-        (b'{"text": 5}', "a text expected, got a number"),
-        (b'{"text": [true]}', "a text expected, got an array"),
-        (b'{"text": "a", "article": 1}', "there is a field 'article' already; choose another name for the tree"),
+        (b'{"text": 5}', "the text must be a string, not a number"),
+        (b'{"text": [true]}', "the text must be a string, not an array"),
+        (b'{"text": "a", "article": 1}', "there is already a field 'article'; choose another name for the tree"),
         (b"[" * 1900, "line 2: not JSON"),
         (b'{"text": "' + b"a" * 3000 + b'"}', "line 2: 3,012 bytes long, more than the limit of 2,000"),
     ],
 )
-@pytest.mark.parametrize("chunk_bytes", [1, 50, 1 << 20])
+@pytest.mark.parametrize("batch_bytes", [1, 50, 1 << 20])
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_a_bad_record_gets_its_error_and_the_others_go_on(
-    tmp_path: Path, line: bytes, said: str, chunk_bytes: int, suffix: str
+    tmp_path: Path, line: bytes, said: str, batch_bytes: int, suffix: str
 ) -> None:
     """The error is in the record's column, and says where it stands if it has no fields to tell."""
     (tmp_path / "in.jsonl").write_bytes(b'{"text":"one"}\n' + line + b'\n\n{"text":"two"}')
     target = tmp_path / f"out{suffix}"
-    outcome = convert([tmp_path / "in.jsonl"], target, workers=1, chunk_bytes=chunk_bytes, record_bytes=2000)
+    outcome = convert([tmp_path / "in.jsonl"], target, workers=1, batch_bytes=batch_bytes, record_bytes=2000)
     assert (outcome.records, outcome.errors) == (3, 1)
     if suffix == ".parquet":
         found = pytest.importorskip("pyarrow.parquet").read_table(target).to_pylist()
@@ -57,12 +57,13 @@ def test_a_bad_record_gets_its_error_and_the_others_go_on(
 
 
 def test_what_python_writes_as_json_is_read(tmp_path: Path) -> None:
-    """NaN, lone surrogates and endless numbers are no JSON for quick readers; `json.dumps` writes them all the same."""
+    """NaN becomes null, lone surrogates become U+FFFD, and integers keep all their digits."""
     rows = [{"text": "a", "n": float("nan")}, {"text": "half \ud83c"}, {"text": "b", "n": 10**400}]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     assert convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", workers=1).errors == 0
     found = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
-    assert found[1] == '{"text": "half \\ud83c","article":' + tree("half \ufffd") + ',"article_error":null}'
+    assert found[0] == '{"text":"a","n":null,"article":' + tree("a") + ',"article_error":null}'
+    assert found[1] == '{"text":"half \ufffd","article":' + tree("half \ufffd") + ',"article_error":null}'
     assert json.loads(found[2])["n"] == 10**400
     pytest.importorskip("pyarrow")
     assert convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=1).errors == 0
@@ -75,16 +76,16 @@ def test_a_text_in_parquet_that_is_too_long(tmp_path: Path) -> None:
     for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
         outcome = convert([tmp_path / "in.parquet"], target, workers=1, record_bytes=2000)
         assert (outcome.records, outcome.errors) == (3, 1)
-        assert outcome.told == ("row 2: 2,001 bytes long, more than the limit of 2,000",)
+        assert outcome.first_errors == ("row 2: 2,001 bytes long, more than the limit of 2,000",)
 
 
-@pytest.mark.parametrize("chunk_bytes", [1, 1 << 20])
-def test_a_byte_order_mark_in_front_of_lines(tmp_path: Path, chunk_bytes: int) -> None:
+@pytest.mark.parametrize("batch_bytes", [1, 1 << 20])
+def test_a_byte_order_mark_in_front_of_lines(tmp_path: Path, batch_bytes: int) -> None:
     """It is no part of the first record, whose bytes are copied; a later one is in a text, and stays."""
     data = as_lines([{"id": 1, "text": "one"}, {"id": 2, "text": "\ufefftwo"}])
     for name, mark in (("plain", b""), ("marked", b"\xef\xbb\xbf")):
         (tmp_path / f"{name}.jsonl").write_bytes(mark + data)
-        convert([tmp_path / f"{name}.jsonl"], tmp_path / f"{name}.out.jsonl", workers=1, chunk_bytes=chunk_bytes)
+        convert([tmp_path / f"{name}.jsonl"], tmp_path / f"{name}.out.jsonl", workers=1, batch_bytes=batch_bytes)
     assert (tmp_path / "marked.out.jsonl").read_bytes() == (tmp_path / "plain.out.jsonl").read_bytes()
     assert [row["text"] for row in read_back(tmp_path / "marked.out.jsonl")] == ["one", "\ufefftwo"]
 
@@ -95,7 +96,7 @@ def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "in" / "a.txt").write_bytes(b"\xef\xbb\xbfA title\nA text.")
     (tmp_path / "in" / "b.txt").write_bytes(b"caf\xe9")
     outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=1)
-    assert outcome.told == ("b.txt: not UTF-8: unexpected end of data at byte 3",)
+    assert outcome.first_errors == ("b.txt: not UTF-8: unexpected end of data at byte 3",)
     assert read_back(tmp_path / "out.jsonl")[0]["text"] == "A title\nA text."
 
 
@@ -131,8 +132,8 @@ def test_a_cut_archive_gives_all_that_it_has(tmp_path: Path, packing: str, share
     data = gzip.compress(as_lines(rows)) if packing == "gzip" else zstandard.compress(as_lines(rows))
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_bytes(data[: int(len(data) * share)])
-    for chunk_bytes in (5000, 1 << 20):
-        outcome = convert([source], target, workers=1, chunk_bytes=chunk_bytes)
+    for batch_bytes in (5000, 1 << 20):
+        outcome = convert([source], target, workers=1, batch_bytes=batch_bytes)
         found = read_back(target)
         whole = [row for row in found if row["article_error"] is None]
         assert outcome.errors == 1
@@ -147,24 +148,20 @@ def test_a_cut_archive_gives_all_that_it_has(tmp_path: Path, packing: str, share
 def test_a_cut_wet(tmp_path: Path) -> None:
     """A record that is cut is no record."""
     pytest.importorskip("fastwarc")
-    from test_corpus_forms import wet
-
     data = wet(["one " * 500, "two " * 500, os.urandom(4000).hex()])
     (tmp_path / "in.warc.wet.gz").write_bytes(data[:-500])
     outcome = convert([tmp_path / "in.warc.wet.gz"], tmp_path / "out.jsonl", workers=1)
     assert (outcome.records, outcome.errors) == (3, 1)
-    assert "was it cut?" in outcome.told[0]
+    assert "was it cut?" in outcome.first_errors[0]
 
 
 def test_a_wet_that_is_cut_in_a_text(tmp_path: Path) -> None:
     """Where nothing is packed, only the length that a record promises tells that some of it is lacking."""
     pytest.importorskip("fastwarc")
-    from test_corpus_forms import wet
-
     whole = gzip.decompress(wet(["one", "two and more"]))
     (tmp_path / "in.wet").write_bytes(whole[: whole.rindex(b" and more")])
     outcome = convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=1)
-    assert outcome.told == ("record 2: the record is cut",)
+    assert outcome.first_errors == ("record 2: the record is cut",)
     assert [row.get("text") for row in read_back(tmp_path / "out.jsonl")] == ["one", None]
 
 
@@ -182,6 +179,6 @@ def test_a_spoilt_page_of_parquet_loses_its_row_group(tmp_path: Path) -> None:
     for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
         outcome = convert([source], target, workers=1)
         assert (outcome.records, outcome.errors) == (21, 1)
-        assert outcome.told[0].startswith("row 11: rows 11 to 20 cannot be read")
+        assert outcome.first_errors[0].startswith("row 11: rows 11 to 20 cannot be read")
         rows = read_back(target) if target.suffix == ".jsonl" else parquet.read_table(target).to_pylist()
         assert [row.get("id") for row in rows] == [*range(10), None, *range(20, 30)]

@@ -14,11 +14,12 @@ from typing import Any
 import attrs
 import pytest
 from support.processes import PATIENCE_SECONDS, Start, feed, runs, wait_for, wait_until_it_waits
-from support.sample_corpora import Run, as_lines, command, read_back, records
+from support.sample_corpora import Run, as_lines, command, read_back, records, written
 
 from articlekit.corpus import RunError, convert, pool
-from articlekit.corpus.reading import Chunk, Limits, chunks
-from articlekit.corpus.sources import find
+from articlekit.corpus.batches import Batch, Limits
+from articlekit.corpus.inputs import find_inputs
+from articlekit.corpus.readers import read_batches
 
 pytest.importorskip("zstandard")
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
@@ -29,45 +30,45 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POS
 
 @attrs.frozen
 class Deadly:
-    """Counts the lines of a chunk, and kills its own process at a line; once if there is a file to remember it by."""
+    """Counts the lines of a batch, and kills its own process at a line; once if there is a file to remember it by."""
 
     at: bytes
     once: str | None = None
     how: int = getattr(signal, "SIGKILL", signal.SIGTERM)
 
-    def __call__(self, chunk: Chunk) -> list[str]:
-        assert chunk.lines is not None
-        if self.at in chunk.lines and (self.once is None or not os.path.exists(self.once)):
+    def __call__(self, batch: Batch) -> list[str]:
+        assert batch.lines is not None
+        if self.at in batch.lines and (self.once is None or not os.path.exists(self.once)):
             if self.once is not None:
                 Path(self.once).touch()
             os.kill(os.getpid(), self.how)
             time.sleep(60)
-        return [line.decode() for line in chunk.lines.split(b"\n") if line]
+        return [line.decode() for line in batch.lines.split(b"\n") if line]
 
-    def killed(self, chunk: Chunk, why: str) -> list[str]:
-        return [f"dead at {chunk.first}: {why}"]
+    def killed(self, batch: Batch, why: str) -> list[str]:
+        return [f"dead at {batch.first}: {why}"]
 
 
-def _chunks(tmp_path: Path, count: int) -> Iterator[Chunk]:
+def _batches(tmp_path: Path, count: int) -> Iterator[Batch]:
     (tmp_path / "in.jsonl").write_bytes(b"".join(b'{"line":%d}\n' % at for at in range(1, count + 1)))
-    return chunks(find([tmp_path / "in.jsonl"]), Limits(chunk_bytes=60))
+    return read_batches(find_inputs([tmp_path / "in.jsonl"]), Limits(batch_bytes=60))
 
 
-def _lines(task: Any, given: Iterator[Chunk]) -> list[str]:
+def _lines(task: Any, given: Iterator[Batch]) -> list[str]:
     return [line for _, results in pool.run(task, given, 2) for result in results for line in result]
 
 
 @posix
 def test_a_worker_that_is_killed_is_replaced(tmp_path: Path) -> None:
     """Each record is there once, and in its place."""
-    found = _lines(Deadly(b":17}", str(tmp_path / "done")), _chunks(tmp_path, 60))
+    found = _lines(Deadly(b":17}", str(tmp_path / "done")), _batches(tmp_path, 60))
     assert found == [f'{{"line":{at}}}' for at in range(1, 61)]
 
 
 @posix
 def test_a_record_that_kills_is_told_of(tmp_path: Path) -> None:
-    """Its neighbours in the chunk are not lost."""
-    found = _lines(Deadly(b":17}"), _chunks(tmp_path, 40))
+    """Its neighbours in the batch are not lost."""
+    found = _lines(Deadly(b":17}"), _batches(tmp_path, 40))
     want = [f'{{"line":{at}}}' for at in range(1, 41)]
     want[16] = "dead at 17: the worker died of this record (killed by SIGKILL; is the memory full?)"
     assert found == want
@@ -78,31 +79,31 @@ def test_workers_that_die_without_end_end_the_run(tmp_path: Path, monkeypatch: p
     """And not the user's patience."""
     monkeypatch.setattr(pool, "_MAX_DEATHS", 3)
     with pytest.raises(RunError, match="the workers die one after the other"):
-        _lines(Deadly(b"line"), _chunks(tmp_path, 100))
+        _lines(Deadly(b"line"), _batches(tmp_path, 100))
 
 
 @attrs.frozen
 class Broken:
     """A task with a fault of its own."""
 
-    def __call__(self, chunk: Chunk) -> list[str]:
+    def __call__(self, batch: Batch) -> list[str]:
         raise RuntimeError("a fault")
 
-    def killed(self, chunk: Chunk, why: str) -> list[str]:
+    def killed(self, batch: Batch, why: str) -> list[str]:
         return []
 
 
 def test_a_fault_in_a_worker_is_told(tmp_path: Path) -> None:
     """With its traceback."""
     with pytest.raises(RunError, match="RuntimeError: a fault"):
-        _lines(Broken(), _chunks(tmp_path, 40))
+        _lines(Broken(), _batches(tmp_path, 40))
 
 
 def test_a_program_without_its_guard_is_told_so(tmp_path: Path) -> None:
     """New processes import the program that started them."""
     (tmp_path / "in.jsonl").write_bytes(as_lines(records(40)))
     (tmp_path / "program.py").write_text(
-        "from articlekit.corpus import convert\nconvert(['in.jsonl'], 'out.jsonl', workers=2, chunk_bytes=100)\n"
+        "from articlekit.corpus import convert\nconvert(['in.jsonl'], 'out.jsonl', workers=2, batch_bytes=100)\n"
     )
     done = subprocess.run([sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert done.returncode == 1
@@ -117,17 +118,17 @@ PROGRAM = """
 import os, sys, time
 from articlekit.corpus import convert, checkpoint, run
 
-def held(*arguments, read=run.chunks):
-    for count, chunk in enumerate(read(*arguments)):
+def held(*arguments, read=run.read_batches):
+    for count, batch in enumerate(read(*arguments)):
         while count == 20 and len(sys.argv) < 4 and not os.path.exists("go"):
             time.sleep(0.01)
-        yield chunk
+        yield batch
 
-run.chunks = held
+run.read_batches = held
 checkpoint.CHECKPOINT_SECONDS = 0.0
 if __name__ == "__main__":
     try:
-        print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, chunk_bytes=1000))
+        print(convert(["in.jsonl"], sys.argv[1], workers=int(sys.argv[2]), resume=len(sys.argv) > 3, batch_bytes=1000))
     except KeyboardInterrupt:
         sys.exit(130)
 """
@@ -221,12 +222,12 @@ def test_a_full_disk_ends_the_run_and_not_what_was_done(run: Run, tmp_path: Path
     done = run(*asked, preexec_fn=small)
     assert done.returncode == 1
     assert "File too large" in done.stderr
-    assert "--resume goes on" in done.stderr
+    assert "--resume continues" in done.stderr
     assert not target.exists()
     assert (tmp_path / "out.jsonl.parts" / "data").stat().st_size <= limit
     done = run(*asked)
     assert done.returncode == 2
-    assert "go on with --resume" in done.stderr
+    assert "continue it with --resume" in done.stderr
     done = run(*asked, "--columns", "title", "--resume")
     assert done.returncode == 2
     assert "belongs to another run: columns differ" in done.stderr
@@ -287,11 +288,9 @@ def test_every_form_of_input_can_be_gone_on_with(
     pytest.importorskip("pyarrow")
     if form == "wet":
         pytest.importorskip("fastwarc")
-    from test_corpus_forms import written
-
     source = written(tmp_path, form)
     target, whole = tmp_path / f"out{suffix}", tmp_path / f"whole{suffix}"
-    convert([source], whole, workers=1, chunk_bytes=150)
+    convert([source], whole, workers=1, batch_bytes=150)
     task = pool.run
 
     def stopping(*arguments: Any) -> Iterator[Any]:
@@ -303,7 +302,7 @@ def test_every_form_of_input_can_be_gone_on_with(
     monkeypatch.setattr(pool, "run", stopping)
     for _ in range(100):
         try:
-            convert([source], target, workers=1, chunk_bytes=150, resume=True)
+            convert([source], target, workers=1, batch_bytes=150, resume=True)
             break
         except KeyboardInterrupt:
             assert not target.exists()

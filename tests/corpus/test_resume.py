@@ -12,7 +12,7 @@ import pytest
 from support.sample_corpora import as_lines, read_back
 
 from articlekit.corpus import convert, pool, run
-from articlekit.corpus.checkpoint import Mark, Parts
+from articlekit.corpus.checkpoint import Checkpoint, PartialOutput
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]
@@ -29,15 +29,15 @@ def begun(source: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(pool, "run", stopping)
         with pytest.raises(KeyboardInterrupt):
-            convert(source, target, workers=1, chunk_bytes=1)
+            convert(source, target, workers=1, batch_bytes=1)
 
 
 def refused(source: Path, target: Path, said: str, **options: Any) -> None:
     """It is said what differs, and what was done stays as it is."""
     data = Path(f"{target}.parts") / "data"
     before = data.read_bytes()
-    with pytest.raises(UsageError, match=f"belongs to another run: {said} differ. Go on with"):
-        convert(source, target, workers=1, resume=True, **{"chunk_bytes": 1, **options})
+    with pytest.raises(UsageError, match=f"belongs to another run: {said} differ. Use the same"):
+        convert(source, target, workers=1, resume=True, **{"batch_bytes": 1, **options})
     assert data.read_bytes() == before
     assert not target.exists()
 
@@ -86,7 +86,7 @@ def test_a_folder_of_the_same_texts_is_gone_on_with(
     target = tmp_path / "out.jsonl"
     begun(folder, target, monkeypatch)
     (folder / "notes.md").write_text("No text of the corpus")
-    outcome = convert(folder, target, workers=1, chunk_bytes=1, resume=True)
+    outcome = convert(folder, target, workers=1, batch_bytes=1, resume=True)
     assert (outcome.resumed, outcome.records, outcome.errors) == (True, 51, 1)
     assert [row.get("id") for row in read_back(target)] == [*(f"{at:02}.txt" for at in range(1, 51)), None]
 
@@ -158,7 +158,7 @@ def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, monkeypatch: 
     target = tmp_path / "out.jsonl"
     begun(lines, target, monkeypatch)
     moved = lines.rename(tmp_path / "moved.jsonl")
-    assert convert(moved, target, workers=1, chunk_bytes=5000, resume=True).resumed
+    assert convert(moved, target, workers=1, batch_bytes=5000, resume=True).resumed
     assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
 
 
@@ -170,9 +170,9 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
     happened: list[tuple[str, int]] = []
     output = tmp_path / "out.jsonl"
     folder = Path(f"{output}.parts")
-    note, sync = Parts._note, os.fsync
+    note, sync = PartialOutput._write_journal, os.fsync
 
-    def noting(parts: Parts, said: dict[str, Any]) -> None:
+    def noting(parts: PartialOutput, said: dict[str, Any]) -> None:
         happened.append(("note", said.get("size", 0)))
         note(parts, said)
 
@@ -182,16 +182,16 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
         happened.append((name, found.st_size if name == "data" else (folder / name).read_bytes().count(b"\n")))
         sync(number)
 
-    def record(mark: Mark) -> None:
+    def record(mark: Checkpoint) -> None:
         mark.records += 1
 
-    monkeypatch.setattr(Parts, "_note", noting)
+    monkeypatch.setattr(PartialOutput, "_write_journal", noting)
     monkeypatch.setattr(os, "fsync", syncing)
-    with Parts(str(output), {}, resume=False) as parts:
+    with PartialOutput(str(output), {}, resume=False) as parts:
         for _ in range(2):
             parts.append([b"three", b"four"], record)
-            parts.checkpoint()
-            parts.checkpoint()  # nothing is new
+            parts.save()
+            parts.save()  # nothing is new
     journal = "journal.jsonl"
     assert happened == [
         *(("note", 0), (journal, 1)),  # what the run is

@@ -15,19 +15,20 @@ from support.sample_corpora import Run, as_lines, records
 
 from articlekit import find, parse
 from articlekit.corpus import stats
-from articlekit.corpus.plots import cloud, columns
-from articlekit.corpus.reading import Limits, chunks
-from articlekit.corpus.records import Fields
-from articlekit.corpus.report import page, table
-from articlekit.corpus.sources import find as find_sources
-from articlekit.corpus.survey import FEATURES, STRUCTURES, Found, Stats, Survey
+from articlekit.corpus.batches import Limits
+from articlekit.corpus.charts import column_chart, scatter_plot
+from articlekit.corpus.fields import Fields
+from articlekit.corpus.inputs import find_inputs
+from articlekit.corpus.readers import read_batches
+from articlekit.corpus.report import html_report, text_report
+from articlekit.corpus.statistics import FEATURES, STRUCTURES, DocumentStats, Stats, StatsTask
 from articlekit.document.nodes import Heading, Table
 
 HOSTILE = '<script>alert("x")</script>&\x1b[2J'
 
 
 @pytest.fixture
-def strange(tmp_path: Path) -> Path:
+def unusual(tmp_path: Path) -> Path:
     """A corpus with documents that stand out, one that cannot be read, and names that are not harmless."""
     rows = records(80)
     rows += [
@@ -48,16 +49,16 @@ def _timeless(found: Stats) -> Stats:
         seconds=0.0,
         slowest=[],
         sample=[attrs.evolve(one, seconds=0.0) for one in found.sample],
-        most={name: [attrs.evolve(one, seconds=0.0) for one in kept] for name, kept in found.most.items()},
+        largest={name: [attrs.evolve(one, seconds=0.0) for one in kept] for name, kept in found.largest.items()},
         sums=[round(value, 6) for value in found.sums],
         squares=[round(value, 6) for value in found.squares],
     )
 
 
-def test_counts_are_those_of_the_documents(strange: Path) -> None:
+def test_counts_are_those_of_the_documents(unusual: Path) -> None:
     """Each structure is counted once per node, and once per document that has it."""
-    found = stats([strange], workers=1)
-    assert (found.records, found.errors, found.told) == (84, 1, ["null: the text is null"])
+    found = stats([unusual], workers=1)
+    assert (found.records, found.errors, found.first_errors) == (84, 1, ["null: the text is null"])
     docs = [parse(row["text"]) for row in records(80)]
     for name in ("lists", "questions", "key points"):
         per_document = [len(find(doc, STRUCTURES[name])) for doc in docs]
@@ -71,40 +72,40 @@ def test_counts_are_those_of_the_documents(strange: Path) -> None:
     assert found.nodes["tables"] == sum(len(find(doc, Table)) for doc in docs) + 2
 
 
-@pytest.mark.parametrize("chunk_bytes", [40, 700, 1 << 20])
-def test_chunks_change_nothing(strange: Path, chunk_bytes: int) -> None:
+@pytest.mark.parametrize("batch_bytes", [40, 700, 1 << 20])
+def test_chunks_change_nothing(unusual: Path, batch_bytes: int) -> None:
     """Merging is adding, and what is kept of each chunk is enough."""
-    limits = Limits(chunk_bytes=chunk_bytes)
-    task, found = Survey(Fields("text", article="\0"), limits, "id"), Stats()
-    for chunk in chunks(find_sources([strange]), limits):
-        found.merge(task(chunk))
-    assert _timeless(found) == _timeless(stats([strange], workers=1))
-    assert found.strangest() == sorted(found.strangest(), key=lambda one: -one.score)
+    limits = Limits(batch_bytes=batch_bytes)
+    task, found = StatsTask(Fields("text", article="\0"), limits, "id"), Stats()
+    for batch in read_batches(find_inputs([unusual]), limits):
+        found.merge(task(batch))
+    assert _timeless(found) == _timeless(stats([unusual], workers=1))
+    assert found.outliers() == sorted(found.outliers(), key=lambda one: -one.score)
 
 
-def test_the_strange_ones_are_named_with_what_is_strange(strange: Path) -> None:
+def test_the_strange_ones_are_named_with_what_is_strange(unusual: Path) -> None:
     """And each once."""
-    found = {one.document.id: one.why for one in stats([strange], workers=1).strangest()}
+    found = {one.document.id: one.reason for one in stats([unusual], workers=1).outliers()}
     assert found[HOSTILE] == "a table of 300 columns"
     assert found["long"] in ("200,000 characters", "a line of 200,000 characters")
     assert set(FEATURES) >= {"columns", "longest line"}
 
 
-def _measured(id: str, seconds: float = 0.0, **values: int) -> Found:
+def _measured(id: str, seconds: float = 0.0, **values: int) -> DocumentStats:
     """A document of which only these `FEATURES` are not nought."""
-    return Found(id, seconds, tuple(values.get(name, 0) for name in FEATURES))
+    return DocumentStats(id, seconds, tuple(values.get(name, 0) for name in FEATURES))
 
 
 def test_what_is_told_line_by_line() -> None:
     """Made by hand: millions of characters in a second, milliseconds, and the ten slowest, of equals by name."""
-    found = Stats(records=1201, errors=1, characters=30_000_000, seconds=2.5, told=["b: no"])
+    found = Stats(records=1201, errors=1, characters=30_000_000, seconds=2.5, first_errors=["b: no"])
     found.documents.update({"lists": 300, "tables": 1})
     found.nodes.update({"lists": 4500, "tables": 2})
     found.dialects.update({"pipes around": 2})
     found.headings.update({0: 1000, 3: 150, 8: 50})
     found.slowest = [_measured(f"d{at:02}", max(at, 3) / 1000, characters=at * 1000) for at in range(12)]
     found.trim()
-    assert table(found).split("\n") == [
+    assert text_report(found).split("\n") == [
         "1,201 documents, 1 with an error; 30,000,000 characters, 25,000 each; parsed in 2.5 s of processor time "
         "(12.0 M characters/s)",
         "",
@@ -148,38 +149,38 @@ def test_what_is_told_line_by_line() -> None:
         "d00       3.0           0",
         "d01       3.0       1,000",
         "",
-        "strangest  for",
+        "outliers  reason",
         "",
         "errors (1):",
         "  b: no",
     ]
-    assert "Parsed at 12.0 million characters a second" in page(found, "made by hand")
+    assert "Parsed at 12.0 million characters a second" in html_report(found, "made by hand")
 
 
 def test_how_strange_a_document_is() -> None:
-    """By how many spreads it stands off the mean, where no spread is less than half a doubling; the ten strangest."""
+    """By how many spreads it stands off the mean, where no spread is less than half a doubling; the ten outliers."""
     found = Stats(records=100)
     # Of the logarithms: characters have the mean 8 and the spread 2, tables 0 and .1.
     found.sums[0], found.squares[0] = 800.0, 100 * (8.0**2 + 2.0**2)
     found.squares[3] = 100 * 0.1**2
     long = round(math.exp(11)) - 1
     one, other = _measured("a", characters=long, tables=1), _measured("b", characters=long)
-    found.most = {"characters": [one, other], "tables": [one]}
-    strangest = found.strangest()
-    assert [(strange.document.id, strange.why) for strange in strangest] == [
+    found.largest = {"characters": [one, other], "tables": [one]}
+    outliers = found.outliers()
+    assert [(outlier.document.id, outlier.reason) for outlier in outliers] == [
         ("a", "1 tables"),
         ("b", f"{long:,} characters"),
     ]
-    scores = [strange.score for strange in strangest]
+    scores = [outlier.score for outlier in outliers]
     assert scores == pytest.approx([math.log(2) / 0.35, (11 - 8) / 2], abs=1e-4)
-    found.most["tables"] = [_measured(f"c{at:02}", tables=2) for at in range(12)]
+    found.largest["tables"] = [_measured(f"c{at:02}", tables=2) for at in range(12)]
     found.trim()
-    assert [strange.document.id for strange in found.strangest()] == [f"c{at:02}" for at in range(10)]
+    assert [outlier.document.id for outlier in found.outliers()] == [f"c{at:02}" for at in range(10)]
 
 
-def test_the_command_line(run: Run, strange: Path, tmp_path: Path) -> None:
+def test_the_command_line(run: Run, unusual: Path, tmp_path: Path) -> None:
     """A table on standard output, a page where it is asked for, and 1 for an error in a record."""
-    done = run("stats", strange, "--html", tmp_path / "stats.html", "-q", "--workers", 2)
+    done = run("stats", unusual, "--html", tmp_path / "stats.html", "-q", "--workers", 2)
     assert (done.returncode, done.stderr) == (1, "")
     assert re.search(r"^tables +\d+ +[\d.]+% +\d+$", done.stdout, re.MULTILINE)
     assert "null: the text is null" in done.stdout
@@ -200,9 +201,9 @@ def test_the_page_overwrites_no_input(run: Run, tmp_path: Path) -> None:
         (lines, lines, f"{lines} is an input; choose another --html"),
         (lines, link, f"{link} is an input; choose another --html"),
         (tmp_path / "texts", text, f"{text} is an input; choose another --html"),
-        (lines, tmp_path, f"--html '{tmp_path}': a file expected, not a folder"),
-        (lines, f"{tmp_path}/new/", f"--html '{tmp_path}/new/': a file expected, not a folder"),
-        (lines, "", "--html '': a file expected, not a folder"),
+        (lines, tmp_path, f"--html '{tmp_path}': expected a file, not a folder"),
+        (lines, f"{tmp_path}/new/", f"--html '{tmp_path}/new/': expected a file, not a folder"),
+        (lines, "", "--html '': expected a file, not a folder"),
         (lines, tmp_path / "no" / "a.html", f"{tmp_path}/no/a.html: there is no folder {tmp_path}/no"),
     ):
         done = run("stats", source, "--html", target)
@@ -211,21 +212,21 @@ def test_the_page_overwrites_no_input(run: Run, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full on this system")
-def test_a_page_that_cannot_be_written_is_named(run: Run, strange: Path) -> None:
+def test_a_page_that_cannot_be_written_is_named(run: Run, unusual: Path) -> None:
     """With 1, for the corpus was counted."""
-    done = run("stats", strange, "--html", "/dev/full", "-q")
+    done = run("stats", unusual, "--html", "/dev/full", "-q")
     assert (done.returncode, done.stderr) == (1, "articlekit: cannot write /dev/full: No space left on device\n")
 
 
-def test_the_page_on_standard_output(run: Run, strange: Path) -> None:
+def test_the_page_on_standard_output(run: Run, unusual: Path) -> None:
     """The table then goes to standard error; `--quiet` leaves it out where there is no error to tell."""
-    done = run("stats", strange, "--html", "-", "--workers", 1)
+    done = run("stats", unusual, "--html", "-", "--workers", 1)
     assert done.returncode == 1
     assert done.stdout.startswith("<!doctype html>")
     assert done.stdout.endswith("</html>\n")
     assert done.stderr.startswith("84 documents, 1 with an error; ")
-    strange.write_bytes(as_lines(records(2)))
-    done = run("stats", strange, "--html", "-", "--workers", 1, "-q")
+    unusual.write_bytes(as_lines(records(2)))
+    done = run("stats", unusual, "--html", "-", "--workers", 1, "-q")
     assert (done.returncode, done.stdout[:15], done.stderr) == (0, "<!doctype html>", "")
 
 
@@ -245,7 +246,7 @@ def test_an_empty_corpus(run: Run, tmp_path: Path) -> None:
     done = run("stats", tmp_path / "in.jsonl", "--html", tmp_path / "stats.html")
     assert done.returncode == 0
     assert done.stdout.startswith("0 documents; 0 characters")
-    assert page(Stats(), "none").count("<section>") == 8
+    assert html_report(Stats(), "none").count("<section>") == 8
 
 
 class _Page(HTMLParser):
@@ -270,9 +271,9 @@ class _Page(HTMLParser):
         assert self.open.pop() == tag
 
 
-def test_the_page_needs_nothing_and_trusts_nothing(strange: Path) -> None:
+def test_the_page_needs_nothing_and_trusts_nothing(unusual: Path) -> None:
     """No script, no address, and names are text."""
-    html = page(stats([strange], workers=1), HOSTILE)
+    html = html_report(stats([unusual], workers=1), HOSTILE)
     reader = _Page()
     reader.feed(html)
     assert (reader.open, reader.asked, reader.scripts) == ([], [], 0)
@@ -283,11 +284,11 @@ def test_the_page_needs_nothing_and_trusts_nothing(strange: Path) -> None:
 
 def test_plots_of_nothing_and_of_one() -> None:
     """No division by what is not there."""
-    assert "nothing to show" in cloud([], "x", "y")
-    assert "nothing to show" in cloud([(0, 0, "zero")], "x", "y")
-    assert cloud([(10, 10, "one")], "x", "y").count("<circle") == 1
-    assert columns([], "documents", "x").startswith("<svg")
-    assert table(Stats()).startswith("0 documents")
+    assert "nothing to show" in scatter_plot([], "x", "y")
+    assert "nothing to show" in scatter_plot([(0, 0, "zero")], "x", "y")
+    assert scatter_plot([(10, 10, "one")], "x", "y").count("<circle") == 1
+    assert column_chart([], "documents", "x").startswith("<svg")
+    assert text_report(Stats()).startswith("0 documents")
 
 
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -296,9 +297,9 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 @pytest.mark.slow
 @pytest.mark.skipif(CHROMIUM is None, reason="needs a Chromium")
 @pytest.mark.parametrize("width", [390, 1100])
-def test_a_browser_draws_the_page(strange: Path, tmp_path: Path, width: int) -> None:
+def test_a_browser_draws_the_page(unusual: Path, tmp_path: Path, width: int) -> None:
     """In a real browser nothing is wider than the window, every plot has a size, and no name has run as a script."""
-    html = page(stats([strange], workers=1), HOSTILE)
+    html = html_report(stats([unusual], workers=1), HOSTILE)
     probe = """<script>document.title = JSON.stringify({
         wide: document.documentElement.scrollWidth - window.innerWidth,
         flat: [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height < 8).length,

@@ -51,6 +51,48 @@ def read_back(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in data.split(b"\n") if line]
 
 
+def wet(rows: list[str]) -> bytes:
+    """A WET file as Common Crawl writes it: a member per record, the first of them about the file."""
+    about = b"Software-Info: none\r\n"
+    members = [
+        b"WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Type: application/warc-fields\r\n"
+        b"WARC-Record-ID: <urn:uuid:0>\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n" % (len(about), about)
+    ]
+    for at, text in enumerate(rows, 1):
+        body = text.encode()
+        members.append(
+            b"WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/%d\r\n"
+            b"WARC-Date: 2024-05-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:%d>\r\n"
+            b"WARC-Identified-Content-Language: eng\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n"
+            % (at, at, len(body), body)
+        )
+    return b"".join(map(gzip.compress, members))
+
+
+def written(folder: Path, form: str) -> Path:
+    """Twenty records in a form, under a name that says nothing."""
+    path, rows = folder / "input", records(20)
+    if form == "parquet":
+        import pyarrow
+        import pyarrow.parquet
+
+        pyarrow.parquet.write_table(pyarrow.Table.from_pylist(rows), path)
+    elif form == "wet":
+        path.write_bytes(wet([row["text"] for row in rows]))
+    elif form == "texts":
+        (path / "a").mkdir(parents=True)
+        for at, row in enumerate(rows):
+            (path / "a" / f"{at:02}.txt").write_text(row["text"], encoding="utf-8", newline="")
+    else:
+        data = as_lines(rows)
+        if form == "zstd":
+            import zstandard
+
+            data = zstandard.compress(data)
+        path.write_bytes(gzip.compress(data) if form == "gzip" else data)
+    return path
+
+
 def tree(text: str) -> str:
     """What every engine must make of a text, byte for byte."""
     return dumps(parse(text), "json")

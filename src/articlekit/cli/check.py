@@ -1,4 +1,4 @@
-"""`articlekit check`: are these JSON documents that articlekit can read, and if not, where not?
+"""`articlekit check`: validate JSON documents.
 
     article.json: ok, 148 nodes
     articlekit: broken.json: $.children[3].rows[0]: ...
@@ -9,31 +9,32 @@ from __future__ import annotations
 import argparse
 
 from articlekit.cli import reading
-from articlekit.cli.batch import each
-from articlekit.cli.reading import Source
-from articlekit.cli.writing import complain, say, shown
+from articlekit.cli.documents import process_each
+from articlekit.cli.reading import InputFile
+from articlekit.cli.writing import print_error, print_line
+from articlekit.terminal import printable
 
-SUMMARY = "tell whether files are valid JSON documents, and where they are not"
+SUMMARY = "validate JSON documents and show where they are wrong"
 EXAMPLES = ("articlekit check article.json", "articlekit convert article.txt --to json | articlekit check -")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `check`."""
-    parser.add_argument("inputs", metavar="FILE", nargs="+", help="files, folders, patterns such as '*.json', or -")
+    """Add the arguments of `check`."""
+    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.json', or -")
 
 
 def run(options: argparse.Namespace) -> int:
     """Check every file."""
 
-    def check(source: Source) -> None:
+    def check(file: InputFile) -> None:
         from articlekit.formats import json
 
-        data = reading.text(source, None)
-        if faults := json.check(data):
-            for fault in faults[:-1]:
-                complain(f"{source.name}: {fault}")
-            raise faults[-1]
+        data = reading.read_text(file, None)
+        if errors := json.check(data):
+            for error in errors[:-1]:
+                print_error(f"{file.name}: {error}")
+            raise errors[-1]
         count = sum(1 for _ in json.loads(data).walk())
-        say(f"{shown(source.name)}: ok, {count} node{'' if count == 1 else 's'}")
+        print_line(f"{printable(file.name)}: ok, {count} node{'' if count == 1 else 's'}")
 
-    return each(reading.sources(options.inputs, ("json",)), check)
+    return process_each(reading.find_files(options.inputs, ("json",)), check)

@@ -1,10 +1,10 @@
-"""`articlekit convert`: articles from one format into another.
+"""`articlekit convert`: convert articles from one format into another.
 
-    IN          OUT        goes to
-    one file    none, -    standard output
-    one file    a file     that file
-    one file    a folder   a file in it, named as the input
-    several     a folder   files in it, named and nested as the inputs
+    IN          OUT         the result goes to
+    one file    none or -   standard output
+    one file    a file      that file
+    one file    a folder    a file in it with the name of the input
+    several     a folder    files in it with the names and folders of the inputs
 """
 
 from __future__ import annotations
@@ -14,122 +14,130 @@ import os
 from pathlib import Path
 
 from articlekit.cli import corpus, reading
-from articlekit.cli.batch import each
-from articlekit.cli.reading import STDIN, Source
-from articlekit.cli.writing import emit, is_folder, write_whole
+from articlekit.cli.documents import process_each
+from articlekit.cli.reading import STDIN, InputFile
+from articlekit.cli.writing import is_folder, write_document, write_file
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
 
-SUMMARY = "turn articles into Markdown, JSON, HTML, text, chunks, mdast or FAQPage data"
+SUMMARY = "convert articles to Markdown, JSON, HTML, text, chunks, mdast or FAQPage data"
 EXAMPLES = (
     "articlekit convert article.txt                     Markdown, to standard output",
-    "articlekit convert article.txt -o article.json     the format goes by the suffix",
+    "articlekit convert article.txt -o article.json     the suffix decides the format",
     "articlekit convert texts/ 'more/*.txt' -o pages/ --to html",
     "curl -s https://example.org/a.txt | articlekit convert - --to json",
     *corpus.EXAMPLES,
 )
 DEFAULT = "markdown"
+# As `formats.chunks.MAX_SIZE`, which help does not import.
+_MAX_SIZE = 1200
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `convert`."""
-    parser.add_argument("inputs", metavar="IN", nargs="+", help="files, folders, patterns such as '*.txt', or -")
+    """Add the arguments of `convert`."""
+    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
     reading.arguments(parser)
     parser.add_argument(
         "--to",
         dest="target_format",
         choices=tuple(FORMATS),
-        help=f"the format to write; else it goes by OUT's suffix, and is {DEFAULT} where that says nothing",
+        help=f"output format (default: inferred from the name of OUT, else {DEFAULT})",
     )
-    parser.add_argument("-o", "--output", metavar="OUT", help="a file, or a folder for many; else standard output")
+    output = parser.add_argument(
+        "-o", "--output", metavar="OUT", help="output file, or folder for several inputs (default: standard output)"
+    )
+    reading.complete_files(output)
     group = parser.add_argument_group("chunks")
     group.add_argument(
-        "--max-size", metavar="N", type=corpus.number(1), help="so many characters a chunk has at most; else 1200"
+        "--max-size", metavar="N", type=corpus.number(1), help=f"maximum characters per chunk (default: {_MAX_SIZE})"
     )
     group.add_argument(
-        "--overlap", metavar="N", type=corpus.number(0), help="repeat so much of the chunk before; else 0 characters"
+        "--overlap",
+        metavar="N",
+        type=corpus.number(0),
+        help="characters of the previous chunk to repeat (default: 0)",
     )
     corpus.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Convert every input; those that fail are named, and the others go on."""
-    if corpus.is_meant(options):
-        _sizes(options, options.target_format or "json")
+    """Convert every input; those that fail get an error message, and the others go on."""
+    if corpus.is_corpus_run(options):
+        _chunk_options(options, options.target_format or "json")
         return corpus.convert(options)
     formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
-    sources = reading.sources(options.inputs, formats)
+    files = reading.find_files(options.inputs, formats)
     target_format = options.target_format or _format_of(options.output)
-    sizes = _sizes(options, target_format)
-    targets = plan(sources, options.inputs, options.output, FORMATS[target_format].suffixes[0])
+    chunk_options = _chunk_options(options, target_format)
+    targets = plan_outputs(files, options.inputs, options.output, FORMATS[target_format].suffixes[0])
 
-    def convert(source: Source) -> None:
-        written = dumps(reading.document(source, options.source_format, options.encoding), target_format, **sizes)
-        target = targets[source]
+    def convert(file: InputFile) -> None:
+        doc = reading.read_document(file, options.source_format, options.encoding)
+        text = dumps(doc, target_format, **chunk_options)
+        target = targets[file]
         if target is None:
-            emit(written)
+            write_document(text)
         else:
-            write_whole(target, written)
+            write_file(target, text)
 
-    return each(sources, convert)
+    return process_each(files, convert)
 
 
-def _sizes(options: argparse.Namespace, target_format: str) -> dict[str, int]:
-    """The sizes of chunks that were asked for; raises `UsageError` where no chunks are written, or none can be so."""
-    asked = {name: getattr(options, name) for name in ("max_size", "overlap") if getattr(options, name) is not None}
-    if asked and target_format != "chunks":
-        raise UsageError(f"--{next(iter(asked)).replace('_', '-')} is for chunks, not for {target_format}")
-    if asked:
-        from articlekit.formats.chunks import MAX_SIZE
-
-        most = asked.get("max_size", MAX_SIZE)
-        if asked.get("overlap", 0) >= most:
-            raise UsageError(f"--overlap {asked['overlap']}: less than the size of a chunk expected, which is {most}")
-    return asked
+def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, int]:
+    """The given sizes of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
+    given = {name: getattr(options, name) for name in ("max_size", "overlap") if getattr(options, name) is not None}
+    if given and target_format != "chunks":
+        raise UsageError(f"--{next(iter(given)).replace('_', '-')} is for chunks, not for {target_format}")
+    max_size = given.get("max_size", _MAX_SIZE)
+    if given.get("overlap", 0) >= max_size:
+        raise UsageError(f"--overlap {given['overlap']}: must be less than the maximum size of a chunk, {max_size}")
+    return given
 
 
 def _format_of(output: str | None) -> str:
     return (output and reading.format_of(os.path.basename(output), FORMATS)) or DEFAULT
 
 
-def plan(sources: list[Source], names: list[str], output: str | None, suffix: str) -> dict[Source, Path | None]:
-    """Where each source goes, `None` for standard output.
+def plan_outputs(
+    files: list[InputFile], names: list[str], output: str | None, suffix: str
+) -> dict[InputFile, Path | None]:
+    """Where each file goes; `None` is standard output.
 
-    Raises `UsageError` before anything is written for what would overwrite an input or another output.
+    Raises `UsageError`, before anything is written, if an input or another output would be overwritten.
     """
-    alone = len(sources) == 1 and not any(map(os.path.isdir, names))
+    single = len(files) == 1 and not any(map(os.path.isdir, names))
     if output is None or output == STDIN:
-        if not alone:
-            raise UsageError(f"{len(sources)} inputs need a folder: -o FOLDER")
-        return {sources[0]: None}
-    if alone and not is_folder(output):
+        if not single:
+            raise UsageError(f"{len(files)} inputs need a folder: -o FOLDER")
+        return {files[0]: None}
+    if single and not is_folder(output):
         if not Path(output).parent.is_dir():
             raise UsageError(f"{output}: there is no folder {Path(output).parent}")
-        targets = {sources[0]: Path(output)}
+        targets = {files[0]: Path(output)}
     else:
         if not is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
-            raise UsageError(f"{output}: {len(sources)} inputs need a folder (write {output}/ for one of that name)")
-        targets = {source: Path(output, _renamed(source.below, suffix)) for source in sources}
+            raise UsageError(f"{output}: {len(files)} inputs need a folder (write {output}/ for one of that name)")
+        targets = {file: Path(output, _with_suffix(file.relative, suffix)) for file in files}
     _refuse_overwriting(targets)
     return dict(targets)
 
 
-def _renamed(below: Path, suffix: str) -> Path:
-    """`below` with the suffix of the target in place of one that we know."""
-    ends = [end for known in FORMATS.values() for end in known.suffixes if below.name.lower().endswith(end)]
-    stem = below.name[: -max(map(len, ends))] if ends else below.name
-    return below.with_name((stem or below.name) + suffix)
+def _with_suffix(relative: Path, suffix: str) -> Path:
+    """`relative` with another suffix in place of a known one."""
+    known = [end for found in FORMATS.values() for end in found.suffixes if relative.name.lower().endswith(end)]
+    stem = relative.name[: -max(map(len, known))] if known else relative.name
+    return relative.with_name((stem or relative.name) + suffix)
 
 
-def _refuse_overwriting(targets: dict[Source, Path]) -> None:
-    """No target may be an input, by whatever name, nor the target of two inputs."""
-    from articlekit.corpus.sources import on_disk
+def _refuse_overwriting(targets: dict[InputFile, Path]) -> None:
+    """Raise `UsageError` if a target is an input, under any name, or the target of two inputs."""
+    from articlekit.corpus.inputs import file_id
 
-    inputs = {on_disk(source.path) for source in targets if source.path is not None}
-    taken: dict[object, Source] = {}
-    for source, target in targets.items():
-        same = on_disk(target)
-        if same in inputs:
+    inputs = {file_id(file.path) for file in targets if file.path is not None}
+    first: dict[object, InputFile] = {}
+    for file, target in targets.items():
+        target_id = file_id(target)
+        if target_id in inputs:
             raise UsageError(f"{target} is an input; choose another -o")
-        if (other := taken.setdefault(same, source)) is not source:
-            raise UsageError(f"{other.name} and {source.name} would both become {target}; convert them apart")
+        if (other := first.setdefault(target_id, file)) is not file:
+            raise UsageError(f"{other.name} and {file.name} would both become {target}; convert them separately")

@@ -1,4 +1,4 @@
-"""Corpora on the command line: `articlekit convert` where what goes in or out holds records, and not one article.
+"""Corpora on the command line: `articlekit convert` for inputs or outputs that hold records, not one article.
 
     $ articlekit convert corpus.jsonl.gz -o trees.jsonl.zst --text-field body --workers 8
     $ articlekit convert crawl/*.parquet -o trees.parquet --columns title,qa
@@ -14,8 +14,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from articlekit.cli import reading
-from articlekit.cli.exits import FAILED, OK
-from articlekit.cli.writing import complain, say_aside
+from articlekit.cli.exit_codes import FAILED, OK
+from articlekit.cli.writing import print_error, print_note
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS
 
@@ -27,123 +27,128 @@ EXAMPLES = (
     "articlekit convert crawl/ -o trees.parquet --columns title,summary,qa --resume",
 )
 
-# As `corpus.reading.Limits`, which help does not import. What is not said is None: so it can be told that it was said.
+# As `corpus.batches.Limits`, which help does not import. Options default to None, to tell whether they were given.
 _MAX_RECORD_MB = 16
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of every command that reads corpora."""
-    fields(parser)
-    group = parser.add_argument_group("where records are written (OUT is .jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
+    """Add the options for corpora to `convert`."""
+    field_arguments(parser)
+    group = parser.add_argument_group("output of corpora (.jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
     group.add_argument(
-        "--article-field", metavar="NAME", type=field, help="the field for a record's tree; else article"
+        "--article-field", metavar="NAME", type=field_name, help="field for a record's tree (default: article)"
     )
     group.add_argument(
         "--columns",
         metavar="NAMES",
-        help="more fields, with commas: title, summary, key_points, qa, outline; new_name=title gives another name",
+        help="columns to add, separated by commas: title, summary, key_points, qa, outline; NAME=title renames one",
     )
-    group.add_argument("--resume", action="store_true", help="go on with a run that ended early")
+    group.add_argument("--resume", action="store_true", help="continue a run that ended early")
 
 
-def fields(parser: argparse.ArgumentParser) -> None:
-    """The options of every command that reads corpora."""
+def field_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of every command that reads corpora."""
     group = parser.add_argument_group("corpora (JSON Lines, Parquet, WET, folders of .txt)")
-    group.add_argument("--text-field", metavar="NAME", type=field, help="the field with a record's text; else text")
     group.add_argument(
-        "--id-field", metavar="NAME", type=field, help="the field with a record's name, for messages; else id"
+        "--text-field", metavar="NAME", type=field_name, help="field that holds a record's text (default: text)"
     )
-    group.add_argument("--workers", metavar="N", type=number(1), help="processes; else as many as there are cores")
+    group.add_argument(
+        "--id-field", metavar="NAME", type=field_name, help="field that names a record in messages (default: id)"
+    )
+    group.add_argument(
+        "--workers", metavar="N", type=number(1), help="number of processes (default: number of cores)"
+    )
     group.add_argument(
         "--max-record",
         metavar="MB",
         type=number(1),
-        help=f"a longer record is an error; else {_MAX_RECORD_MB} megabytes",
+        help=f"maximum megabytes per record; a longer one is an error (default: {_MAX_RECORD_MB})",
     )
-    group.add_argument("-q", "--quiet", action="store_true", help="no progress, and nothing at the end but errors")
+    group.add_argument("-q", "--quiet", action="store_true", help="print errors only")
 
 
 def record_bytes(options: argparse.Namespace) -> int:
-    """How long a record may be, as `--max-record` says."""
+    """The maximum length of a record, from `--max-record`."""
     return int(options.max_record or _MAX_RECORD_MB) << 20
 
 
-def field(text: str) -> str:
+def field_name(text: str) -> str:
     """The name of a field; raises `argparse.ArgumentTypeError` for an empty one."""
     if not text:
-        raise argparse.ArgumentTypeError("the name of a field expected, got ''")
+        raise argparse.ArgumentTypeError("expected the name of a field, got ''")
     return text
 
 
-def number(least: int) -> Callable[[str], int]:
-    """Reads the value of an option: an integer from `least` on."""
+def number(minimum: int) -> Callable[[str], int]:
+    """A parser for the value of an option: an integer from `minimum` on."""
 
-    def read(text: str) -> int:
-        if text.isascii() and text.isdigit() and least <= int(text) < 1 << 31:
+    def parse(text: str) -> int:
+        if text.isascii() and text.isdigit() and len(text) < 11 and minimum <= int(text) < 1 << 31:
             return int(text)
-        raise argparse.ArgumentTypeError(f"a number from {least} on expected, got {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a number from {minimum} on, got {text!r}")
 
-    return read
+    return parse
 
 
-def is_meant(options: argparse.Namespace) -> bool:
-    """Whether a `convert` is about records: it says so, or its output or all of its inputs are a corpus."""
-    from articlekit.corpus.sources import is_corpus
+def is_corpus_run(options: argparse.Namespace) -> bool:
+    """Whether a `convert` is about records: an option or the output is for corpora, or all inputs are corpora."""
+    from articlekit.corpus.inputs import is_corpus
 
-    if _said(options):
+    if _corpus_option(options):
         return True
     if options.source_format != "auto" or "-" in options.inputs:
         return False
     try:
-        return all(map(is_corpus, paths(options.inputs)))
-    except (OSError, UsageError):  # whoever reads it will say so
+        return all(map(is_corpus, expand_paths(options.inputs)))
+    except (OSError, UsageError):  # reading the input will report it
         return False
 
 
-def _said(options: argparse.Namespace) -> str | None:
-    """What on the command line is for corpora only, as messages call it."""
-    from articlekit.corpus.sources import named_kind
+def _corpus_option(options: argparse.Namespace) -> str | None:
+    """The first option on the command line that is only for corpora, as messages name it."""
+    from articlekit.corpus.inputs import kind_of_name
 
     for name in ("text_field", "id_field", "workers", "max_record", "article_field", "columns", "resume"):
         if getattr(options, name) not in (None, False):
             return f"--{name.replace('_', '-')}"
-    if named_kind(options.output or "") in ("jsonl", "parquet") and not _is_of_articles(options):
+    if kind_of_name(options.output or "") in ("jsonl", "parquet") and not _is_article_output(options):
         return f"-o {options.output}"
     return None
 
 
-def _is_of_articles(options: argparse.Namespace) -> bool:
-    """Whether an output that is called as a corpus is none: a folder, or lines of a format of articles (chunks)."""
-    written = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
+def _is_article_output(options: argparse.Namespace) -> bool:
+    """Whether an output with the name of a corpus is a folder, or JSON Lines of one article (chunks)."""
+    target = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
     suffix = os.path.splitext(options.output)[1].lower()
-    return os.path.isdir(options.output) or (written is not None and FORMATS[written].suffixes[0].endswith(suffix))
+    return os.path.isdir(options.output) or (target is not None and FORMATS[target].suffixes[0].endswith(suffix))
 
 
-def paths(names: Iterable[str]) -> list[str]:
-    """The inputs that are named, patterns spelled out."""
+def expand_paths(names: Iterable[str]) -> list[str]:
+    """The named inputs, with patterns expanded."""
     found: list[str] = []
     for name in names:
         if name == reading.STDIN or os.path.exists(name):
             found.append(name)
         else:
-            found += (source.name for source in reading.sources([name]))
+            found += (file.name for file in reading.find_files([name]))
     return found
 
 
 def convert(options: argparse.Namespace) -> int:
-    """Convert a corpus; 1 where a record has an error."""
-    from articlekit.corpus.run import convert, report
+    """Convert a corpus; 1 if a record has an error."""
+    from articlekit.corpus.run import convert, summary
 
-    inputs = paths(options.inputs)
-    if said := _said(options):
-        _refuse_articles(inputs, said)
+    inputs = expand_paths(options.inputs)
+    if option := _corpus_option(options):
+        _refuse_articles(inputs, option)
     if options.target_format not in (None, "json"):
-        wanted = options.target_format
-        raise UsageError(f"a corpus is written with its trees as JSON, not as {wanted} (--from text reads one article)")
+        raise UsageError(
+            f"trees of a corpus are written as JSON, not as {options.target_format} (--from text reads one article)"
+        )
     if options.source_format != "auto" or options.encoding:
-        raise UsageError("a corpus is read as UTF-8, record by record: no --from and --encoding")
+        raise UsageError("a corpus is always read as UTF-8, record by record: remove --from and --encoding")
     output = options.output or "-"
-    with explained(output):
+    with resume_hint(output):
         outcome = convert(
             inputs,
             output,
@@ -157,45 +162,45 @@ def convert(options: argparse.Namespace) -> int:
             record_bytes=record_bytes(options),
         )
     if outcome.errors or not options.quiet:
-        say_aside(report(outcome, output))
+        print_note(summary(outcome, output))
     return FAILED if outcome.errors else OK
 
 
-def _refuse_articles(inputs: Iterable[str], said: str) -> None:
-    """Raises `UsageError` for an article that only `said` would make a corpus."""
-    from articlekit.corpus.sources import is_corpus
+def _refuse_articles(inputs: Iterable[str], option: str) -> None:
+    """Raise `UsageError` for an article with an option that is for corpora."""
+    from articlekit.corpus.inputs import is_corpus
 
     for name in inputs:
-        with suppress(OSError):  # whoever reads it will say so
+        with suppress(OSError):  # reading the input will report it
             if os.path.isfile(name) and not is_corpus(name):
                 kinds = "JSON Lines, Parquet, WET, folders of .txt"
-                raise UsageError(f"{said} is for corpora ({kinds}); {name} is one article")
+                raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article")
 
 
 @contextmanager
-def explained(output: str) -> Iterator[None]:
-    """Says how to go on where a run ends early."""
-    from articlekit.corpus.failures import RunError
+def resume_hint(output: str) -> Iterator[None]:
+    """Say how to resume a run that ends early in this block."""
+    from articlekit.corpus.errors import RunError
 
     try:
         yield
     except BrokenPipeError:
         raise
     except (RunError, OSError) as error:
-        complain(_why(error))
-        _say_how_to_go_on(output)
+        print_error(_message(error))
+        _print_hint(output)
         raise SystemExit(FAILED) from None
     except KeyboardInterrupt:
-        _say_how_to_go_on(output)
+        _print_hint(output)
         raise
 
 
-def _why(error: Exception) -> str:
+def _message(error: Exception) -> str:
     if not isinstance(error, OSError) or not error.strerror:
         return str(error)
     return error.strerror if error.filename is None else f"{error.filename}: {error.strerror}"
 
 
-def _say_how_to_go_on(output: str) -> None:
+def _print_hint(output: str) -> None:
     if os.path.isdir(f"{output}.parts"):
-        say_aside(f"what is done is in {output}.parts; the same command with --resume goes on")
+        print_note(f"the output so far is in {output}.parts; the same command with --resume continues")

@@ -1,6 +1,6 @@
-"""Trees and texts on a terminal: a fixed number of columns, few colours, no surprises.
+"""Draw trees and lines on a terminal of a given width.
 
-    cut("Pour-over coffee at home", 12)     'Pour-over c…'
+    truncate("Pour-over coffee at home", 12)     'Pour-over c…'
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from articlekit.cli.writing import can_show, shown
+from articlekit.cli.writing import can_encode
+from articlekit.terminal import printable
 
-# Select Graphic Rendition (ECMA-48, 8.3.117), the eight colours that every terminal has.
-COLOURS = {
+# Select Graphic Rendition (ECMA-48, 8.3.117), the eight colors that every terminal has.
+COLORS = {
     "heading": "1;36",  # bold cyan
     "table_row": "33",
     "list_item": "32",
@@ -25,84 +26,84 @@ COLOURS = {
 }
 
 
-class Lines(NamedTuple):
-    """The signs that a tree is drawn with."""
+class TreeSigns(NamedTuple):
+    """The characters that draw a tree."""
 
-    more: str
-    last: str
-    past: str
-    gone: str
-    cut: str
-
-
-BOXES = Lines("├─ ", "└─ ", "│  ", "   ", "…")
-ASCII = Lines("|- ", "`- ", "|  ", "   ", "...")
+    branch: str
+    last_branch: str
+    line: str
+    space: str
+    ellipsis: str
 
 
-def width() -> int:
-    """The columns of the terminal; 100 where there is none, or where it says that it has none."""
+BOXES = TreeSigns("├─ ", "└─ ", "│  ", "   ", "…")
+ASCII = TreeSigns("|- ", "`- ", "|  ", "   ", "...")
+
+
+def terminal_width() -> int:
+    """The width of the terminal in columns; 100 if there is none, or if it says 0."""
     return shutil.get_terminal_size((100, 24)).columns or 100
 
 
-def signs() -> Lines:
-    """Box characters where standard output has them, else ASCII."""
-    return BOXES if can_show("".join(BOXES)) else ASCII
+def tree_signs() -> TreeSigns:
+    """Box characters if standard output can encode them, else ASCII."""
+    return BOXES if can_encode("".join(BOXES)) else ASCII
 
 
-def painted(text: str, kind: str) -> str:
-    """`text` in the colour of a kind."""
-    return f"\x1b[{COLOURS[kind]}m{text}\x1b[0m" if kind in COLOURS else text
+def colorize(text: str, kind: str) -> str:
+    """`text` in the color of a kind."""
+    return f"\x1b[{COLORS[kind]}m{text}\x1b[0m" if kind in COLORS else text
 
 
-def share(value: float) -> str:
+def format_confidence(value: float) -> str:
     """A confidence in three characters: `.93`, `1.0`."""
     return "1.0" if value >= 0.995 else f"{value:.2f}"[1:]
 
 
-def columns(text: str) -> int:
-    """How many columns a terminal gives `text`: two for wide characters (UAX #11), none for combining ones."""
-    return sum(map(_columns, text))
+def display_width(text: str) -> int:
+    """The columns that a terminal needs for `text`: two for wide characters (UAX #11), none for combining ones."""
+    return sum(map(_character_width, text))
 
 
-def _columns(character: str) -> int:
+def _character_width(character: str) -> int:
     if unicodedata.combining(character) or character in "\u200b\u200c\u200d\ufe0f":
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
 
 
-def cut(text: str, room: int) -> str:
-    """The beginning of `text` that fits into `room` columns, safe to show, on one line."""
-    text = shown(" ".join(text[: room * 4].split()))
-    if columns(text) <= room and len(text) <= room * 4:
+def truncate(text: str, width: int) -> str:
+    """The beginning of `text` that fits into `width` columns, printable and on one line."""
+    text = printable(" ".join(text[: width * 4].split()))
+    if display_width(text) <= width and len(text) <= width * 4:
         return text
-    end = signs().cut
-    used = len(end)
+    ellipsis = tree_signs().ellipsis
+    used = len(ellipsis)
     for at, character in enumerate(text):
-        used += _columns(character)
-        if used > room:
-            return text[:at].rstrip() + end
+        used += _character_width(character)
+        if used > width:
+            return text[:at].rstrip() + ellipsis
     return text
 
 
-def padded(text: str, room: int) -> str:
-    """`text` with spaces behind it up to `room` columns."""
-    return text + " " * (room - columns(text))
+def pad(text: str, width: int) -> str:
+    """`text` with spaces at its end, up to `width` columns."""
+    return text + " " * (width - display_width(text))
 
 
 class Branch(NamedTuple):
-    """What one line of a drawn tree says, and the branches below it."""
+    """A line of a drawn tree, and the branches below it."""
 
     text: str
-    below: list[Branch]
+    children: list[Branch]
 
 
-def tree(root: Branch, paint: Callable[[str], str]) -> Iterator[str]:
-    """The lines of a tree; `paint` colours the lines between its branches."""
-    drawn = signs()
+def draw_tree(root: Branch, paint: Callable[[str], str]) -> Iterator[str]:
+    """The lines of a tree; `paint` colors the signs between its branches."""
+    signs = tree_signs()
     yield root.text
-    pending = [(branch, "", at == 0) for at, branch in enumerate(reversed(root.below))]
+    pending = [(branch, "", at == 0) for at, branch in enumerate(reversed(root.children))]
     while pending:
-        branch, indent, last = pending.pop()
-        yield paint(indent + (drawn.last if last else drawn.more)) + branch.text
-        inner = indent + (drawn.gone if last else drawn.past)
-        pending.extend((below, inner, at == 0) for at, below in enumerate(reversed(branch.below)))
+        branch, indent, is_last = pending.pop()
+        yield paint(indent + (signs.last_branch if is_last else signs.branch)) + branch.text
+        inner = indent + (signs.space if is_last else signs.line)
+        pending.extend((child, inner, at == 0) for at, child in enumerate(reversed(branch.children)))

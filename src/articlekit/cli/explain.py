@@ -1,4 +1,4 @@
-"""`articlekit explain`: what each line of a text is, how sure that is, and why.
+"""`articlekit explain`: show what each line of a text is, with the confidence and the reasons.
 
      1  heading 1   .93  Pour-over coffee at home      above longer text, title case
      2  paragraph   1.0  Warm the pot first.
@@ -11,53 +11,53 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from articlekit.cli import drawing, reading
-from articlekit.cli.batch import each
-from articlekit.cli.reading import Source
-from articlekit.cli.writing import coloured, emit, say
+from articlekit.cli.documents import process_each
+from articlekit.cli.reading import InputFile
+from articlekit.cli.writing import print_line, uses_color, write_document
 
 if TYPE_CHECKING:
     from articlekit import Verdict
 
-SUMMARY = "show what each line is, how sure that is, and why"
+SUMMARY = "show what each line is, with the confidence and the reasons"
 EXAMPLES = ("articlekit explain article.txt", "articlekit explain article.txt --json")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `explain`."""
-    parser.add_argument("input", metavar="IN", help="a file of flattened text, or -")
+    """Add the arguments of `explain`."""
+    reading.file_argument(parser, "input", help="a file of flattened text, or -")
     reading.arguments(parser, formats=False)
-    parser.add_argument("--json", action="store_true", help="an array of one object per line, for programs")
+    parser.add_argument("--json", action="store_true", help="print a JSON array with one object per line")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print one line per line."""
+    """Print one line per line of the text."""
 
-    def tell(source: Source) -> None:
+    def explain_file(file: InputFile) -> None:
         from articlekit import explain
 
-        text = reading.text(source, options.encoding)
-        judged = list(zip(text.split("\n"), explain(text), strict=True))
+        text = reading.read_text(file, options.encoding)
+        lines = list(zip(text.split("\n"), explain(text), strict=True))
         if options.json:
-            emit(json.dumps([_record(*line) for line in judged], ensure_ascii=False, indent=1))
+            write_document(json.dumps([_as_json(*line) for line in lines], ensure_ascii=False, indent=1))
         else:
-            _print(judged)
+            _print(lines)
 
-    return each([reading.only(options.input)], tell)
+    return process_each([reading.single_file(options.input)], explain_file)
 
 
-def _print(judged: list[tuple[str, Verdict]]) -> None:
-    colour = coloured()
-    room = max(24, drawing.width() * 55 // 100)
-    figures = len(str(len(judged)))
-    for number, (line, verdict) in enumerate(judged, 1):
+def _print(lines: list[tuple[str, Verdict]]) -> None:
+    color = uses_color()
+    width = max(24, drawing.terminal_width() * 55 // 100)
+    digits = len(str(len(lines)))
+    for number, (line, verdict) in enumerate(lines, 1):
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"
-        text = drawing.padded(drawing.cut(line.strip(), room), room)
-        sure, reasons = drawing.share(verdict.confidence), ", ".join(verdict.reasons)
-        row = f"{number:>{figures}}  {kind:<10} {sure}  {text}  {reasons}".rstrip()
-        say(drawing.painted(row, verdict.kind) if colour else row)
+        text = drawing.pad(drawing.truncate(line.strip(), width), width)
+        confidence, reasons = drawing.format_confidence(verdict.confidence), ", ".join(verdict.reasons)
+        row = f"{number:>{digits}}  {kind:<10} {confidence}  {text}  {reasons}".rstrip()
+        print_line(drawing.colorize(row, verdict.kind) if color else row)
 
 
-def _record(line: str, verdict: Verdict) -> dict[str, Any]:
+def _as_json(line: str, verdict: Verdict) -> dict[str, Any]:
     return {
         "kind": verdict.kind,
         "level": verdict.level,

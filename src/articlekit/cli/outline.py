@@ -1,4 +1,4 @@
-"""`articlekit outline`: the tree of an article, drawn.
+"""`articlekit outline`: draw the tree of an article.
 
     Document  Pour-over coffee at home
     ├─ Paragraph  A slow pour is all it takes.
@@ -14,10 +14,10 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from articlekit.cli import drawing, reading
-from articlekit.cli.batch import each
+from articlekit.cli.documents import process_each
 from articlekit.cli.drawing import Branch
-from articlekit.cli.reading import Source
-from articlekit.cli.writing import coloured, say
+from articlekit.cli.reading import InputFile
+from articlekit.cli.writing import print_line, uses_color
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
 
@@ -28,33 +28,34 @@ Paint = Callable[[str, str], str]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `outline`."""
-    parser.add_argument("input", metavar="IN", help="a file, or -")
+    """Add the arguments of `outline`."""
+    reading.file_argument(parser, "input", help="a file, or -")
     reading.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the tree."""
-    paint: Paint = drawing.painted if coloured() else lambda text, kind: text
-    width = drawing.width()
+    paint: Paint = drawing.colorize if uses_color() else lambda text, kind: text
+    width = drawing.terminal_width()
 
-    def draw(source: Source) -> None:
-        doc = reading.document(source, options.source_format, options.encoding)
-        for line in drawing.tree(branch(doc, width, paint), lambda text: paint(text, "dim")):
-            say(line)
+    def draw(file: InputFile) -> None:
+        doc = reading.read_document(file, options.source_format, options.encoding)
+        for line in drawing.draw_tree(branch(doc, width, paint), lambda text: paint(text, "dim")):
+            print_line(line)
 
-    return each([reading.only(options.input)], draw)
+    return process_each([reading.single_file(options.input)], draw)
 
 
-def branch(node: Node, room: int, paint: Paint) -> Branch:
-    """A node with what is below it, each line at most `room` columns wide. A tree is at most `MAX_DEPTH` deep."""
+def branch(node: Node, width: int, paint: Paint) -> Branch:
+    """A node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep."""
     label, text = _label(node), _text(node)
-    sure = "" if node.origin is None else "  " + drawing.share(node.origin.confidence)
+    confidence = "" if node.origin is None else "  " + drawing.format_confidence(node.origin.confidence)
     if isinstance(node, Section) and node.heading is not None and node.heading.origin is not None:
-        sure = "  " + drawing.share(node.heading.origin.confidence)
-    text = drawing.cut(text, max(12, room - len(label) - len(sure) - 2))
+        confidence = "  " + drawing.format_confidence(node.heading.origin.confidence)
+    text = drawing.truncate(text, max(12, width - len(label) - len(confidence) - 2))
     line = paint(label, "kind") + (f"  {paint(text, 'heading') if isinstance(node, Section) else text}" if text else "")
-    return Branch(line + paint(sure, "dim"), [branch(below, room - 3, paint) for below in _drawn(node)])
+    children = [branch(child, width - 3, paint) for child in _drawn_children(node)]
+    return Branch(line + paint(confidence, "dim"), children)
 
 
 def _label(node: Node) -> str:
@@ -87,15 +88,15 @@ def _text(node: Node) -> str:
             return text if isinstance(text, str) else ""
 
 
-def _drawn(node: Node) -> Iterator[Node]:
-    """What is drawn below a node: neither the heading that stands in its line nor the rows of a table.
+def _drawn_children(node: Node) -> Iterator[Node]:
+    """The children that get a line: not the heading of a section, which is in the section's line, and not rows.
 
-    An item of a list that is one block is drawn as that block.
+    An item of a list that holds one block is drawn as that block.
     """
-    for below in node.children if isinstance(node, Section | QAPair) else node.child_nodes:
-        if isinstance(below, Row):
+    for child in node.children if isinstance(node, Section | QAPair) else node.child_nodes:
+        if isinstance(child, Row):
             continue
-        if isinstance(below, ListItem) and len(below.children) == 1:
-            yield below.children[0]
+        if isinstance(child, ListItem) and len(child.children) == 1:
+            yield child.children[0]
         else:
-            yield below
+            yield child

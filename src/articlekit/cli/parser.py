@@ -5,7 +5,7 @@ A command is a module with
     SUMMARY     one line for `articlekit --help`
     EXAMPLES    lines for the end of its own help
     arguments(parser)   adds its arguments
-    run(options)        does it and returns the exit code
+    run(options)        runs it and returns the exit code
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from articlekit.__about__ import __version__
 from articlekit.cli import check, completion, convert, explain, outline, schema, stats
-from articlekit.cli.writing import flush, say
+from articlekit.cli.writing import flush, print_line
 
 COMMANDS = {
     "convert": convert,
@@ -28,40 +28,40 @@ COMMANDS = {
     "completion": completion,
 }
 
-ABOUT = "Flattened article text in, a typed document tree out."
+DESCRIPTION = "Parse flattened article text into a typed document tree."
 EXAMPLES = """\
 examples:
   articlekit convert article.txt                   the article as Markdown
-  articlekit convert article.txt -o article.json   as a tree in JSON
+  articlekit convert article.txt -o article.json   the tree as JSON
   articlekit convert texts/ -o pages/ --to html    a folder of articles
   articlekit outline article.txt                   the tree, drawn
   articlekit explain article.txt                   what each line is, and why
 
-`articlekit COMMAND --help` shows the options of a command. The exit code is 0 where all is well,
-1 where some document failed, 2 where the command line asks for what cannot be done."""
+`articlekit COMMAND --help` shows the options of a command.
+Exit codes: 0 success, 1 a document failed, 2 wrong usage."""
 
 
 class Parser(argparse.ArgumentParser):
-    """One whose help and version go out as all that is said: whole, or an error says that they did not."""
+    """A parser that reports help and version text which cannot be written."""
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is sys.stderr:
             super()._print_message(message, file)
         else:
-            say(message.removesuffix("\n"))
+            print_line(message.removesuffix("\n"))
             flush()
 
 
 def build() -> argparse.ArgumentParser:
-    """The parser of the whole command line; what it parses has `run`, the parser of its `command`, and `parser`."""
-    plain: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
-    parser = Parser("articlekit", description=ABOUT, epilog=EXAMPLES, **plain)
+    """The parser of the command line. Its result has `run`, `command` (the parser of the command) and `parser`."""
+    settings: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+    parser = Parser("articlekit", description=DESCRIPTION, epilog=EXAMPLES, **settings)
     parser.add_argument("-V", "--version", action="version", version=f"articlekit {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for name, command in COMMANDS.items():
-        about = command.SUMMARY[0].upper() + command.SUMMARY[1:] + "."
+        description = command.SUMMARY[0].upper() + command.SUMMARY[1:] + "."
         examples = "examples:\n" + "\n".join(f"  {line}" for line in command.EXAMPLES)
-        sub = commands.add_parser(name, help=command.SUMMARY, description=about, epilog=examples, **plain)
+        sub = commands.add_parser(name, help=command.SUMMARY, description=description, epilog=examples, **settings)
         command.arguments(sub)
         sub.set_defaults(run=command.run, command=sub, parser=parser)
     return parser

@@ -1,8 +1,8 @@
-"""What the command line reads: which files are meant, in which encoding they are, and in which format.
+"""Read articles: which files are meant, their encodings and their formats.
 
     IN      article.txt     a file
             texts/          a folder: every .txt, .text, .md, .markdown and .json below it
-            'texts/*.txt'   a pattern, for shells that leave it alone (`**` is any depth)
+            'texts/*.txt'   a pattern, for shells that do not expand it (`**` is any depth)
             -               standard input
 """
 
@@ -15,7 +15,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from articlekit.document.nodes import Document
 from articlekit.errors import ArticlekitError, UsageError
@@ -35,138 +35,150 @@ BYTE_ORDER_MARKS = (
 
 
 class EncodingError(ArticlekitError):
-    """Bytes that are no text in the encoding that they are said to have."""
+    """Bytes that are not text in the given encoding."""
 
 
-class Source(NamedTuple):
+class InputFile(NamedTuple):
     """One document to read.
 
     path: its file, `None` for standard input
-    below: its path from the folder that was named, or its name alone; where an output folder puts it
+    relative: its path in an output folder: that below the named folder, or its name alone
     """
 
     path: Path | None
-    below: Path
+    relative: Path
 
     @property
     def name(self) -> str:
-        """How messages call it."""
+        """What messages call it."""
         return "standard input" if self.path is None else str(self.path)
 
 
+# How each shell completes file names. `completion` fills it with `shtab.FILE`, which other commands do not import.
+FILE_COMPLETION: dict[str, Any] = {}
+
+
+# --- Arguments ----------------------------------------------------------------------------------------------------
+
+
+def file_argument(parser: argparse.ArgumentParser, name: str, **settings: Any) -> None:
+    """Add a positional argument for files, which shells complete."""
+    complete_files(parser.add_argument(name, **{"metavar": "IN", **settings}))
+
+
+def complete_files(action: argparse.Action) -> None:
+    """Let completion scripts complete file names for an argument."""
+    action.complete = FILE_COMPLETION  # type: ignore[attr-defined]
+
+
 def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
-    """The options of every command that reads articles."""
+    """Add the options of every command that reads articles."""
     if formats:
         parser.add_argument(
             "--from",
             dest="source_format",
             choices=("auto", *READABLE),
             default="auto",
-            help="what the input is; auto goes by the file's suffix, and is text where that says nothing",
+            help="input format; auto infers it from the file name, else text (default: auto)",
         )
     parser.add_argument(
         "--encoding",
         metavar="NAME",
         type=encoding,
-        help="the input's encoding; else a byte order mark decides, then UTF-8, then what the bytes look like",
+        help="input encoding (default: byte order mark, then UTF-8, then a guess from the bytes)",
     )
 
 
 def encoding(name: str) -> str:
-    """The name of an encoding of text; raises `argparse.ArgumentTypeError` for others."""
+    """The name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
     try:
         if codecs.lookup(name)._is_text_encoding:
             return name
     except (LookupError, ValueError):
         pass
-    raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; utf-8, cp1252 and shift_jis are some")
+    raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; examples: utf-8, cp1252, shift_jis")
 
 
-# --- Which files ---------------------------------------------------------------------------------------------------
+# --- Files --------------------------------------------------------------------------------------------------------
 
 
-def only(name: str) -> Source:
-    """The one document that `name` means."""
+def single_file(name: str) -> InputFile:
+    """The one document with this name."""
     if name != STDIN and os.path.isdir(name):
-        raise UsageError(f"{name}: a file expected, this is a folder")
-    return Source(None, Path("stdin")) if name == STDIN else Source(Path(name), Path(Path(name).name))
+        raise UsageError(f"{name}: expected a file, not a folder")
+    return InputFile(None, Path("stdin")) if name == STDIN else InputFile(Path(name), Path(Path(name).name))
 
 
-def sources(names: Iterable[str], formats: Iterable[str] = READABLE) -> list[Source]:
-    """The documents that are meant, each once, in the order of the names and by name within a folder or pattern.
+def find_files(names: Iterable[str], formats: Iterable[str] = READABLE) -> list[InputFile]:
+    """The documents at these names, each once, in the order of the names; sorted within a folder or pattern.
 
-    In a folder those count whose suffix is one of `formats`.
-
-    A file that is not there counts as one: reading it will say so. Raises `UsageError` for a folder or pattern in
-    which nothing is.
+    In a folder only files with a suffix of `formats` count. A missing file is included: reading it reports the error.
+    Raises `UsageError` for a folder or pattern without files.
     """
-    found: dict[str, Source] = {}
+    found: dict[str, InputFile] = {}
     for name in names:
-        for source in _meant(name, formats):
-            found.setdefault(STDIN if source.path is None else os.path.realpath(source.path), source)
+        for file in _expand(name, formats):
+            found.setdefault(STDIN if file.path is None else os.path.realpath(file.path), file)
     return list(found.values())
 
 
-def _meant(name: str, formats: Iterable[str]) -> Iterator[Source]:
+def _expand(name: str, formats: Iterable[str]) -> Iterator[InputFile]:
     if name != STDIN and os.path.isdir(name):
         yield from _in_folder(Path(name), formats)
     elif glob.has_magic(name) and not os.path.exists(name):
         files = [file for file in sorted(glob.glob(name, recursive=True)) if os.path.isfile(file)]
         if not files:
-            raise UsageError(f"{name}: no file fits the pattern")
-        fixed = Path(os.path.dirname(name[: min(map(_at, (name.find(sign) for sign in "*?[")))]) or ".")
-        yield from (Source(Path(file), Path(os.path.relpath(file, fixed))) for file in files)
+            raise UsageError(f"{name}: no file matches the pattern")
+        positions = [at for at in map(name.find, "*?[") if at >= 0]
+        fixed = Path(os.path.dirname(name[: min(positions)]) or ".")
+        yield from (InputFile(Path(file), Path(os.path.relpath(file, fixed))) for file in files)
     else:
-        yield only(name)
+        yield single_file(name)
 
 
-def _at(found: int) -> int:
-    return found if found >= 0 else sys.maxsize
-
-
-def _in_folder(folder: Path, formats: Iterable[str]) -> Iterator[Source]:
+def _in_folder(folder: Path, formats: Iterable[str]) -> Iterator[InputFile]:
     suffixes = tuple(suffix for name in formats for suffix in FORMATS[name].suffixes)
     files = sorted(
-        Path(above, file)
-        for above, _, names in os.walk(folder)
+        Path(parent, file)
+        for parent, _, names in os.walk(folder)
         for file in names
         if file.lower().endswith(suffixes) and not file.startswith(".")
     )
     if not files:
-        raise UsageError(f"{folder}: no file that ends in {', '.join(suffixes)} is in this folder")
-    yield from (Source(file, file.relative_to(folder)) for file in files)
+        raise UsageError(f"{folder}: this folder has no file that ends in {', '.join(suffixes)}")
+    yield from (InputFile(file, file.relative_to(folder)) for file in files)
 
 
-# --- What is in them -----------------------------------------------------------------------------------------------
+# --- Content ------------------------------------------------------------------------------------------------------
 
 
-def text(source: Source, encoding: str | None) -> str:
-    """The text of a source. A note about an encoding that had to be guessed goes to standard error."""
-    if source.path is None:
+def read_text(file: InputFile, encoding: str | None) -> str:
+    """The text of a file. A note about a guessed encoding goes to standard error."""
+    if file.path is None:
         if sys.stdin is None:
             raise UsageError("standard input is closed")
         data = sys.stdin.buffer.read()
     else:
-        data = source.path.read_bytes()
-    return decode(data, encoding, source.name)
+        data = file.path.read_bytes()
+    return decode(data, encoding, file.name)
 
 
-def document(source: Source, source_format: str, encoding: str | None) -> Document:
-    """The document of a source, read as `source_format` or, for `auto`, as what it is by its name."""
-    data = text(source, encoding)
+def read_document(file: InputFile, source_format: str, encoding: str | None) -> Document:
+    """The document in a file, read as `source_format`; `auto` decides by its name."""
+    data = read_text(file, encoding)
     if source_format == "auto":
-        source_format = format_of(source.below.name, READABLE) or ("json" if looks_like_json(data) else "text")
+        source_format = format_of(file.relative.name, READABLE) or ("json" if looks_like_json(data) else "text")
     return loads(data, source_format)
 
 
 def format_of(name: str, formats: Iterable[str]) -> str | None:
-    """The one of `formats` whose suffix ends `name`; the longest suffix counts."""
+    """The one of `formats` whose suffix ends `name`; the longest suffix wins."""
     ends = [(len(end), known) for known in formats for end in FORMATS[known].suffixes if name.lower().endswith(end)]
     return max(ends)[1] if ends else None
 
 
 def looks_like_json(data: str) -> bool:
-    """Whether a text without a name can only be a document of ours."""
+    """Whether a text without a file name is a JSON document of articlekit."""
     return data.lstrip().startswith("{") and '"articlekit/document"' in data
 
 
@@ -222,9 +234,9 @@ def _guess(data: bytes, name: str) -> str | None:
     best = charset_normalizer.from_bytes(data).best()
     if best is None:
         raise EncodingError("neither UTF-8 nor text in another encoding that can be guessed; give --encoding NAME")
-    from articlekit.cli.writing import complain
+    from articlekit.cli.writing import print_error
 
-    complain(f"{name}: not UTF-8; read as {best.encoding}, which is a guess (--encoding NAME decides)")
+    print_error(f"{name}: not UTF-8; read as {best.encoding}, which is a guess (--encoding NAME decides)")
     return str(best)
 
 

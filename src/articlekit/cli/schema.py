@@ -1,13 +1,13 @@
-"""`articlekit schema`: the JSON Schema of the documents that `--to json` writes."""
+"""`articlekit schema`: print the JSON Schema of the documents that `--to json` writes."""
 
 from __future__ import annotations
 
 import argparse
 
-from articlekit.cli.exits import OK
-from articlekit.cli.writing import emit
+from articlekit.cli.exit_codes import OK
+from articlekit.cli.writing import write_document
 
-SUMMARY = "print the JSON Schema of our JSON documents"
+SUMMARY = "print the JSON Schema of JSON documents"
 EXAMPLES = ("articlekit schema > article.schema.json",)
 
 
@@ -16,8 +16,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the schema that the package ships."""
+    """Print the schema that ships with the package."""
     from articlekit.formats.schema import schema
 
-    emit(schema())
+    write_document(schema())
     return OK

@@ -1,4 +1,4 @@
-"""From a command line to an exit code, whatever happens on the way."""
+"""Run a command line: from its arguments to an exit code, whatever happens."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from contextlib import contextmanager, suppress
 from types import FrameType
 
 from articlekit.cli import parser
-from articlekit.cli.batch import why
-from articlekit.cli.exits import FAILED, INTERRUPTED, OK, UNREAD, USAGE
-from articlekit.cli.writing import OutputError, complain, flush
+from articlekit.cli.documents import error_message
+from articlekit.cli.exit_codes import BROKEN_PIPE, FAILED, INTERRUPTED, OK, USAGE
+from articlekit.cli.writing import OutputError, flush, print_error
 from articlekit.errors import UsageError
 
 
@@ -24,48 +24,48 @@ def run(arguments: list[str]) -> int:
             commands.print_help(sys.stderr)
             return USAGE
         options, unknown = commands.parse_known_args(arguments)
-        if unknown:  # said with the usage of the command that does not know them
+        if unknown:  # reported with the usage of the command, not of the whole program
             options.command.error(f"unrecognized arguments: {' '.join(unknown)}")
         code: int = options.run(options)
         flush()
         return code
-    except SystemExit as stop:  # argparse has said what is wrong; or `stoppable` was told to stop
+    except SystemExit as stop:  # from argparse, which has printed its message, or from `signals_handled`
         return stop.code if isinstance(stop.code, int) else OK
     except UsageError as error:
-        complain(str(error))
+        print_error(str(error))
         return USAGE
     except KeyboardInterrupt:
-        complain("interrupted")
+        print_error("interrupted")
         return INTERRUPTED
     except BrokenPipeError:
-        _forget_output()
-        return UNREAD
+        _discard_output()
+        return BROKEN_PIPE
     except OutputError as error:
-        _forget_output()
-        complain(str(error))
+        _discard_output()
+        print_error(str(error))
         return FAILED
     except Exception as error:
-        complain(why(error))
+        print_error(error_message(error))
         return FAILED
 
 
 @contextmanager
-def stoppable(program: bool) -> Iterator[None]:
-    """Turns a polite request to end (SIGTERM, SIGHUP) into an exit that cleans up; only where we are the program."""
+def signals_handled(is_program: bool) -> Iterator[None]:
+    """Turn SIGTERM and SIGHUP into an exit that cleans up, if this process is the program."""
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)
 
-    if program:
+    if is_program:
         for name in ("SIGTERM", "SIGHUP"):
-            with suppress(AttributeError, ValueError):  # no such signal on this system; or not the main thread
+            with suppress(AttributeError, ValueError):  # no such signal on this system, or not the main thread
                 signal.signal(getattr(signal, name), stop)
     yield
 
 
-def _forget_output() -> None:
-    """What standard output still holds cannot be written; Python would try again at exit, and complain."""
+def _discard_output() -> None:
+    """Drop what standard output still holds: Python would try to write it at exit, and complain."""
     with suppress(OSError, ValueError, AttributeError):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, sys.stdout.fileno())
+        os.close(null)

@@ -1,4 +1,4 @@
-"""`articlekit stats`: what is in a corpus, as a table and as a page.
+"""`articlekit stats`: count what is in a corpus, as a table and as an HTML page.
 
 $ articlekit stats corpus.jsonl.gz --html stats.html
 """
@@ -9,46 +9,47 @@ import argparse
 import os
 from pathlib import Path
 
-from articlekit.cli import corpus
-from articlekit.cli.exits import FAILED, OK
+from articlekit.cli import corpus, reading
+from articlekit.cli.exit_codes import FAILED, OK
 from articlekit.cli.reading import STDIN
-from articlekit.cli.writing import emit, is_folder, say, say_aside, shown, write_whole
+from articlekit.cli.writing import is_folder, print_line, print_note, write_document, write_file
 from articlekit.errors import UsageError
+from articlekit.terminal import printable_lines
 
-SUMMARY = "count what the documents of a corpus have, and name the slow and the strange ones"
+SUMMARY = "count the structures in a corpus, and list slow documents and outliers"
 EXAMPLES = (
     "articlekit stats corpus.jsonl.gz                     a table",
-    "articlekit stats crawl/ --html stats.html            and a page with plots",
+    "articlekit stats crawl/ --html stats.html            and a page with charts",
     "articlekit stats pages.parquet --text-field body",
 )
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """The arguments of `stats`."""
-    parser.add_argument(
+    """Add the arguments of `stats`."""
+    reading.file_argument(
+        parser,
         "inputs",
         metavar="CORPUS",
         nargs="+",
         help="JSON Lines (.jsonl, .gz, .zst), Parquet, WET, folders of .txt, or -",
     )
-    corpus.fields(parser)
-    parser.add_argument(
-        "--html",
-        metavar="OUT",
-        help="write a page with plots there, which needs nothing beside it; - is standard output",
+    corpus.field_arguments(parser)
+    html = parser.add_argument(
+        "--html", metavar="OUT", help="also write an HTML page with charts; - is standard output"
     )
+    reading.complete_files(html)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Count, and tell; 1 where a record has an error."""
-    from articlekit.corpus.report import page, table
-    from articlekit.corpus.survey import stats
+    """Count and report; 1 if a record has an error."""
+    from articlekit.corpus.report import html_report, text_report
+    from articlekit.corpus.statistics import stats
 
-    inputs = corpus.paths(options.inputs)
+    inputs = corpus.expand_paths(options.inputs)
     target = options.html
     if target is not None and target != STDIN:
-        _refuse(target, inputs)
-    with corpus.explained(""):
+        _check_target(target, inputs)
+    with corpus.resume_hint(""):
         found = stats(
             inputs,
             text=options.text_field or "text",
@@ -58,28 +59,28 @@ def run(options: argparse.Namespace) -> int:
             record_bytes=corpus.record_bytes(options),
         )
     if target == STDIN:
-        emit(page(found, _name(inputs)))
+        write_document(html_report(found, _title(inputs)))
         if found.errors or not options.quiet:
-            say_aside(table(found))
+            print_note(text_report(found))
     else:
-        say("\n".join(shown(line) for line in table(found).split("\n")))
+        print_line(printable_lines(text_report(found)))
         if target is not None:
-            write_whole(Path(target), page(found, _name(inputs)))
+            write_file(Path(target), html_report(found, _title(inputs)))
     return FAILED if found.errors else OK
 
 
-def _refuse(target: str, inputs: list[str]) -> None:
-    """Raises `UsageError` before anything is counted for a page that could not be written, or over an input."""
-    from articlekit.corpus.sources import find, refuse_overwriting
+def _check_target(target: str, inputs: list[str]) -> None:
+    """Raise `UsageError`, before counting, for a page that cannot be written or would overwrite an input."""
+    from articlekit.corpus.inputs import find_inputs, refuse_overwriting
 
     if not target or is_folder(target):
-        raise UsageError(f"--html {target!r}: a file expected, not a folder")
+        raise UsageError(f"--html {target!r}: expected a file, not a folder")
     if not Path(target).parent.is_dir():
         raise UsageError(f"{target}: there is no folder {Path(target).parent}")
     if os.path.exists(target):
-        refuse_overwriting(find(inputs), target, "--html")
+        refuse_overwriting(find_inputs(inputs), target, "--html")
 
 
-def _name(inputs: list[str]) -> str:
+def _title(inputs: list[str]) -> str:
     names = [Path(name).name or name for name in inputs]
     return names[0] if len(names) == 1 else f"{names[0]} and {len(names) - 1} more"

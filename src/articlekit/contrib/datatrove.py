@@ -1,4 +1,4 @@
-"""A step of a datatrove pipeline: on one machine, on Slurm or on Ray.
+"""A step for datatrove pipelines: on one machine, on Slurm or on Ray.
 
     from datatrove.executor import LocalPipelineExecutor
     from datatrove.pipeline.readers import JsonlReader
@@ -12,8 +12,8 @@
         logging_dir="logs/",
     ).run()
 
-A run that was cut short is run again with the same `logging_dir`: tasks that are complete are left out, and the others
-write their files anew, so every document is there once.
+To resume a run that ended early, run it again with the same `logging_dir`: finished tasks are skipped, and the others
+write their files again, so each document is there once.
 """
 
 from __future__ import annotations
@@ -21,21 +21,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from articlekit.corpus.batch import arrow_fields
-from articlekit.corpus.failures import need
-from articlekit.corpus.records import Fields, read
+from articlekit.corpus import arrow
+from articlekit.corpus.errors import require
+from articlekit.corpus.fields import Fields
+from articlekit.corpus.parse_record import parse_text
 from articlekit.gc_pause import gc_paused
 
-_PipelineStep: Any = need("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
+_PipelineStep: Any = require("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
 
 
 class ParseArticles(_PipelineStep):  # type: ignore[misc]
-    """Puts the tree of each document into its metadata, as JSON text.
+    """Adds the tree of each document to its metadata, as JSON text.
 
-    article: the name in the metadata; what went wrong is beside it under this name and `_error`. Where there is no tree
-        or no error the text is empty: datatrove's writers learn the types from the first documents, not from null
-    columns: typed columns besides; see `articlekit.corpus.columns`. A Parquet writer needs their types: `arrow_fields`
-    drop_errors: leaves out documents that cannot be read; else they go on with an error and no tree
+    article: the name in the metadata; an error goes to the same name with `_error`. Where there is no tree or no error
+        the text is empty, since datatrove's writers infer types from the first documents, and null has none
+    columns: more columns; see `articlekit.corpus.output_columns`. A Parquet writer needs their types: `arrow_fields`
+    drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
     """
 
     name = "articlekit"
@@ -49,8 +50,8 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         self.drop_errors = drop_errors
 
     def arrow_fields(self) -> list[Any]:
-        """What is added to the metadata, as pyarrow fields, for the `schema` of a Parquet writer."""
-        return arrow_fields(self.fields)
+        """The added metadata as Arrow fields, for the `schema` of a Parquet writer."""
+        return arrow.arrow_fields(self.fields)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:
         for document in data or ():
@@ -59,14 +60,14 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 if isinstance(document.text, str):
                     self.update_doc_stats(document)
                 with gc_paused():
-                    found = read(document.text, self.fields)
+                    parsed = parse_text(document.text, self.fields)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash}")
-            document.metadata[self.fields.article] = found.article or ""
-            document.metadata[self.fields.error] = found.error or ""
-            for (name, _), value in zip(self.fields.columns, found.values, strict=True):
+            document.metadata[self.fields.article] = parsed.article or ""
+            document.metadata[self.fields.error] = parsed.error or ""
+            for (name, _), value in zip(self.fields.columns, parsed.columns, strict=True):
                 document.metadata[name] = value
-            if found.error is not None:
+            if parsed.error is not None:
                 self.stat_update("error")
                 if self.drop_errors:
                     self.stat_update("dropped")

@@ -1,4 +1,4 @@
-"""From one file to a cluster: the same trees, in any chunks, with any engine.
+"""Parse whole corpora, on one machine or on an engine that speaks Arrow.
 
     $ articlekit convert corpus.jsonl.gz -o trees.parquet --text-field text --workers 8
     $ articlekit stats corpus.jsonl.gz --html stats.html
@@ -6,13 +6,13 @@
     from articlekit.corpus import parse_batch
     dataset.map_batches(parse_batch, batch_format="pyarrow")        # Ray, and every engine that speaks Arrow
 
-The way of a record through the rooms:
+A record passes through these files:
 
-    sources --> reading --> pool --> work --> parts --> OUT
-    what an     chunks of   worker   parse,   written aside, with a journal,
-    input is    records     processes write   renamed at the end
+    inputs --> readers --> pool --> conversion --> checkpoint --> OUT
+    detect     batches of  worker     parse and       partial output and
+    the kind   records     processes  encode          journal, renamed at the end
 
-A record that cannot be read gets its error in a column and stops nothing. Nothing heavy is imported before it is used.
+A record that cannot be read gets an error in a column; the others go on. Extras are imported when they are used.
 """
 
 from __future__ import annotations
@@ -20,23 +20,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from articlekit.corpus.batch import output_schema, parse_batch
-    from articlekit.corpus.failures import RunError
-    from articlekit.corpus.records import Fields
+    from articlekit.corpus.arrow import output_schema, parse_batch
+    from articlekit.corpus.errors import RunError
+    from articlekit.corpus.fields import Fields
+    from articlekit.corpus.inputs import is_corpus
     from articlekit.corpus.run import Outcome, convert
-    from articlekit.corpus.sources import is_corpus
-    from articlekit.corpus.survey import Stats, stats
+    from articlekit.corpus.statistics import Stats, stats
 
-_ROOMS = {
-    "parse_batch": "batch",
-    "output_schema": "batch",
+_MODULES = {
+    "parse_batch": "arrow",
+    "output_schema": "arrow",
     "convert": "run",
     "Outcome": "run",
-    "RunError": "failures",
-    "Fields": "records",
-    "is_corpus": "sources",
-    "stats": "survey",
-    "Stats": "survey",
+    "RunError": "errors",
+    "Fields": "fields",
+    "is_corpus": "inputs",
+    "stats": "statistics",
+    "Stats": "statistics",
 }
 
 __all__ = [
@@ -45,13 +45,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    if name not in _ROOMS:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    found: object = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
-    globals()[name] = found
-    return found
+    value: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -1,14 +1,14 @@
-"""Worker processes: chunks in, results out in the order of the chunks.
+"""Worker processes: batches in, results out in the order of the batches.
 
-    for chunk, results in run(task, chunks, workers=4):
+    for batch, results in run(task, batches, workers=4):
         ...
 
-Each worker has a pipe of its own, for it alone: a worker that is killed closes its pipe, so this side knows at once
-which chunk it had, and nobody waits for a lock that it held. (An executor with one queue for all can wait forever for
-the second half of a message.) A chunk whose worker dies is given to a new one; when that dies too, each of its records
-is tried alone, and the one that kills is told of in its error column.
+Each worker has a pipe of its own. A worker that is killed closes its pipe, so this process knows at once which batch it
+had, and no lock is left behind. (An executor with one queue for all workers can wait forever for the second half of a
+message.) The batch of a dead worker is given to a new one. When that dies too, each record is tried alone, and the one
+that kills its worker gets an error.
 
-A worker that finds its pipe closed ends, so none outlives the process that started it.
+A worker ends when its pipe is closed, so none outlives the process that started it.
 """
 
 from __future__ import annotations
@@ -19,60 +19,77 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import islice
+from itertools import chain, islice
 from typing import Any, Generic, Protocol, TypeVar
 
-from articlekit.corpus.failures import RunError
-from articlekit.corpus.reading import Chunk
+import attrs
+
+from articlekit.corpus.batches import Batch
+from articlekit.corpus.errors import RunError
 from articlekit.gc_pause import gc_paused
 
 ResultT = TypeVar("ResultT", covariant=True)
 OtherT = TypeVar("OtherT")
 
-# Chunks that were read and not yet given back, per worker: one at work, one in reserve, one that waits for its turn.
-_WINDOW = 3
-# So many deaths with nothing done in between are no accident.
+# Batches in memory per worker: one that is being parsed, one in reserve, one that waits for earlier results.
+_BATCHES_PER_WORKER = 3
+# After this many deaths in a row without a result the run ends.
 _MAX_DEATHS = 8
 _READY = "ready"
 
 
 class Task(Protocol[ResultT]):
-    """What a worker does. It is sent to the workers once, so it can be pickled."""
+    """The work of a worker. It is pickled and sent to each worker once."""
 
-    def __call__(self, chunk: Chunk) -> ResultT: ...
+    def __call__(self, batch: Batch) -> ResultT: ...
 
-    def killed(self, chunk: Chunk, why: str) -> ResultT:
-        """The result for a chunk of one record that kills its worker."""
+    def killed(self, batch: Batch, error: str) -> ResultT:
+        """The result for a batch of one record that kills its worker."""
 
 
-def run(task: Task[OtherT], chunks: Iterable[Chunk], workers: int) -> Iterator[tuple[Chunk, list[OtherT]]]:
-    """The results of `task` for each chunk, in order. With one worker, or one chunk, all is done in this process.
+def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[tuple[Batch, list[OtherT]]]:
+    """The results of `task` for each batch, in order. One worker, or one batch, runs in this process.
 
-    Raises `RunError` where workers cannot start, or die without end.
+    Raises `RunError` if workers cannot start, or die again and again.
     """
-    source = iter(chunks)
-    first = list(islice(source, 2)) if workers > 1 else []
+    remaining = iter(batches)
+    first = list(islice(remaining, 2)) if workers > 1 else []
     if len(first) < 2:
-        for chunk in _chain(first, source):
+        for batch in chain(first, remaining):
             with gc_paused():
-                found = task(chunk)
-            yield chunk, [found]
+                result = task(batch)
+            yield batch, [result]
         return
     pool = _Pool(task, workers)
     try:
-        yield from pool.run(_chain(first, source))
+        yield from pool.run(_consume(first, remaining))
     finally:
         pool.close()
 
 
-def _chain(first: list[Chunk], rest: Iterator[Chunk]) -> Iterator[Chunk]:
+def _consume(first: list[Batch], remaining: Iterator[Batch]) -> Iterator[Batch]:
+    """All batches; unlike `chain` this does not keep the first ones in memory."""
     while first:
         yield first.pop(0)
-    yield from rest
+    yield from remaining
+
+
+@attrs.frozen
+class _WorkerDied:
+    """The message of a worker that ended without a result."""
+
+    reason: str
+
+
+@attrs.frozen
+class _TaskFailed:
+    """The message of a worker whose task raised: a defect, not an error of a record."""
+
+    traceback: str
 
 
 class _Worker:
-    """A process, the pipe to it, and the number of the chunk it has."""
+    """A process, the pipe to it, and the number of the batch it is working on."""
 
     def __init__(self, task: Any) -> None:
         from multiprocessing import get_context
@@ -80,18 +97,18 @@ class _Worker:
         spawn = get_context("spawn")  # forking a process with threads (Arrow's, rich's) can hang
         self.pipe, inner = spawn.Pipe()
         self.process = spawn.Process(target=serve, args=(inner, task), daemon=True)
-        with _no_interrupts():
+        with _ignore_interrupts():
             self.process.start()
         inner.close()
         self.number: int | None = None
-        self.ready = False
+        self.is_ready = False
 
-    def give(self, number: int, chunk: Chunk) -> None:
+    def send(self, number: int, batch: Batch) -> None:
         self.number = number
-        with suppress(OSError):  # it is dead already: the pipe will say so when it is read
-            self.pipe.send(chunk)
+        with suppress(OSError):  # it is dead already; reading its pipe will show that
+            self.pipe.send(batch)
 
-    def end(self) -> None:
+    def stop(self) -> None:
         self.pipe.close()
         self.process.join(0.2)
         if self.process.is_alive():
@@ -99,7 +116,7 @@ class _Worker:
             self.process.join()
 
     @property
-    def epitaph(self) -> str:
+    def exit_reason(self) -> str:
         self.process.join(5)
         code = self.process.exitcode
         if code is not None and code < 0:
@@ -109,45 +126,45 @@ class _Worker:
 
 
 class _Pool(Generic[OtherT]):
-    def __init__(self, task: Task[OtherT], workers: int) -> None:
+    def __init__(self, task: Task[OtherT], size: int) -> None:
         self.task = task
-        self.size = workers
+        self.size = size
         self.workers: list[_Worker] = []
         self.deaths = 0
 
-    def run(self, source: Iterator[Chunk]) -> Iterator[tuple[Chunk, list[OtherT]]]:
-        held: dict[int, Chunk] = {}  # read, and not yet given back
+    def run(self, batches: Iterator[Batch]) -> Iterator[tuple[Batch, list[OtherT]]]:
+        held: dict[int, Batch] = {}  # read, and their results not yet yielded
         waiting: deque[int] = deque()
         done: dict[int, list[OtherT]] = {}
-        deaths: dict[int, int] = {}
-        read = given_back = 0
+        failures: dict[int, int] = {}
+        count_read = count_yielded = 0
         more = True
         while more or held:
-            if given_back in done:
-                yield held.pop(given_back), done.pop(given_back)
-                given_back += 1
-            elif waiting and (worker := self._free()) is not None:
+            if count_yielded in done:
+                yield held.pop(count_yielded), done.pop(count_yielded)
+                count_yielded += 1
+            elif waiting and (worker := self._idle_worker()) is not None:
                 number = waiting.popleft()
-                worker.give(number, held[number])
-            elif more and len(held) < _WINDOW * self.size and len(waiting) < self.size:
-                if (chunk := next(source, None)) is None:
+                worker.send(number, held[number])
+            elif more and len(held) < _BATCHES_PER_WORKER * self.size and len(waiting) < self.size:
+                if (batch := next(batches, None)) is None:
                     more = False
                     continue
-                held[read] = chunk
-                waiting.append(read)
-                read += 1
+                held[count_read] = batch
+                waiting.append(count_read)
+                count_read += 1
             else:
-                for number, found in self._wait():
-                    if not isinstance(found, _Dead):
-                        done[number] = [found]
-                    elif (count := deaths.get(number, 0) + 1) == 1:
-                        deaths[number] = count
+                for number, result in self._wait():
+                    if not isinstance(result, _WorkerDied):
+                        done[number] = [result]
+                    elif (count := failures.get(number, 0) + 1) == 1:
+                        failures[number] = count
                         waiting.appendleft(number)
                     else:
-                        done[number] = [self._alone(piece) for piece in held[number].split()]
+                        done[number] = [self._run_alone(piece) for piece in held[number].split()]
 
-    def _free(self) -> _Worker | None:
-        """A worker that has nothing to do; a new one where there may be more."""
+    def _idle_worker(self) -> _Worker | None:
+        """A worker without a batch; a new one if the pool is not full."""
         for worker in self.workers:
             if worker.number is None:
                 return worker
@@ -157,82 +174,70 @@ class _Pool(Generic[OtherT]):
         return None
 
     def _wait(self) -> Iterator[tuple[int, Any]]:
-        """What workers have found, with the numbers of their chunks; a `_Dead` of those that died."""
+        """Wait for results; gives them with the numbers of their batches, and `_WorkerDied` for workers that died."""
         from multiprocessing.connection import wait
 
         pipes = {worker.pipe: worker for worker in self.workers if worker.number is not None}
         for pipe in wait(list(pipes)):
             worker = pipes[pipe]  # type: ignore[index]
-            number, found = worker.number, self._said(worker)
-            if found is not _READY and number is not None:
+            number, result = worker.number, self._receive(worker)
+            if result is not _READY and number is not None:
                 worker.number = None
-                yield number, found
+                yield number, result
 
-    def _said(self, worker: _Worker) -> Any:
-        """What a worker says: that it is ready, what it found, or that it is dead. That one is no longer ours then."""
+    def _receive(self, worker: _Worker) -> Any:
+        """A message of a worker: `_READY`, a result, or `_WorkerDied`. A dead worker leaves the pool."""
         try:
-            found = worker.pipe.recv()
+            message = worker.pipe.recv()
         except (EOFError, OSError):
             self.workers.remove(worker)
-            why = worker.epitaph
-            worker.end()
+            reason = worker.exit_reason
+            worker.stop()
             self.deaths += 1
             if self.deaths > _MAX_DEATHS:
-                raise RunError(f"the workers die one after the other ({why}); try fewer with --workers") from None
-            if not worker.ready and not why.startswith("killed"):
+                raise RunError(f"the workers die one after the other ({reason}); try fewer with --workers") from None
+            if not worker.is_ready and not reason.startswith("killed"):
                 raise RunError(
-                    f"a worker process could not start ({why}). In a program of your own, what runs the corpus must "
-                    "stand below `if __name__ == '__main__':`"
+                    f"a worker process could not start ({reason}). In your own program, the code that runs the corpus "
+                    "must stand below `if __name__ == '__main__':`"
                 ) from None
-            return _Dead(why)
-        if isinstance(found, str):
-            worker.ready = True
+            return _WorkerDied(reason)
+        if isinstance(message, str):
+            worker.is_ready = True
             return _READY
         self.deaths = 0
-        if isinstance(found, _Fault):
-            raise RunError(found.trace)
-        return found
+        if isinstance(message, _TaskFailed):
+            raise RunError(message.traceback)
+        return message
 
-    def _alone(self, piece: Chunk) -> OtherT:
+    def _run_alone(self, piece: Batch) -> OtherT:
         """The result for one record, in a worker of its own."""
         worker = _Worker(self.task)
         self.workers.append(worker)
-        worker.give(-1, piece)
-        while (found := self._said(worker)) is _READY:
+        worker.send(-1, piece)
+        while (message := self._receive(worker)) is _READY:
             pass
-        if isinstance(found, _Dead):
-            return self.task.killed(piece, f"the worker died of this record ({found.why})")
+        if isinstance(message, _WorkerDied):
+            return self.task.killed(piece, f"the worker died of this record ({message.reason})")
         worker.number = None
         self.workers.remove(worker)
-        worker.end()
-        result: OtherT = found
+        worker.stop()
+        result: OtherT = message
         return result
 
     def close(self) -> None:
-        """Ends all workers, whatever they do."""
-        with _no_interrupts():
+        """Stop all workers, whatever they are doing."""
+        with _ignore_interrupts():
             for worker in self.workers:
                 worker.pipe.close()
             for worker in self.workers:
-                worker.end()
+                worker.stop()
             self.workers.clear()
 
 
-class _Dead:
-    def __init__(self, why: str) -> None:
-        self.why = why
-
-
-class _Fault:
-    """An error in a worker that is none of a record's."""
-
-    def __init__(self, trace: str) -> None:
-        self.trace = trace
-
-
 @contextmanager
-def _no_interrupts() -> Iterator[None]:
-    """Ctrl-C goes to all processes of a terminal. Workers inherit that it is not for them."""
+def _ignore_interrupts() -> Iterator[None]:
+    """Ctrl-C goes to all processes of a terminal; workers inherit that they ignore it."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -243,19 +248,19 @@ def _no_interrupts() -> Iterator[None]:
         signal.signal(signal.SIGINT, before)
 
 
-def serve(pipe: Any, task: Callable[[Chunk], object]) -> None:
-    """The life of a worker."""
+def serve(pipe: Any, task: Callable[[Batch], object]) -> None:
+    """The main loop of a worker process."""
     gc.freeze()
     with suppress(OSError, EOFError), gc_paused():
         pipe.send(_READY)
         while True:
-            chunk = pipe.recv()
+            batch = pipe.recv()
             try:
-                found: object = task(chunk)
+                result: object = task(batch)
             except Exception:
                 import traceback
 
-                found = _Fault(traceback.format_exc())
-            pipe.send(found)
-            del chunk, found
+                result = _TaskFailed(traceback.format_exc())
+            pipe.send(result)
+            del batch, result
             gc.collect(0)

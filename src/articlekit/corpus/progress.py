@@ -1,4 +1,4 @@
-"""How a run is getting on: a bar on a terminal, a line every few seconds in a log, nothing where nobody wants it.
+"""Progress of a run on standard error: a bar on a terminal, a line every few seconds in a log.
 
 12,400 records, 61.2 MB (24 %), 18.3 MB/s, 3 errors, 10 s left
 """
@@ -9,25 +9,24 @@ import sys
 import time
 from typing import Any, Protocol
 
-# A log that is read by people: a line every so many seconds.
 _LOG_SECONDS = 5.0
 _BAR_SECONDS = 0.2
 
 
 class Progress(Protocol):
-    """What a run tells as it goes."""
+    """A display of progress."""
 
     def begin(self, resumed: bool) -> None:
-        """Reading begins; where it goes on with an earlier run, what that had read does not count for the speed."""
+        """Reading begins. What an earlier run has read does not count for the speed of a resumed one."""
 
-    def update(self, records: int, errors: int, seen: int) -> None:
-        """The counts so far; `seen` are the bytes of the input read from disk."""
+    def update(self, records: int, errors: int, bytes_read: int) -> None:
+        """The counts so far; `bytes_read` are bytes of the inputs on disk."""
 
     def close(self) -> None: ...
 
 
 def progress(total: int, *, quiet: bool = False) -> Progress:
-    """The progress that suits standard error. `total` are the bytes of the input, 0 where that is not known."""
+    """The display that suits standard error. `total` is the size of the inputs in bytes, 0 if unknown."""
     if quiet or sys.stderr is None:
         return _Silent()
     if sys.stderr.isatty():
@@ -42,7 +41,7 @@ class _Silent:
     def begin(self, resumed: bool) -> None:
         pass
 
-    def update(self, records: int, errors: int, seen: int) -> None:
+    def update(self, records: int, errors: int, bytes_read: int) -> None:
         pass
 
     def close(self) -> None:
@@ -52,42 +51,45 @@ class _Silent:
 class _Log:
     def __init__(self, total: int) -> None:
         self._total = total
-        self._began = time.monotonic()
-        self._next = self._began + _LOG_SECONDS
-        self._first: int | None = 0  # what an earlier run had read already
+        self._started = time.monotonic()
+        self._next_line = self._started + _LOG_SECONDS
+        self._read_before: int | None = 0
 
     def begin(self, resumed: bool) -> None:
-        self._first = None if resumed else 0
+        self._read_before = None if resumed else 0
 
-    def update(self, records: int, errors: int, seen: int) -> None:
+    def update(self, records: int, errors: int, bytes_read: int) -> None:
         now = time.monotonic()
-        if self._first is None:
-            self._first = seen
-        if now >= self._next:
-            self._next = now + _LOG_SECONDS
-            print(said(records, errors, seen, self._total, seen - self._first, now - self._began), file=sys.stderr)  # noqa: T201
+        if self._read_before is None:
+            self._read_before = bytes_read
+        if now >= self._next_line:
+            self._next_line = now + _LOG_SECONDS
+            new = bytes_read - self._read_before
+            print(progress_line(records, errors, bytes_read, self._total, new, now - self._started), file=sys.stderr)  # noqa: T201
 
     def close(self) -> None:
         pass
 
 
-def said(records: int, errors: int, seen: int, total: int, read: int, seconds: float) -> str:
-    """One line. `read` are the bytes that were read in these `seconds`."""
-    rate = read / seconds if seconds else 0.0
-    share = f" ({min(100, 100 * seen // total)} %)" if total else ""
-    left = f", {duration((total - seen) / rate)} left" if total and rate and seen < total else ""
+def progress_line(records: int, errors: int, bytes_read: int, total: int, new: int, seconds: float) -> str:
+    """One line of a log. `new` bytes were read in these `seconds`."""
+    rate = new / seconds if seconds else 0.0
+    share = f" ({min(100, 100 * bytes_read // total)} %)" if total else ""
+    left = f", {duration((total - bytes_read) / rate)} left" if total and rate and bytes_read < total else ""
     return (
-        f"{records:,} records, {seen / 1e6:,.1f} MB{share}, {rate / 1e6:,.1f} MB/s, "
+        f"{records:,} records, {bytes_read / 1e6:,.1f} MB{share}, {rate / 1e6:,.1f} MB/s, "
         f"{errors:,} error{'' if errors == 1 else 's'}{left}"
     )
 
 
 def duration(seconds: float) -> str:
     """`45 s`, `3 min 20 s` or `2 h 5 min`."""
-    whole = round(seconds)
-    if whole < 60:
-        return f"{whole} s"
-    return f"{whole // 60} min {whole % 60} s" if whole < 3600 else f"{whole // 3600} h {whole % 3600 // 60} min"
+    rounded = round(seconds)
+    if rounded < 60:
+        return f"{rounded} s"
+    if rounded < 3600:
+        return f"{rounded // 60} min {rounded % 60} s"
+    return f"{rounded // 3600} h {rounded % 3600 // 60} min"
 
 
 class _Bar:
@@ -96,33 +98,33 @@ class _Bar:
         from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
         bar = [BarColumn(), TextColumn("{task.percentage:>3.0f} %")] if total else []
-        told = TextColumn("{task.fields[said]}")
+        counts = TextColumn("{task.fields[counts]}")
         left = [TimeRemainingColumn(compact=True)] if total else []
         self._bar = Progress(
             SpinnerColumn(),
             *bar,
-            told,
+            counts,
             *left,
             console=Console(stderr=True),
             transient=True,
             refresh_per_second=1 / _BAR_SECONDS,
         )
-        self._task: Any = self._bar.add_task("", total=total or None, said="reading")
-        self._began = time.monotonic()
-        self._first: int | None = 0
+        self._task: Any = self._bar.add_task("", total=total or None, counts="reading")
+        self._started = time.monotonic()
+        self._read_before: int | None = 0
         self._bar.start()
 
     def begin(self, resumed: bool) -> None:
-        self._first = None if resumed else 0
+        self._read_before = None if resumed else 0
 
-    def update(self, records: int, errors: int, seen: int) -> None:
-        if self._first is None:
-            self._first = seen
-        rate = (seen - self._first) / max(time.monotonic() - self._began, 1e-3)
-        told = f"{records:,} records  {rate / 1e6:,.1f} MB/s"
+    def update(self, records: int, errors: int, bytes_read: int) -> None:
+        if self._read_before is None:
+            self._read_before = bytes_read
+        rate = (bytes_read - self._read_before) / max(time.monotonic() - self._started, 1e-3)
+        counts = f"{records:,} records  {rate / 1e6:,.1f} MB/s"
         if errors:
-            told += f"  [red]{errors:,} error{'' if errors == 1 else 's'}[/red]"
-        self._bar.update(self._task, completed=seen, said=told)
+            counts += f"  [red]{errors:,} error{'' if errors == 1 else 's'}[/red]"
+        self._bar.update(self._task, completed=bytes_read, counts=counts)
 
     def close(self) -> None:
         self._bar.stop()

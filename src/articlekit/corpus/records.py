@@ -1,111 +1,99 @@
-"""One record: a text becomes an article, or an error in words.
+"""Decode the records of a batch, whatever form they come in.
 
-    read("Brewing\\n...", fields)     Read(article='{"format":"articlekit/document",...}', error=None, values=())
-    read(None, fields)               Read(article=None, error='the text is null', values=())
-
-Everything that reads a corpus comes here, so the trees are the same whoever asks.
+for record in read_records(batch, limits):
+    record.place, record.fields, record.error
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import attrs
+from articlekit.corpus import json_values
+from articlekit.corpus.batches import Batch, Limits, table_from_bytes
+from articlekit.corpus.batches import Record as FieldValues
+from articlekit.corpus.errors import UnreadableRecord
+from articlekit.corpus.fields import Fields
+from articlekit.corpus.inputs import BOM
+from articlekit.corpus.parse_record import decode_error, not_a_text
 
-from articlekit.corpus import columns
-from articlekit.formats.json import dumps
-from articlekit.pipeline import parse
 
-# Where another name for the tree is given, and one for a typed column.
-IN_A_CALL = ("article=NAME", "columns='NAME={}'")
+class Record(NamedTuple):
+    """One record.
 
-
-@attrs.frozen
-class Fields:
-    """The names of fields and columns; raises `ValueError` where they are not those of different things.
-
-    text: where a record has its text
-    article: where its tree goes, as JSON; an error goes to `article_error`
-    columns: typed columns besides, as pairs of a name and what it holds (see `columns`)
+    place: where it is in its input, e.g. `line 17`
+    fields: its values; `None` if it cannot be read, and `error` says why
+    line: its JSON, if its bytes may be copied to the output
     """
 
-    text: str = "text"
-    article: str = "article"
-    columns: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=columns.named)
+    place: str
+    fields: FieldValues | None
+    error: str = ""
+    line: bytes | None = None
 
-    @property
-    def error(self) -> str:
-        return f"{self.article}_error"
+    def name(self, id_field: str) -> str:
+        """What messages call it: its id, or its place if it has none."""
+        value = None if self.fields is None else self.fields.get(id_field)
+        return str(value) if isinstance(value, str | int) else self.place
 
-    @property
-    def added(self) -> tuple[str, ...]:
-        """The names of all that is added to a record, in order."""
-        return (self.article, self.error, *(name for name, _ in self.columns))
+    def message(self, id_field: str, error: str) -> str:
+        """An error with the name of the record in front."""
+        name = self.name(id_field)
+        return error if error.startswith(name) else f"{name}: {error}"
 
-    @property
-    def wanted(self) -> tuple[str, ...]:
-        """What the typed columns hold."""
-        return tuple(what for _, what in self.columns)
-
-    def __attrs_post_init__(self) -> None:
-        if len({*self.added}) < len(self.added):
-            raise ValueError(f"columns of the same name: {', '.join(self.added)}")
-
-    def clash(self, names: Any, ways: tuple[str, str] = IN_A_CALL) -> str | None:
-        """What to say where a record has fields of these names already; `None` where it has none of them.
-
-        ways: where other names are given, for the tree and for a typed column
-        """
-        taken = [name for name in self.added if name in names]
-        if not taken:
-            return None
-        if taken[0] in (self.article, self.error):
-            return f"there is a field {taken[0]!r} already; choose another name for the tree ({ways[0]})"
-        what = dict(self.columns)[taken[0]]
-        return f"there is a field {taken[0]!r} already; choose another name ({ways[1].format(what)})"
-
-
-class Read(NamedTuple):
-    """What became of a text. `values` are those of the typed columns, all `None` with an error."""
-
-    article: str | None
-    error: str | None
-    values: tuple[Any, ...]
+    def text(self, fields: Fields, limits: Limits) -> tuple[str, str]:
+        """Its text, or an empty one and the reason why there is none that can be parsed."""
+        if self.fields is None:
+            return "", f"{self.place}: {self.error}"
+        if clash := fields.clash(self.fields):
+            return "", clash
+        if fields.text not in self.fields:
+            return "", f"there is no field {fields.text!r}"
+        value = self.fields[fields.text]
+        if isinstance(value, bytes):
+            try:
+                value = value.decode("utf-8-sig")
+            except UnicodeDecodeError as error:
+                return "", decode_error(error)
+        if not isinstance(value, str):
+            return "", not_a_text(value)
+        if len(value) > limits.record_bytes:
+            return "", limits.too_long(len(value.encode("utf-8", "replace")))
+        return value, ""
 
 
-def read(text: object, fields: Fields) -> Read:
-    """Parse one text; never raises for what it is or says."""
-    if isinstance(text, str):
+def read_records(batch: Batch, limits: Limits, only: tuple[str, ...] = ()) -> Iterator[Record]:
+    """The records of a batch. `only` limits those of Arrow to these fields."""
+    if batch.lines is not None:
+        yield from _from_lines(batch, batch.lines, limits)
+    elif batch.arrow is not None:
+        yield from _from_arrow(batch, table_from_bytes(batch.arrow), only)
+    else:
+        for at, record in enumerate(batch.records):
+            if isinstance(record, UnreadableRecord):
+                yield Record(record.place, None, record.error)
+            else:
+                yield Record(batch.place(at), record)
+
+
+def _from_lines(batch: Batch, lines: bytes, limits: Limits) -> Iterator[Record]:
+    for at, line in enumerate(lines.split(b"\n")):
+        if not line or line.isspace():
+            continue
+        line = line.removeprefix(BOM)
+        if len(line) > limits.record_bytes:
+            yield Record(batch.place(at), None, limits.too_long(len(line)))
+            continue
         try:
-            doc = parse(text)
-            return Read(dumps(doc), None, columns.values(doc, fields.wanted) if fields.columns else ())
-        except Exception as error:  # a fault of ours must not take the other records with it
-            return failed(f"{type(error).__name__}: {error}", fields)
-    return failed(no_text(text), fields)
+            fields, may_be_copied = json_values.read_object(line)
+        except ValueError as error:
+            yield Record(batch.place(at), None, str(error))
+        else:
+            yield Record(batch.place(at), fields, line=line if may_be_copied else None)
 
 
-def failed(why: str, fields: Fields) -> Read:
-    """What becomes of a record without a text."""
-    return Read(None, why, (None,) * len(fields.columns))
-
-
-def no_text(value: object) -> str:
-    """What is said of a value that is no text."""
-    return "the text is null" if value is None else f"a text expected, got {_kind(value)}"
-
-
-def _kind(value: object) -> str:
-    """The name of a value's type, as JSON calls it."""
-    for kind, name in ((bool, "a boolean"), (int | float, "a number"), (list, "an array"), (dict, "an object")):
-        if isinstance(value, kind):
-            return name
-    return type(value).__name__
-
-
-def whole(text: str) -> str:
-    """`text` as UTF-8 can hold it, without lone surrogates: they become U+FFFD, as in a tree."""
-    try:
-        text.encode()
-        return text
-    except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def _from_arrow(batch: Batch, table: Any, only: tuple[str, ...]) -> Iterator[Record]:
+    if only:
+        table = table.select([name for name in dict.fromkeys(only) if name in table.column_names])
+    for at, row in enumerate(table.to_pylist()):
+        yield Record(batch.place(at), row)

@@ -1,9 +1,9 @@
-"""What was found in a corpus, told: as a table for a terminal, and as one page of HTML.
+"""Report the counts of a corpus: as text for a terminal, and as one HTML page.
 
-    print(table(found))
-    Path("stats.html").write_text(page(found, "corpus.jsonl.gz"), encoding="utf-8")
+    print(text_report(found))
+    Path("stats.html").write_text(html_report(found, "corpus.jsonl.gz"), encoding="utf-8")
 
-The page needs nothing beside it: plots are in it, and it is light or dark as the reader's system is.
+The page is one file with its charts, and follows the reader's light or dark mode.
 """
 
 from __future__ import annotations
@@ -12,27 +12,32 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from articlekit.__about__ import __version__
-from articlekit.corpus.plots import bars, cloud, columns
-from articlekit.corpus.records import whole
-from articlekit.corpus.survey import CONFIDENCE_STEPS, HEADING_BOUNDS, Found, Stats, shares
+from articlekit.corpus.charts import bar_chart, column_chart, scatter_plot
+from articlekit.corpus.json_values import replace_surrogates
+from articlekit.corpus.statistics import (
+    CONFIDENCE_STEPS,
+    HEADING_BOUNDS,
+    DocumentStats,
+    Outlier,
+    Stats,
+    structure_counts,
+)
 
-_ID_CHARS = 60  # of a document's name in a table; names may be whole addresses
+_NAME_CHARS = 60  # of a document in a table; names may be complete addresses
 
 
-def table(found: Stats) -> str:
-    """Lines for a terminal."""
+def text_report(found: Stats) -> str:
+    """The report as lines for a terminal."""
     lines = [_summary(found), ""]
-    rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in shares(found)]
+    rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in structure_counts(found)]
     lines += _aligned(("structure", "documents", "share", "in all"), rows)
     if found.dialects:
         lines += ["", *_aligned(("tables written with", "tables"), _counts(found.dialects.most_common()))]
-    classes = [(name, f"{count:,}") for name, count in _heading_classes(found)]
-    lines += ["", *_aligned(("headings", "documents"), classes)]
-    lines += ["", *_aligned(("slowest", "ms", "characters"), [_slow(one) for one in found.slowest])]
-    strange = [(_id(one.document.id), one.why) for one in found.strangest()]
-    lines += ["", *_aligned(("strangest", "for"), strange, left=2)]
-    if found.told:
-        lines += ["", f"errors ({found.errors:,}):", *(f"  {each}" for each in found.told)]
+    lines += ["", *_aligned(("headings", "documents"), _counts(_heading_bins(found)))]
+    lines += ["", *_aligned(("slowest", "ms", "characters"), [_slow_row(one) for one in found.slowest])]
+    lines += ["", *_aligned(("outliers", "reason"), [_outlier_row(one) for one in found.outliers()], left=2)]
+    if found.first_errors:
+        lines += ["", f"errors ({found.errors:,}):", *(f"  {each}" for each in found.first_errors)]
     return "\n".join(lines)
 
 
@@ -40,18 +45,18 @@ def _summary(found: Stats) -> str:
     errors = f", {found.errors:,} with an error" if found.errors else ""
     return (
         f"{found.records:,} documents{errors}; {found.characters:,} characters, "
-        f"{found.characters // _read(found):,} each; parsed in {found.seconds:,.1f} s of processor time "
+        f"{found.characters // _readable(found):,} each; parsed in {found.seconds:,.1f} s of processor time "
         f"({_rate(found):.1f} M characters/s)"
     )
 
 
-def _read(found: Stats) -> int:
-    """How many documents were read, at least one to divide by."""
+def _readable(found: Stats) -> int:
+    """The number of documents without an error, at least one to divide by."""
     return max(1, found.records - found.errors)
 
 
 def _rate(found: Stats) -> float:
-    """Millions of characters in a second of processor time."""
+    """Millions of characters per second of processor time."""
     return found.characters / found.seconds / 1e6 if found.seconds else 0
 
 
@@ -59,8 +64,8 @@ def _counts(rows: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:
     return [(name, f"{count:,}") for name, count in rows]
 
 
-def _heading_classes(found: Stats) -> Iterator[tuple[str, int]]:
-    """`0`, `1`, `2`, `3-4` ... with the number of documents that have so many headings."""
+def _heading_bins(found: Stats) -> Iterator[tuple[str, int]]:
+    """`0`, `1`, `2`, `3-4` ... with the number of documents that have this many headings."""
     bounds = (0, *HEADING_BOUNDS)
     for at, low in enumerate(bounds):
         high = bounds[at + 1] - 1 if at + 1 < len(bounds) else None
@@ -68,17 +73,22 @@ def _heading_classes(found: Stats) -> Iterator[tuple[str, int]]:
         yield name, found.headings[at]
 
 
-def _slow(one: Found) -> tuple[str, str, str]:
-    return _id(one.id), f"{one.seconds * 1e3:,.1f}", f"{one.characters:,}"
+def _slow_row(one: DocumentStats) -> tuple[str, str, str]:
+    return _short(one.id), f"{one.seconds * 1e3:,.1f}", f"{one.characters:,}"
 
 
-def _id(name: str) -> str:
+def _outlier_row(one: Outlier) -> tuple[str, str]:
+    return _short(one.document.id), one.reason
+
+
+def _short(name: str) -> str:
+    """The name of a document, with its middle left out if it is long."""
     name = " ".join(name.split())
-    return name if len(name) <= _ID_CHARS else name[: _ID_CHARS // 2] + "…" + name[1 - _ID_CHARS // 2 :]
+    return name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS // 2] + "…" + name[1 - _NAME_CHARS // 2 :]
 
 
 def _aligned(head: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> list[str]:
-    """Columns, the first `left` of them flush left."""
+    """The lines of a table; the first `left` columns are left-aligned."""
     widths = [max(len(row[at]) for row in (head, *rows)) for at in range(len(head))]
     return [
         "  ".join(
@@ -112,8 +122,8 @@ header p { margin-top: .4rem }
 section { padding: 1.2rem 1.3rem; margin: .75rem 0; min-width: 0 }
 .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .75rem }
 .two section { margin: 0 }
-.plot { display: block; width: 100%; max-width: 34rem; height: auto; font-variant-numeric: tabular-nums }
-.plot text { fill: var(--soft); font-size: 12px }
+.chart { display: block; width: 100%; max-width: 34rem; height: auto; font-variant-numeric: tabular-nums }
+.chart text { fill: var(--soft); font-size: 12px }
 .bars { display: grid; grid-template-columns: max-content 1fr max-content; gap: .4rem .8rem; align-items: center;
   font-size: .92rem; font-variant-numeric: tabular-nums }
 .bars svg { width: 100%; height: 1.05rem; border-radius: .2rem }
@@ -129,22 +139,22 @@ footer { color: var(--soft); font-size: .85rem; margin-top: 1.5rem }
 """
 
 
-def page(found: Stats, name: str) -> str:
-    """One self-contained page of HTML; `name` is what the corpus is called."""
+def html_report(found: Stats, name: str) -> str:
+    """The report as one HTML page; `name` is its title."""
     parts = [
-        f"<header><h1>{escape(name)}</h1><p>What the documents of this corpus have, how their tables were written, and "
-        "which of them are worth a look.</p></header>",
+        f"<header><h1>{escape(name)}</h1><p>The structures in the documents of this corpus, how their tables were "
+        "written, and which documents are slow or unusual.</p></header>",
         _tiles(found),
         _structures(found),
         _dialects(found),
-        f'<div class="two">{_headings(found)}{_sureness(found)}{_length(found)}{_time(found)}</div>',
+        f'<div class="two">{_headings(found)}{_confidences(found)}{_length(found)}{_time(found)}</div>',
         _slowest(found),
-        _strangest(found),
+        _outliers(found),
     ]
-    if found.told:
-        told = [(each,) for each in found.told]
-        parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), told)))
-    return whole(  # names of files and of documents may hold what UTF-8 has not
+    if found.first_errors:
+        rows = [(message,) for message in found.first_errors]
+        parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), rows)))
+    return replace_surrogates(  # names of files and of documents may hold lone surrogates
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
@@ -162,83 +172,84 @@ def _tiles(found: Stats) -> str:
         (f"{found.nodes['questions']:,}", "questions"),
         (f"{found.errors:,}", "errors"),
     )
-    return '<div class="tiles">' + "".join(f"<div><b>{value}</b>{what}</div>" for value, what in tiles) + "</div>"
+    return '<div class="tiles">' + "".join(f"<div><b>{value}</b>{label}</div>" for value, label in tiles) + "</div>"
 
 
 def _structures(found: Stats) -> str:
-    rows = [(what, share, f"{count:,} ({share:.1%})") for what, count, share, _ in shares(found)]
-    return _section("Structures", "Documents that have each at least once.", bars(rows))
+    rows = [(name, share, f"{count:,} ({share:.1%})") for name, count, share, _ in structure_counts(found)]
+    return _section("Structures", "Documents that have each of these at least once.", bar_chart(rows))
 
 
 def _dialects(found: Stats) -> str:
     tables = sum(found.dialects.values())
-    rows = [(what, count / tables, f"{count:,}") for what, count in found.dialects.most_common()]
+    rows = [(name, count / tables, f"{count:,}") for name, count in found.dialects.most_common()]
     return _section(
         "Dialects of tables",
-        "How each table was written. Extractors have written them differently over the years.",
-        bars(rows) if rows else "<p>There are no tables.</p>",
+        "How the tables were written. Each version of an extractor has its own way.",
+        bar_chart(rows) if rows else "<p>There are no tables.</p>",
     )
 
 
 def _headings(found: Stats) -> str:
     return _section(
         "Headings per document",
-        f"{found.nodes['headings'] / _read(found):.1f} on average.",
-        columns(list(_heading_classes(found)), "documents", "headings"),
+        f"{found.nodes['headings'] / _readable(found):.1f} on average.",
+        column_chart(list(_heading_bins(found)), "documents", "headings"),
     )
 
 
-def _sureness(found: Stats) -> str:
+def _confidences(found: Stats) -> str:
     inferred = found.nodes["headings"] - found.written
-    sure = [
+    bins = [
         (f"{at / CONFIDENCE_STEPS:.2f}".lstrip("0"), found.confidences[at])
         for at in range(min(found.confidences, default=CONFIDENCE_STEPS // 2), CONFIDENCE_STEPS)
     ]
     return _section(
-        "How sure the headings are",
-        f"{inferred:,} were inferred, {found.written:,} were written with marks of their own.",
-        columns(sure, "headings", "confidence"),
+        "Confidence of headings",
+        f"{inferred:,} were inferred, {found.written:,} were marked as headings in the text.",
+        column_chart(bins, "headings", "confidence of inferred headings, from"),
     )
 
 
 def _length(found: Stats) -> str:
     return _section(
         "Length of documents",
-        f"{found.characters // _read(found):,} characters on average.",
-        columns(_lengths(found), "documents", "characters, less than"),
+        f"{found.characters // _readable(found):,} characters on average.",
+        column_chart(_lengths(found), "documents", "characters, fewer than"),
     )
 
 
 def _time(found: Stats) -> str:
-    dots = [
-        (one.characters, one.seconds * 1e3, f"{_id(one.id)}: {one.characters:,} characters, {one.seconds * 1e3:.2f} ms")
-        for one in found.sample
-    ]
+    points = [(one.characters, one.seconds * 1e3, _point_title(one)) for one in found.sample]
     return _section(
         "Length and time",
-        f"Parsed at {_rate(found):.1f} million characters a second on one core. Each dot is a document, drawn by lot.",
-        cloud(dots, "characters", "milliseconds"),
+        f"Parsed at {_rate(found):.1f} million characters a second on one core. Each dot is a document of a sample.",
+        scatter_plot(points, "characters", "milliseconds"),
     )
+
+
+def _point_title(one: DocumentStats) -> str:
+    return f"{_short(one.id)}: {one.characters:,} characters, {one.seconds * 1e3:.2f} ms"
 
 
 def _slowest(found: Stats) -> str:
     return _section(
         "Slowest documents",
-        "By processor time. A long document is slow by right; a short one is not.",
-        _table(("document", "ms", "characters"), [_slow(one) for one in found.slowest]),
+        "By processor time. A long document may be slow; a short one should not be.",
+        _table(("document", "ms", "characters"), [_slow_row(one) for one in found.slowest]),
     )
 
 
-def _strangest(found: Stats) -> str:
+def _outliers(found: Stats) -> str:
     return _section(
-        "Strangest documents",
-        "Those that stand out most from the others, each for what is strangest about it.",
-        _table(("document", "for"), [(_id(one.document.id), one.why) for one in found.strangest()]),
+        "Outliers",
+        "The documents that differ most from the others, each with its most unusual feature.",
+        _table(("document", "reason"), [_outlier_row(one) for one in found.outliers()]),
     )
 
 
-def _section(title: str, about: str, inner: str) -> str:
-    return f"<section><h2>{escape(title)}</h2><p>{escape(about)}</p>{inner}</section>"
+def _section(title: str, intro: str, content: str) -> str:
+    return f"<section><h2>{escape(title)}</h2><p>{escape(intro)}</p>{content}</section>"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
@@ -257,7 +268,7 @@ _NUMBERS, _NUMBER = {"ms", "characters"}, ' class="n"'
 def _lengths(found: Stats) -> list[tuple[str, int]]:
     if not found.lengths:
         return []
-    # What is beyond is so rare that it would flatten the rest; the tables below name it.
+    # The bins below 16 characters are joined: so short documents are rare.
     low, high = max(4, min(found.lengths)), max(4, max(found.lengths))
     rows = [(_large(1 << at), found.lengths[at]) for at in range(low, high + 1)]
     below = sum(count for at, count in found.lengths.items() if at < low)

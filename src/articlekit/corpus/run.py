@@ -1,7 +1,7 @@
-"""A run: a corpus in, the same with trees out.
+"""Convert a corpus: every record with its tree.
 
 convert(["corpus.jsonl.gz"], "trees.jsonl.zst", text="body", workers=8, resume=True)
-# Outcome(records=200000, errors=3, told=('a17: the text is null', ...), ...)
+# Outcome(records=200000, errors=3, first_errors=('a17: the text is null', ...), ...)
 """
 
 from __future__ import annotations
@@ -17,38 +17,38 @@ import attrs
 
 from articlekit.__about__ import __version__
 from articlekit.corpus import pool
-from articlekit.corpus.checkpoint import Mark, Parts
-from articlekit.corpus.failures import need
+from articlekit.corpus.batches import Limits, Position
+from articlekit.corpus.checkpoint import Checkpoint, PartialOutput
+from articlekit.corpus.conversion import FIRST_ERRORS, Compression, Conversion, ConvertedBatch, Format
+from articlekit.corpus.errors import require
+from articlekit.corpus.fields import ON_THE_COMMAND_LINE, Fields
+from articlekit.corpus.inputs import Input, Paths, find_inputs, kind_of_name, refuse_overwriting
 from articlekit.corpus.progress import Progress, progress
-from articlekit.corpus.reading import Limits, Position, chunks, parquet_schema
-from articlekit.corpus.records import Fields
-from articlekit.corpus.sources import Inputs, Source, find, named_kind, refuse_overwriting
-from articlekit.corpus.work import Conversion, Done, Form, Packing, items
+from articlekit.corpus.readers import read_batches
+from articlekit.corpus.readers.parquet import joint_schema
+from articlekit.corpus.records import read_records
 from articlekit.errors import UsageError
-
-# How many errors are named at the end of a run.
-_TOLD = 5
 
 
 @attrs.frozen
 class Outcome:
-    """What a run did.
+    """The result of a run.
 
-    records, errors: how many, those of a run that was gone on with included
-    told: the first errors, with the names of their records
+    records, errors: how many, including those of the run that was resumed
+    first_errors: the first messages, with the names of their records
     seconds: of this run alone
-    resumed: whether it went on with an earlier one
+    resumed: whether it continued an earlier run
     """
 
     records: int
     errors: int
-    told: tuple[str, ...]
+    first_errors: tuple[str, ...]
     seconds: float
     resumed: bool = False
 
 
 def convert(
-    inputs: Inputs,
+    inputs: Paths,
     output: str | os.PathLike[str],
     *,
     text: str = "text",
@@ -58,139 +58,136 @@ def convert(
     workers: int | None = None,
     resume: bool = False,
     quiet: bool = True,
-    chunk_bytes: int = Limits().chunk_bytes,
+    batch_bytes: int = Limits().batch_bytes,
     record_bytes: int = Limits().record_bytes,
 ) -> Outcome:
     """Parse every record of `inputs` and write it, with its tree, to `output`.
 
     inputs: paths of files and folders, or one such path
-    output: its name says the form: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
-    text, id: the fields of a record that hold its text, and its name for messages
+    output: its name decides the format: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
+    text, id: the fields that hold a record's text, and its name for messages
     article, columns: what is added; see `articlekit.corpus.Fields`
-    workers: processes; as many as there are cores, if not said
-    resume: go on with a run that ended early. Where there is none, begin; where `output` is there already, do nothing
+    workers: number of processes (default: number of cores)
+    resume: continue a run that ended early. Starts if there is none; does nothing if `output` exists
 
-    Raises `UsageError` for what cannot be done, `RunError` for what could not be finished, `OSError` where the system
-    fails. What is done by then stays in `output.parts`, to be gone on with.
+    Raises `UsageError` for what cannot be done, `RunError` for a run that could not finish, and `OSError` where the
+    system fails. What is done by then stays in `output.parts` for `resume`.
     """
-    began = time.monotonic()
+    started = time.monotonic()
     output = os.fspath(output)
-    fields, limits = _fields(text, article, columns), Limits(chunk_bytes, record_bytes)
+    fields, limits = _fields(text, article, columns), Limits(batch_bytes, record_bytes)
     if workers is not None and workers < 1:
-        raise UsageError(f"{workers} workers; one at least")
-    form, packing = _form(output)
-    sources = find(inputs)
-    refuse_overwriting(sources, output, "-o")
-    schema = _schema(sources, fields)
-    task = Conversion(fields, limits, form, packing, id)
-    check_fields(sources, fields, limits)
-    shown = progress(sum(source.size for source in sources), quiet=quiet)
+        raise UsageError(f"workers must be at least 1, not {workers}")
+    format_, compression = _format(output)
+    found = find_inputs(inputs)
+    refuse_overwriting(found, output, "-o")
+    schema = _schema(found, fields)
+    task = Conversion(fields, limits, format_, compression, id)
+    check_fields(found, fields, limits)
+    display = progress(sum(one.size for one in found), quiet=quiet)
     try:
         if output == "-" or (os.path.exists(output) and not os.path.isfile(output)):
             if resume:
-                raise UsageError(f"{output}: a run into a stream cannot be resumed")
-            mark = _stream(sources, output, task, workers or cores(), shown)
-            return Outcome(mark.records, mark.errors, mark.told, time.monotonic() - began)
+                raise UsageError(f"{output}: a run that writes to a stream cannot be resumed")
+            end = _to_stream(found, output, task, workers or cores(), display)
+            return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started)
         if resume and os.path.exists(output) and not os.path.exists(f"{output}.parts"):
-            return Outcome(0, 0, (), time.monotonic() - began, True)
-        return _to_file(sources, output, task, schema, workers or cores(), shown, began, resume)
+            return Outcome(0, 0, (), time.monotonic() - started, True)
+        return _to_file(found, output, task, schema, workers or cores(), display, started, resume)
     finally:
-        shown.close()
+        display.close()
 
 
 def _to_file(
-    sources: list[Source], output: str, task: Conversion, schema: Any, workers: int, shown: Progress, began: float,
+    inputs: list[Input], output: str, task: Conversion, schema: Any, workers: int, display: Progress, started: float,
     resume: bool,
 ) -> Outcome:  # fmt: skip
-    if resume and any(source.once for source in sources):
-        raise UsageError("a pipe cannot be read again: a run from one cannot be resumed")
+    if resume and any(one.read_once for one in inputs):
+        raise UsageError("a pipe cannot be read again, so a run that reads one cannot be resumed")
     if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
         raise UsageError(f"{output}: there is no folder {os.path.dirname(output)}")
-    with Parts(output, _identity(sources, task), resume=resume) as parts:
-        resumed = parts.resumed
-        shown.begin(resumed)
-        if not parts.mark.finished:
-            for chunk, results in pool.run(task, chunks(sources, task.limits, parts.mark.position), workers):
-                parts.append((done.data for done in results), lambda mark: _count(mark, chunk.end, results))  # noqa: B023
-                shown.update(parts.mark.records, parts.mark.errors, chunk.seen)
-            parts.finish()
-        mark = parts.mark
+    with PartialOutput(output, _settings(inputs, task), resume=resume) as partial:
+        resumed = partial.resumed
+        display.begin(resumed)
+        if not partial.last.finished:
+            batches = read_batches(inputs, task.limits, partial.last.position)
+            for batch, results in pool.run(task, batches, workers):
+                partial.append((one.data for one in results), lambda last: _count(last, batch.end, results))  # noqa: B023
+                display.update(partial.last.records, partial.last.errors, batch.bytes_read)
+            partial.finish()
+        end = partial.last
         build = None
-        if task.form == "parquet":
-            from articlekit.corpus import merging
+        if task.format == "parquet":
+            from articlekit.corpus import parquet_output
 
             def build(data: str, ready: str) -> None:
-                merging.write_parquet(data, ready, task.fields, mark.kinds, schema)
+                parquet_output.write_parquet(data, ready, task.fields, end.column_kinds, schema)
 
-        parts.publish(build)
-    return Outcome(mark.records, mark.errors, mark.told, time.monotonic() - began, resumed)
-
-
-def _count(mark: Mark, end: Position, results: list[Done]) -> None:
-    """Adds to `mark` what the results of a chunk that ends at `end` say."""
-    from articlekit.corpus.merging import NULL, join
-
-    kinds = dict(mark.kinds)
-    for done in results:
-        mark.records += done.records
-        mark.errors += done.errors
-        mark.told = (*mark.told, *done.told)[:_TOLD]
-        for name, kind in done.kinds.items():
-            kinds[name] = join(kinds.get(name, NULL), kind)
-    mark.kinds = kinds
-    mark.position = end
+        partial.publish(build)
+    return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started, resumed)
 
 
-def _stream(sources: list[Source], output: str, task: Conversion, workers: int, shown: Progress) -> Mark:
-    """To standard output, or what else cannot be renamed."""
-    if task.form == "parquet":
-        raise UsageError("Parquet is written to a file, not to a stream")
+def _count(checkpoint: Checkpoint, end: Position, results: list[ConvertedBatch]) -> None:
+    """Add the results of a batch that ends at `end` to a checkpoint."""
+    from articlekit.corpus.parquet_output import NULL, join_kinds
+
+    kinds = dict(checkpoint.column_kinds)
+    for result in results:
+        checkpoint.records += result.records
+        checkpoint.errors += result.errors
+        checkpoint.first_errors = (*checkpoint.first_errors, *result.first_errors)[:FIRST_ERRORS]
+        for name, kind in result.column_kinds.items():
+            kinds[name] = join_kinds(kinds.get(name, NULL), kind)
+    checkpoint.column_kinds = kinds
+    checkpoint.position = end
+
+
+def _to_stream(inputs: list[Input], output: str, task: Conversion, workers: int, display: Progress) -> Checkpoint:
+    """Write to standard output, or to another output that cannot be renamed."""
+    if task.format == "parquet":
+        raise UsageError("Parquet can only be written to a file")
     stream: IO[bytes] = sys.stdout.buffer if output == "-" else open(output, "wb")  # noqa: SIM115
-    mark = Mark()
+    count = Checkpoint()
     try:
-        for chunk, results in pool.run(task, chunks(sources, task.limits), workers):
-            for done in results:
-                stream.write(done.data)
+        for batch, results in pool.run(task, read_batches(inputs, task.limits), workers):
+            for one in results:
+                stream.write(one.data)
             stream.flush()
-            _count(mark, chunk.end, results)
-            shown.update(mark.records, mark.errors, chunk.seen)
+            _count(count, batch.end, results)
+            display.update(count.records, count.errors, batch.bytes_read)
     finally:
         if output != "-":
             stream.close()
-    return mark
+    return count
 
 
 # --- Before a run -------------------------------------------------------------------------------------------------
 
-_PACKINGS: dict[str, Packing] = {"gz": "gzip", "gzip": "gzip", "zst": "zstd", "zstd": "zstd"}
+_COMPRESSIONS: dict[str, Compression] = {"gz": "gzip", "gzip": "gzip", "zst": "zstd", "zstd": "zstd"}
 
 
-def _form(output: str) -> tuple[Form, Packing]:
-    """What the name of an output asks for; raises `UsageError` where it says nothing, or a package is missing."""
+def _format(output: str) -> tuple[Format, Compression]:
+    """The format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
     if output == "-":
         return "jsonl", ""
     match = re.search(r"\.(gz|gzip|zst|zstd)$", output, re.IGNORECASE)
-    packing: Packing = _PACKINGS[match[1].lower()] if match else ""
-    kind = named_kind(output)
-    if kind == "parquet" and not packing:
-        need("pyarrow.parquet", "Parquet")
+    compression: Compression = _COMPRESSIONS[match[1].lower()] if match else ""
+    kind = kind_of_name(output)
+    if kind == "parquet" and not compression:
+        require("pyarrow.parquet", "Parquet")
         return "parquet", ""
     if kind == "jsonl" or (os.path.exists(output) and not os.path.isfile(output) and not os.path.isdir(output)):
-        if packing == "zstd":
-            need("zstandard", "Zstandard (.zst)")
-        return "jsonl", packing
+        if compression == "zstd":
+            require("zstandard", "Zstandard (.zst)")
+        return "jsonl", compression
     raise UsageError(f"{output}: a corpus is written as .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
 
 
 def cores() -> int:
-    """How many processes can run at once here."""
+    """The number of processes that can run at once."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-# As `records.IN_A_CALL`, on the command line.
-_OPTIONS = ("--article-field NAME", "--columns NAME={}")
 
 
 def _fields(text: str, article: str, columns: str | Iterable[str]) -> Fields:
@@ -200,47 +197,47 @@ def _fields(text: str, article: str, columns: str | Iterable[str]) -> Fields:
         raise UsageError(str(error)) from None
 
 
-def _schema(sources: list[Source], fields: Fields) -> Any:
-    """The schema of the records, where they come from Parquet alone; `None` where it is known at the end only."""
-    if not all(source.kind == "parquet" for source in sources):
+def _schema(inputs: list[Input], fields: Fields) -> Any:
+    """The schema of the records if all inputs are Parquet; `None` if it is known only at the end."""
+    if not all(one.kind == "parquet" for one in inputs):
         return None
-    from articlekit.corpus.batch import check_schema
+    from articlekit.corpus.arrow import check_schema
 
-    schema = parquet_schema(sources)
-    if clash := fields.clash(schema.names, _OPTIONS):
-        raise UsageError(f"{sources[0].name}: {clash}")
+    schema = joint_schema(inputs)
+    if clash := fields.clash(schema.names, ON_THE_COMMAND_LINE):
+        raise UsageError(f"{inputs[0].name}: {clash}")
     try:
         check_schema(schema, fields)
     except (TypeError, ValueError) as error:
-        raise UsageError(f"{sources[0].name}: {error}") from None
+        raise UsageError(f"{inputs[0].name}: {error}") from None
     return schema
 
 
-def check_fields(sources: list[Source], fields: Fields, limits: Limits) -> None:
-    """Refuses what would fail for every record: a field that no record has, one that is taken already."""
-    source = next((source for source in sources if source.kind == "jsonl"), None)
-    if source is None or source.once:
+def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
+    """Refuse what would fail for every record: a text field that no record has, an added field that exists already."""
+    one = next((one for one in inputs if one.kind == "jsonl"), None)
+    if one is None or one.read_once:
         return
-    first = next(chunks([source], limits), None)
+    first = next(read_batches([one], limits), None)
     if first is None:
         return
-    found = [item.fields for item in items(first, limits) if item.fields is not None]
+    found = [record.fields for record in read_records(first, limits) if record.fields is not None]
     if not found:
         return
-    if clash := fields.clash(found[0], _OPTIONS):
-        raise UsageError(f"{source.name}: {clash}")
+    if clash := fields.clash(found[0], ON_THE_COMMAND_LINE):
+        raise UsageError(f"{one.name}: {clash}")
     if not any(fields.text in record for record in found):
         names = ", ".join(found[0]) or "none"
-        raise UsageError(f"{source.name}: there is no field {fields.text!r}; there are {names} (--text-field)")
+        raise UsageError(f"{one.name}: there is no field {fields.text!r}; the fields are {names} (--text-field)")
 
 
-def _identity(sources: list[Source], task: Conversion) -> dict[str, Any]:
-    """What must be the same for a run to be gone on with."""
+def _settings(inputs: list[Input], task: Conversion) -> dict[str, Any]:
+    """What must be the same to resume a run."""
     return {
         "articlekit": __version__,
-        "inputs": [source.identity() for source in sources],
-        "form": task.form,
-        "packing": task.packing,
+        "inputs": [one.identity() for one in inputs],
+        "format": task.format,
+        "compression": task.compression,
         "text field": task.fields.text,
         "article field": task.fields.article,
         "columns": [list(pair) for pair in task.fields.columns],
@@ -248,15 +245,15 @@ def _identity(sources: list[Source], task: Conversion) -> dict[str, Any]:
     }
 
 
-def report(outcome: Outcome, output: str) -> str:
-    """What is said at the end of a run."""
+def summary(outcome: Outcome, output: str) -> str:
+    """The message at the end of a run."""
     if outcome.resumed and not outcome.records:
-        return f"{output} is there already; nothing to go on with"
+        return f"{output} exists already; there is nothing to resume"
     lines = [
         f"{outcome.records:,} records in {outcome.seconds:.1f} s"
         + (f", {outcome.errors:,} of them with an error" if outcome.errors else "")
     ]
-    lines += [f"  {each}" for each in outcome.told]
-    if outcome.errors > len(outcome.told):
-        lines.append(f"  ... and {outcome.errors - len(outcome.told):,} more")
+    lines += [f"  {error}" for error in outcome.first_errors]
+    if outcome.errors > len(outcome.first_errors):
+        lines.append(f"  ... and {outcome.errors - len(outcome.first_errors):,} more")
     return "\n".join(lines)

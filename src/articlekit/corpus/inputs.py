@@ -1,0 +1,230 @@
+"""Inputs of a run: detected by their first bytes, and by their names where those do not decide.
+
+    detect_kind("dump.bin")     "parquet": it begins with PAR1
+    detect_kind("CC-MAIN.gz")   "wet": gzip, and in it `WARC/1.0`
+    detect_kind("articles/")    "texts": a folder of .txt files
+    detect_kind("article.txt")  None: one article, not a corpus
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+import attrs
+
+from articlekit.corpus.errors import first_line, require
+from articlekit.corpus.streams import unpack_head
+from articlekit.errors import UsageError
+
+Kind = Literal["jsonl", "parquet", "wet", "texts"]
+# What a run reads: one path, or several.
+Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
+
+BOM = b"\xef\xbb\xbf"
+
+# Suffixes of outputs, and of inputs whose content does not decide (an empty file, a first line that is cut).
+_SUFFIXES: dict[str, Kind] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".wet": "wet"}
+_COMPRESSED = re.compile(r"\.(gz|gzip|zst|zstd)$", re.IGNORECASE)
+TEXT_SUFFIXES = (".txt", ".text")
+
+# The beginning of a file that detection reads: the first record of most corpora.
+_HEAD_BYTES = 1 << 16
+
+
+@attrs.frozen
+class Input:
+    """One input of a run.
+
+    path: a file, a folder for `texts`, or `-` for standard input
+    size: bytes on disk, 0 where that is unknown
+    """
+
+    path: str
+    kind: Kind
+    size: int
+
+    @property
+    def name(self) -> str:
+        return "standard input" if self.path == "-" else os.path.basename(os.path.normpath(self.path))
+
+    @property
+    def read_once(self) -> bool:
+        """Whether it can be read only once: standard input, or a named pipe."""
+        return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
+
+    def identity(self) -> dict[str, object]:
+        """What shows that an input is still the one a run began with.
+
+        For a file, its size and a hash of its first and last 64 KiB. For a folder of texts, a hash of the names and
+        sizes of all its files in order: one more or less would shift all that come after it.
+        """
+        if self.read_once:
+            return {"path": os.path.abspath(self.path)}
+        if self.kind == "texts":
+            return {"path": os.path.abspath(self.path), "sha256_of_names_and_sizes": _hash_names_and_sizes(self.path)}
+        with open(self.path, "rb") as file:
+            digest = hashlib.sha256(file.read(_HEAD_BYTES))
+            file.seek(max(0, self.size - _HEAD_BYTES))
+            digest.update(file.read(_HEAD_BYTES))
+        return {"bytes": self.size, "sha256_of_ends": digest.hexdigest()}
+
+
+def find_inputs(paths: Paths) -> list[Input]:
+    """The inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no corpus."""
+    if isinstance(paths, str | os.PathLike):
+        paths = (paths,)
+    found: list[Input] = []
+    for path in (os.fspath(path) for path in paths):
+        if os.path.isdir(path):
+            found += _in_folder(path)
+        else:
+            found.append(_file(path))
+    if not found:
+        raise UsageError("no input")
+    return found
+
+
+def is_corpus(path: str | os.PathLike[str]) -> bool:
+    """Whether a file holds records, and not one article. A folder is a corpus if it holds such files."""
+    path = os.fspath(path)
+    if os.path.isdir(path):
+        return any(True for _ in _corpus_files(path))
+    return (not os.path.exists(path) or os.path.isfile(path)) and detect_kind(path) is not None
+
+
+def detect_kind(path: str) -> Kind | None:
+    """The kind of a file or folder; `None` if it is no corpus. Raises `OSError` if it cannot be read."""
+    if os.path.isdir(path):
+        return "texts"
+    with open(path, "rb") as file:
+        return _detect_kind(unpack_head(file.read(_HEAD_BYTES), _HEAD_BYTES), path)
+
+
+def _detect_kind(head: bytes, name: str) -> Kind | None:
+    if head.startswith(b"PAR1"):
+        return "parquet"
+    if head.startswith(b"WARC/"):
+        return "wet"
+    by_name = kind_of_name(name)
+    if _starts_with_record(head, strict=by_name != "jsonl"):
+        return "jsonl"
+    return by_name
+
+
+def kind_of_name(name: str) -> Kind | None:
+    """The kind that a file name stands for: `x.jsonl.gz` is `jsonl`."""
+    return _SUFFIXES.get(os.path.splitext(_COMPRESSED.sub("", name))[1].lower())
+
+
+def _starts_with_record(head: bytes, *, strict: bool) -> bool:
+    """Whether `head` begins with a line that is a JSON object.
+
+    strict: refuse a first line that is a document of articlekit, or that has no second line
+    """
+    first, line_break, rest = head.removeprefix(BOM).lstrip().partition(b"\n")
+    if not first.startswith(b"{"):
+        return False
+    try:
+        record = json.loads(first)
+    except (ValueError, RecursionError):
+        # The first record may be longer than `head`.
+        return not line_break and len(head) >= _HEAD_BYTES and b'"type":' not in first[:200]
+    if strict and isinstance(record, dict) and record.get("format") == "articlekit/document":
+        return False
+    return isinstance(record, dict) and (not strict or rest.lstrip().startswith(b"{"))
+
+
+def _file(path: str) -> Input:
+    if path == "-" or (os.path.exists(path) and not os.path.isfile(path)):
+        return Input(path, "jsonl", 0)  # detection would consume the beginning of a pipe
+    try:
+        kind = detect_kind(path)
+        size = os.path.getsize(path)
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror or error}") from None
+    if kind is None:
+        raise UsageError(
+            f"{path}: not a corpus; expected JSON Lines (.jsonl, also .gz or .zst), Parquet, WET or a folder of .txt"
+        )
+    if kind == "parquet":
+        _check_parquet(path)
+    return Input(path, kind, size)
+
+
+def _check_parquet(path: str) -> None:
+    parquet = require("pyarrow.parquet", "Parquet")
+    try:
+        parquet.ParquetFile(path).close()
+    except Exception as error:
+        raise UsageError(f"{path}: not a complete Parquet file; was it cut? ({first_line(error)})") from None
+
+
+# --- Folders ------------------------------------------------------------------------------------------------------
+
+
+def _in_folder(folder: str) -> list[Input]:
+    files = list(_corpus_files(folder))
+    if next(text_files(folder), None) is None:
+        if not files:
+            raise UsageError(f"{folder}: this folder has no .txt file and no corpus")
+        return [_file(path) for path in files]
+    if files:
+        raise UsageError(f"{folder}: has .txt files and also {os.path.basename(files[0])}; name one of the two")
+    return [Input(folder, "texts", 0)]
+
+
+def _corpus_files(folder: str) -> Iterator[str]:
+    return (path for path in _walk(folder) if kind_of_name(path) is not None)
+
+
+def text_files(folder: str) -> Iterator[str]:
+    """The text files in a folder and its subfolders, sorted by name."""
+    return (path for path in _walk(folder) if path.lower().endswith(TEXT_SUFFIXES))
+
+
+def _hash_names_and_sizes(folder: str) -> str:
+    digest = hashlib.sha256()
+    for path in text_files(folder):
+        try:
+            size = os.path.getsize(path)
+        except OSError:  # a broken link; reading it will report the error
+            size = -1
+        digest.update(b"%s\0%d\0" % (os.fsencode(os.path.relpath(path, folder)), size))
+    return digest.hexdigest()
+
+
+def _walk(folder: str) -> Iterator[str]:
+    """Files below `folder` sorted by name, without hidden ones. Holds the names of one folder at a time."""
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
+        for name in sorted(files):
+            if not name.startswith((".", "_")):
+                yield os.path.join(parent, name)
+
+
+# --- Overwriting --------------------------------------------------------------------------------------------------
+
+
+def refuse_overwriting(inputs: Iterable[Input], output: str, option: str) -> None:
+    """Raise `UsageError` if `output` is a file that is read, alone or in a folder, under any name."""
+    if not os.path.exists(output):
+        return
+    target = file_id(output)
+    for one in inputs:
+        for path in text_files(one.path) if one.kind == "texts" else (one.path,):
+            if path != "-" and file_id(path) == target:
+                raise UsageError(f"{output} is an input; choose another {option}")
+
+
+def file_id(path: str | os.PathLike[str]) -> object:
+    """What distinguishes one file from another: device and inode, or the path where it would be."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return os.path.normcase(os.path.realpath(path))
+    return (found.st_dev, found.st_ino)

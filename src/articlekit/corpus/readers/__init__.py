@@ -1,0 +1,33 @@
+"""Read inputs as batches of about a megabyte, one when it is asked for.
+
+for batch in read_batches(find_inputs("corpus.jsonl.gz"), Limits()):
+    ...
+
+A batch knows where the next one begins, so a run can continue there. No more than `limits.record_bytes` of a record is
+held, however long it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from articlekit.corpus.batches import Batch, Limits, Position
+from articlekit.corpus.inputs import Input
+from articlekit.corpus.readers import jsonl, parquet, texts, wet
+from articlekit.corpus.readers.cursor import Cursor
+
+_READERS = {"jsonl": jsonl.read, "wet": wet.read, "texts": texts.read, "parquet": parquet.read}
+
+
+def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None = None) -> Iterator[Batch]:
+    """All records of all inputs in order, from `start` on."""
+    start = start or Position()
+    parquet_inputs = [one for one in inputs if one.kind == "parquet"]
+    schema = parquet.joint_schema(parquet_inputs) if len(parquet_inputs) > 1 else None
+    bytes_before = 0
+    for number, one in enumerate(inputs):
+        if number >= start.input:
+            prefix = f"{one.name} " if len(inputs) > 1 else ""
+            cursor = Cursor(one, number, prefix, bytes_before, limits, schema)
+            yield from _READERS[one.kind](cursor, start if number == start.input else Position(number))
+        bytes_before += one.size

@@ -1,0 +1,73 @@
+"""Parquet: batches of rows, as Arrow streams.
+
+A damaged page fails its row group; the other row groups are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from articlekit.corpus.batches import Batch, Position, table_to_bytes
+from articlekit.corpus.errors import UnreadableRecord, first_line, require
+from articlekit.corpus.inputs import Input
+from articlekit.corpus.readers.cursor import MAX_ROWS, Cursor
+from articlekit.errors import UsageError
+
+# A row group may hold gigabytes. Arrow reads its columns in pieces of this size.
+_BUFFER_BYTES = 1 << 18
+
+
+def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
+    """The rows from `at` on."""
+    pyarrow = require("pyarrow", "Parquet")
+    parquet = require("pyarrow.parquet", "Parquet")
+    with parquet.ParquetFile(cursor.input.path, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file:
+        row = 0
+        for group in range(file.num_row_groups):
+            metadata = file.metadata.row_group(group)
+            if row + metadata.num_rows <= at.offset:
+                row += metadata.num_rows
+                continue
+            row_bytes = max(1, metadata.total_byte_size // max(1, metadata.num_rows))
+            size = max(1, min(MAX_ROWS, cursor.limits.batch_bytes // row_bytes))
+            end = row + metadata.num_rows
+            bytes_read = int(cursor.input.size * end / max(1, file.metadata.num_rows))
+            try:
+                for batch in file.iter_batches(size, row_groups=[group], use_threads=False):
+                    skip = max(0, min(at.offset - row, batch.num_rows))
+                    row += batch.num_rows
+                    if skip == batch.num_rows:
+                        continue
+                    table = pyarrow.Table.from_batches([batch.slice(skip)])
+                    if cursor.schema is not None:
+                        table = _cast(pyarrow, table, cursor.schema)
+                    bytes_read = int(cursor.input.size * row / max(1, file.metadata.num_rows))
+                    yield cursor.batch("row", at, row, row, bytes_read, arrow=table_to_bytes(table))
+                    at = Position(at.input, row, row)
+            except (OSError, pyarrow.ArrowException) as error:
+                message = f"rows {row + 1} to {end} cannot be read ({first_line(error)})"
+                record = UnreadableRecord(f"{cursor.prefix}row {row + 1}", message)
+                yield cursor.batch("row", at, end, end, bytes_read, records=(record,))
+                row = end
+                at = Position(at.input, row, row)
+
+
+def joint_schema(inputs: Sequence[Input]) -> Any:
+    """The schema that holds the rows of all these Parquet files; raises `UsageError` where there is none."""
+    pyarrow = require("pyarrow", "Parquet")
+    parquet = require("pyarrow.parquet", "Parquet")
+    schemas = [parquet.read_schema(one.path).remove_metadata() for one in inputs]
+    try:
+        return pyarrow.unify_schemas(schemas, promote_options="permissive")
+    except pyarrow.ArrowException as error:
+        raise UsageError(f"the Parquet files have columns of different types: {first_line(error)}") from None
+
+
+def _cast(pyarrow: Any, table: Any, schema: Any) -> Any:
+    """`table` with the columns of `schema`; missing ones are null."""
+    columns = [
+        table[name].cast(kind) if name in table.column_names else pyarrow.nulls(len(table), kind)
+        for name, kind in zip(schema.names, schema.types, strict=True)
+    ]
+    return pyarrow.Table.from_arrays(columns, schema=schema)
