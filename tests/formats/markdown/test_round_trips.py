@@ -102,6 +102,7 @@ all_said = documents(metadata=st.just({})).map(lambda doc: transform(doc, hidden
 
 
 @pytest.mark.parametrize("reader", READERS)
+@example(doc=Document((Paragraph(".\n\x0c-"), Paragraph("a|b\n-|-\x0b"))))
 @given(doc=all_said)
 def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> None:
     """

@@ -56,23 +56,24 @@ def inline(text: str, in_link: bool = False, tildes: bool = True, whole: bool = 
 
 # --- At the start of a line -------------------------------------------------------------------------------------------
 
-# The white space behind a marker is a space or a tab; pulldown-cmark takes these two for it as well.
-_END = r"(?=[ \t\n\x0b\x0c]|\Z)"
+# White space beside a marker is a space or a tab; cmark-gfm and pulldown-cmark take these two for it as well.
+_BLANK = r"[ \t\x0b\x0c]"
+_END = rf"(?={_BLANK}|\n|\Z)"
 _STARTS = "|".join(
     (
-        r"\#(?=\#{0,5}(?:[ \t\n\x0b\x0c]|\Z))",  # 4.2: a heading
+        rf"\#(?=\#{{0,5}}(?:{_BLANK}|\n|\Z))",  # 4.2: a heading
         r">",  # 5.1: a quote
         rf"[-+]{_END}",  # 5.2: a list item (a star is escaped anywhere)
-        r"[-:|](?=[-:| \t]*(?:\n|\Z))",  # 4.1, 4.3, GFM 4.10: a break, an underline, the rule row of a table
-        r"=(?==*[ \t]*(?:\n|\Z))",  # 4.3: an underline
+        r"[-:|](?=[-:| \t\x0b\x0c]*(?:\n|\Z))",  # 4.1, 4.3, GFM 4.10: a break, an underline, the rule row of a table
+        rf"=(?==*{_BLANK}*(?:\n|\Z))",  # 4.3: an underline
     )
 )
-_NUMBER = r"[0-9]{1,9}(?=[.)](?:[ \t\n\x0b\x0c]|\Z))"  # 5.2: a list item; the backslash comes after the figures
+_NUMBER = rf"[0-9]{{1,9}}(?=[.)](?:{_BLANK}|\n|\Z))"  # 5.2: a list item; the backslash comes after the figures
 
 _FIRST = re.compile(_STARTS)
-_LATER = re.compile(rf"\n({_STARTS})")
+_LATER = re.compile(rf"(\n{_BLANK}*)({_STARTS})")
 _FIRST_NUMBER = re.compile(_NUMBER)
-_LATER_NUMBER = re.compile(rf"\n({_NUMBER})")
+_LATER_NUMBER = re.compile(rf"(\n{_BLANK}*{_NUMBER})")
 
 
 def lines(text: str, first: bool) -> str:
@@ -86,8 +87,8 @@ def lines(text: str, first: bool) -> str:
         elif number := _FIRST_NUMBER.match(text):
             text = f"{number[0]}\\{text[number.end() :]}"
     if "\n" in text:
-        text = _LATER.sub(r"\n\\\1", text)
-        text = _LATER_NUMBER.sub(r"\n\1\\", text)
+        text = _LATER.sub(r"\1\\\2", text)
+        text = _LATER_NUMBER.sub(r"\1\\", text)
     return text
 
 
