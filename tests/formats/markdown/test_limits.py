@@ -6,7 +6,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.document.nodes import Blockquote, Document, Html, List, ListItem, Node, Paragraph, QAPair, Section
+from articlekit.document.nodes import (
+    Blockquote,
+    Cell,
+    Document,
+    Html,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Section,
+    Table,
+)
 from articlekit.document.validators import MAX_DEPTH
 from articlekit.formats.markdown import dialect, dumps, loads
 
@@ -96,3 +108,34 @@ def test_windows_change_nothing(text: str, size: int) -> None:
             found = dialect.blocks(text, 64)
             read.append(([token.as_dict() for token in found.tokens], found.links.get("references")))
     assert read[0] == read[1]
+
+
+def wide_table(columns: int, rows: int, row: str) -> str:
+    """A table whose rows have fewer cells than its header."""
+    return f"|{'a|' * columns}\n|{'-|' * columns}\n" + f"{row}\n" * rows
+
+
+@pytest.mark.parametrize("repeats", [1, 8])
+@pytest.mark.parametrize("prefix", ["", "> ", "- "])
+def test_filled_cells_are_bounded_by_the_text(repeats: int, prefix: str) -> None:
+    """
+    Rows are filled up while there are fewer cells than characters. What is beyond is text, and full tables are read.
+    """
+    others = prefix.replace("-", " ")
+    one = prefix + wide_table(300, 300, "|x").rstrip("\n").replace("\n", f"\n{others}") + "\n\n"
+    text = one * repeats + prefix + "|a|b|\n|-|-|\n|c|d|".replace("\n", f"\n{others}")
+    doc = loads(text)
+    cells = sum(isinstance(node, Cell) for node in doc.walk())
+    assert len(text) / 2 < cells <= 2 * len(text) + 1024
+    assert [len(table.rows) for table in doc.tables][-1] == 1
+    assert sum(getattr(node, "text", "").count("x") for node in doc.walk()) == 300 * repeats
+    assert loads(dumps(doc)) == doc
+
+
+def test_short_rows_of_a_usual_table_are_filled_up() -> None:
+    """
+    A table of ten columns may have a hundred rows with a single cell.
+    """
+    (table,) = loads(wide_table(10, 100, "|x")).children
+    assert isinstance(table, Table)
+    assert [len(row.cells) for row in table.rows] == [10] * 100

@@ -9,6 +9,7 @@ What differs from its "commonmark" preset, and why:
     them).
   * Numeric references give the character they name (2.5); it refuses control characters.
   * A line that begins a heading, a list or another block begins no table; for it tables come first.
+  * Filling up the rows of tables makes no more cells than the document has characters; its own limit is per table.
   * One tilde strikes as two do, and three do not (GFM 6.5, from 4.3 on).
   * Quotes and lists open only down to a given depth; below, their markers are text. (Its own limit drops text.)
   * A comment ends at the first `-->` (6.6); three hyphens lead it past that one.
@@ -48,7 +49,7 @@ class Blocks(NamedTuple):
 def blocks(text: str, depth: int) -> Blocks:
     """The block tokens of a text whose line endings are LF. Quotes and lists nest no deeper than `depth` tokens."""
     disguised, restore = _disguise(text)
-    links: Links = {"depth": depth, "windows": {}}
+    links: Links = {"depth": depth, "windows": {}, "cells": len(text) + _SPARE_CELLS}
     tokens: list[Token] = []
     md = _block_parser()
     md.block.parse(disguised, md, links, tokens)
@@ -104,7 +105,7 @@ def _block_parser() -> MarkdownIt:
     quote = _bounded(_windowed(rules_block.blockquote))
     ruler.at("blockquote", quote, {"alt": ["paragraph", "reference", "blockquote", "list"]})
     ruler.at("list", _bounded(rules_block.list_block), {"alt": ["paragraph", "reference", "blockquote"]})
-    ruler.at("table", _last(rules_block.table), {"alt": ["paragraph", "reference"]})
+    ruler.at("table", _bounded_table(rules_block.table), {"alt": ["paragraph", "reference"]})
     return _plain_addresses(md)
 
 
@@ -157,7 +158,7 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
             return quote(state, start, end, silent)
         windows, place = state.env["windows"], (start, state.level)
         size = windows.get(place, _WINDOW)
-        line_max, tight, tokens = state.lineMax, state.tight, len(state.tokens)
+        line_max, tight, tokens, cells = state.lineMax, state.tight, len(state.tokens), state.env["cells"]
         definitions = len(state.env.get("references", ()))
         while (stop := _after_marked(state, start + size, end)) < end:
             state.lineMax = stop  # paragraphs go as far as this says
@@ -165,7 +166,7 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
             state.lineMax = line_max
             if not found or state.line < stop:
                 return found
-            state.line, state.tight = start, tight
+            state.line, state.tight, state.env["cells"] = start, tight, cells
             del state.tokens[tokens:]
             for _ in range(len(state.env.get("references", ())) - definitions):
                 state.env["references"].popitem()
@@ -188,16 +189,51 @@ def _after_marked(state: StateBlock, at: int, end: int) -> int:
     return min(at, end)
 
 
-def _last(table: _BlockRule) -> _BlockRule:
-    def last(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        at = state.bMarks[start] + state.tShift[start]
-        if state.src[at : at + 1] in _OTHERS:
+# Rows shorter than the header are filled up with empty cells, so 1.4 kB could make 40,000 of them. A document gets as
+# many as it has characters, and these: a short file never meets the limit, and what we write fills up nothing.
+_SPARE_CELLS = 1024
+
+
+def _bounded_table(table: _BlockRule) -> _BlockRule:
+    """Tables (GFM 4.10) that no other block takes; rows that can no longer be filled up are text."""
+
+    def bounded_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        if not table(state, start, end, True):
+            return False
+        if state.src[state.bMarks[start] + state.tShift[start]] in _OTHERS:
             for rule in state.md.block.ruler.getRules("blockquote"):
                 if rule(state, start, end, True):
                     return False
-        return table(state, start, end, silent)
+        if silent:
+            return True
+        columns = state.src[state.bMarks[start + 1] : state.eMarks[start + 1]].strip(" \t>").strip("|").count("|") + 1
+        spare = state.env["cells"]
+        if columns * (end - start) > spare:
+            end = _end_of_filled(state, start, end, columns, spare)
+        table(state, start, end, False)
+        state.env["cells"] -= sum(_missing(state, line, columns) for line in range(start + 2, state.line))
+        return True
 
-    return last
+    return bounded_table
+
+
+def _end_of_filled(state: StateBlock, start: int, end: int, columns: int, spare: int) -> int:
+    """The first row of a table for which no cells are left; `end` if all rows can be filled up."""
+    others = state.md.block.ruler.getRules("blockquote")
+    for line in range(start + 2, end):
+        if state.isEmpty(line) or state.sCount[line] < state.blkIndent or state.is_code_block(line):
+            break
+        if any(rule(state, line, end, True) for rule in others):
+            break
+        spare -= _missing(state, line, columns)
+        if spare < 0:
+            return line
+    return end
+
+
+def _missing(state: StateBlock, line: int, columns: int) -> int:
+    """About how many cells a row lacks."""
+    return max(0, columns - state.src.count("|", state.bMarks[line], state.eMarks[line]))
 
 
 _OTHERS = frozenset("#>-+*_`~<0123456789")
