@@ -66,6 +66,45 @@ def test_words_without_quotes_are_what_yaml_says(value: str) -> None:
 
 
 @needs_yaml
+def test_yaml_readers_take_small_floats_and_long_keys() -> None:
+    """
+    PyYAML finds the same floats, and keys that are too long to stand in front of a colon.
+    """
+    import yaml
+
+    key = "k" * 1100 + '"? "'
+    values = {"a": 1e-7, "b": [1e16, -2.5e-9], key: {key: [{key + "?": "? "}]}}
+    written = dumps(Document((tea,), values))
+    assert yaml.safe_load(written.split("---\n")[1]) == values
+    assert loads(written) == Document((tea,), values)
+
+
+FOREIGN = {
+    "a: 12:30": {"a": "12:30"},
+    "a: 1:59:59": {"a": "1:59:59"},
+    "a: 2024-05-01 10:00": {"a": "2024-05-01 10:00"},
+    "a: 007": {"a": "007"},
+    f"a: {'1' * 5000}": {"a": "1" * 5000},
+    f"a: [{2**63 - 1}, {2**63}, -3, +4, 1e3, 1e999, .5]": {"a": (2**63 - 1, str(2**63), -3, 4, 1000.0, "1e999", ".5")},
+    "a: !!set {tea, cup, pot, kettle}": {"a": ("tea", "cup", "pot", "kettle")},
+    "a: !!str 1": {"a": "1"},
+    "a: !!timestamp 2001-99-99": {"a": "2001-99-99"},
+    "a: [~, NULL, Yes, off, 'no']": {"a": (None, None, True, False, "no")},
+    "a: |\n  b\n  c": {"a": "b\nc"},
+    "~: b": {"~": "b"},
+}
+
+
+@needs_yaml
+@pytest.mark.parametrize(("front", "values"), FOREIGN.items())
+def test_values_that_json_lacks_are_text(front: str, values: dict[str, object]) -> None:
+    """
+    Only numbers of JSON are numbers; sets keep their order; dates and times stay as they are written.
+    """
+    assert loads(f"---\n{front}\n---\n").metadata == values
+
+
+@needs_yaml
 def test_foreign_front_matter() -> None:
     """
     What others write is read: lists, nesting, dates as text, keys of any kind.
@@ -86,9 +125,10 @@ def test_foreign_front_matter() -> None:
         "---\na: " + "[" * 2000 + "\n---\n",
         "---\na: !!python/object:os.system {}\n---\n",
         "---\n? [a]\n: b\n---\n",
-        "---\na: !!timestamp 2001-99-99\n---\n",
         "---\na: 1\n",
         "---\na: 1\n----\n",
+        "---\n%TAG !a! tag:b\n--- \na: b\n---\n",
+        "---\na: !b c\n---\n",
     ],
 )
 def test_what_is_no_mapping_is_text(front: str) -> None:

@@ -5,9 +5,9 @@
     tags: ["green", "black"]
     ---
 
-Written as YAML whose values are JSON, so that every YAML reader takes them as they are, and read without a YAML reader
-where it is our own, or as simple. What else others write is read by PyYAML (the extra `yaml`); without it, and where it
-is not a mapping, holds aliases or is malformed, it is no front matter, but text.
+It is written as YAML whose values are JSON, which every YAML reader takes as they are. Reading needs no YAML library
+where the front matter is our own, or as simple. PyYAML (the extra `yaml`) reads the rest. Without it, and where there
+is no mapping, an alias, or malformed YAML, the lines are not front matter but text.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from articlekit.document.validators import MAX_DEPTH, Metadata, metadata
+from articlekit.document.validators import Metadata, metadata
 from articlekit.errors import TreeError
+from articlekit.formats.markdown import yaml_reader
 
 _FENCE = "---"
 
 # Words that YAML 1.1 takes for something else than text.
-_SAID = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
+_WORDS_OF_YAML = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _LINE = re.compile(r'([A-Za-z][A-Za-z0-9_-]*|"(?:[^"\\]|\\.)*"): (.+)')
 
@@ -34,21 +35,43 @@ _WORDS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,.'()/!?&+_-]*[A-Za-z0-9.)!?])?")
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
+# YAML takes a longer key only behind a question mark (1.2, section 7.4.2), its quotes and escapes counted.
+_MAX_KEY_CHARS = 1024
+_LONG_KEY = re.compile(r'("(?:[^"\\]|\\.)*")|\? (?=")')
+_LONG_KEY_LINE = re.compile(r"^\? (.*)\n: ", re.MULTILINE)
+
+# YAML 1.1 has a dot in every float: to PyYAML `1e-07` is text.
+_NO_DOT = re.compile(r"\A(-?[0-9]+)(e.*)")
+
+
 def write(values: Mapping[str, Any]) -> str:
     """The lines of front matter, the fences included; "" for none."""
     if not values:
         return ""
-    lines = [f"{_key(key)}: {_json(value)}\n" for key, value in values.items()]
-    return f"{_FENCE}\n{''.join(lines)}{_FENCE}\n"
+    lines = "".join([_line(key, _json(value)) for key, value in values.items()])
+    return f"{_FENCE}\n{lines}{_FENCE}\n"
 
 
-def _key(key: str) -> str:
-    return key if _KEY.fullmatch(key) and key.lower() not in _SAID else _json(key)
+def _line(key: str, value: str) -> str:
+    written = key if _KEY.fullmatch(key) and key.lower() not in _WORDS_OF_YAML else _json(key)
+    return f"{written}: {value}\n" if len(written) <= _MAX_KEY_CHARS else f"? {written}\n: {value}\n"
 
 
 def _json(value: object) -> str:
-    said = json.dumps(value, ensure_ascii=False)
-    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", said)
+    if isinstance(value, Mapping):
+        return "{" + ", ".join([f"{_key(key)}: {_json(item)}" for key, item in value.items()]) + "}"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_json, value)) + "]"
+    written = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, float):
+        return _NO_DOT.sub(r"\1.0\2", written)
+    return _UNPRINTABLE.sub(lambda match: f"\\u{ord(match[0]):04x}", written)
+
+
+def _key(key: str) -> str:
+    """A key of a mapping within a value."""
+    written = _json(key)
+    return written if len(written) <= _MAX_KEY_CHARS else f"? {written} "
 
 
 def read(text: str) -> tuple[Metadata, int]:
@@ -62,10 +85,10 @@ def read(text: str) -> tuple[Metadata, int]:
         end = text.find(f"\n{_FENCE}", end + 1)
     if end < body:
         return none
-    said = text[body:end]
-    values = _read_json(said)
+    inner = text[body:end]
+    values = _read_json(inner)
     if values is None:
-        values = _read_yaml(said)
+        values = yaml_reader.read(inner)
     if not values:
         return none
     try:
@@ -74,73 +97,26 @@ def read(text: str) -> tuple[Metadata, int]:
         return none
 
 
-def _read_json(said: str) -> dict[str, Any] | None:
+def _read_json(text: str) -> dict[str, Any] | None:
     """What `write` wrote, and words without quotes; `None` for anything else."""
     values = {}
-    for line in said.split("\n"):
+    if "? " in text:
+        text = _LONG_KEY_LINE.sub(r"\1: ", text)
+    for line in text.split("\n"):
         match = _LINE.fullmatch(line)
         if match is None:
             return None
         try:
             key = json.loads(match[1]) if match[1][0] == '"' else match[1]
-            words = _WORDS.fullmatch(match[2]) and match[2].lower() not in _SAID
-            values[key] = match[2] if words else json.loads(match[2])
+            values[key] = _read_value(match[2])
         except (ValueError, RecursionError):
             return None
     return values
 
 
-def _read_yaml(said: str) -> dict[str, Any] | None:
-    try:
-        import yaml
-    except ModuleNotFoundError:
-        return None
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    try:
-        depth = 0
-        # Aliases could make a few lines into gigabytes, and depth exhaust the stack.
-        for event in yaml.parse(said, Loader=loader):
-            if isinstance(event, yaml.AliasEvent):
-                return None
-            depth += isinstance(event, yaml.CollectionStartEvent)
-            depth -= isinstance(event, yaml.CollectionEndEvent)
-            if depth > MAX_DEPTH:
-                return None
-        values = yaml.load(said, Loader=loader)
-    except (yaml.YAMLError, ValueError, TypeError, ArithmeticError, AttributeError, LookupError, RecursionError):
-        return None
-    if not isinstance(values, dict):
-        return None
-    plain = _plain(values)
-    assert isinstance(plain, dict)
-    return plain
-
-
-def _plain(value: object) -> object:
-    """A value with what JSON does not have (dates, sets, keys that are not text) said in text."""
-    if isinstance(value, dict):
-        return {_clean(key if isinstance(key, str) else _spoken(key)): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple | set):
-        return [_plain(item) for item in value]
-    if isinstance(value, str):
-        return re.sub("[\ud800-\udfff]", "\ufffd", value)
-    if value is None or isinstance(value, bool):
-        return value
-    if isinstance(value, int) and -(2**63) < value < 2**63:
-        return value
-    if isinstance(value, float) and value - value == 0:
-        return value
-    return _spoken(value)
-
-
-def _spoken(value: object) -> str:
-    if isinstance(value, bool) or value is None:
-        return json.dumps(value)
-    if hasattr(value, "isoformat"):
-        return str(value.isoformat())
-    # Python writes no more than 4,300 decimal digits.
-    return hex(value) if isinstance(value, int) and value.bit_length() > 63 else str(value)
-
-
-def _clean(key: str) -> str:
-    return re.sub("[\0\r\ud800-\udfff]", "\ufffd", key)
+def _read_value(text: str) -> Any:
+    if _WORDS.fullmatch(text) and text.lower() not in _WORDS_OF_YAML:
+        return text
+    if "? " in text:
+        text = _LONG_KEY.sub(lambda match: match[1] or "", text)
+    return json.loads(text, parse_int=yaml_reader.integer, parse_float=yaml_reader.floating, parse_constant=str)
