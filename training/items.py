@@ -20,7 +20,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from articlekit import blocks
-from articlekit.blocks import lists
+from articlekit.blocks import markers
 from articlekit.infer import inference
 from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.items import features as items
@@ -76,7 +76,7 @@ def gather(path: str) -> Rows:
                 labels.append(page["labels"][at])
                 folds.append(zlib.crc32((page.get("domain") or page["id"]).encode()) % FOLDS)
                 groups.append((page["id"], run.last))
-                marked.append(lists.marker(flat.lines[at]) is not None)
+                marked.append(markers.marker(flat.lines[at]) is not None)
     return Rows(np.array(vectors, float), labels, np.array(folds), groups, np.array(marked), written)
 
 

@@ -34,7 +34,11 @@ def reads(text: str) -> int:
         "|\n", "a|\n", "|a\n", "a\n|\n", "x|\n\ny\n", "|a|\n|-|\n", "a|b\n-|-\n", "|-- a\n", "\\|\n",
         "-\n", "- x\n", "-\n\n", "- x\n\n\n", "x\n-\n", "- \n|\n", "* \n", "* * *\n", "- x\ny\n", "• x\n\n",
         "1. x\n", "1. x\n2. y\n", "> x\n", "> > x\n", "```\n", "```a\n~~~b\n", "# x\n", "x\n===\n",
-        "\n\n---\n", "   \n",
+        "\n\n---\n", "   \n", "a\tb\n", "a\t\tb\n", "\t\ta\n", "a\t\tb\nc\n", "a | b | c\n", "| a | b |\n| c\n",
+        "a|b\n-|-\nc|d\nx\n", "+--+--+\n", "+--+--+\n|a|b|\n", "│ a │\n", "──┼──\n", "a │ b\n──┼──\n", "•\n\n",
+        "–\n\nx\n\n", "– x\n", "– x?\n– y.\n", "– x\n\n\n\n\n", "a. x\n", "a. x\nb. y\n", "(1) x\n", "1.\n",
+        "1. x\n\ny\n\n",
+        "2. x\n1. y\n", "☐ x\n", "[ ] x\n", "· x\n", "i. x\n",
     ],
 )  # fmt: skip
 def test_work_grows_with_the_text(unit: str) -> None:

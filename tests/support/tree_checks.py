@@ -15,16 +15,20 @@ from itertools import groupby
 import attrs
 
 from articlekit import lines
-from articlekit.blocks.lists import BULLETS
+from articlekit.blocks.markers import BOXES, BULLETS, SPACED, SPACELESS
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL
 from articlekit.document.nodes import Cell, Code, Document, Heading, Html, Node, Paragraph, ThematicBreak
 
 LEAVES = (Heading, Paragraph, Code, Html, Cell, ThematicBreak)
 # What may stand between leaves on a line: white space, and what makes tables, lists, headings, quotes and rules.
-# Figures are text, but for one number in front of an item.
-_SIGNS = rf"[\s|\\:=#>*+_~–—―−{HORIZONTAL}{VERTICAL}{CROSSINGS}{BULLETS}-]*"
+# Figures and letters are text, but for one number in front of an item.
+_BULLETS = re.escape("".join((BULLETS, SPACED, SPACELESS, *BOXES)))
+_SIGNS = rf"[\s|\\:=#>*+_~–—―−{HORIZONTAL}{VERTICAL}{CROSSINGS}{_BULLETS}\ufe0f-]*"
 _SYNTAX_WITHIN_LINE = re.compile(_SIGNS)
-_SYNTAX = re.compile(rf"(?:[\s>]*\d{{1,9}}[.)](?!\S))?{_SIGNS}")
+_BOX = r"(?:\[[ xX]\]\s*)?"
+_NUMBER = r"[(（]?(?:\d{1,9}|[a-zA-Z]|[ivxlcIVXLC]{2,7})(?:(?:\.\)|[.):-])(?!\S)|[）、．])"
+_NUMBER += r"|[①-⓿❶-➓㉑-㉟㊱-㊿]|\d\ufe0f?\u20e3"
+_SYNTAX = re.compile(rf"(?:[\s>]*(?:{_NUMBER}))?{_SIGNS}{_BOX}")
 
 
 def sound(doc: Document, text: str) -> None:

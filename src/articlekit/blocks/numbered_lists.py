@@ -8,10 +8,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from articlekit.blocks.lists import Entry
+from articlekit.blocks import markers
+from articlekit.blocks.list_entry import Entry
 
 # Numbered paragraphs are no list: the items of a list are shorter on average, and one that goes on with a count from
 # elsewhere must look even more like one. Of the lines that this calls items only one in ten stood in a list of the page
@@ -22,15 +22,17 @@ MAX_RESUMED_CHARS = 120
 MIN_RESUMED_ITEMS = 3
 
 
-def make_a_list(entries: list[Entry]) -> bool:
+def make_a_list(entries: list[Entry], resumed: bool = False) -> bool:
     """Whether items make a list: those that are all numbered only if they are short enough, any others always.
 
     Bullets among them, or lines that hang, make others of them.
+
+    resumed: whether the count goes on from a list above
     """
     if any(entry.number is None or len(entry.paragraphs) != 1 or len(entry.paragraphs[0]) > 1 for entry in entries):
         return True
     chars = sum(len(entry.paragraphs[0][0][1]) for entry in entries) / len(entries)
-    if (entries[0].number or 0) < 2:
+    if resumed or (entries[0].number or 0) < 2:
         return chars < MAX_NUMBERED_CHARS
     return len(entries) >= MIN_RESUMED_ITEMS and chars < MAX_RESUMED_CHARS
 
@@ -53,22 +55,111 @@ def are_titles(entries: list[Entry]) -> bool:
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
     """
     counted = _numbered(entries)
-    return (
-        len(counted) > 1
-        and all(
-            at + 1 < below
-            and entries[below].number == (entries[at].number or 0) + 1
-            and entries[at + 1].indent <= entries[at].indent + 1
-            for at, below in pairwise(counted)
-        )
-        and all(_is_one_line(entries[at]) for at in counted)
-    )
-
-
-def _is_one_line(entry: Entry) -> bool:
-    return len(entry.paragraphs) == 1 == len(entry.paragraphs[0]) and not entry.below
+    return len(counted) > 1 and all(
+        at + 1 < below
+        and entries[below].number == (entries[at].number or 0) + 1
+        and entries[at + 1].indent <= entries[at].indent + 1
+        for at, below in pairwise(counted)
+    ) and all(entries[at].is_one_line() for at in counted)
 
 
 def _numbered(entries: list[Entry]) -> list[int]:
     """The places of the entries with a number."""
     return [at for at, entry in enumerate(entries) if entry.number is not None]
+
+
+# --- A count through the text -------------------------------------------------------------------------------------
+
+# Between two numbers of a count stand at most so many lines of a paragraph that interrupts it.
+MAX_LINES_BETWEEN = 3
+# And so many lines at all, blank ones among them.
+MAX_DISTANCE = 9
+# Two numbers count down by chance, and a count of two that a paragraph breaks may be two titles.
+MIN_ITEMS = 3
+
+
+class _Numbered(NamedTuple):
+    at: int
+    family: str
+    number: int
+
+
+def find_items(lines: list[str], marked: list[int]) -> frozenset[int]:
+    """The numbered lines that are items because a count goes on behind a paragraph, or counts down.
+
+    Where a paragraph stands below most of them, they may be titles, and are left alone.
+
+    marked: the lines that may begin with a number, and perhaps others
+    """
+    series: dict[str, list[_Numbered]] = {}
+    found: set[int] = set()
+    for at in marked:
+        if lines[at][:1] not in _FIRSTS or (marker := markers.marker(lines[at])) is None or marker.number is None:
+            continue
+        line = _Numbered(at, marker.family, marker.number)
+        run = series.setdefault(line.family, [])
+        if run and not _goes_on(lines, run, line):
+            found.update(_items(lines, run))
+            run.clear()
+        run.append(line)
+    for run in series.values():
+        found.update(_items(lines, run))
+    return frozenset(found)
+
+
+_FIRSTS = frozenset(markers.DIGITS + "(（ \t")
+
+
+def _goes_on(lines: list[str], run: list[_Numbered], line: _Numbered) -> bool:
+    """Whether a numbered line goes on with the count of those above it."""
+    above = run[-1]
+    step = line.number - above.number
+    if line.at - above.at > MAX_DISTANCE or step not in (1, -1):
+        return False
+    if len(run) > 1 and step != above.number - run[-2].number:
+        return False
+    return _lines_between(lines, above, line) <= MAX_LINES_BETWEEN
+
+
+def _lines_between(lines: list[str], above: _Numbered, below: _Numbered) -> int:
+    """How many bare lines stand between two numbered ones; more than any where another item stands there."""
+    between = [line for line in lines[above.at + 1 : below.at] if line and not line[0].isspace()]
+    return MAX_DISTANCE if any(markers.marker(line) is not None for line in between) else len(between)
+
+
+def _items(lines: list[str], run: list[_Numbered]) -> list[int]:
+    """The lines of a count that are items."""
+    if len(run) < MIN_ITEMS:
+        return []
+    broken = [_lines_between(lines, above, below) > 0 for above, below in pairwise(run)]
+    if run[0].number > run[1].number:
+        are_items = not any(broken)
+    else:
+        are_items = 0 < 2 * sum(broken) <= len(broken)
+    return [line.at for line in run] if are_items else []
+
+
+def keep_countdowns(entries: list[Entry]) -> None:
+    """Make bullets of the items of a countdown, with the number in front of the text: a list can only count up."""
+    first = 0
+    for at in range(1, len(entries) + 1):
+        if at < len(entries) and _counts_down(entries[at - 1], entries[at]):
+            continue
+        if at - first >= MIN_ITEMS:
+            entries[first:at] = map(_without_number, entries[first:at])
+        first = at
+
+
+def _counts_down(above: Entry, below: Entry) -> bool:
+    if above.number is None or below.number is None or above.family != below.family:
+        return False
+    return below.number == above.number - 1
+
+
+def _without_number(entry: Entry) -> Entry:
+    """The item as a bullet whose text begins with the number."""
+    first, *others = entry.paragraphs
+    if first[0][0] != entry.start + len(entry.marker):
+        return entry._replace(number=None)  # the number stands alone: its text has a line of its own
+    text = [(entry.start, entry.marker + first[0][1]), *first[1:]]
+    return entry._replace(number=None, paragraphs=[text, *others])

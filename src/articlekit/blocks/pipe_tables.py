@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 
-from articlekit.blocks import lists, one_cell_tables
+from articlekit.blocks import lists, markers, one_cell_tables
 from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.blocks.table_rows import FRAMED, Alignment, Group, finish, join_header, read_framed
@@ -242,7 +242,7 @@ def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
 
 def _inner_pipes(line: str) -> int:
     """How many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for others."""
-    if "|" not in line or "||" in line or is_row(line) or lists.marker(line) is not None:
+    if "|" not in line or "||" in line or is_row(line) or markers.marker(line) is not None:
         return 0
     return len(_pieces(line)) - 1
 

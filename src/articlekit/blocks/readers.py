@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from string import ascii_letters
 
 from articlekit.blocks import (
     aligned_tables,
@@ -11,7 +12,10 @@ from articlekit.blocks import (
     framed_tables,
     heading,
     lists,
+    markers,
+    markers_below,
     multiline_cells,
+    numbered_lists,
     pipe_tables,
     tab_tables,
     thematic_break,
@@ -30,12 +34,13 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "-": (thematic_break.read, pipe_tables.read, lists.read),
     ":": (pipe_tables.read,),
     "*": (thematic_break.read, lists.read),
-    **dict.fromkeys("+" + lists.BULLETS + "0123456789", (lists.read,)),
+    **dict.fromkeys(markers.FIRSTS - {"-", "*"}, (lists.read,)),
 }
 # Extractors leave stray indentation in front of items and rows; indented `#` and `>` are code far more often than not.
 INDENTED: dict[str, tuple[Rule, ...]] = {
     "|": (pipe_tables.read,),
-    **dict.fromkeys("-*+" + lists.BULLETS + "0123456789", (lists.read,)),
+    **dict.fromkeys(markers.FIRSTS, (lists.read,)),
+    **dict.fromkeys(ascii_letters, (lists.read,)),
 }
 BARE: tuple[Rule, ...] = ()
 
@@ -43,6 +48,7 @@ BARE: tuple[Rule, ...] = ()
 # two begin at a line, the later one wins.
 REGIONS: tuple[tuple[Callable[[str], bool], Finder, Rule], ...] = (
     (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
+    (lists.may_hold_letters, lists.find_letters, lists.read),
     (multiline_cells.may_hold, multiline_cells.find, multiline_cells.read),
     (tab_tables.may_hold, tab_tables.find, tab_tables.read),
     (aligned_tables.may_hold, aligned_tables.find, aligned_tables.read),
@@ -61,8 +67,9 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     signs = {lines[at][:1] for at in marked}
     regions = _find_regions(text, lines)
     commands = heading.find_commands(lines, marked) if "#" in signs else _NO_LINES
-    above = lists.lines_above_marker(lines) if "-" in signs else 0
-    source = RuleInput(lines, starts, regions, commands, above, depth, read)
+    counted = _NO_LINES if _DIGITS.isdisjoint(signs) else numbered_lists.find_items(lines, marked)
+    above = markers_below.lines_above_marker(lines) if "-" in signs else 0
+    source = RuleInput(lines, starts, regions, commands, counted, above, depth, read)
     if regions:
         marked = sorted({*marked, *regions})
     return _read(source, range(len(lines)) if above else marked)
@@ -125,8 +132,8 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
         rules = INDENTED.get(first, BARE)
     else:
         rules = RULES.get(first, BARE)
-    if source.lines_above_marker and lists.is_marked_below(source, at):
-        return lists.read_marked_below(source, at)
+    if source.lines_above_marker and markers_below.is_item(source, at):
+        return markers_below.read(source, at)
     for rule in rules:
         blocks = rule(source, at)
         if blocks is not None:
@@ -136,4 +143,5 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
 
 _SPACE = frozenset(SPACES)
 _FIRSTS = frozenset({*_SPACE, *RULES, ""})
+_DIGITS = frozenset(markers.DIGITS)
 _NO_LINES: frozenset[int] = frozenset()

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-from articlekit.blocks import lists
+from articlekit.blocks import markers
 from articlekit.blocks.line_kinds import BLANK, TABLE_ROW
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.blocks.table_rows import cell_of, tables_of
@@ -62,7 +62,7 @@ def _two_tabs_run(lines: list[str], at: int) -> tuple[bool, int]:
         if _has_two_tabs(line):
             has_cells = has_cells or "\t" in line.strip()
             end, gap = below + 1, 0
-        elif not line or "\t" in line or line.isspace() or lists.marker(line) is not None:
+        elif not line or "\t" in line or line.isspace() or markers.marker(line) is not None:
             break
         elif labelled_rows and has_cells:
             end = below + 1
@@ -92,7 +92,7 @@ def _one_tab_end(lines: list[str], at: int) -> int:
 
 def _inner_tabs(line: str) -> int:
     """How many tabs part the cells of a line; 0 for an indented one, an item and code."""
-    if "\t" not in line or line[0] == "\t" or lists.marker(line) is not None:
+    if "\t" not in line or line[0] == "\t" or markers.marker(line) is not None:
         return 0
     return line.rstrip().count("\t")
 

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import exp
 
-from articlekit.blocks import BlockList, lists
+from articlekit.blocks import BlockList, list_items, markers
 from articlekit.blocks.line_kinds import BLANK, IN_LIST, ITEM_TEXT, LIST_ITEM
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin
@@ -59,7 +59,7 @@ def _scores(lines: list[str], run: Run, rows: Iterator[Row], width: int) -> list
         full = width and at == above + 1 and is_full(lines[above], lines[at], width)
         score = FULL if full else log_odds(*row)
         # With a marker in front it would be read as an item of its own, once it stands where the item's text does.
-        if score < stop or lists.marker(lines[at]):
+        if score < stop or markers.marker(lines[at]):
             break
         scores.append(score)
         total += score - THRESHOLD
@@ -97,7 +97,7 @@ def _rebuild(block_list: BlockList, joined: dict[int, Origin]) -> BlockList:
         while beyond < len(blocks) and firsts[beyond] < end:
             beyond += 1
         if any(i in joined for i in range(first, end)):
-            found += lists.rebuilt(lines, starts, letters, first, end, joined)
+            found += list_items.read_again(lines, starts, letters, first, end, joined)
         else:
             found += blocks[at:beyond]
         at = beyond

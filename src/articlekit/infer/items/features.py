@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articlekit.blocks import BlockList, lists
+from articlekit.blocks import BlockList, markers_below
 from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM, PARAGRAPH
 from articlekit.infer.characters import BREAKS_OFF, amounts, item_begin, item_end
 from articlekit.infer.layout import RAGGED_CHARS, broken_width, is_full
@@ -70,7 +70,7 @@ class Run(NamedTuple):
 def find_runs(block_list: BlockList, separated: bool) -> list[Run]:
     """Find the runs of bare lines below items. separated: whether a blank line ends the item."""
     lines, kinds = block_list.lines, block_list.kinds
-    if LIST_ITEM not in kinds or PARAGRAPH not in kinds or (lines.count("-") > 1 and lists.lines_above_marker(lines)):
+    if LIST_ITEM not in kinds or PARAGRAPH not in kinds or (lines.count("-") > 1 and markers_below.lines_above_marker(lines)):
         return []
     runs = []
     for found in (_DIRECTLY_BELOW_ITEM if separated else _BELOW_ITEM)(kinds):

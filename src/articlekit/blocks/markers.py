@@ -1,0 +1,152 @@
+"""Markers: what stands in front of an item.
+
+    marker("  (b) its lamp is lit")      Marker(indent=2, family="(a)", number=2, text="its lamp is lit", ...)
+    marker("☑ a lamp")                   Marker(number=None, checked=True, text="a lamp", ...)
+
+A sign in front of one line proves nothing by itself, but for the bullets that nobody uses for anything else: `lists`
+looks at the lines around it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from articlekit.document.validators import BLANKS
+
+# Nothing but a bullet: one line is enough, also without a space behind. U+F0A7 and U+F0B7 are what Word's bullets of
+# the Symbol and Wingdings fonts come out as, U+F0D8 and U+F0FC its arrow and its tick.
+BULLETS = "•‣⁃◦▪▫●○■□" + "\uf0a7\uf0b7\uf0d8\uf0fc"
+# These also stand in front of other lines, so they need another item beside them. Some need no space behind, as they
+# begin no word; dashes and quotation marks do.
+SPACELESS = "·∙・→➔➜➤➢►▶▸✓✔✗✘✅❌◆◇◈❖❯★☆➡⇒※☞👉🔹🔸"
+SPACED = "-*+–—―−»›"
+BOXES = {"☐": False, "❏": False, "❑": False, "☑": True, "☒": True, "🗹": True}
+
+# Ticks and crosses, boxes that are empty or not stand in one list: they are one family.
+_OWN_FAMILY = frozenset(BULLETS + SPACED)
+
+_CIRCLED = "①-⓿❶-➓㉑-㉟㊱-㊿"
+_MARKER = re.compile(
+    rf"""(?P<indent>\s*)
+    (?:(?P<bullet>[{re.escape(SPACED)}](?=\s|$)|[{BULLETS}{SPACELESS}{"".join(BOXES)}]\ufe0f?)
+    |(?P<circled>[{_CIRCLED}]|\d\ufe0f?\u20e3)
+    |(?P<open>[(（]?)(?P<number>\d{{1,9}}|[a-zA-Z]|[ivxlc]{{2,7}}|[IVXLC]{{2,7}})
+        (?P<close>(?:\.\)|[).:-])(?=\s|$)|[）、．])
+    |(?=\[[ xX]\](?:\s|$)))
+    \s*
+    (?:\[(?P<box>[ xX])\](?:\s+|$))?""",
+    re.VERBOSE,
+)
+
+# All that a marker can begin with, but for a letter: a line is looked at where it begins so.
+DIGITS = "".join([chr(zero + digit) for zero in (0x30, 0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)])
+_CIRCLES = "".join(map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260))))
+_CIRCLES += "".join(map(chr, range(0x32B1, 0x32C0)))
+FIRSTS = frozenset(BULLETS + SPACELESS + SPACED + "".join(BOXES) + DIGITS + _CIRCLES + "(（[")
+
+_LETTERS_CLOSE = frozenset((".", ")", ".)", "）", "．", "、"))
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+class Marker(NamedTuple):
+    """A marker and the text behind it.
+
+    indent: columns in front of it
+    family: the bullet, one for all that need no space, or the form of the number: `1.`, `(a)`, `i)`, `①`
+    begin, text_at: where the marker and the text begin in the line
+    checked: whether the box of a task is ticked, `None` where it has no box
+    """
+
+    indent: int
+    family: str
+    number: int | None
+    begin: int
+    text_at: int
+    text: str
+    checked: bool | None = None
+
+
+def marker(line: str) -> Marker | None:
+    """The marker in front of a line, or `None`. Of two readings of a letter (`i.`, `c)`) the likelier one."""
+    found = readings(line)
+    return found[0] if found else None
+
+
+def readings(line: str) -> tuple[Marker, ...]:
+    """The markers that may stand in front of a line: none, one, or two where a letter may be a Roman numeral."""
+    match = _MARKER.match(line)
+    if match is None:
+        return ()
+    end = match.end()
+    indent = len(match["indent"].expandtabs(4)) if match["indent"] else 0
+    begin, text = match.end("indent"), line[end:].rstrip(BLANKS)
+    box = None if match["box"] is None else match["box"] != " "
+    if (bullet := match["bullet"]) is not None:
+        bullet = bullet[0]
+        if bullet in SPACED and _is_page_number(line):
+            return ()
+        family = bullet if bullet in _OWN_FAMILY else SPACELESS[0]
+        return (Marker(indent, family, None, begin, end, text, BOXES.get(bullet, box)),)
+    if circled := match["circled"]:
+        family, value = _circled(circled[0])
+        return (Marker(indent, family, value, begin, end, text, box),)
+    if match["number"] is None:
+        return (Marker(indent, "[]", None, begin, end, text, box),)
+    forms = _numbers(match["open"], match["number"], match["close"])
+    return tuple([Marker(indent, family, number, begin, end, text, box) for family, number in forms])
+
+
+def _numbers(opening: str, number: str, closing: str) -> list[tuple[str, int]]:
+    """The family and the value of a number, a letter or a Roman numeral."""
+    if bool(opening) != (closing in ("）" if opening == "（" else ")")) and opening:
+        return []
+    if number.isdigit():
+        return [(f"{opening}1{closing}", int(number))]
+    if closing not in _LETTERS_CLOSE:
+        return []
+    found = []
+    small = number.lower()
+    case = "a" if number == small else "A"
+    if len(number) == 1:
+        found.append((f"{opening}{case}{closing}", ord(small) - ord("a") + 1))
+    if (value := roman_number(small)) is not None:
+        roman = (f"{opening}{'i' if case == 'a' else 'I'}{closing}", value)
+        found.insert(0 if small == "i" else len(found), roman)
+    return found
+
+
+def roman_number(text: str) -> int | None:
+    """The value of a Roman numeral in small letters up to 399, or `None`: 4 for `iv`."""
+    if not text or any(letter not in _ROMAN for letter in text):
+        return None
+    values = [_ROMAN[letter] for letter in text]
+    total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    return total if _roman(total) == text else None
+
+
+def _roman(number: int) -> str:
+    tens = "".join(("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")[number // 10 % 10])
+    ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[number % 10]
+    return "c" * (number // 100) + tens + ones
+
+
+def _circled(sign: str) -> tuple[str, int]:
+    """The family and the value of a circled number or letter, of `⑴` and of a keycap."""
+    if sign.isdecimal():
+        return "①", int(sign)
+    plain = unicodedata.normalize("NFKC", sign)
+    core = plain.strip("().")
+    if len(core) == 1 and core.isalpha():
+        return plain.replace(core, "a"), ord(core.lower()) - ord("a") + 1
+    number = int(core) if core.isdecimal() else int(unicodedata.numeric(sign))
+    return plain.replace(core, "1") if core != plain else "①", number
+
+
+def _is_page_number(line: str) -> bool:
+    """Whether the line is `- 12 -`."""
+    return _PAGE_NUMBER(line) is not None
+
+
+_PAGE_NUMBER = re.compile(r"\s*([-–—−])\s*\d{1,5}\s*\1\s*$").match
