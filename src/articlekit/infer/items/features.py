@@ -70,7 +70,9 @@ class Run(NamedTuple):
 def find_runs(block_list: BlockList, separated: bool) -> list[Run]:
     """Find the runs of bare lines below items. separated: whether a blank line ends the item."""
     lines, kinds = block_list.lines, block_list.kinds
-    if LIST_ITEM not in kinds or PARAGRAPH not in kinds or (lines.count("-") > 1 and markers_below.lines_above_marker(lines)):
+    if LIST_ITEM not in kinds or PARAGRAPH not in kinds:
+        return []
+    if lines.count(markers_below.DASH) > 1 and markers_below.lines_above_marker(lines):
         return []
     runs = []
     for found in (_DIRECTLY_BELOW_ITEM if separated else _BELOW_ITEM)(kinds):
