@@ -1,8 +1,6 @@
 """Time of JSON against the standard library's reading of the same document.
 
-    python bench/json_speed.py [TEXT ...] [--orjson]
-
-Without `--orjson` it is measured as if orjson were not installed.
+    python bench/json_speed.py [TEXT ...]
 
 Each measure is thread CPU time, interleaved with the others; the ratio is the median over the rounds. Without files the
 documents are an article made here, with spans and origins as `parse` leaves them, and its variants.
@@ -13,7 +11,6 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -102,10 +99,7 @@ def measure(doc: Document, rounds: int = 41) -> dict[str, float]:
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("text", nargs="*", type=Path, help="articles as flattened text")
-    arguments.add_argument("--orjson", action="store_true", help="let orjson help where it is installed")
     chosen = arguments.parse_args()
-    if not chosen.orjson:
-        sys.modules["orjson"] = None  # type: ignore[assignment]
     documents = {
         "article": article(6, SENTENCE),
         "with “ and —": article(6, FANCY),

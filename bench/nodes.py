@@ -60,11 +60,28 @@ def _positional(make: Any) -> Call:
     return lambda: [make(SPAN, None, TEXT, ()) for _ in range(COUNT)]
 
 
+_NewParagraph: Any = unchecked.bare(Paragraph)
+
+
+def _bare() -> object:
+    nodes = []
+    for _ in range(COUNT):
+        node = _NewParagraph()
+        node.span = SPAN
+        node.origin = None
+        node.text = TEXT
+        node.marks = ()
+        node.__class__ = Paragraph
+        nodes.append(node)
+    return nodes
+
+
 WAYS: dict[str, Call] = {
     "the class itself: attrs.frozen with its validators": _checked,
     "attrs.frozen without validators": _positional(Frozen),
     "dataclass, frozen, with slots": _positional(FrozenData),
     OURS: _positional(unchecked.paragraph),
+    "the same in place (unchecked.bare)": _bare,
     "attrs.define: slots, mutable": _positional(Mutable),
     "NamedTuple": _positional(Named),
     "a plain tuple": lambda: [(SPAN, None, TEXT, ()) for _ in range(COUNT)],

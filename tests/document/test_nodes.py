@@ -18,7 +18,7 @@ from articlekit.numbering import without_number
 WRONG: dict[str, tuple[type[Node | Origin], tuple[Any, ...]]] = {
     "List.items[0]: ListItem expected, got str": (List, (False, ["tea"])),
     "Row.cells[0]: Cell expected, got str": (Row, (["tea"],)),
-    "Section.heading: Heading expected, got str": (Section, ("Tea", [])),
+    "Section.heading: Heading or None expected, got str": (Section, ("Tea", [])),
     "Document.children: several in a list expected, got one Paragraph": (Document, (Paragraph("Tea."),)),
     "Section.children: several in a list expected, got one str": (Section, (Heading(2, "Tea"), "Tea.")),
     "Row.cells: several in a list expected, got one str": (Row, ("tea",)),

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -36,12 +37,9 @@ class Node:
     type: ClassVar[str] = "node"
 
     span: Span | None = attrs.field(default=None, kw_only=True, eq=False, repr=False, validator=validators.span)
-    origin: Origin | None = attrs.field(default=None, kw_only=True, eq=False, repr=False)
-
-    @origin.validator
-    def _is_origin(self, field: Field, value: object) -> None:
-        if value is not None:
-            validators.of_type(Origin)(self, field, value)
+    origin: Origin | None = attrs.field(
+        default=None, kw_only=True, eq=False, repr=False, validator=validators.of_type(Origin, NoneType)
+    )
 
     def __repr__(self) -> str:
         """As it would be built, without what it has by default: `Heading(level=2, text='Brewing')`."""

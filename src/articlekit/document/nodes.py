@@ -12,6 +12,7 @@ inferred (`origin`) do not count. A node that no format could write is refused w
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -225,17 +226,12 @@ class Section(Node):
 
     type: ClassVar[str] = "section"
 
-    heading: Heading | None = attrs.field()
+    heading: Heading | None = attrs.field(validator=validators.of_type(Heading, NoneType))
     children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple)
     path: tuple[str, ...] = attrs.field(
         default=(), kw_only=True, eq=False, repr=False, converter=validators.as_tuple,
         validator=validators.all_of_type(str),
     )  # fmt: skip
-
-    @heading.validator
-    def _is_heading(self, field: Field, value: Heading | None) -> None:
-        if value is not None:
-            validators.of_type(Heading)(self, field, value)
 
     @children.validator
     def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:

@@ -32,16 +32,5 @@ class Origin:
     """
 
     rule: str = attrs.field(validator=validators.line)
-    confidence: float = attrs.field(converter=_as_float)
-    reasons: tuple[str, ...] = attrs.field(default=(), converter=validators.as_tuple)
-
-    @confidence.validator
-    def _between_0_and_1(self, field: Field, value: float) -> None:
-        if not 0.0 <= value <= 1.0:
-            validators.refuse(self, field, "a confidence runs from 0 to 1")
-
-    @reasons.validator
-    def _are_lines(self, field: Field, value: tuple[str, ...]) -> None:
-        validators.several(self, field, value)
-        for clue in value:
-            validators.line(self, field, clue)
+    confidence: float = attrs.field(converter=_as_float, validator=validators.share)
+    reasons: tuple[str, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=validators.lines)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 import attrs
@@ -59,7 +60,7 @@ class Table(Node):
 
     type: ClassVar[str] = "table"
 
-    header: Row | None = attrs.field()
+    header: Row | None = attrs.field(validator=validators.of_type(Row, NoneType))
     rows: tuple[Row, ...] = attrs.field(converter=validators.as_tuple, validator=validators.all_of_type(Row))
     align: tuple[Align | None, ...] = attrs.field(
         default=attrs.Factory(_no_alignment, takes_self=True), converter=validators.as_tuple
@@ -67,10 +68,7 @@ class Table(Node):
 
     @header.validator
     def _says_something(self, field: Field, value: Row | None) -> None:
-        if value is None:
-            return
-        validators.of_type(Row)(self, field, value)
-        if not any(cell.text for cell in value.cells):
+        if value is not None and not any([cell.text for cell in value.cells]):
             validators.refuse(self, field, "a header whose cells are all empty is none; use None")
 
     @align.validator

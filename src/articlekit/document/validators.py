@@ -6,8 +6,10 @@ and says what to do instead. Nothing here knows a node class; the tree asks thes
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
+from types import NoneType
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from articlekit.errors import TreeError
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 # NUL: CommonMark replaces it (section 2.3). Lone surrogates: no encoding has them. CR: a line ending to
 # CommonMark, so it would come back as LF. `source.clean` turns these into what can be kept.
 UNWRITABLE = re.compile("[\0\r\ud800-\udfff]")
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 # Markdown strips these from both ends of a line (CommonMark 4.8); every other white space is kept.
 BLANKS = " \t"
@@ -56,15 +60,17 @@ def refuse(node: object, field: Field, why: str) -> NoReturn:
     raise TreeError(f"{type(node).__name__}.{field.name}: {why}")
 
 
-def of_type(*kinds: type) -> Callable[[object, Field, object], None]:
-    """A validator for one value of these classes; raises `TypeError`."""
-    names = " or ".join(kind.__name__ for kind in kinds)
+class of_type:
+    """A validator for one value of these classes, `None` for `NoneType`; raises `TypeError`."""
 
-    def check(node: object, field: Field, value: object) -> None:
-        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
-            raise TypeError(f"{type(node).__name__}.{field.name}: {names} expected, got {type(value).__name__}")
+    def __init__(self, *kinds: type) -> None:
+        self.kinds = kinds
+        self.names = " or ".join("None" if kind is NoneType else kind.__name__ for kind in kinds)
 
-    return check
+    def __call__(self, node: object, field: Field, value: object) -> None:
+        if not isinstance(value, self.kinds) or (isinstance(value, bool) and bool not in self.kinds):
+            found = type(value).__name__
+            raise TypeError(f"{type(node).__name__}.{field.name}: {self.names} expected, got {found}")
 
 
 def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
@@ -116,6 +122,13 @@ def line(node: object, field: Field, value: str) -> None:
         refuse(node, field, "spaces and tabs cannot stand at the ends; strip them")
 
 
+def lines(node: object, field: Field, value: tuple[str, ...]) -> None:
+    """Several lines, each as `line` has it."""
+    several(node, field, value)
+    for each in value:
+        line(node, field, each)
+
+
 def prose(node: object, field: Field, value: str) -> None:
     """One or more lines, none of them blank, none with a space or tab at either end."""
     _characters(node, field, value)
@@ -148,6 +161,12 @@ def heading_level(node: object, field: Field, value: int) -> None:
     of_type(int)(node, field, value)
     if not 1 <= value <= 6:
         refuse(node, field, f"levels run from 1 to 6, got {value}")
+
+
+def share(node: object, field: Field, value: float) -> None:
+    """0 to 1."""
+    if not 0.0 <= value <= 1.0:
+        refuse(node, field, "a confidence runs from 0 to 1")
 
 
 def span(node: object, field: Field, value: object) -> None:
@@ -183,29 +202,39 @@ def metadata(value: Mapping[str, Any]) -> Metadata:
     """
     if not isinstance(value, Mapping):
         raise TypeError(f"metadata: a mapping expected, got {type(value).__name__}")
-    frozen = _freeze(value, "metadata", 0)
+    frozen = _freeze(value, ())
     assert isinstance(frozen, Metadata)
     return frozen
 
 
-def _freeze(value: object, path: str, depth: int) -> object:
-    if depth > MAX_DEPTH:
-        raise TreeError(f"{path}: nested deeper than {MAX_DEPTH}")
-    if isinstance(value, Mapping):
-        for key in value:
-            if not isinstance(key, str) or UNWRITABLE.search(key):
-                raise TreeError(f"{path}: the key {key!r} is not text that can be written")
-        return Metadata({key: _freeze(item, f"{path}.{key}", depth + 1) for key, item in value.items()})
-    if isinstance(value, list | tuple):
-        return tuple(_freeze(item, f"{path}[{at}]", depth + 1) for at, item in enumerate(value))
+def _freeze(value: object, path: tuple[str | int, ...]) -> object:
+    """Freeze a value; `path` has the keys and the indexes that lead to it."""
+    if len(path) > MAX_DEPTH:
+        _refuse_value(path, f"nested deeper than {MAX_DEPTH}")
     if isinstance(value, str):
-        if found := re.search("[\ud800-\udfff]", value):
-            raise TreeError(f"{path}: character U+{ord(found[0]):04X} cannot be written")
+        if found := _SURROGATE.search(value):
+            _refuse_value(path, f"character U+{ord(found[0]):04X} cannot be written")
         return value
-    if isinstance(value, float) and (value != value or value in (float("inf"), float("-inf"))):
-        raise TreeError(f"{path}: JSON has no {value}")
-    if isinstance(value, int) and not -MAX_INT <= value <= MAX_INT:
-        raise TreeError(f"{path}: an integer of more than 64 bits; use text")
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, bool):
         return value
-    raise TreeError(f"{path}: JSON has no {type(value).__name__}; use text")
+    if isinstance(value, int):
+        if not -MAX_INT <= value <= MAX_INT:
+            _refuse_value(path, "an integer of more than 64 bits; use text")
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            _refuse_value(path, f"JSON has no {value}")
+        return value
+    if isinstance(value, list | tuple):
+        return tuple([_freeze(item, (*path, at)) for at, item in enumerate(value)])
+    if not isinstance(value, dict | Mapping):  # `dict` first: asking an abstract class takes ten times as long
+        _refuse_value(path, f"JSON has no {type(value).__name__}; use text")
+    for key in value:
+        if not isinstance(key, str) or UNWRITABLE.search(key):
+            _refuse_value(path, f"the key {key!r} is not text that can be written")
+    return Metadata({key: _freeze(item, (*path, key)) for key, item in value.items()})
+
+
+def _refuse_value(path: tuple[str | int, ...], why: str) -> NoReturn:
+    steps = [f"[{step}]" if isinstance(step, int) else f".{step}" for step in path]
+    raise TreeError(f"metadata{''.join(steps)}: {why}")

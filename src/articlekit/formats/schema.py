@@ -14,8 +14,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import attrs
-
 from articlekit.document import validators
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
 from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
@@ -30,22 +28,19 @@ _RULES: dict[Any, dict[str, Any]] = {
     validators.prose: {"minLength": 1},
     validators.info: {**_LINE, "minLength": 1},
     validators.heading_level: {"minimum": 1, "maximum": 6},
+    validators.share: {"minimum": 0, "maximum": 1},
 }
-_FIELDS: dict[str, dict[str, Any]] = {
-    "List.start": {"maximum": MAX_LIST_START},
-    "List.items": {"minItems": 1},
-    "Table.align": {"minItems": 1},
-}
+_FIELDS: dict[str, dict[str, Any]] = {"List.start": {"maximum": MAX_LIST_START}}
 
 _KINDS: dict[str, dict[str, Any]] = {
     "str": {"type": "string"},
     "int": {"type": "integer", "minimum": 0, "maximum": MAX_INT},
-    "float": {"type": "number", "minimum": 0, "maximum": 1},
+    "float": {"type": "number"},
     "bool": {"type": "boolean"},
     "span": {"$ref": "#/$defs/span"},
     "origin": {"$ref": "#/$defs/origin"},
     "mark": {"$ref": "#/$defs/mark"},
-    "words": {"type": "array", "items": {"type": "string"}},
+    "lines": {"type": "array", "items": {"type": "string"}},
     "align": {"type": "array", "items": {"enum": ["left", "center", "right", None]}},
     "metadata": {"type": "object"},
 }
@@ -59,6 +54,7 @@ def schema() -> str:
 def build() -> dict[str, Any]:
     """The schema that follows from the classes of the tree."""
     document = _object(DOCUMENT, {"format": {"const": FORMAT}, "version": {"const": VERSION}})
+    document["properties"] = {"$schema": {"type": "string"}, **document["properties"]}  # names this file to editors
     span = {
         "description": "Half-open offsets into the source, in code points.",
         "type": "array",
@@ -106,23 +102,17 @@ def _value(shape: Shape, field: Field) -> dict[str, Any]:
         one = {"enum": list(field.choices)}
     else:
         one = {**_KINDS[field.kind]}
-    more = {**_rules(shape, field), **_FIELDS.get(f"{shape.cls.__name__}.{field.name}", {})}
     if field.many:
         one = {"type": "array", "items": one}
-    one = {**one, **more}
+    one |= {"minItems": 1} if field.not_empty else {}
+    for validator in field.validators:
+        one |= _RULES.get(validator, {})
+    one |= _FIELDS.get(f"{shape.cls.__name__}.{field.name}", {})
     return _one_of([one, {"type": "null"}]) if field.nullable else one
 
 
 def _one_of(choices: list[dict[str, Any]]) -> dict[str, Any]:
     return choices[0] if len(choices) == 1 else {"anyOf": choices}
-
-
-def _rules(shape: Shape, field: Field) -> dict[str, Any]:
-    validator = getattr(attrs.fields_dict(shape.cls)[field.name], "validator", None)
-    found: dict[str, Any] = {}
-    for one in getattr(validator, "_validators", (validator,)):
-        found |= _RULES.get(one, {})
-    return found
 
 
 if __name__ == "__main__":
