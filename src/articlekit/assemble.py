@@ -16,52 +16,37 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from articlekit.document import unchecked
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAPair, Section, Span
-from articlekit.semantics.roles import (
-    CLOSING,
-    CONTENTS,
-    FAQ,
-    HIGHLIGHTS,
-    ITEMS,
-    KEY_POINTS,
-    OVERVIEW,
-    PAIR,
-    SUMMARIES,
-    SUMMARY,
-    Asked,
-    Role,
-)
+from articlekit.semantics.roles import QAOffsets, Role
 
 Path = tuple[str, ...]
 Nodes = tuple[Node, ...]
 
-
-def _summary(span: Span | None, origin: Origin | None, heading: Heading | None, nodes: Nodes, path: Path) -> Node:
-    return unchecked.summary(span, origin, heading, nodes, path, 0)
-
-
 _SECTIONS: dict[str, Callable[[Span | None, Origin | None, Heading | None, Nodes, Path], Node]] = {
-    SUMMARY: _summary,
-    CLOSING: _summary,
-    OVERVIEW: _summary,
-    KEY_POINTS: unchecked.key_points,
-    HIGHLIGHTS: unchecked.key_points,
-    CONTENTS: unchecked.contents,
-    FAQ: unchecked.faq,
+    "section": unchecked.section,
+    "key_points": unchecked.key_points,
+    "contents": unchecked.contents,
+    "faq": unchecked.faq,
 }
 
 
 class _Open:
-    """A section or pair whose end has not been seen yet."""
+    """A section, part or pair whose end has not been reached yet.
 
-    __slots__ = ("depth", "head", "inner", "nodes", "path", "role")
+    level: of its heading, for a section that a later heading ends; 0 for what ends at `stop`
+    first: the block that opens it, where that is no part of the children
+    path: the titles above; inner: the titles above what stands in it
+    """
 
-    def __init__(self, depth: int, head: Heading | None, role: Role | None, path: Path, inner: Path) -> None:
-        self.depth = depth
-        self.head = head
+    __slots__ = ("children", "first", "inner", "level", "path", "role", "stop")
+
+    def __init__(self, first: Node | None, level: int, stop: int, role: Role | None, path: Path, inner: Path) -> None:
+        self.first = first
+        self.level = level
+        self.stop = stop
         self.role = role
-        self.path = path  # the titles above
-        self.inner = inner  # the titles above what stands in it
-        self.nodes: list[Node] = []
+        self.path = path
+        self.inner = inner
+        self.children: list[Node] = []
 
 
 def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ...]:
@@ -69,38 +54,25 @@ def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ..
 
     `flatten` undoes it. The nodes are shared, not copied, and keep their spans; what wraps them spans its parts.
     """
-    top = _Open(0, None, None, (), ())
-    stack = [top]
-    into = top.nodes
+    stack = [_Open(None, 0, len(nodes), None, (), ())]
     done = 0  # the blocks before this place are in the tree
     for at in [at for at, node in enumerate(nodes) if node.__class__ is Heading or at in roles]:
-        if at < done:
-            continue
-        if at > done:
-            into += nodes[done:at]
-        node = nodes[at]
-        role = roles.get(at)
-        depth = 2 * node.level if role is None else role.depth  # type: ignore[attr-defined]
-        while top.depth >= depth:
+        done = _close_until(stack, nodes, done, at)
+        stack[-1].children += nodes[done:at]
+        node, role, done = nodes[at], roles.get(at), at + 1
+        level = role.level if role is not None else node.level  # type: ignore[attr-defined]
+        while stack[-1].level >= level:
             _close(stack)
-            top = stack[-1]
-        into = top.nodes
-        if role is not None and role.stop:
-            done = role.stop
-            into.append(_wrap(role, node, tuple(nodes[at + 1 : done]), top.inner))
-            continue
-        assert isinstance(node, Heading)
-        above = top.inner
-        title = plain(node.text, node.marks)
-        inner = (*above, title) if title and (role is None or role.kind is not PAIR) else above
-        top = _Open(depth, node, role, above, inner)
-        stack.append(top)
-        into = top.nodes
-        done = at + 1
-    into += nodes[done:]
+        if role is not None and role.type == "list":
+            assert isinstance(node, List)
+            stack[-1].children.append(_with_pairs(node, role))
+        else:
+            _open(stack, node, role)
+    done = _close_until(stack, nodes, done, len(nodes))
+    stack[-1].children += nodes[done:]
     while len(stack) > 1:
         _close(stack)
-    return tuple(stack[0].nodes)
+    return tuple(stack[0].children)
 
 
 def flatten(children: Iterable[Node]) -> list[Node]:
@@ -118,7 +90,7 @@ def flatten(children: Iterable[Node]) -> list[Node]:
             found.append(node.question_block)
             pending.extend(reversed(node.children))
         elif isinstance(node, List):
-            found.append(_unwrap_items(node))
+            found.append(_without_pairs(node))
         else:
             found.append(node)
     return found
@@ -130,53 +102,63 @@ def cover(nodes: Iterable[Node]) -> Span | None:
     return (spans[0][0], spans[-1][1]) if spans else None
 
 
+def _close_until(stack: list[_Open], nodes: Sequence[Node], done: int, at: int) -> int:
+    """Close everything that ends at `at` or before, each with its last blocks; returns the place after these."""
+    while len(stack) > 1 and stack[-1].stop <= at:
+        stop = stack[-1].stop
+        stack[-1].children += nodes[done:stop]
+        done = max(done, stop)
+        _close(stack)
+    return done
+
+
+def _open(stack: list[_Open], node: Node, role: Role | None) -> None:
+    """Open what a heading or a role begins."""
+    around = stack[-1]
+    titled = isinstance(node, Heading)
+    title = plain(node.text, node.marks) if isinstance(node, Heading) else ""
+    pair = role is not None and role.type == "qa_pair"
+    inner = (*around.inner, title) if title and not pair else around.inner
+    level = node.level if role is None else 0  # type: ignore[attr-defined]
+    stop = around.stop if role is None else min(role.stop, around.stop)
+    opened = _Open(node if titled or pair else None, level, stop, role, around.inner, inner)
+    if opened.first is None:
+        opened.children.append(node)
+    stack.append(opened)
+
+
 def _close(stack: list[_Open]) -> None:
-    """Build the innermost open section and put it into the one around it."""
+    """Build the innermost open node and put it into the one around it."""
     done = stack.pop()
-    head = done.head
-    assert head is not None
-    nodes = tuple(done.nodes)
-    span = head.span
-    if nodes and (last := nodes[-1].span) is not None:
-        span = (last if span is None else span)[0], last[1]
-    role = done.role
-    if role is None:
-        built: Node = unchecked.section(span, None, head, nodes, done.path)
-    elif role.kind is PAIR:
-        built = unchecked.qa_pair(span, role.origin, head, nodes, *role.asked)
+    role, first, children = done.role, done.first, tuple(done.children)
+    span = cover((*children[:1], *children[-1:]) if first is None else (first, *children[-1:]))
+    if role is not None and role.type == "qa_pair":
+        assert first is not None
+        built: Node = unchecked.qa_pair(span, role.origin, first, children, *role.offsets)
     else:
-        built = _SECTIONS[role.kind](span, role.origin, head, nodes, done.path)
-    stack[-1].nodes.append(built)
+        assert first is None or isinstance(first, Heading)
+        origin = None if role is None else role.origin
+        if role is not None and role.type == "summary":
+            built = unchecked.summary(span, origin, first, children, done.path, role.offsets.start)
+        else:
+            built = _SECTIONS["section" if role is None else role.type](span, origin, first, children, done.path)
+    stack[-1].children.append(built)
 
 
-def _wrap(role: Role, first: Node, rest: tuple[Node, ...], path: Path) -> Node:
-    """The node for a role whose blocks are all known."""
-    if role.kind is ITEMS:
-        assert isinstance(first, List)
-        return _wrap_items(first, role)
-    span = cover((first, *rest))
-    if role.kind is PAIR:
-        return unchecked.qa_pair(span, role.origin, first, rest, *role.asked)
-    heading, nodes = (first, rest) if isinstance(first, Heading) else (None, (first, *rest))
-    if role.kind in SUMMARIES:
-        return unchecked.summary(span, role.origin, heading, nodes, path, role.asked.start)
-    return _SECTIONS[role.kind](span, role.origin, heading, nodes, path)
-
-
-def _wrap_items(node: List, role: Role) -> List:
-    items = [_wrap_item(item, asked, role.origin) for item, asked in zip(node.items, role.items, strict=True)]
+def _with_pairs(node: List, role: Role) -> List:
+    items = [_with_pair(item, offsets, role.origin) for item, offsets in zip(node.items, role.items, strict=True)]
     return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)
 
 
-def _wrap_item(item: ListItem, asked: Asked | None, origin: Origin | None) -> ListItem:
-    if asked is None:
+def _with_pair(item: ListItem, offsets: QAOffsets | None, origin: Origin | None) -> ListItem:
+    if offsets is None:
         return item
     question, *answer = item.children
-    pair = unchecked.qa_pair(cover(item.children), origin, question, tuple(answer), *asked)
+    pair = unchecked.qa_pair(cover(item.children), origin, question, tuple(answer), *offsets)
     return unchecked.list_item(item.span, item.origin, (pair,), item.checked)
 
 
-def _unwrap_items(node: List) -> List:
+def _without_pairs(node: List) -> List:
     if not any(isinstance(child, QAPair) for item in node.items for child in item.children):
         return node
     items = [

@@ -33,13 +33,15 @@ _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
 _SURE_LETTERS = frozenset("qa\uff51\uff41")
 
 
-def question_label(text: str) -> int:
+def question_label(text: str, marked: bool = True) -> int:
     """How many characters at the start of `text` are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for none.
 
     The label may be all there is. `Q1:` (it may be a quarter) and letters other than Q need a question mark behind.
+
+    marked: False to leave that mark out, where others of the same series have one
     """
     labels = _QUESTIONS.get(text[:2]) or (None if text[1:2].isalpha() else _QUESTIONS.get(text[:1]))
-    return _label(text, labels, True) if labels else 0
+    return _label(text, labels, True, marked) if labels else 0
 
 
 def answer_label(text: str) -> int:
@@ -48,7 +50,7 @@ def answer_label(text: str) -> int:
     `A. ` is also an initial: ask only where a question stands before.
     """
     labels = _ANSWERS.get(text[:2]) or (None if text[1:2].isalpha() else _ANSWERS.get(text[:1]))
-    return _label(text, labels, False) if labels else 0
+    return _label(text, labels, False, True) if labels else 0
 
 
 def summary_label(text: str) -> int:
@@ -72,7 +74,7 @@ def summary_label(text: str) -> int:
     return 0
 
 
-def _label(text: str, labels: tuple[str, ...], asks: bool) -> int:
+def _label(text: str, labels: tuple[str, ...], asks: bool, marked: bool) -> int:
     head = text[:LONGEST_LABEL_CHARS].casefold()
     for label in labels if head.startswith(labels) else ():
         if not head.startswith(label):
@@ -87,7 +89,7 @@ def _label(text: str, labels: tuple[str, ...], asks: bool) -> int:
         numbered = digits > at
         stop = _after_spaces(text, digits) if numbered else _after_spaces(text, end)
         found = _after_separator(text, stop, end, label, numbered, asks)
-        if found and _is_witnessed(text, label, numbered, asks):
+        if found and (not marked or _has_mark_if_needed(text, label, numbered, asks)):
             return found
     return 0
 
@@ -117,7 +119,7 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
     return at if letter and at > end and sign >= EAST_ASIAN else 0
 
 
-def _is_witnessed(text: str, label: str, numbered: bool, asks: bool) -> bool:
+def _has_mark_if_needed(text: str, label: str, numbered: bool, asks: bool) -> bool:
     """Whether a label that can mean something else has a question mark behind it."""
     if not asks or not _is_letter(label) or (label in _SURE_LETTERS and not numbered):
         return True

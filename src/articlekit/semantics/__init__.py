@@ -38,7 +38,36 @@ Where an answer ends
 
 from __future__ import annotations
 
-from articlekit.semantics.reading import find_roles
-from articlekit.semantics.series import MIN_SERIES
+from collections.abc import Mapping, Sequence
+
+from articlekit.document.nodes import Node
+from articlekit.semantics.contents_lists import find_contents
+from articlekit.semantics.cue_kinds import BREAK, HEADING
+from articlekit.semantics.cues import read_cues
+from articlekit.semantics.faqs import faq_roles, find_faqs
+from articlekit.semantics.interviews import find_interview
+from articlekit.semantics.pairs import MIN_SERIES, choose_pairs, find_stretches
+from articlekit.semantics.parts import find_parts, find_unlabelled, title_place
+from articlekit.semantics.roles import Role
+from articlekit.semantics.titles import NO_TITLES, Known
 
 __all__ = ["MIN_SERIES", "find_roles"]
+
+
+def find_roles(nodes: Sequence[Node], known: Known = NO_TITLES) -> Mapping[int, Role]:
+    """Give the roles of the blocks that have one, by their places; most have none.
+
+    known: titles of parts beside those of the lexicons, by `titles.title_key`, each with its kind
+    """
+    cues = read_cues(nodes, known)
+    title = title_place(nodes, cues)
+    contents = find_contents(nodes, cues)
+    faqs = find_faqs(nodes, cues)
+    roles = {**find_parts(nodes, cues, faqs, title), **contents}
+    if any(cue.kind not in (HEADING, BREAK) for cue in cues):
+        interview = find_interview(nodes, cues)
+        stretches = find_stretches(nodes, cues, faqs, interview, roles)
+        pairs = choose_pairs(nodes, cues, stretches, interview, title)
+        roles = {**faq_roles(nodes, faqs, pairs), **pairs, **roles}
+    roles.update(find_unlabelled(nodes, cues, roles))
+    return roles

@@ -11,13 +11,16 @@ and Korean ask without a mark.
 from __future__ import annotations
 
 import re
+from itertools import islice
 
-from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS
+from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS, answer_label
+from articlekit.lexicon.asking import ADDRESS_WORDS, REASON_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
 MAX_QUESTION_CHARS = 240
-MAX_TURN_CHARS = 400  # with what an interviewer says before; the longest in the corpus has 336
+MAX_BREAKS = 20  # so many places are tried for an answer on the line of its question
+MAX_TURN_CHARS = 600  # with what an interviewer says before; the longest in the corpus has 336
 
 ASKING = frozenset(QUESTION_MARKS)
 AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
@@ -28,6 +31,11 @@ _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 
 # The last characters of a text that asks without a mark.
 MARKLESS = frozenset(end[-1] for end in QUESTION_ENDS)
+
+# A question for a fact has so many words. Of 325 question headings that are one or two of their page, 170 are pairs to
+# a reader; of those with fewer words 16 of 51, with a word of address 14 of 46, with one for reasons 22 of 56.
+MIN_FACT_WORDS = 4
+_NO_FACTS = frozenset((*ADDRESS_WORDS, *REASON_WORDS))
 
 # The question may stand after a topic: "Green tea: how long?", "Tea – which one?".
 _TOPIC = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|：")
@@ -56,6 +64,33 @@ def question_end(text: str, start: int = 0) -> int:
     return at
 
 
+# What may stand before a question and is no part of it: numbers, bullets and the sign of something that folds open.
+_MARKER = re.compile(
+    r"""(?:[+\-*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
+    (?:\(?\d{1,3}[.):]\s{0,3}(?=\D))?""",
+    re.VERBOSE,
+)
+
+
+def marker_end(text: str) -> int:
+    """Where a question begins behind its number or bullet: `1. Who poured it?`, `+ Who poured it?`"""
+    match = _MARKER.match(text)
+    return match.end() if match is not None and match.end() < len(text) else 0
+
+
+# After these the label of an answer may stand on the same line.
+_BREAKS = re.compile(r"[?？؟!.。…]\s{1,8}|\n\s{0,8}|[?？؟]")
+
+
+def answer_on_the_line(text: str, start: int) -> tuple[int, int] | None:
+    """Where the question ends and its labelled answer begins in one paragraph: `Q: Where? A: At the quay.`"""
+    for match in islice(_BREAKS.finditer(text, start, start + MAX_TURN_CHARS), MAX_BREAKS):
+        label = answer_label(text[match.end() : match.end() + MAX_QUESTION_CHARS])
+        if 0 < label < len(text) - match.end():
+            return len(text[: match.end()].rstrip()), match.end() + label
+    return None
+
+
 def asks(text: str, start: int = 0) -> bool:
     """Whether the text from `start` on is a question: not long, and a question mark ends it."""
     if len(text) - start > MAX_QUESTION_CHARS:
@@ -79,6 +114,20 @@ def asks_unmarked(text: str) -> bool:
 def asks_by_word(text: str) -> bool:
     """Whether a heading beside others that ask does so too, without a mark: not `Don't miss it!`"""
     return begins_asking(text) and not text.endswith("!")
+
+
+def asks_for_facts(text: str) -> bool:
+    """Whether a heading asks for a thing or a way and addresses nobody: `What is a tidal harbour?`
+
+    Not for a reason, which an essay asks for and argues (`Why tea?`), nor so shortly that it goes on with what stands
+    before it (`What now?`).
+    """
+    if not begins_asking(text) or not asks(text):
+        return False
+    words = [word.strip(_AROUND) for word in text.casefold().replace("’", "'").split()]
+    if text >= EAST_ASIAN:
+        return len(text) > MIN_FACT_WORDS
+    return len(words) >= MIN_FACT_WORDS and _NO_FACTS.isdisjoint(words)
 
 
 def is_word(text: str) -> bool:

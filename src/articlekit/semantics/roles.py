@@ -1,8 +1,8 @@
-"""What a block of the flat list turned out to be, said in one value.
+"""What a block of the flat list turned out to be, in one value.
 
-    Role(PAIR, stop=9, asked=Asked(10))     a question after a label of ten characters, answered up to block 9
+    Role("qa_pair", stop=9, offsets=QAOffsets(10))     a question after ten characters of label, answered up to block 9
 
-`meaning` says it and `outline` builds the node.
+`semantics` finds the roles and `assemble` builds a node from each.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from articlekit.document.nodes import Origin
 
+# Kinds of parts. The lesser ones become the same nodes as the others, with an origin that is less sure.
 SUMMARY = "summary"
 CLOSING = "closing"  # "Conclusion", "Final thoughts": a summary for want of a better one
 OVERVIEW = "overview"  # so is this
@@ -18,17 +19,21 @@ KEY_POINTS = "key_points"
 HIGHLIGHTS = "highlights"  # key points for want of better ones
 CONTENTS = "contents"
 FAQ = "faq"
-PAIR = "pair"
-ITEMS = "items"  # a list whose items ask and answer
-
-# Nothing that is open is this deep (levels count double, see `Role.depth`).
-NOWHERE = 99
 
 SUMMARIES = frozenset({SUMMARY, CLOSING, OVERVIEW})
 POINTS = frozenset({KEY_POINTS, HIGHLIGHTS})
 
+# The type of the node that each kind becomes.
+TYPES = {
+    SUMMARY: "summary", CLOSING: "summary", OVERVIEW: "summary",
+    KEY_POINTS: "key_points", HIGHLIGHTS: "key_points", CONTENTS: "contents", FAQ: "faq",
+}  # fmt: skip
 
-class Asked(NamedTuple):
+# A role of this level leaves every section open.
+NO_LEVEL = 7
+
+
+class QAOffsets(NamedTuple):
     """Where question and answer stand: the fields of `QAPair` with the same names."""
 
     start: int = 0
@@ -37,20 +42,20 @@ class Asked(NamedTuple):
 
 
 class Role(NamedTuple):
-    """What the block at its place opens or is.
+    """What the blocks from one place on are together.
 
-    kind: one of the kinds above
-    depth: sections that are open at this depth or deeper end before it. A heading of level n has depth 2n; the
-        questions of an FAQ may stand on the level of its own heading and are then half a level deeper
-    stop: for what ends before the next heading, the place after its last block; 0 for what a later heading ends
-    asked: of a `PAIR`: where question and answer stand; `start` is also where a labelled summary begins
-    items: of `ITEMS`: one for each item, `None` for an item that asks nothing
+    type: of the node that holds them: `summary`, `key_points`, `contents`, `faq`, `qa_pair`; or `list`, whose items are
+        pairs
+    stop: the place after the last of them
+    level: sections that are open at this level or deeper end before it
+    offsets: of a `qa_pair`: where question and answer stand; `start` is also where a labelled summary begins
+    items: of a `list`: one for each item, `None` for an item that asks nothing
     origin: how this was inferred
     """
 
-    kind: str
-    depth: int = NOWHERE
-    stop: int = 0
-    asked: Asked = Asked()
-    items: tuple[Asked | None, ...] = ()
+    type: str
+    stop: int
+    level: int = NO_LEVEL
+    offsets: QAOffsets = QAOffsets()
+    items: tuple[QAOffsets | None, ...] = ()
     origin: Origin | None = None

@@ -1,23 +1,28 @@
-"""What kind of section a title or a label names.
+"""What kind of part a title or a label names.
 
-    section_kind("Key Takeaways:")          "key_points"
-    section_kind("5. Final thoughts")       "closing"
-    subtitled_kind("Conclusion: tea wins")  "closing"
-    opening("TL;DR: Tea is older.")         ("summary", 7)
+    find_title("5. Final thoughts")            Title("closing")
+    find_title("Conclusion: tea wins")         Title("closing")
+    find_title("Key points for gardeners")     Title("key_points", certain=False): only above a list
+    find_label("TL;DR: Tea is older.")         Label("summary", 7)
 
 The words stand in `lexicon`; here the lesser ones are added: a document has no summary for certain where it has a
-conclusion, but it is the next best.
+conclusion, but it is the next best. `known` are the user's own titles, by their keys.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from articlekit import lexicon
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
 from articlekit.semantics.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
+
+Known = Mapping[str, str]
+NO_TITLES: Known = {}
 
 # What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").
 MAX_LABEL_END_CHARS = lexicon.LONGEST_LABEL_CHARS + 7
@@ -34,21 +39,40 @@ _BARE = {**_LESSER, **lexicon.TITLES}
 # A paragraph that is a title has no more characters: a colon and a few marks may stand around it.
 MAX_BARE_TITLE_CHARS = max(map(len, _BARE)) + 3
 
-# A heading may say one of these and then what it is about. "Overview: ..." and "Highlights: ..." are about a part.
-_SUBTITLED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
-_SUBTITLE = re.compile(r"[:：]\s*\S| [–—-] ")
+# A heading may say one of these and what it is about, on either side of a colon or dash. "Overview: ..." and
+# "Highlights: ..." are about a part.
+_DIVIDED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
+_DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 
 # What a title is as the label of a text: points that are told in one paragraph sum up.
-_OPENINGS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
+_LABELS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
 # What may stand before a title: numbering ("5.", "V."), bullets, punctuation, emoji. Behind it no number goes.
 _NUMBERED = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
 _BLANKS = re.compile(r"\s+")
+_OPENING_WORDS = re.compile(r"([^\W\d_][\w' ’-]{2,40})[,，、]")
+
+
+class Title(NamedTuple):
+    """The part that a title names.
+
+    certain: whether the words say so by themselves; else a list or table must stand below
+    """
+
+    kind: str
+    certain: bool = True
+
+
+class Label(NamedTuple):
+    """The part that a label names, and where the text after it begins; the end where there is none."""
+
+    kind: str
+    start: int
 
 
 def title_key(text: str) -> str:
     """A title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
-    text = text.casefold()
+    text = text.casefold().replace("\xad", "")
     match = _NUMBERED.match(text)
     start, end = match.end() if match is not None else 0, len(text)
     while end > start and not text[end - 1].isalnum():
@@ -56,10 +80,30 @@ def title_key(text: str) -> str:
     return _BLANKS.sub(" ", text[start:end])
 
 
-def section_kind(text: str) -> str | None:
-    """The kind of section that the heading `text` names, whatever its case, numbering and punctuation."""
+def find_title(text: str, known: Known = NO_TITLES) -> Title | None:
+    """The part that the heading `text` names, whatever its case, numbering and punctuation."""
+    kind = section_kind(text, known)
+    if kind is not None:
+        return Title(kind)
+    if len(text) > 2 * lexicon.MAX_TITLE_CHARS:
+        return None
+    kind = _divided_kind(text, known)
+    if kind is not None:
+        return Title(kind)
+    if _ANCHORS.isdisjoint(text.casefold().split()):
+        return None
+    from articlekit.semantics import title_phrases
+
+    kind = title_phrases.kind_with_topic(text)
+    return None if kind is None else Title(kind, certain=kind == CLOSING)
+
+
+def section_kind(text: str, known: Known = NO_TITLES) -> str | None:
+    """The kind of part that the heading `text` names, with nothing else beside it."""
     if len(text) > lexicon.MAX_TITLE_CHARS:
         return None
+    if known and (kind := known.get(title_key(text))) is not None:
+        return kind
     key = text.casefold()
     kind = _BARE.get(key)
     if kind is not None or not key:
@@ -68,38 +112,59 @@ def section_kind(text: str) -> str | None:
     if core not in _BARE and lexicon.stands_bare(core):
         # Nothing else stands around the title, so that only a topic may: most headings end here.
         return FAQ if lexicon.is_faq_with_topic(core) else None
-    return lexicon.title_kind(text) or _LESSER.get(title_key(key))
+    return lexicon.title_kind(text) or _BARE.get(title_key(key))
 
 
 # A number and marks that stand around many headings and are no part of a title.
 _BEFORE, _BEHIND = "0123456789.):,;-–—*#•\"'“”‘’„«» ", ".:!?…,;*\"'“”‘’«» "
 
 
-def subtitled_kind(text: str) -> str | None:
-    """The kind of section that a heading names before a colon or dash, if it sums up or lists points."""
+def _divided_kind(text: str, known: Known) -> str | None:
+    """The kind that a heading names on one side of a colon or dash: the left one first."""
     if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
         return None
-    match = _SUBTITLE.search(text, 1, MAX_BARE_TITLE_CHARS)
-    kind = section_kind(text[: match.start()]) if match is not None else None
-    return kind if kind in _SUBTITLED else None
+    for match in _DIVISION.finditer(text, 1):
+        for part in (text[: match.start()], text[match.end() :]):
+            if len(part) <= MAX_BARE_TITLE_CHARS + 8 and (kind := section_kind(part, known)) in _DIVIDED:
+                return kind
+    return None
 
 
-def bare_kind(text: str) -> str | None:
+def bare_kind(text: str, known: Known = NO_TITLES) -> str | None:
     """The kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
+    if known and (kind := known.get(title_key(text))) is not None:
+        return kind
     return _BARE.get(text.casefold().strip(" :：!*-–—"))
 
 
-def opening(text: str) -> tuple[str, int] | None:
-    """The kind that a label at the start of a paragraph names, and where the text after it begins."""
-    start = lexicon.summary_label(text)
+def find_label(text: str) -> Label | None:
+    """The part that a label at the start of a paragraph names: `TL;DR: ...`, or a title on a line of its own."""
+    bare = 2 if text.startswith("**") else 0
+    start = lexicon.summary_label(text[bare:])
     if start:
-        return SUMMARY, start
+        return Label(SUMMARY, start + bare)
     at = text.find("\n", 1, MAX_BARE_TITLE_CHARS)
     if at > 0 and (kind := bare_kind(text[:at])) in SUMMARIES:
-        return kind, at + 1
+        return Label(str(kind), at + 1)
     at = text.find(":", 1, MAX_LABEL_END_CHARS)
-    kind = _OPENINGS.get(_BARE.get(text[:at].casefold(), "")) if at > 0 else None
-    if kind is None:
+    if at < 0:
+        at = text.find(" - ", 1, MAX_LABEL_END_CHARS) + 1 or -1
+    found = _LABELS.get(_BARE.get(text[:at].strip("* ").casefold(), "")) if at > 0 else None
+    if found is None:
         return None
-    start = len(text) - len(text[at + 1 :].lstrip())
-    return (kind, start) if start < len(text) else None
+    start = len(text) - len(text[at + 1 :].lstrip("* "))
+    return Label(found, start) if start < len(text) else None
+
+
+def opens_summing_up(text: str) -> bool:
+    """Whether a paragraph begins with words that sum up, as a part of its first sentence: `In summary, ...`."""
+    match = _OPENING_WORDS.match(text)
+    return match is not None and _BARE.get(match[1].casefold()) in (SUMMARY, CLOSING)
+
+
+# The longest word of each title that may stand with a topic beside it: other headings are not looked at.
+_ANCHORS = frozenset(
+    max(title.split(), key=len)
+    for title, kind in _BARE.items()
+    if kind in (CLOSING, KEY_POINTS, SUMMARY) and title.isascii() + (title < lexicon.EAST_ASIAN)
+)

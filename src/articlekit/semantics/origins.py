@@ -19,14 +19,20 @@ _NAMES = {
 }
 
 # How sure a known title is; `Document.summary` prefers the surest.
-_SURE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.7, HIGHLIGHTS: 0.6, OVERVIEW: 0.5}
-BY_TITLE = {kind: unchecked.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _SURE.items()}
-BY_LABEL = {kind: unchecked.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _SURE.items()}
+_CONFIDENCE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.7, HIGHLIGHTS: 0.6, OVERVIEW: 0.5}
+BY_TITLE = {kind: unchecked.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
+BY_LABEL = {kind: unchecked.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
+BY_LEAD = unchecked.origin("known title in the line above", 0.9, (_NAMES[KEY_POINTS],))
 BY_HEADER = unchecked.origin("known table header", 0.98, ())
+BY_HEADINGS = unchecked.origin("headings below", 0.9, ("its entries come again as headings",))
+OPENING_LIST = unchecked.origin("list that opens the article", 0.6, ("it stands before the first paragraph",))
+CLOSING_WORDS = unchecked.origin("words that sum up", 0.55, ("it closes the article",))
+
 BY_QUESTION_LABEL = unchecked.origin("question label", 0.97, ())
 IN_FAQ = unchecked.origin("question in an FAQ", 0.95, ())
 IN_SERIES = unchecked.origin("series of questions", 0.9, ())
-IN_TALK = unchecked.origin("interview", 0.9, ())
+IN_INTERVIEW = unchecked.origin("interview", 0.9, ())
+ANSWERED_HEADING = unchecked.origin("answered question heading", 0.6, ())
 
 # These ask whatever stands around them.
-SAID = (BY_QUESTION_LABEL, IN_TALK)
+CERTAIN = (BY_QUESTION_LABEL, IN_INTERVIEW)

@@ -1,0 +1,250 @@
+"""The blocks that say something about themselves or mark an end, read one block at a time.
+
+    Heading "Key takeaways"            PART, key_points
+    Paragraph "Who poured it?"         QUESTION
+    Paragraph "Q: Who poured it?"      LABELLED_QUESTION
+    Table with a header "Key Points"   PART_TABLE, key_points
+
+Most blocks say nothing and cost a look at their class, their last character and a few others: this runs over every
+block of every article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Table, ThematicBreak
+from articlekit.lexicon import (
+    ANSWER_LABELS,
+    QUESTION_LABELS,
+    SUMMARY_LABELS,
+    answer_label,
+    question_label,
+    title_kind,
+)
+from articlekit.semantics.cue_kinds import (
+    BREAK,
+    HEADING,
+    INLINE,
+    LABELLED,
+    LABELLED_ANSWER,
+    LABELLED_QUESTION,
+    LONG,
+    PART,
+    PART_LABEL,
+    PART_TABLE,
+    QUESTION,
+    QUESTION_HEADING,
+    QUESTION_ITEM,
+    QUESTION_LIST,
+    TURN,
+    UNCERTAIN,
+    UNCERTAIN_PART,
+    Cue,
+)
+from articlekit.semantics.interviews import find_name
+from articlekit.semantics.questions import (
+    AFTER,
+    ASKING,
+    MARKLESS,
+    MAX_AFTER,
+    answer_on_the_line,
+    asks,
+    asks_at_last,
+    asks_unmarked,
+    begins_asking,
+    goes_on,
+    marker_end,
+    may_ask,
+    question_end,
+)
+from articlekit.semantics.roles import CONTENTS, FAQ, KEY_POINTS, QAOffsets
+from articlekit.semantics.titles import (
+    MAX_BARE_TITLE_CHARS,
+    MAX_LABEL_END_CHARS,
+    NO_TITLES,
+    Known,
+    bare_kind,
+    find_label,
+    find_title,
+)
+
+# How a label may begin, in lower and upper case and with a capital: a word by three letters, shorter ones with what
+# follows them.
+_WORDS = frozenset(
+    start[:3]
+    for label in (*QUESTION_LABELS, *ANSWER_LABELS, *SUMMARY_LABELS)
+    if len(label) > 2
+    for start in (label, label.upper(), label.capitalize(), label.title())
+)
+_LETTERS = frozenset(
+    letter + behind
+    for label in (*QUESTION_LABELS, *ANSWER_LABELS)
+    if len(label) == 1
+    for letter in (label, label.upper())
+    for behind in ":：.．)）\u3000-–—#0123456789"
+) | {label for label in (*QUESTION_LABELS, *ANSWER_LABELS) if len(label) == 2}
+_SPACED = frozenset(start[0] + " " + start[1] for start in _LETTERS)
+_ENDS_ASKING = ASKING | AFTER
+_HEADS = frozenset(start[:2] for start in (*_WORDS, *_LETTERS, *_SPACED))
+
+
+def read_cues(nodes: Sequence[Node], known: Known = NO_TITLES) -> list[Cue]:
+    """Read the cues in the order of the blocks; most blocks have none."""
+    found: list[Cue] = []
+    in_faq = False
+    for at, node in enumerate(nodes):
+        cls = node.__class__
+        cue: Cue | None = None
+        if cls is Paragraph:
+            text: str = node.text  # type: ignore[attr-defined]
+            last = text[-1]
+            if (
+                last in ASKING
+                or (in_faq and (last in MARKLESS or may_ask(text)))
+                or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
+                or text.find(":", 1, MAX_LABEL_END_CHARS) > 0
+                or (text[:2] in _HEADS and _may_be_labelled(text))
+                or text.find("\n", 1, MAX_BARE_TITLE_CHARS) > 0
+            ):
+                cue = _paragraph(at, text, in_faq, known)
+            elif len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
+                cue = Cue(at, PART_LABEL, kind, QAOffsets(len(text)))
+        elif cls is Heading:
+            cue = _heading(at, node.text, known)  # type: ignore[attr-defined]
+            in_faq = cue.detail == FAQ or in_faq
+        elif cls is List:
+            cue = _list(at, node, in_faq)  # type: ignore[arg-type]
+        elif cls is Table:
+            cue = _table(at, node)  # type: ignore[arg-type]
+            in_faq = (cue is not None and cue.detail == FAQ) or in_faq
+        elif cls is ThematicBreak:
+            cue = Cue(at, BREAK)
+        if cue is not None:
+            found.append(cue)
+    return found
+
+
+def _may_be_labelled(text: str) -> bool:
+    """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
+    head = text[:3]
+    if head in _WORDS and (_SEPARATOR(text, 1, MAX_LABEL_END_CHARS) is not None or head in _UNSEPARATED):
+        return True
+    return head[:2] in _LETTERS or head in _SPACED
+
+
+# What stands behind a label that is a word, perhaps after a number; only "TL;DR" needs nothing.
+_SEPARATOR = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
+_UNSEPARATED = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
+
+
+def _heading(at: int, text: str, known: Known) -> Cue:
+    title = find_title(text, known)
+    if title is not None and title.certain:
+        return Cue(at, PART, title.kind)
+    if text[:2] in _HEADS and _may_be_labelled(text):
+        start = question_label(text)
+        if 0 < start < len(text):
+            return Cue(at, QUESTION_HEADING, LABELLED, QAOffsets(start))
+        start = question_label(text, marked=False)
+        if 0 < start < len(text):
+            return Cue(at, QUESTION_HEADING, UNCERTAIN, QAOffsets(start))
+    last = text[-1:]
+    if (last in _ENDS_ASKING and asks(text)) or (last in MARKLESS and asks_unmarked(text)):
+        return Cue(at, QUESTION_HEADING, offsets=QAOffsets(marker_end(text)))
+    return Cue(at, HEADING) if title is None else Cue(at, UNCERTAIN_PART, title.kind)
+
+
+def _paragraph(at: int, text: str, in_faq: bool, known: Known) -> Cue | None:
+    start = question_label(text)
+    if 0 < start < len(text):
+        return _labelled(at, text, start)
+    if answer := answer_label(text):
+        return Cue(at, LABELLED_ANSWER, offsets=QAOffsets(answer_start=answer))
+    start = question_label(text, marked=False)
+    if 0 < start < len(text):
+        return Cue(at, LABELLED_QUESTION, UNCERTAIN, QAOffsets(start))
+    name = find_name(text)
+    one_line = "\n" not in text
+    if name is None and asks_at_last(text) and one_line:
+        short = asks(text) and goes_on(text) is None
+        return Cue(at, QUESTION, "" if short else LONG, QAOffsets(marker_end(text)))
+    if in_faq and asks_unmarked(text) and one_line:
+        return Cue(at, QUESTION, offsets=QAOffsets(marker_end(text)))
+    start = marker_end(text)
+    if in_faq and 0 < (end := question_end(text, start)) < len(text):
+        if _is_glued(text, end):
+            return Cue(at, QUESTION, offsets=QAOffsets(start, end))
+        if begins_asking(text[start:end]):
+            return Cue(at, INLINE, offsets=QAOffsets(start, end))
+    if len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
+        return Cue(at, PART_LABEL, kind, QAOffsets(len(text)))
+    label = find_label(text)
+    if label is not None:
+        return Cue(at, PART_LABEL, label.kind, QAOffsets(label.start))
+    return None if name is None else Cue(at, TURN, name[0], QAOffsets(name[1]))
+
+
+def _labelled(at: int, text: str, start: int) -> Cue:
+    """A paragraph that begins with the label of a question; the answer may stand in it too."""
+    if asks(text, start):
+        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start))
+    answer = answer_on_the_line(text, start)
+    if answer is not None:
+        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start, *answer))
+    end = question_end(text, start)
+    if end < 0:
+        end = text.find("\n", start)
+    if 0 < end < len(text):
+        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start, end))
+    return Cue(at, LABELLED_QUESTION, "" if text[1:2].isalpha() else UNCERTAIN, QAOffsets(start))
+
+
+def _table(at: int, table: Table) -> Cue | None:
+    row = table.header if table.header is not None else table.rows[0]
+    texts = [cell.text for cell in row.cells if cell.text]
+    for text in texts:
+        if (kind := title_kind(text)) in (KEY_POINTS, CONTENTS):
+            return Cue(at, PART_TABLE, kind)
+    asked = len(texts) > 1 and table.rows and question_label(f"{texts[-2]}:") and answer_label(f"{texts[-1]}:")
+    return Cue(at, PART_TABLE, FAQ) if asked else None
+
+
+def _list(at: int, node: List, in_faq: bool) -> Cue | None:
+    """Look at the first item; at the others only where it asks."""
+    items = node.items
+    first = items[0].children
+    if not first or not isinstance(first[0], Paragraph) or not may_ask(first[0].text):
+        return None
+    if len(items) == 1 and len(first) == 1 and asks(first[0].text):
+        return Cue(at, QUESTION_ITEM, offsets=QAOffsets(marker_end(first[0].text)))
+    offsets = tuple(_item(item, in_faq) for item in items)
+    count = sum(one is not None for one in offsets)
+    return Cue(at, QUESTION_LIST, items=offsets) if count >= (1 if in_faq else 2) else None
+
+
+def _item(item: ListItem, in_faq: bool) -> QAOffsets | None:
+    """Where question and answer stand in an item that has both."""
+    if not item.children or item.checked is not None:
+        return None
+    first = item.children[0]
+    if not isinstance(first, Paragraph):
+        return None
+    text = first.text
+    start = question_label(text) or marker_end(text)
+    if len(item.children) > 1 and asks(text, start):
+        answer = item.children[1]
+        label = answer_label(answer.text) if isinstance(answer, Paragraph) else 0
+        return QAOffsets(start, None, label)
+    if start and (found := answer_on_the_line(text, start)) is not None:
+        return QAOffsets(start, *found)
+    end = question_end(text, start)
+    if 0 < end < len(text) and (in_faq or _is_glued(text, end)):
+        return QAOffsets(start, end)
+    return None
+
+
+def _is_glued(text: str, end: int) -> bool:
+    """Whether an answer follows the question on the next line or without a space: `Who?Anna.`"""
+    return end < len(text) and (text[end] == "\n" or text[end].isalnum())

@@ -1,0 +1,457 @@
+"""Which questions are pairs, and where their answers end.
+
+    Who poured it?            a question that is no heading ...
+    Anna did, with care.
+    Who drank it?             ... is a pair where it has a label, in an FAQ, or in a series: at least `MIN_SERIES`
+    Ben did.                  answered ones in one stretch, or below question headings
+    Who washed up?
+    Nobody.
+
+The rules stand in the package's docstring.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from articlekit.document.nodes import Heading, List, Node, Origin, Paragraph
+from articlekit.lexicon import EAST_ASIAN, is_furniture
+from articlekit.semantics import origins
+from articlekit.semantics.cue_kinds import (
+    BREAK,
+    HEADINGS,
+    INLINE,
+    LABELLED,
+    LABELLED_ANSWER,
+    LABELLED_QUESTION,
+    LONG,
+    PART,
+    PART_TABLE,
+    QUESTION,
+    QUESTION_HEADING,
+    QUESTION_ITEM,
+    QUESTION_LIST,
+    TURN,
+    UNCERTAIN,
+    Cue,
+)
+from articlekit.semantics.faqs import FAQPart
+from articlekit.semantics.interviews import Interview, find_name, speaker, turns_between
+from articlekit.semantics.questions import (
+    asks,
+    asks_at_last,
+    asks_by_word,
+    asks_for_facts,
+    begins_asking,
+    is_word,
+    question_end,
+)
+from articlekit.semantics.roles import NO_LEVEL, QAOffsets, Role
+
+# So many answered questions make a series; fewer are rhetoric, or ask for a fact. See the package's docstring.
+MIN_SERIES = 3
+# In a series of so many, a heading asks that does not begin with a question word.
+MIN_LONG_SERIES = 5
+
+
+class Question(NamedTuple):
+    """A block that may ask.
+
+    origin: `None` while only a series would make it a pair
+    """
+
+    at: int
+    kind: str
+    offsets: QAOffsets
+    origin: Origin | None
+
+
+class Stretch(NamedTuple):
+    """The blocks from a heading (or break) to the next, with the questions in them that are no headings.
+
+    head: the place of the heading or break, -1 for the first stretch
+    asking: the heading as a question, if it is one
+    """
+
+    head: int
+    stop: int
+    faq: FAQPart | None
+    asking: Question | None
+    answered: bool
+    questions: tuple[Question, ...]
+
+
+def find_stretches(
+    nodes: Sequence[Node],
+    cues: Sequence[Cue],
+    faqs: Sequence[FAQPart],
+    interview: Interview,
+    parts: dict[int, Role],
+) -> list[Stretch]:
+    """Find the questions of an article that are no part of a summary, of key points or of a contents list."""
+    marked = _has_marked_label(nodes, cues)
+    bounds = [-1, *_bounds(cues, parts), len(cues)]
+    found: list[Stretch] = []
+    for first, last in pairwise(bounds):
+        head = cues[first].at if first >= 0 else -1
+        stop = cues[last].at if last < len(cues) else len(nodes)
+        faq = _faq_around(faqs, head, stop)
+        asking = None
+        if first >= 0 and head not in parts:
+            asking = _asking_heading(nodes, cues, first, faq, interview, marked)
+        questions: list[Question] = []
+        skip = parts[head].stop if head in parts else 0
+        for place in range(first + 1, last):
+            cue = cues[place]
+            if cue.at in parts:
+                skip = max(skip, parts[cue.at].stop)
+            elif cue.at >= skip:
+                one = _question(nodes, cues, place, faq, interview, marked)
+                if one is not None and (one.kind != QUESTION_LIST or _begins_list(questions, nodes)):
+                    questions.append(one)
+        found.append(Stretch(head, stop, faq, asking, _is_answered(nodes, head), tuple(questions)))
+    return found
+
+
+def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
+    """The places of the cues that end a stretch and begin the next."""
+    found = []
+    skip = 0
+    for place, cue in enumerate(cues):
+        if cue.at < skip:
+            continue
+        if cue.at in parts:
+            skip = parts[cue.at].stop
+        if cue.kind in HEADINGS or cue.kind == BREAK or (cue.kind == PART_TABLE and cue.at in parts):
+            found.append(place)
+    return found
+
+
+def _faq_around(faqs: Sequence[FAQPart], head: int, stop: int) -> FAQPart | None:
+    """The FAQ that a stretch is in: its heading opens the stretch, or stands before it; a bare title stands in it."""
+    around = None
+    for faq in faqs:
+        if faq.at >= stop:
+            break
+        if head < faq.stop and (faq.at <= head or faq.level > NO_LEVEL - 1):
+            around = faq
+    return around
+
+
+def _begins_list(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:
+    """Whether a list of pairs is no part of the answer right above: only to a question that is an item too."""
+    return not questions or questions[-1].origin is None or isinstance(nodes[questions[-1].at], List)
+
+
+# --- One cue --------------------------------------------------------------------------------------------------------
+
+
+def _has_marked_label(nodes: Sequence[Node], cues: Sequence[Cue]) -> frozenset[str]:
+    """The letters of the labels of which one has a question mark behind it: the others of the series need none."""
+    return frozenset(
+        nodes[cue.at].text[:1].casefold()  # type: ignore[attr-defined]
+        for cue in cues
+        if (cue.kind == LABELLED_QUESTION and cue.detail != UNCERTAIN)
+        or (cue.kind == QUESTION_HEADING and cue.detail == LABELLED)
+    )
+
+
+def _question(
+    nodes: Sequence[Node],
+    cues: Sequence[Cue],
+    place: int,
+    faq: FAQPart | None,
+    interview: Interview,
+    marked: frozenset[str],
+) -> Question | None:
+    """A block that asks and is no heading."""
+    cue = cues[place]
+    at = cue.at
+    in_faq = origins.IN_FAQ if faq is not None else None
+    offsets = _with_answer(cue, cues, place, interview)
+    if cue.kind in (QUESTION, INLINE):
+        if interview.answerers and _is_answered_by_name(cues, place, interview):
+            return Question(at, cue.kind, offsets, origins.IN_INTERVIEW)
+        if cue.detail == LONG and not (interview.unnamed or faq):
+            return None
+        return Question(at, cue.kind, offsets, in_faq)
+    if cue.kind == LABELLED_QUESTION:
+        letter: str = nodes[at].text[:1].casefold()  # type: ignore[attr-defined]
+        certain = cue.detail != UNCERTAIN or letter in marked or offsets.answer_start
+        return Question(at, cue.kind, offsets, origins.BY_QUESTION_LABEL) if certain else None
+    if cue.kind == QUESTION_ITEM:
+        return Question(at, cue.kind, offsets, in_faq)
+    if cue.kind == QUESTION_LIST:
+        return Question(at, cue.kind, offsets, in_faq or origins.IN_SERIES)
+    if cue.kind == TURN:
+        text: str = nodes[at].text  # type: ignore[attr-defined]
+        if interview.asker and speaker(cue.detail) == interview.asker:
+            after = cues[place + 1] if place + 1 < len(cues) else None
+            answered = after is not None and after.at == at + 1 and after.kind == TURN
+            if "?" in text or (answered and after is not None and speaker(after.detail) != interview.asker):
+                return Question(at, cue.kind, offsets, origins.IN_INTERVIEW)
+        elif interview.unnamed and asks_at_last(text):
+            return Question(at, cue.kind, QAOffsets(cue.offsets.start), in_faq)
+        elif not interview.asker and not interview.answerers and asks(text) and question_end(text) == len(text):
+            return Question(at, cue.kind, QAOffsets(), in_faq)
+    return None
+
+
+def _with_answer(cue: Cue, cues: Sequence[Cue], place: int, interview: Interview) -> QAOffsets:
+    """Where question and answer stand, if the next block may have the label of an answer, or a name."""
+    after = cues[place + 1] if place + 1 < len(cues) else None
+    if after is not None and after.at == cue.at + 1:
+        if after.kind == LABELLED_ANSWER:
+            return QAOffsets(cue.offsets.start, None, after.offsets.answer_start)
+        named = interview.asker or interview.answerers
+        if after.kind == TURN and named and speaker(after.detail) != interview.asker:
+            return QAOffsets(cue.offsets.start, None, after.offsets.start)
+    return cue.offsets
+
+
+def _is_answered_by_name(cues: Sequence[Cue], place: int, interview: Interview) -> bool:
+    after = cues[place + 1] if place + 1 < len(cues) else None
+    if after is None or after.at != cues[place].at + 1 or after.kind != TURN:
+        return False
+    return speaker(after.detail) in interview.answerers
+
+
+def _asking_heading(
+    nodes: Sequence[Node],
+    cues: Sequence[Cue],
+    place: int,
+    faq: FAQPart | None,
+    interview: Interview,
+    marked: frozenset[str],
+) -> Question | None:
+    """The heading at a place as a question."""
+    cue = cues[place]
+    if cue.kind not in HEADINGS or cue.kind == PART:
+        return None
+    node = nodes[cue.at]
+    assert isinstance(node, Heading)
+    name = find_name(node.text) if interview.asker and "?" in node.text else None
+    if name is not None and speaker(name[0]) == interview.asker:
+        start = cue._replace(offsets=QAOffsets(name[1]))
+        return Question(cue.at, cue.kind, _with_answer(start, cues, place, interview), origins.IN_INTERVIEW)
+    in_faq = faq is not None and faq.at < cue.at
+    asking = cue.kind == QUESTION_HEADING
+    if cue.detail == UNCERTAIN and node.text[:1].casefold() not in marked:
+        asking = False
+    if not asking and not (in_faq and faq is not None and node.level == faq.question_level and asks_by_word(node.text)):
+        return None
+    origin = origins.IN_FAQ if in_faq else origins.BY_QUESTION_LABEL if cue.detail else None
+    return Question(cue.at, cue.kind, _with_answer(cue, cues, place, interview), origin)
+
+
+def _is_answered(nodes: Sequence[Node], at: int) -> bool:
+    """Whether something else than a heading stands below the heading."""
+    return 0 <= at < len(nodes) - 1 and type(nodes[at + 1]) is not Heading
+
+
+# --- All of them ----------------------------------------------------------------------------------------------------
+
+
+def choose_pairs(
+    nodes: Sequence[Node],
+    cues: Sequence[Cue],
+    stretches: Sequence[Stretch],
+    interview: Interview,
+    title: int | None,
+) -> dict[int, Role]:
+    """Choose the questions that are pairs, each with its answer."""
+    headings = _chosen_headings(nodes, stretches, interview, title)
+    many = _count(nodes, stretches) >= MIN_SERIES
+    stops = _section_stops(nodes, cues)
+    roles: dict[int, Role] = {}
+    for stretch in stretches:
+        chosen = _chosen_questions(nodes, stretch, interview, many, stretch.head in headings)
+        question = headings.get(stretch.head)
+        if question is not None:
+            stop = chosen[0].at if chosen else stops[stretch.head]
+            level: int = nodes[stretch.head].level  # type: ignore[attr-defined]
+            if stretch.faq is not None and stretch.faq.at < stretch.head:
+                stop = min(stop, stretch.faq.stop)
+            roles[stretch.head] = Role("qa_pair", stop, level, question.offsets, (), question.origin)
+        roles.update(_answered(nodes, cues, stretch, chosen))
+    return roles
+
+
+def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
+    """How many question headings an article has, answered or not; lines that look just like them count too."""
+    count = sum(one.asking is not None and (one.faq is None or one.asking.origin is None) for one in stretches)
+    if 0 < count < MIN_SERIES:
+        count += sum(
+            _is_like_heading(one, stretch, nodes)
+            for stretch in stretches
+            for one in stretch.questions
+            if _has_words(one, nodes)
+        )
+    return count
+
+
+def _chosen_headings(
+    nodes: Sequence[Node],
+    stretches: Sequence[Stretch],
+    interview: Interview,
+    title: int | None,
+) -> dict[int, Question]:
+    """The question headings that are pairs: those in FAQs and with labels, a series, and those that ask for a fact."""
+    found: dict[int, Question] = {}
+    others: list[Question] = []
+    for stretch in stretches:
+        one = stretch.asking
+        if one is None or not stretch.answered or one.at == title:
+            continue
+        if one.origin is not None:
+            found[one.at] = one
+        else:
+            others.append(one)
+    count = _count(nodes, stretches)
+    texts = {one.at: nodes[one.at].text for one in others}  # type: ignore[attr-defined]
+    if count < MIN_SERIES:
+        chosen = [one for one in others if asks_for_facts(texts[one.at])]
+        origin = origins.ANSWERED_HEADING
+    else:
+        chosen = others if interview.unnamed else _without_single_words(others, texts)
+        if count < MIN_LONG_SERIES and not interview.unnamed:
+            chosen = [one for one in chosen if begins_asking(texts[one.at])]
+        origin = origins.IN_SERIES
+    found.update((one.at, one._replace(origin=origin)) for one in chosen)
+    return found
+
+
+def _without_single_words(questions: Sequence[Question], texts: dict[int, str]) -> list[Question]:
+    """A series without `Why?`, which goes on with what stands before it, unless most of its questions are such."""
+    longer = [one for one in questions if not is_word(texts[one.at])]
+    return longer if 2 * len(longer) > len(questions) else list(questions)
+
+
+def _section_stops(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, int]:
+    """Where the section below each heading ends: before the next heading of its level, or before another part."""
+    found: dict[int, int] = {}
+    pending: list[tuple[int, int]] = []
+    for cue in cues:
+        if cue.kind not in HEADINGS:
+            continue
+        level: int = 0 if cue.kind == PART else nodes[cue.at].level  # type: ignore[attr-defined]
+        while pending and pending[-1][1] >= level:
+            found[pending.pop()[0]] = cue.at
+        pending.append((cue.at, nodes[cue.at].level))  # type: ignore[attr-defined]
+    found.update((at, len(nodes)) for at, _ in pending)
+    return found
+
+
+# --- Questions that are no headings ---------------------------------------------------------------------------------
+
+
+def _chosen_questions(
+    nodes: Sequence[Node], stretch: Stretch, interview: Interview, many: bool, below_pair: bool
+) -> list[Question]:
+    """The questions of a stretch that are pairs.
+
+    Where questions have labels, only those are questions. Others need an FAQ, or a series: the question headings of the
+    article, or each other.
+    """
+    questions = list(stretch.questions)
+    if any(one.origin in origins.CERTAIN for one in questions):
+        return [one for one in questions if one.origin in origins.CERTAIN]
+    if stretch.faq is not None:
+        inline = sum(one.kind == INLINE for one in questions)
+        if inline < len(questions) or (inline == 1 and below_pair):
+            questions = [one for one in questions if one.kind != INLINE]
+    else:
+        plain = [one for one in questions if one.kind == QUESTION_LIST or _stands_alone(one, nodes, interview)]
+        lists = [one for one in plain if one.kind == QUESTION_LIST]
+        if (many and below_pair) or _is_series(plain, stretch):
+            questions = plain
+        elif many:
+            questions = [
+                one for one in plain if one.kind == QUESTION_LIST or _is_like_heading(one, stretch, nodes, certain=True)
+            ]
+        else:
+            return lists
+        if interview.unnamed and len(questions) >= MIN_SERIES:
+            questions = _with_turns(questions, nodes, stretch)
+    if below_pair and questions and questions[0].at == stretch.head + 1:
+        questions = questions[1:]  # the answer begins with a question
+    return questions
+
+
+def _with_turns(questions: list[Question], nodes: Sequence[Node], stretch: Stretch) -> list[Question]:
+    """The questions of an interview, with the turns between them that do not ask."""
+    places = turns_between([one.at for one in questions], nodes, stretch.stop)
+    return sorted([*questions, *(Question(at, QUESTION, QAOffsets(), origins.IN_INTERVIEW) for at in places)])
+
+
+def _answered(
+    nodes: Sequence[Node], cues: Sequence[Cue], stretch: Stretch, questions: Sequence[Question]
+) -> dict[int, Role]:
+    """The roles of the questions of a stretch that are answered, up to the next of them."""
+    stops = [*(one.at for one in questions), stretch.stop][1:]
+    if stretch.faq is not None and stops:
+        stops[-1] = min(stops[-1], stretch.faq.stop)
+    if len(questions) > MIN_SERIES:
+        stops[-1] = _last_stop(questions, stops, nodes)
+    items = {cue.at: cue.items for cue in cues if cue.kind == QUESTION_LIST} if questions else {}
+    found: dict[int, Role] = {}
+    for one, stop in zip(questions, stops, strict=True):
+        if one.kind == QUESTION_LIST:
+            found[one.at] = Role("list", one.at + 1, items=items[one.at], origin=one.origin)
+        elif stop > one.at + 1 or one.offsets.end is not None:
+            found[one.at] = Role("qa_pair", stop, NO_LEVEL, one.offsets, (), one.origin or origins.IN_SERIES)
+    return found
+
+
+def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[Node]) -> int:
+    """Where the last answer ends, which no other question does: before the page's boilerplate, and it is no longer (in
+    blocks) than the longest answer before it.
+    """
+    at, stop = questions[-1].at + 1, stops[-1]
+    longest = max(end - one.at - 1 for one, end in zip(questions[:-1], stops, strict=False))
+    stop = min(stop, at + max(1, longest))
+    for place in range(at + 1, stop):
+        node = nodes[place]
+        if isinstance(node, Paragraph) and is_furniture(node.text):
+            return place
+    return stop
+
+
+def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node], certain: bool = False) -> bool:
+    """Whether a question looks as if it were a heading: its answer is longer, and it begins as a question does that
+    stands by itself. To count, it is enough that it is not the first block of a part; to be certain, it must not be,
+    and what follows must not ask again.
+    """
+    node, after = nodes[question.at], nodes[question.at + 1] if question.at + 1 < stretch.stop else None
+    if not isinstance(node, Paragraph) or (isinstance(after, Paragraph) and len(after.text) <= len(node.text)):
+        return False
+    first = question.at == stretch.head + 1
+    if not certain and not first:
+        return True
+    if certain and (first or (isinstance(after, Paragraph) and question_end(after.text) > 0)):
+        return False
+    return question_end(node.text) >= len(node.text) and begins_asking(node.text)
+
+
+def _stands_alone(question: Question, nodes: Sequence[Node], interview: Interview) -> bool:
+    """Whether a question has words of its own and, but for interviews, begins as one does that stands by itself."""
+    node = nodes[question.at]
+    if interview.unnamed or not isinstance(node, Paragraph):
+        return _has_words(question, nodes)
+    return _has_words(question, nodes) and begins_asking(node.text)
+
+
+def _has_words(question: Question, nodes: Sequence[Node]) -> bool:
+    """Whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
+    node = nodes[question.at]
+    if not isinstance(node, Paragraph):
+        return True
+    words = len(node.text.split(None, MIN_SERIES)) if node.text < EAST_ASIAN else len(node.text) // 2
+    return words > MIN_SERIES
+
+
+def _is_series(questions: Sequence[Question], stretch: Stretch) -> bool:
+    places = [*(one.at for one in questions if one.kind != QUESTION_LIST), stretch.stop]
+    return sum(after > at + 1 for at, after in pairwise(places)) >= MIN_SERIES

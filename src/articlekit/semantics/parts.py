@@ -1,0 +1,312 @@
+"""Summaries and key points: which blocks open one, and where it ends.
+
+    Heading 2 "Key takeaways"        key points: the title ...
+    List "Tea is old.", ...          ... and its list
+    Paragraph "The pot is warmed."   no part of it, nor is what a heading opens, whatever its level
+
+A part ends where a reader would say it does: key points with their list or table, a summary with its paragraphs. It
+has no sections of its own unless it begins with one (`Abstract`: `Aim`, `Methods`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from articlekit.document.leaves import Paragraph
+from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
+from articlekit.lexicon import is_furniture
+from articlekit.semantics import origins
+from articlekit.semantics.cue_kinds import (
+    ASKING,
+    BREAK,
+    HEADINGS,
+    LABELLED_QUESTION,
+    PART,
+    PART_LABEL,
+    PART_TABLE,
+    UNCERTAIN_PART,
+    Cue,
+)
+from articlekit.semantics.faqs import FAQPart
+from articlekit.semantics.roles import (
+    CLOSING,
+    FAQ,
+    HIGHLIGHTS,
+    KEY_POINTS,
+    NO_LEVEL,
+    OVERVIEW,
+    POINTS,
+    SUMMARIES,
+    TYPES,
+    QAOffsets,
+    Role,
+)
+from articlekit.semantics.titles import opens_summing_up
+
+# A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
+MAX_SUMMARY_BLOCKS = 40
+
+# So many lines may stand between the title of key points and their list.
+MAX_LEAD_BLOCKS = 2
+# Points that are paragraphs: more of them are an article.
+MAX_POINT_PARAGRAPHS = 12
+
+# A list that opens an article: points are sentences, and few.
+MIN_OPENING_ITEMS, MAX_OPENING_ITEMS = 3, 6
+MIN_OPENING_ITEM_CHARS, MAX_OPENING_ITEM_CHARS = 25, 250
+
+# A summary without a title stands among so many of the last blocks.
+MAX_LAST_BLOCKS = 3
+
+
+def find_parts(
+    nodes: Sequence[Node], cues: Sequence[Cue], faqs: Sequence[FAQPart], title: int | None
+) -> dict[int, Role]:
+    """Find the summaries and key points of an article, by their places.
+
+    title: the place of the heading that is the title of the whole
+    """
+    found: dict[int, Role] = {}
+    last_heading = max((cue.at for cue in cues if cue.kind in HEADINGS), default=-1)
+    in_answer = False
+    skip = 0
+    for place, cue in enumerate(cues):
+        if cue.at < skip:
+            continue
+        role: Role | None = None
+        if cue.kind in HEADINGS or cue.kind == BREAK:
+            in_answer = False
+        elif cue.kind in ASKING:
+            in_answer = in_answer or cue.kind == LABELLED_QUESTION or any(faq.at < cue.at < faq.stop for faq in faqs)
+        if cue.kind in (PART, UNCERTAIN_PART) and cue.detail in TYPES:
+            role = _titled(nodes, cues, place)
+        elif cue.kind == PART_TABLE and cue.detail == KEY_POINTS:
+            role = _table(nodes, cues, place, title)
+        elif cue.kind == PART_TABLE and cue.detail == FAQ:
+            role = Role("faq", cue.at + 1, origin=origins.BY_HEADER)
+        elif cue.kind == PART_LABEL and not in_answer:
+            role = _labelled(nodes, cues, place, last_heading)
+        if role is not None:
+            found[cue.at] = role
+            skip = role.stop
+    return found
+
+
+def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | None:
+    """The part that a heading names."""
+    cue = cues[place]
+    at, kind, level = cue.at, cue.detail, nodes[cue.at].level  # type: ignore[attr-defined]
+    if kind not in SUMMARIES and kind not in POINTS:
+        return None
+    end = _next_heading(nodes, cues, place)
+    stop = _points_end(nodes, at + 1, end, kind, cue.kind == PART) if kind in POINTS else 0
+    if kind in SUMMARIES:
+        stop = _summary_end(nodes, at + 1, end, kind)
+        if end == at + 1 and end < len(nodes):
+            stop = _sections_end(nodes, cues, place, level)
+    if stop <= at + 1 or stop - at - 1 > MAX_SUMMARY_BLOCKS:
+        return None
+    return Role(TYPES[kind], stop, level, origin=origins.BY_TITLE[kind])
+
+
+def _next_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
+    """Where the next heading stands, or a table that is a part; the end where there is none."""
+    for cue in cues[place + 1 : place + 1 + MAX_SUMMARY_BLOCKS + 1]:
+        if cue.kind in HEADINGS or (cue.kind == PART_TABLE and cue.at > cues[place].at + 1):
+            return cue.at
+    return len(nodes)
+
+
+def _sections_end(nodes: Sequence[Node], cues: Sequence[Cue], place: int, level: int) -> int:
+    """Where a summary ends that begins with a section: before the next heading of its level."""
+    at = cues[place].at
+    inner: int = nodes[at + 1].level  # type: ignore[attr-defined]
+    if inner <= level:
+        return 0
+    stop = min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
+    for cue in cues[place + 1 : place + MAX_SUMMARY_BLOCKS + 2]:
+        if cue.kind in HEADINGS and nodes[cue.at].level <= level:  # type: ignore[attr-defined]
+            return cue.at
+    return stop
+
+
+def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
+    """The place after the blocks of a summary. A list belongs to it that comes first, or that a colon leads to."""
+    stop = at
+    while stop < end and stop - at <= MAX_SUMMARY_BLOCKS:
+        node = nodes[stop]
+        if isinstance(node, ThematicBreak) or (isinstance(node, Paragraph) and is_furniture(node.text)):
+            break
+        if isinstance(node, List | Table) and stop > at and not _goes_on_to(nodes[stop - 1], node):
+            break
+        stop += 1
+    return stop
+
+
+def _goes_on_to(above: Node, node: Node) -> bool:
+    """Whether a list or table goes on with what stands above: a line with a colon, or another list."""
+    if isinstance(above, Paragraph):
+        return above.text[-1] in ":：" or (isinstance(node, List) and len(above.text) < 80)
+    return isinstance(above, List | Table)
+
+
+def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bool) -> int:
+    """The place after the list or table of key points; after their paragraphs where there is neither."""
+    first = at
+    while first < min(end, at + MAX_LEAD_BLOCKS + 1) and isinstance(nodes[first], Paragraph):
+        first += 1
+    if first < end and isinstance(nodes[first], List | Table) and first - at <= MAX_LEAD_BLOCKS:
+        if isinstance(nodes[first], Table) and (kind == HIGHLIGHTS or not certain):
+            return 0
+        stop = first + 1
+        while stop < end and isinstance(nodes[stop], List | Table):
+            stop += 1
+        return stop
+    if not certain or kind == HIGHLIGHTS:
+        return 0
+    stop = at
+    while stop < end and isinstance(line := nodes[stop], Paragraph) and not is_furniture(line.text):
+        stop += 1
+    return stop if stop - at <= MAX_POINT_PARAGRAPHS else 0
+
+
+def _table(nodes: Sequence[Node], cues: Sequence[Cue], place: int, title: int | None) -> Role | None:
+    """A table of key points: it ends all sections but the title's, unless text goes on below it."""
+    at = cues[place].at
+    before = cues[place - 1] if place else None
+    if before is not None and before.at == at - 1 and before.detail == KEY_POINTS:
+        return None  # the heading says it
+    return Role("key_points", at + 1, table_level(nodes, at, title), origin=origins.BY_HEADER)
+
+
+def table_level(nodes: Sequence[Node], at: int, title: int | None) -> int:
+    """The level of the sections that a table of key points ends."""
+    if at + 1 < len(nodes) and type(nodes[at + 1]) not in (Heading, Table):
+        return NO_LEVEL
+    return 1 if title is None else 2
+
+
+def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:
+    """The place of the first heading, if it is the only one of level 1."""
+    first: int | None = None
+    for cue in cues:
+        if cue.kind in HEADINGS:
+            if nodes[cue.at].level == 1:  # type: ignore[attr-defined]
+                if first is not None:
+                    return None
+                first = cue.at
+            elif first is None:
+                return None
+    return first
+
+
+# --- Paragraphs -----------------------------------------------------------------------------------------------------
+
+
+def _labelled(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_heading: int) -> Role | None:
+    """The part that the label of a paragraph names, with what belongs to it.
+
+    A label with a text behind it names this text, a label above a list names the list. One that stands alone above a
+    paragraph opens what a heading would.
+    """
+    cue = cues[place]
+    at, kind, start = cue.at, cue.detail, cue.offsets.start
+    text: str = nodes[at].text  # type: ignore[attr-defined]
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    listed = isinstance(after, List | Table)
+    alone = start == len(text)
+    if kind in SUMMARIES:
+        if alone and not (listed or isinstance(after, Paragraph)):
+            return None
+        if kind in (CLOSING, OVERVIEW) and MAX_LAST_BLOCKS < at < last_heading:
+            return None  # it concludes a part
+        if alone and not listed:
+            end = _next_part(nodes, cues, place)
+            stop = _summary_end(nodes, at + 1, end, kind)
+            if stop - at - 1 > MAX_SUMMARY_BLOCKS:
+                return None
+        else:
+            stop = at + 2 if listed and (alone or text.endswith((":", "："))) else at + 1
+        return Role("summary", stop, offsets=QAOffsets(start), origin=origins.BY_LABEL[kind])
+    if kind in POINTS and alone and listed:
+        return Role("key_points", at + 2, origin=origins.BY_LABEL[kind])
+    return None
+
+
+def _next_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
+    """Where what a bare title opened ends at the latest."""
+    for cue in islice(cues, place + 1, None):
+        bare = cue.kind == PART_LABEL and cue.offsets.start == len(nodes[cue.at].text)  # type: ignore[attr-defined]
+        if bare or cue.kind in HEADINGS or cue.kind == PART_TABLE:
+            return cue.at
+    return len(nodes)
+
+
+def find_unlabelled(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+    """Find key points and summaries that have no title, in an article without a titled one."""
+    types = {role.type for role in roles.values()}
+    found: dict[int, Role] = {}
+    if "key_points" not in types:
+        found.update(_led_points(nodes, cues, roles))
+        if not found:
+            found.update(_opening_points(nodes, cues, roles))
+    if "summary" not in types:
+        found.update(_closing_words(nodes, cues, roles))
+    return found
+
+
+def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+    """The list below a line that names key points and ends in a colon: `Here are the key takeaways:`"""
+    for at in range(1, len(nodes)):
+        above = nodes[at - 1]
+        if (
+            isinstance(nodes[at], List)
+            and isinstance(above, Paragraph)
+            and above.text[-1] in ":："
+            and len(above.text) <= 160
+            and at not in roles
+            and at - 1 not in roles
+        ):
+            from articlekit.semantics import title_phrases
+
+            if title_phrases.leads_to_points(above.text):
+                return {at: Role("key_points", at + 1, origin=origins.BY_LEAD)}
+    return {}
+
+
+def _opening_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+    """The list of sentences that opens an article, below its title and perhaps one more line."""
+    at = 0
+    while at < min(len(nodes), 3) and isinstance(nodes[at], Heading | Paragraph) and at not in roles:
+        at += 1
+    if not 0 <= at < len(nodes) - 1 or at in roles:
+        return {}
+    node, after = nodes[at], nodes[at + 1]
+    if not isinstance(node, List) or not isinstance(after, Paragraph) or at > 2:
+        return {}
+    if at and isinstance(above := nodes[at - 1], Paragraph) and above.text[-1] in ":：":
+        return {}
+    if at and isinstance(above := nodes[at - 1], Heading) and above.level != 1:
+        return {}
+    texts = [
+        item.children[0].text if len(item.children) == 1 and isinstance(item.children[0], Paragraph) else ""
+        for item in node.items
+    ]
+    if not MIN_OPENING_ITEMS <= len(texts) <= MAX_OPENING_ITEMS:
+        return {}
+    if not all(MIN_OPENING_ITEM_CHARS <= len(text) <= MAX_OPENING_ITEM_CHARS for text in texts):
+        return {}
+    if len(after.text) <= sum(map(len, texts)) / len(texts):
+        return {}
+    return {at: Role("key_points", at + 1, origin=origins.OPENING_LIST)}
+
+
+def _closing_words(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+    """A paragraph among the last that begins with words that sum up: `In summary, ...`."""
+    for at in range(max(1, len(nodes) - MAX_LAST_BLOCKS), len(nodes)):
+        node = nodes[at]
+        below = any(isinstance(one, Heading) for one in nodes[at:])
+        if isinstance(node, Paragraph) and at not in roles and not below and opens_summing_up(node.text):
+            return {at: Role("summary", at + 1, origin=origins.CLOSING_WORDS)}
+    return {}
