@@ -46,9 +46,10 @@ from articlekit.semantics.cue_kinds import BREAK, HEADING
 from articlekit.semantics.cues import read_cues
 from articlekit.semantics.faqs import faq_roles, find_faqs
 from articlekit.semantics.interviews import find_interview
-from articlekit.semantics.pairs import MIN_SERIES, choose_pairs, find_stretches
+from articlekit.semantics.pairs import MIN_SERIES, choose_pairs
 from articlekit.semantics.parts import find_parts, find_unlabelled, title_place
 from articlekit.semantics.roles import Role
+from articlekit.semantics.stretches import find_stretches
 from articlekit.semantics.titles import NO_TITLES, Known
 
 __all__ = ["MIN_SERIES", "find_roles"]
