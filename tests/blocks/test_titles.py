@@ -52,3 +52,31 @@ def test_comments_above_commands_are_no_titles() -> None:
 def test_small_titles_among_others_are_titles(text: str) -> None:
     """Deeper titles show that a text has titles, and so do many that begin with a capital."""
     assert blocks.read(text).kinds.count("h") == text.count("# ")
+
+
+PROSE = "It was late, and the tea had gone cold in the pot, and nobody was there to drink it any more."
+
+
+@pytest.mark.parametrize("sign", ["=", "-", "~", "^"])
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_a_title_may_be_glued_to_the_text_above(sign: str, glue: str) -> None:
+    """Where the rule is as long as the title, and the title is no end of a sentence."""
+    text = glue.join([PROSE, "Old pots\n" + sign * 8, PROSE, "Cups\n" + sign * 4, PROSE])
+    levels = {heading.level for heading in parse(text).headings}
+    assert [heading.text for heading in parse(text).headings] == ["Old pots", "Cups"]
+    assert levels == {{"=": 1, "-": 2, "~": 3, "^": 4}[sign]}
+
+
+def test_a_rule_may_stand_above_the_title_too() -> None:
+    """As reStructuredText has it for the title of a text."""
+    doc = parse(f"=======\nThe tea\n=======\n{PROSE}\nPots\n====\n{PROSE}")
+    assert [(heading.level, heading.text) for heading in doc.headings] == [(1, "The tea"), (1, "Pots")]
+    assert blocks.read("=======\nThe tea\n=======\nPots\n====").kinds == "rhrhr"
+
+
+@pytest.mark.parametrize(
+    "text", ["Tea is old.\nPots\n---\nCups", "We drink\nand on\n------\nit goes", "Pots\n~~~\ntea\n~~~"]
+)
+def test_breaks_and_fences_below_text_are_no_underlines(text: str) -> None:
+    """Three hyphens part topics, a small letter goes on with a paragraph, and tildes fence code."""
+    assert not [heading for heading in parse(text).headings if heading.origin is None]

@@ -18,12 +18,16 @@ from articlekit import lines
 from articlekit.blocks.markers import BOXES, BULLETS, SPACED, SPACELESS
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL
 from articlekit.document.nodes import Cell, Code, Document, Heading, Html, Node, Paragraph, ThematicBreak
+from articlekit.lexicon import HEADING_LINKS
 
 LEAVES = (Heading, Paragraph, Code, Html, Cell, ThematicBreak)
 # What may stand between leaves on a line: white space, and what makes tables, lists, headings, quotes and rules.
 # Figures and letters are text, but for one number in front of an item.
 _BULLETS = re.escape("".join((BULLETS, SPACED, SPACELESS, *BOXES)))
-_SIGNS = rf"[\s|\\:=#>*+_~–—―−{HORIZONTAL}{VERTICAL}{CROSSINGS}{_BULLETS}\ufe0f-]*"
+_SIGNS = rf"[\s|\\:=#>*+_~^–—―−{HORIZONTAL}{VERTICAL}{CROSSINGS}{_BULLETS}\ufe0f-]"
+_LINK_WORDS = "|".join(map(re.escape, sorted(HEADING_LINKS, key=len, reverse=True)))
+_LINKS = rf"\[\s*(?i:{_LINK_WORDS})(?:\s*[|/·]\s*(?i:{_LINK_WORDS}))*\s*\]|[¶⁋🔗⚓\uf0c1§\ufe0e]"
+_SIGNS = rf"(?:{_SIGNS}|{_LINKS})*"
 _SYNTAX_WITHIN_LINE = re.compile(_SIGNS)
 _BOX = r"(?:\[[ xX]\]\s*)?"
 _NUMBER = r"[(（]?(?:\d{1,9}|[a-zA-Z]|[ivxlcIVXLC]{2,7})(?:(?:\.\)|[.):-])(?!\S)|[）、．])"

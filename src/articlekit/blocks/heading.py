@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from articlekit.blocks import heading_links
 from articlekit.blocks.line_kinds import HEADING, THEMATIC_BREAK
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
@@ -14,6 +15,7 @@ from articlekit.lines import SPACES
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
+    """The heading behind these signs."""
     line = source.lines[at]
     rest = line.lstrip("#")
     level = len(line) - len(rest)
@@ -26,6 +28,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     if not text.strip("#"):
         return None
     start = source.starts[at] + line.index(text, level)
+    text = heading_links.without_links(text)[0] or text
     return (unchecked.heading((start, start + len(text)), None, level, text, ()),), HEADING
 
 
@@ -55,40 +58,74 @@ def _is_program(below: list[str]) -> bool:
 _PROGRAM_SIGNS = frozenset("{$<@/\\;")
 
 
+# --- Underlines ---------------------------------------------------------------------------------------------------
+
+
 def may_hold_underlined(text: str) -> bool:
-    return "\n---" in text or "\n===" in text
+    return any([rule in text for rule in _RULES])
 
 
 def find_underlined(lines: list[str]) -> dict[int, int]:
-    """For each title that has a line of `=` or `-` right below it, about as long as itself, the line behind both.
+    """For each title that has a rule right below it, about as long as itself, the line behind both.
 
-    A title stands below a blank line or at the top, for CommonMark would make the whole paragraph above a heading; and
-    dashes of another length are a break between topics.
+    The first line of the title may be another rule above it. Right below other text, the title must be no end of it.
     """
     found: dict[int, int] = {}
     for below, line in enumerate(lines):
         if line[:3] not in _UNDERLINES or not below:
             continue
-        rule = line.rstrip()
-        title = lines[below - 1].rstrip(BLANKS)
-        if rule.strip(rule[0]) or not title or title[0] in _NO_TITLE or title[-1] == "|":
+        at = below - 1
+        rule, title = line.rstrip(), lines[at].rstrip(BLANKS)
+        if rule.strip(rule[0]) or not _may_be_title(title):
             continue
-        alone = below < 2 or not lines[below - 2].strip()
-        if alone and abs(len(rule) - len(title)) <= MAX_DIFFERENCE_CHARS:
-            found[below - 1] = below + 1
+        above = lines[at - 1].rstrip() if at else ""
+        if above == rule and at - 2 not in found:
+            if len(title) <= len(rule):
+                found[at - 1] = below + 1
+        elif _is_underline(rule, title, bool(above)):
+            found[at] = below + 1
     return found
 
 
-_UNDERLINES = frozenset({"===", "---"})
-_NO_TITLE = frozenset("-=*_#>|+~`" + SPACES)
+_UNDERLINES = frozenset(sign * 3 for sign in "=-~^")
+_RULES = tuple(sorted("\n" + rule for rule in _UNDERLINES))
+_NO_TITLE = frozenset("-=*_#>|+~`^" + SPACES)
 
 # People draw the line as long as the title; by eye they miss by a few characters.
 MAX_DIFFERENCE_CHARS = 3
+# So many hyphens are a break between topics, wherever people write Markdown.
+BREAK_CHARS = 3
+
+
+def _may_be_title(title: str) -> bool:
+    return bool(title) and title[0] not in _NO_TITLE and title[-1] != "|"
+
+
+def _is_underline(rule: str, title: str, is_glued: bool) -> bool:
+    """Whether a rule belongs to the title above it. is_glued: text stands right above the title"""
+    difference = abs(len(rule) - len(title))
+    if rule[0] not in "=-":  # `~~~` also fences code
+        return difference == 0 and len(rule) > BREAK_CHARS
+    if not is_glued:
+        return difference <= MAX_DIFFERENCE_CHARS
+    if title[-1] in _SENTENCE_ENDS or title[0].islower():
+        return False  # the end of a paragraph, and a break
+    return difference <= (MAX_DIFFERENCE_CHARS if len(rule) > BREAK_CHARS else 0)
+
+
+_SENTENCE_ENDS = frozenset(".,;:!…")
 
 
 def read_underlined(source: RuleInput, at: int) -> Blocks:
-    """The title on this line, of level 1 above `=` and 2 above `-`, and the rule below it."""
-    text = source.lines[at].rstrip(BLANKS)
-    start = source.starts[at]
-    level = 1 if source.lines[at + 1][0] == "=" else 2
-    return (unchecked.heading((start, start + len(text)), None, level, text, ()),), HEADING + THEMATIC_BREAK
+    """The title on this line, or between a rule on this line and another."""
+    letters = THEMATIC_BREAK * (source.regions[at].end - at - 2) + HEADING + THEMATIC_BREAK
+    at += len(letters) - 2
+    line = source.lines[at]
+    text = line.strip(BLANKS)
+    start = source.starts[at] + line.index(text)
+    level = _LEVELS[source.lines[at + 1][0]]
+    return (unchecked.heading((start, start + len(text)), None, level, text, ()),), letters
+
+
+# CommonMark has two; reStructuredText uses others for what is deeper.
+_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4}

@@ -11,6 +11,7 @@ from articlekit.blocks import (
     code,
     framed_tables,
     heading,
+    heading_links,
     lists,
     markers,
     markers_below,
@@ -47,6 +48,7 @@ BARE: tuple[Rule, ...] = ()
 # Blocks that only several lines together show: whether a text may hold one, what finds them, and what reads one. Where
 # two begin at a line, the later one wins.
 REGIONS: tuple[tuple[Callable[[str], bool], Finder, Rule], ...] = (
+    (heading_links.may_hold, heading_links.find, heading_links.read),
     (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
     (lists.may_hold_letters, lists.find_letters, lists.read),
     (multiline_cells.may_hold, multiline_cells.find, multiline_cells.read),

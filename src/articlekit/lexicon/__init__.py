@@ -18,6 +18,7 @@ from articlekit.lexicon.tables import (
     DIVISIONS,
     EAST_ASIAN,
     FURNITURE,
+    HEADING_LINKS,
     LEXICONS,
     QUESTION_ENDS,
     QUESTION_LABELS,
@@ -59,4 +60,5 @@ __all__ = [
     "MAX_TITLE_CHARS",
     "DIVISIONS",
     "FURNITURE",
+    "HEADING_LINKS",
 ]

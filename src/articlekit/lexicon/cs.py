@@ -43,4 +43,5 @@ CS = Lexicon(
         "o autorovi", "autor", "publikováno", "aktualizováno", "štítky", "témata", "kategorie", "přihlásit k odběru",
         "kontakt", "kontakt pro média", "foto", "zdroj", "přejít k obsahu",
     ),
+    heading_links=("editovat", "editovat zdroj", "skrýt", "zobrazit"),
 )

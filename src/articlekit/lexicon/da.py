@@ -36,4 +36,5 @@ DA = Lexicon(
         "skriv en kommentar", "om forfatteren", "forfatter", "udgivet", "opdateret", "emner", "kategorier",
         "tilmeld nyhedsbrev", "nyhedsbrev", "kontakt", "pressekontakt", "foto", "billede", "kilde", "gå til indhold",
     ),
+    heading_links=("rediger", "redigér", "rediger kildetekst", "redigér wikikode", "skjul", "vis"),
 )

@@ -65,4 +65,5 @@ DE = Lexicon(
         "pressekontakt", "rückfragen bitte an", "impressum", "datenschutz", "veröffentlicht", "aktualisiert", "stand",
         "foto", "fotos", "bild", "bilder", "bildnachweis", "bildquelle", "quelle", "zum inhalt springen", "nach oben",
     ),
+    heading_links=("bearbeiten", "quelltext bearbeiten", "abschnitt bearbeiten", "verbergen", "anzeigen"),
 )

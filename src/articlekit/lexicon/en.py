@@ -68,4 +68,5 @@ EN = Lexicon(
         "image credit", "photo credit", "photo", "image", "photos", "source", "copyright", "all rights reserved",
         "skip to content", "back to top", "print", "listen to this article",
     ),
+    heading_links=("edit", "edit source", "edit section", "edit this section", "hide", "show"),
 )

@@ -49,4 +49,5 @@ ES = Lexicon(
         "contacto de prensa", "aviso legal", "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "fuente",
         "ir al contenido", "volver arriba",
     ),
+    heading_links=("editar", "editar código", "ocultar", "mostrar"),
 )

@@ -39,4 +39,5 @@ FI = Lexicon(
         "kategoriat", "tilaa uutiskirje", "uutiskirje", "ota yhteyttä", "yhteystiedot", "kuva", "kuvat", "lähde",
         "siirry sisältöön",
     ),
+    heading_links=("muokkaa", "muokkaa wikitekstiä", "piilota", "näytä"),
 )

@@ -51,4 +51,5 @@ FR = Lexicon(
         "mentions légales", "crédit", "crédit photo", "crédits", "photo", "photos", "aller au contenu",
         "haut de page",
     ),
+    heading_links=("modifier", "modifier le code", "modifier le wikicode", "masquer", "afficher"),
 )

@@ -38,4 +38,5 @@ ID = Lexicon(
         "tentang penulis", "penulis", "editor", "diterbitkan", "diperbarui", "tag", "topik", "kategori",
         "berlangganan", "hubungi kami", "kontak", "foto", "sumber foto", "lompat ke konten",
     ),
+    heading_links=("sunting", "sunting sumber", "sembunyikan", "tampilkan"),
 )

@@ -44,4 +44,5 @@ IT = Lexicon(
         "aggiornato il", "argomenti", "categorie", "iscriviti", "iscriviti alla newsletter", "contatti",
         "contatto stampa", "foto", "immagine", "crediti", "fonte", "vai al contenuto", "torna su",
     ),
+    heading_links=("modifica", "modifica wikitesto", "modifica sorgente", "nascondi", "mostra"),
 )

@@ -46,4 +46,5 @@ NL = Lexicon(
         "schrijf je in voor de nieuwsbrief", "nieuwsbrief", "neem contact op", "perscontact", "foto's", "beeld",
         "afbeelding", "bron", "naar de inhoud", "ga naar de inhoud",
     ),
+    heading_links=("bewerken", "brontekst bewerken", "verbergen", "weergeven"),
 )

@@ -38,4 +38,5 @@ NO = Lexicon(
         "publisert", "oppdatert", "emner", "stikkord", "kategorier", "meld deg på nyhetsbrev", "nyhetsbrev",
         "kontakt", "pressekontakt", "foto", "bilde", "kilde", "hopp til innhold",
     ),
+    heading_links=("rediger", "rediger kilde", "skjul", "vis"),
 )

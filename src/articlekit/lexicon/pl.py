@@ -44,4 +44,5 @@ PL = Lexicon(
         "aktualizacja", "tagi", "tematy", "kategorie", "zapisz się do newslettera", "kontakt", "kontakt dla mediów",
         "fot", "zdjęcie", "zdjęcia", "źródło", "przejdź do treści",
     ),
+    heading_links=("edytuj", "edytuj kod", "edytuj kod źródłowy", "ukryj", "pokaż"),
 )

@@ -50,4 +50,5 @@ PT = Lexicon(
         "etiquetas", "temas", "categorias", "assine", "subscreva", "contato", "contacto", "foto", "fotos", "imagem",
         "crédito", "créditos", "fonte", "ir para o conteúdo", "voltar ao topo",
     ),
+    heading_links=("editar", "editar código-fonte", "editar código", "esconder", "ocultar", "mostrar"),
 )

@@ -39,4 +39,5 @@ SV = Lexicon(
         "publicerad", "uppdaterad", "taggar", "ämnen", "kategorier", "prenumerera", "nyhetsbrev", "kontakt",
         "presskontakt", "foto", "bild", "källa", "hoppa till innehåll",
     ),
+    heading_links=("redigera", "redigera wikitext", "dölj", "visa"),
 )

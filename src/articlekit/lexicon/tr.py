@@ -40,4 +40,5 @@ TR = Lexicon(
         "yazar", "yayınlanma", "güncelleme", "etiketler", "konular", "kategoriler", "abone ol", "iletişim",
         "fotoğraf", "fotoğraflar", "kaynak", "içeriğe geç",
     ),
+    heading_links=("değiştir", "kaynağı değiştir", "gizle", "göster"),
 )

@@ -32,6 +32,7 @@ class Lexicon(NamedTuple):
     question_ends: endings of a question in languages that need no question mark
     divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
+    heading_links: links that a wiki puts beside a heading, in square brackets (`[edit | edit source]`)
     furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
     dotless: whether there is an i without a dot, which changes what becomes of capitals when they are casefolded
     """
@@ -48,6 +49,7 @@ class Lexicon(NamedTuple):
     question_words: Words
     divisions: Words
     furniture: Words
+    heading_links: Words
     faq_topic: Words = ()
     pointing: Words = ()
     question_ends: Words = ()

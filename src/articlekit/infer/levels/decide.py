@@ -16,6 +16,7 @@ from itertools import accumulate
 from operator import getitem
 
 from articlekit.blocks.line_kinds import HEADING
+from articlekit.document import unchecked
 from articlekit.document.nodes import Heading
 from articlekit.infer.characters import FIGURE, QUESTION
 from articlekit.infer.inference import Cells, Inference
@@ -34,19 +35,39 @@ Stack = list[tuple[int, HeadingForm]]
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Give each heading its level."""
     groups, headings = inference.groups, inference.headings
-    if not headings:
+    written = _written_headings(inference) if HEADING in groups.kinds else {}
+    if not headings and all(node.level for node in written.values()):
         return inference
-    written: dict[int, int] = {}
-    if HEADING in groups.kinds:
-        places = [at for at, kind in enumerate(groups.kinds) if kind == HEADING]
-        nodes = [block for block in inference.block_list.blocks if isinstance(block, Heading)]
-        written = {at: node.level for at, node in zip(places, nodes, strict=False)}
     where = sorted({*headings, *written}) if written else list(headings)
-    known = [written.get(at, 0) for at in where] if written else ()
-    forms = [heading_form(groups.texts[at], headings[at].cells if at in headings else ()) for at in where]
+    known = [written[at].level if at in written else 0 for at in where] if written else ()
+    forms = [
+        heading_form(written[at].text)
+        if at in written and not written[at].level
+        else heading_form(groups.texts[at], headings[at].cells if at in headings else ())
+        for at in where
+    ]
     offsets = [0, *accumulate(map(len, groups.texts))]
-    found = assign_levels(forms, where, groups.kinds, offsets, known)
-    return inference._replace(levels=dict(zip(where, found, strict=True)))
+    found = dict(zip(where, assign_levels(forms, where, groups.kinds, offsets, known), strict=True))
+    levels = {id(node): found[at] for at, node in written.items() if not node.level}
+    return _put_levels(inference._replace(levels=found), levels) if levels else inference._replace(levels=found)
+
+
+def _written_headings(inference: Inference) -> dict[int, Heading]:
+    """The headings that are written, by their group. The level of some is not: it is 0."""
+    places = [at for at, kind in enumerate(inference.groups.kinds) if kind == HEADING]
+    nodes = [block for block in inference.block_list.blocks if isinstance(block, Heading)]
+    return dict(zip(places, nodes, strict=False))
+
+
+def _put_levels(inference: Inference, levels: dict[int, int]) -> Inference:
+    """Give their levels to headings that have none. levels: by the identity of the node"""
+    blocks = [
+        unchecked.heading(block.span, block.origin, levels[id(block)], block.text, block.marks)
+        if isinstance(block, Heading) and id(block) in levels
+        else block
+        for block in inference.block_list.blocks
+    ]
+    return inference._replace(block_list=inference.block_list._replace(blocks=blocks))
 
 
 def assign_levels(
