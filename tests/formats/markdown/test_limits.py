@@ -76,6 +76,7 @@ def test_the_deepest_trees_come_back(innermost: tuple[Node, ...]) -> None:
         "<!-- articlekit: qa -->\n\ntea\n\n" * 300 + "<!-- articlekit: end -->\n\n" * 300,
         "> " * 60 + "<!-- articlekit: qa -->\n" + "> " * 60 + "tea\n" + "> " * 60 + "<!-- articlekit: end -->\n",
         "\0\r\ud800\r\n\udfff",
+        ">1. \n>    <!--\n>",
         "\ufeff# tea",
         "",
     ],

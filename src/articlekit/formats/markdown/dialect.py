@@ -48,6 +48,8 @@ class Blocks(NamedTuple):
 
 def blocks(text: str, depth: int) -> Blocks:
     """The block tokens of a text whose line endings are LF. Quotes and lists nest no deeper than `depth` tokens."""
+    if not text.endswith("\n"):
+        text += "\n"  # 4.3 raises `IndexError` where raw HTML that is never closed ends with an empty line of a quote
     disguised, restore = _disguise(text)
     links: Links = {"depth": depth, "windows": {}, "cells": len(text) + _SPARE_CELLS}
     tokens: list[Token] = []
