@@ -229,8 +229,8 @@ def _item(item: ListItem, in_faq: bool) -> QAOffsets | None:
     if not item.children or item.checked is not None:
         return None
     first = item.children[0]
-    if not isinstance(first, Paragraph):
-        return None
+    if not isinstance(first, Paragraph) or any(isinstance(child, Heading) for child in item.children):
+        return None  # an answer holds sections, no heading of its own
     text = first.text
     start = question_label(text) or marker_end(text)
     if len(item.children) > 1 and asks(text, start):
