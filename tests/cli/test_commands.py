@@ -9,6 +9,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,57 @@ def test_closed_standard_output_and_input(article: Path) -> None:
         assert done.returncode in (1, 2)
         assert done.stderr.startswith(b"articlekit: ")
         assert done.stderr.count(b"\n") == 1
+
+
+# --- Terminals -----------------------------------------------------------------------------------------------------
+
+UNSAFE = "Tea \x1b]52;c;cm0gLXJm\x07\x1b[2J \u009b31m \u202ecod \u061cand \u2066so\u2069 is the pot."
+
+
+@pytest.mark.parametrize("name", ["article.txt", "corpus.jsonl"])
+@pytest.mark.parametrize("options", [[], ["--to", "json"]])
+def test_nothing_that_a_text_holds_controls_the_terminal(
+    folder: Path, name: str, options: list[str], start: Start
+) -> None:
+    """`convert` replaces controls and signs of direction on a terminal, and nowhere else."""
+    text = UNSAFE if name == "article.txt" else json.dumps({"text": UNSAFE}, ensure_ascii=False) + "\n"
+    Path(name).write_text(text, encoding="utf-8")
+    ours, theirs = pty.openpty()
+    process = start([*MODULE, "convert", name, *options], stdout=theirs, stderr=subprocess.PIPE)
+    os.close(theirs)
+    said = b""
+    while piece := _read(ours):
+        said += piece
+    os.close(ours)
+    assert process.wait(PATIENCE_SECONDS) == 0
+    shown = said.decode("utf-8").replace("\r\n", "")
+    assert "Tea" in shown
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
+    piped = program("convert", name, *options).stdout.decode("utf-8")
+    assert "\u202e" in piped
+    assert "\u061c" in piped
+
+
+def test_interrupted_twice(folder: Path, start: Start) -> None:
+    """A second Ctrl-C during the clean-up of the first changes nothing."""
+    os.mkfifo("slow.jsonl")
+    process = start([*MODULE, "convert", "slow.jsonl", "-o", "out.jsonl", "--workers", "2"], stderr=subprocess.PIPE)
+    with feed(folder / "slow.jsonl", process) as writer:
+        writer.write(b'{"text":"Tea"}\n' * 200_000)
+        wait_until_it_waits(process, writer)
+        for _ in range(20):
+            process.send_signal(signal.SIGINT)
+            time.sleep(0.01)
+        assert process.wait(PATIENCE_SECONDS) == 130
+    assert process.stderr is not None
+    said = process.stderr.read()
+    assert b"Traceback" not in said
+    assert b"articlekit: interrupted\n" in said
+
+
+def test_a_corpus_on_closed_standard_output(folder: Path) -> None:
+    """A sentence and 2, as for other usage that cannot work."""
+    Path("corpus.jsonl").write_text('{"text":"x"}\n{"text":"y"}\n')
+    shell = f'exec "{sys.executable}" -m articlekit convert corpus.jsonl -q >&-'
+    done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stderr) == (2, b"articlekit: standard output is closed\n")

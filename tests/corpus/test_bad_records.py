@@ -43,7 +43,7 @@ def test_a_bad_record_gets_its_error_and_the_others_go_on(
     """The error is in the record's column, and says where it stands if it has no fields to tell."""
     (tmp_path / "in.jsonl").write_bytes(b'{"text":"one"}\n' + line + b'\n\n{"text":"two"}')
     target = tmp_path / f"out{suffix}"
-    outcome = convert([tmp_path / "in.jsonl"], target, workers=1, batch_bytes=batch_bytes, record_bytes=2000)
+    outcome = convert([tmp_path / "in.jsonl"], target, workers=0, batch_bytes=batch_bytes, record_bytes=2000)
     assert (outcome.records, outcome.errors) == (3, 1)
     if suffix == ".parquet":
         found = pytest.importorskip("pyarrow.parquet").read_table(target).to_pylist()
@@ -60,13 +60,13 @@ def test_what_python_writes_as_json_is_read(tmp_path: Path) -> None:
     """NaN becomes null, lone surrogates become U+FFFD, and integers keep all their digits."""
     rows = [{"text": "a", "n": float("nan")}, {"text": "half \ud83c"}, {"text": "b", "n": 10**400}]
     (tmp_path / "in.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", workers=1).errors == 0
+    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.jsonl", workers=0).errors == 0
     found = (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines()
     assert found[0] == '{"text":"a","n":null,"article":' + tree("a") + ',"article_error":null}'
     assert found[1] == '{"text":"half \ufffd","article":' + tree("half \ufffd") + ',"article_error":null}'
     assert json.loads(found[2])["n"] == 10**400
     pytest.importorskip("pyarrow")
-    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=1).errors == 0
+    assert convert([tmp_path / "in.jsonl"], tmp_path / "out.parquet", workers=0).errors == 0
 
 
 def test_a_text_in_parquet_that_is_too_long(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_a_text_in_parquet_that_is_too_long(tmp_path: Path) -> None:
     pyarrow, parquet = pytest.importorskip("pyarrow"), pytest.importorskip("pyarrow.parquet")
     parquet.write_table(pyarrow.table({"text": ["a" * 2000, "a" * 2001, "two"]}), tmp_path / "in.parquet")
     for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
-        outcome = convert([tmp_path / "in.parquet"], target, workers=1, record_bytes=2000)
+        outcome = convert([tmp_path / "in.parquet"], target, workers=0, record_bytes=2000)
         assert (outcome.records, outcome.errors) == (3, 1)
         assert outcome.first_errors == ("row 2: 2,001 bytes long, more than the limit of 2,000",)
 
@@ -85,7 +85,7 @@ def test_a_byte_order_mark_in_front_of_lines(tmp_path: Path, batch_bytes: int) -
     data = as_lines([{"id": 1, "text": "one"}, {"id": 2, "text": "\ufefftwo"}])
     for name, mark in (("plain", b""), ("marked", b"\xef\xbb\xbf")):
         (tmp_path / f"{name}.jsonl").write_bytes(mark + data)
-        convert([tmp_path / f"{name}.jsonl"], tmp_path / f"{name}.out.jsonl", workers=1, batch_bytes=batch_bytes)
+        convert([tmp_path / f"{name}.jsonl"], tmp_path / f"{name}.out.jsonl", workers=0, batch_bytes=batch_bytes)
     assert (tmp_path / "marked.out.jsonl").read_bytes() == (tmp_path / "plain.out.jsonl").read_bytes()
     assert [row["text"] for row in read_back(tmp_path / "marked.out.jsonl")] == ["one", "\ufefftwo"]
 
@@ -95,7 +95,7 @@ def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "a.txt").write_bytes(b"\xef\xbb\xbfA title\nA text.")
     (tmp_path / "in" / "b.txt").write_bytes(b"caf\xe9")
-    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=1)
+    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=0)
     assert outcome.first_errors == ("b.txt: not UTF-8: unexpected end of data at byte 3",)
     assert read_back(tmp_path / "out.jsonl")[0]["text"] == "A title\nA text."
 
@@ -133,7 +133,7 @@ def test_a_cut_archive_gives_all_that_it_has(tmp_path: Path, packing: str, share
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_bytes(data[: int(len(data) * share)])
     for batch_bytes in (5000, 1 << 20):
-        outcome = convert([source], target, workers=1, batch_bytes=batch_bytes)
+        outcome = convert([source], target, workers=0, batch_bytes=batch_bytes)
         found = read_back(target)
         whole = [row for row in found if row["article_error"] is None]
         assert outcome.errors == 1
@@ -150,7 +150,7 @@ def test_a_cut_wet(tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
     data = wet(["one " * 500, "two " * 500, os.urandom(4000).hex()])
     (tmp_path / "in.warc.wet.gz").write_bytes(data[:-500])
-    outcome = convert([tmp_path / "in.warc.wet.gz"], tmp_path / "out.jsonl", workers=1)
+    outcome = convert([tmp_path / "in.warc.wet.gz"], tmp_path / "out.jsonl", workers=0)
     assert (outcome.records, outcome.errors) == (3, 1)
     assert "was it cut?" in outcome.first_errors[0]
 
@@ -160,7 +160,7 @@ def test_a_wet_that_is_cut_in_a_text(tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
     whole = gzip.decompress(wet(["one", "two and more"]))
     (tmp_path / "in.wet").write_bytes(whole[: whole.rindex(b" and more")])
-    outcome = convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=1)
+    outcome = convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=0)
     assert outcome.first_errors == ("record 2: the record is cut",)
     assert [row.get("text") for row in read_back(tmp_path / "out.jsonl")] == ["one", None]
 
@@ -177,7 +177,7 @@ def test_a_spoilt_page_of_parquet_loses_its_row_group(tmp_path: Path) -> None:
     data[middle : middle + 200] = b"\0" * 200
     source.write_bytes(data)
     for target in (tmp_path / "out.jsonl", tmp_path / "out.parquet"):
-        outcome = convert([source], target, workers=1)
+        outcome = convert([source], target, workers=0)
         assert (outcome.records, outcome.errors) == (21, 1)
         assert outcome.first_errors[0].startswith("row 11: rows 11 to 20 cannot be read")
         rows = read_back(target) if target.suffix == ".jsonl" else parquet.read_table(target).to_pylist()

@@ -28,7 +28,7 @@ def test_a_batch_is_its_rows(articles: list[str], batch_bytes: int, suffix: str)
     with tempfile.TemporaryDirectory() as folder:
         source, target = Path(folder, "in.jsonl"), Path(folder, f"out{suffix}")
         source.write_bytes(as_lines({"text": text} for text in articles))
-        outcome = convert([source], target, workers=1, batch_bytes=batch_bytes)
+        outcome = convert([source], target, workers=0, batch_bytes=batch_bytes)
         assert (outcome.records, outcome.errors) == (len(articles), 0)
         if suffix == ".parquet":
             table = parquet.read_table(target)
@@ -54,7 +54,7 @@ def test_workers_change_nothing(run: Run, tmp_path: Path, workers: int) -> None:
     rows = records(300)
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_bytes(as_lines(rows))
-    convert([source], tmp_path / "alone.jsonl", workers=1, batch_bytes=777)
+    convert([source], tmp_path / "alone.jsonl", workers=0, batch_bytes=777)
     done = run("convert", source, "-o", target, "--workers", workers)
     assert (done.returncode, done.stderr.split()[:2]) == (0, ["300", "records"])
     assert target.read_bytes() == (tmp_path / "alone.jsonl").read_bytes()
@@ -67,7 +67,7 @@ def test_many_chunks_and_many_workers(tmp_path: Path) -> None:
     rows = records(400)
     source = tmp_path / "in.jsonl"
     source.write_bytes(as_lines(rows))
-    convert([source], tmp_path / "one.jsonl", workers=1)
+    convert([source], tmp_path / "one.jsonl", workers=0)
     convert([source], tmp_path / "two.jsonl.zst", workers=2, batch_bytes=500)
     convert([source], tmp_path / "two.parquet", workers=2, batch_bytes=500)
     assert read_back(tmp_path / "two.jsonl.zst") == read_back(tmp_path / "one.jsonl")

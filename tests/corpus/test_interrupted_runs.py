@@ -172,7 +172,7 @@ def _finished(folder: Path, output: str, workers: str = "1") -> None:
     subprocess.run([sys.executable, "program.py", output, workers, "resume"], cwd=folder, check=True, timeout=120)
     assert not (folder / f"{output}.parts").exists()
     assert [row["id"] for row in read_back(folder / output)] == [f"r{at}" for at in range(RECORDS)]
-    convert([folder / "in.jsonl"], folder / "whole.jsonl", workers=1)
+    convert([folder / "in.jsonl"], folder / "whole.jsonl", workers=0)
     assert read_back(folder / output) == read_back(folder / "whole.jsonl")
 
 
@@ -290,7 +290,7 @@ def test_every_form_of_input_can_be_gone_on_with(
         pytest.importorskip("fastwarc")
     source = written(tmp_path, form)
     target, whole = tmp_path / f"out{suffix}", tmp_path / f"whole{suffix}"
-    convert([source], whole, workers=1, batch_bytes=150)
+    convert([source], whole, workers=0, batch_bytes=150)
     task = pool.run
 
     def stopping(*arguments: Any) -> Iterator[Any]:
@@ -302,7 +302,7 @@ def test_every_form_of_input_can_be_gone_on_with(
     monkeypatch.setattr(pool, "run", stopping)
     for _ in range(100):
         try:
-            convert([source], target, workers=1, batch_bytes=150, resume=True)
+            convert([source], target, workers=0, batch_bytes=150, resume=True)
             break
         except KeyboardInterrupt:
             assert not target.exists()

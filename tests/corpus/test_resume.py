@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -12,7 +13,7 @@ import pytest
 from support.sample_corpora import as_lines, read_back
 
 from articlekit.corpus import convert, pool, run
-from articlekit.corpus.checkpoint import Checkpoint, PartialOutput
+from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, receipt_path
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]
@@ -29,7 +30,7 @@ def begun(source: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with monkeypatch.context() as patch:
         patch.setattr(pool, "run", stopping)
         with pytest.raises(KeyboardInterrupt):
-            convert(source, target, workers=1, batch_bytes=1)
+            convert(source, target, workers=0, batch_bytes=1)
 
 
 def refused(source: Path, target: Path, said: str, **options: Any) -> None:
@@ -37,7 +38,7 @@ def refused(source: Path, target: Path, said: str, **options: Any) -> None:
     data = Path(f"{target}.parts") / "data"
     before = data.read_bytes()
     with pytest.raises(UsageError, match=f"belongs to another run: {said} differ. Use the same"):
-        convert(source, target, workers=1, resume=True, **{"batch_bytes": 1, **options})
+        convert(source, target, workers=0, resume=True, **{"batch_bytes": 1, **options})
     assert data.read_bytes() == before
     assert not target.exists()
 
@@ -86,7 +87,7 @@ def test_a_folder_of_the_same_texts_is_gone_on_with(
     target = tmp_path / "out.jsonl"
     begun(folder, target, monkeypatch)
     (folder / "notes.md").write_text("No text of the corpus")
-    outcome = convert(folder, target, workers=1, batch_bytes=1, resume=True)
+    outcome = convert(folder, target, workers=0, batch_bytes=1, resume=True)
     assert (outcome.resumed, outcome.records, outcome.errors) == (True, 51, 1)
     assert [row.get("id") for row in read_back(target)] == [*(f"{at:02}.txt" for at in range(1, 51)), None]
 
@@ -158,7 +159,7 @@ def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, monkeypatch: 
     target = tmp_path / "out.jsonl"
     begun(lines, target, monkeypatch)
     moved = lines.rename(tmp_path / "moved.jsonl")
-    assert convert(moved, target, workers=1, batch_bytes=5000, resume=True).resumed
+    assert convert(moved, target, workers=0, batch_bytes=5000, resume=True).resumed
     assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
 
 
@@ -187,7 +188,7 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(PartialOutput, "_write_journal", noting)
     monkeypatch.setattr(os, "fsync", syncing)
-    with PartialOutput(str(output), {}, resume=False) as parts:
+    with PartialOutput(str(output), {}, lambda checkpoint: "", resume=False) as parts:
         for _ in range(2):
             parts.append([b"three", b"four"], record)
             parts.save()
@@ -198,3 +199,123 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
         *(("data", 9), ("note", 9), (journal, 2)),
         *(("data", 18), ("note", 18), (journal, 3)),
     ]
+
+
+# --- What a journal and a receipt show -----------------------------------------------------------------------------
+
+
+def _in_the_middle(path: Path, at: int) -> None:
+    """Change a byte, and leave the size, the ends and the time of the file as they were."""
+    found = path.stat()
+    data = bytearray(path.read_bytes())
+    data[data.index(b"x", at)] = ord("y")
+    path.write_bytes(data)
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz"])
+def test_content_that_was_read_and_has_changed_is_refused(
+    tmp_path: Path, lines: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Old and new records would be mixed."""
+    source = tmp_path / f"big{suffix}"
+    rows = [{"id": at, "text": f"Old {at} x" + "y" * 10_000} for at in range(100)]
+    data = as_lines(rows)
+    source.write_bytes(gzip.compress(data, 0) if suffix.endswith("gz") else data)
+    target = tmp_path / "out.jsonl"
+    begun(source, target, monkeypatch)
+    _in_the_middle(source, 70_000)
+    with pytest.raises(UsageError, match="belongs to another run: the content of the inputs has changed"):
+        convert(source, target, workers=0, resume=True, batch_bytes=1)
+
+
+def test_a_changed_text_of_a_folder_is_refused(
+    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its time, and by its content if its time stayed."""
+    target = tmp_path / "out.jsonl"
+    begun(folder, target, monkeypatch)
+    path = folder / "05.txt"
+    found = path.stat()
+    path.write_text("B text 05")
+    os.utime(path, ns=(1, 1))
+    refused(folder, target, "inputs")
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+    with pytest.raises(UsageError, match="the content of the inputs has changed"):
+        convert(folder, target, workers=0, resume=True, batch_bytes=1)
+    path.write_text("A text 05")
+    os.utime(path, ns=(found.st_atime_ns, found.st_mtime_ns))
+    assert convert(folder, target, workers=0, resume=True, batch_bytes=1).records == 50
+
+
+def test_an_output_of_the_same_run_is_left_alone(tmp_path: Path, lines: Path) -> None:
+    """Another one is refused, with the reason."""
+    target = tmp_path / "out.jsonl"
+    assert convert(lines, target, workers=0, resume=True).records == RECORDS
+    before = target.stat()
+    assert convert(lines, target, workers=0, resume=True).records == 0
+    assert target.stat() == before
+    for change, options, why in (
+        (None, {"text": "body"}, "comes from another run: text field differ"),
+        (_first, {}, "comes from another run: inputs differ"),
+        (lambda path: target.write_bytes(b"{}"), {}, "nothing shows that it comes from this run"),
+        (lambda path: Path(receipt_path(str(target))).unlink(), {}, "nothing shows that it comes from this run"),
+    ):
+        if change is not None:
+            change(lines)
+        with pytest.raises(UsageError, match=why):
+            convert(lines, target, workers=0, resume=True, **options)
+    assert convert(lines, target, workers=0).records == RECORDS
+    assert convert(lines, target, workers=0, resume=True).records == 0
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [b"garbage\n", b"[]\n", b"\0" * 4096, b'{"size": 1}\n', b'{"run": {}', b"\n\n"],
+)
+def test_a_damaged_end_of_the_journal_is_cut_off(
+    tmp_path: Path, lines: Path, damage: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a power cut leaves it: the run continues from the last good checkpoint."""
+    target = tmp_path / "out.jsonl"
+    begun(lines, target, monkeypatch)
+    with open(tmp_path / "out.jsonl.parts" / "journal.jsonl", "ab") as journal:
+        journal.write(damage)
+    assert convert(lines, target, workers=0, batch_bytes=1, resume=True).resumed
+    assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
+
+
+@pytest.mark.parametrize("line", [b"garbage\n", b"[]\n", b"{}\n", b'{"run": 1}\n', b"\xff\n", b"\0\n"])
+def test_a_journal_that_is_damaged_from_the_start_is_an_error(tmp_path: Path, lines: Path, line: bytes) -> None:
+    """One that says what to do."""
+    (tmp_path / "out.jsonl.parts").mkdir()
+    (tmp_path / "out.jsonl.parts" / "journal.jsonl").write_bytes(line)
+    with pytest.raises(UsageError, match=r"journal\.jsonl is damaged; remove .*out\.jsonl\.parts to start again"):
+        convert(lines, tmp_path / "out.jsonl", workers=0, resume=True)
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet"])
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_resumed_run_writes_the_same_bytes(
+    tmp_path: Path, suffix: str, packed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compressed ones included: batches do not depend on where reading began."""
+    rows = [{"id": at, "text": "Tea " * (at * 7919 % 101)} for at in range(600)] + [{"id": "long", "text": "x" * 9000}]
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(gzip.compress(as_lines(rows)) if packed else as_lines(rows))
+    options: dict[str, Any] = {"workers": 0, "batch_bytes": 2000, "record_bytes": 5000}
+    convert(source, tmp_path / f"whole{suffix}", **options)
+    for stop in (1, 5, 23):
+        target = tmp_path / f"out{stop}{suffix}"
+        whole = pool.run
+
+        def stopping(*arguments: Any, stop: int = stop, whole: Any = whole) -> Iterator[Any]:
+            yield from islice(whole(*arguments), stop)
+            raise KeyboardInterrupt
+
+        with monkeypatch.context() as patch:
+            patch.setattr(pool, "run", stopping)
+            with pytest.raises(KeyboardInterrupt):
+                convert(source, target, **options)
+        assert convert(source, target, resume=True, **options).resumed
+        assert target.read_bytes() == (tmp_path / f"whole{suffix}").read_bytes()

@@ -57,7 +57,7 @@ def _timeless(found: Stats) -> Stats:
 
 def test_counts_are_those_of_the_documents(unusual: Path) -> None:
     """Each structure is counted once per node, and once per document that has it."""
-    found = stats([unusual], workers=1)
+    found = stats([unusual], workers=0)
     assert (found.records, found.errors, found.first_errors) == (84, 1, ["null: the text is null"])
     docs = [parse(row["text"]) for row in records(80)]
     for name in ("lists", "questions", "key points"):
@@ -79,13 +79,13 @@ def test_chunks_change_nothing(unusual: Path, batch_bytes: int) -> None:
     task, found = StatsTask(Fields("text", article="\0"), limits, "id"), Stats()
     for batch in read_batches(find_inputs([unusual]), limits):
         found.merge(task(batch))
-    assert _timeless(found) == _timeless(stats([unusual], workers=1))
+    assert _timeless(found) == _timeless(stats([unusual], workers=0))
     assert found.outliers() == sorted(found.outliers(), key=lambda one: -one.score)
 
 
 def test_the_strange_ones_are_named_with_what_is_strange(unusual: Path) -> None:
     """And each once."""
-    found = {one.document.id: one.reason for one in stats([unusual], workers=1).outliers()}
+    found = {one.document.id: one.reason for one in stats([unusual], workers=0).outliers()}
     assert found[HOSTILE] == "a table of 300 columns"
     assert found["long"] in ("200,000 characters", "a line of 200,000 characters")
     assert set(FEATURES) >= {"columns", "longest line"}
@@ -273,11 +273,12 @@ class _Page(HTMLParser):
 
 def test_the_page_needs_nothing_and_trusts_nothing(unusual: Path) -> None:
     """No script, no address, and names are text."""
-    html = html_report(stats([unusual], workers=1), HOSTILE)
+    html = html_report(stats([unusual], workers=0), HOSTILE)
     reader = _Page()
     reader.feed(html)
     assert (reader.open, reader.asked, reader.scripts) == ([], [], 0)
     assert "url(" not in html
+    assert "default-src 'none'; style-src 'sha256-" in html
     assert "&lt;script&gt;" in html
     assert "<script>" not in html
 
@@ -299,12 +300,18 @@ CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 @pytest.mark.parametrize("width", [390, 1100])
 def test_a_browser_draws_the_page(unusual: Path, tmp_path: Path, width: int) -> None:
     """In a real browser nothing is wider than the window, every plot has a size, and no name has run as a script."""
-    html = html_report(stats([unusual], workers=1), HOSTILE)
+    html = html_report(stats([unusual], workers=0), HOSTILE)
     probe = """<script>document.title = JSON.stringify({
         wide: document.documentElement.scrollWidth - window.innerWidth,
         flat: [...document.querySelectorAll("svg")].filter(s => s.getBoundingClientRect().height < 8).length,
         plots: document.querySelectorAll("svg").length})</script>"""
-    (tmp_path / "page.html").write_text(html.replace("</body>", probe + "</body>"), encoding="utf-8")
+    policy = re.search(r'<meta http-equiv="Content-Security-Policy"[^>]*>', html)
+    assert policy is not None
+    html = html.replace("</body>", probe + "</body>")
+    (tmp_path / "strict.html").write_text(html, encoding="utf-8")
+    (tmp_path / "page.html").write_text(html.replace(policy[0], ""), encoding="utf-8")
     asked = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900", "--dump-dom"]
     done = subprocess.run([*asked, f"file://{tmp_path}/page.html"], capture_output=True, text=True, timeout=120)
+    strictly = subprocess.run([*asked, f"file://{tmp_path}/strict.html"], capture_output=True, text=True, timeout=120)
+    assert '<title>{"wide"' not in strictly.stdout  # its policy lets no script run
     assert re.search(r'<title>\{"wide":(0|-\d+),"flat":0,"plots":[1-9]\d*\}</title>', done.stdout), done.stdout[:600]

@@ -25,7 +25,11 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"articlekit {__version__}", flush=True)  # noqa: T201
             return 0
 
-    from articlekit.cli import session
+    try:
+        from articlekit.cli import session
+    except KeyboardInterrupt:
+        sys.stderr.write("articlekit: interrupted\n")
+        return 130
 
     with session.signals_handled(arguments is None):
         return session.run(given)

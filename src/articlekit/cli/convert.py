@@ -66,10 +66,12 @@ def run(options: argparse.Namespace) -> int:
         _chunk_options(options, options.target_format or "json")
         return corpus.convert(options)
     formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
-    files = reading.find_files(options.inputs, formats)
+    files = reading.find_files(options.inputs, formats, follow_links=options.follow_links)
     target_format = options.target_format or _format_of(options.output)
     chunk_options = _chunk_options(options, target_format)
     targets = plan_outputs(files, options.inputs, options.output, FORMATS[target_format].suffixes[0])
+
+    folder = Path(options.output) if options.output and targets[files[0]] != Path(options.output) else None
 
     def convert(file: InputFile) -> None:
         doc = reading.read_document(file, options.source_format, options.encoding)
@@ -78,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         if target is None:
             write_document(text)
         else:
-            write_file(target, text)
+            write_file(target, text, folder)
 
     return process_each(files, convert)
 

@@ -11,7 +11,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from articlekit.cli import reading
 from articlekit.cli.exit_codes import FAILED, OK
@@ -29,6 +29,7 @@ EXAMPLES = (
 
 # As `corpus.batches.Limits`, which help does not import. Options default to None, to tell whether they were given.
 _MAX_RECORD_MB = 16
+_MAX_NODES = 500_000
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -56,7 +57,7 @@ def field_arguments(parser: argparse.ArgumentParser) -> None:
         "--id-field", metavar="NAME", type=field_name, help="field that names a record in messages (default: id)"
     )
     group.add_argument(
-        "--workers", metavar="N", type=number(1), help="number of processes (default: number of cores)"
+        "--workers", metavar="N", type=number(0), help="number of processes (default: number of cores)"
     )
     group.add_argument(
         "--max-record",
@@ -64,12 +65,23 @@ def field_arguments(parser: argparse.ArgumentParser) -> None:
         type=number(1),
         help=f"maximum megabytes per record; a longer one is an error (default: {_MAX_RECORD_MB})",
     )
+    group.add_argument(
+        "--max-nodes",
+        metavar="N",
+        type=number(1),
+        help=f"maximum nodes per record; more are an error (default: {_MAX_NODES})",
+    )
+    group.add_argument("--follow-links", action="store_true", help="also read links to files outside of a folder")
     group.add_argument("-q", "--quiet", action="store_true", help="print errors only")
 
 
-def record_bytes(options: argparse.Namespace) -> int:
-    """The maximum length of a record, from `--max-record`."""
-    return int(options.max_record or _MAX_RECORD_MB) << 20
+def limits(options: argparse.Namespace) -> dict[str, Any]:
+    """The options that limit what is read, as keyword arguments."""
+    return {
+        "record_bytes": int(options.max_record or _MAX_RECORD_MB) << 20,
+        "max_nodes": options.max_nodes or _MAX_NODES,
+        "follow_links": options.follow_links,
+    }
 
 
 def field_name(text: str) -> str:
@@ -108,7 +120,7 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
     """The first option on the command line that is only for corpora, as messages name it."""
     from articlekit.corpus.inputs import kind_of_name
 
-    for name in ("text_field", "id_field", "workers", "max_record", "article_field", "columns", "resume"):
+    for name in ("text_field", "id_field", "workers", "max_record", "max_nodes", "article_field", "columns", "resume"):
         if getattr(options, name) not in (None, False):
             return f"--{name.replace('_', '-')}"
     if kind_of_name(options.output or "") in ("jsonl", "parquet") and not _is_article_output(options):
@@ -159,7 +171,7 @@ def convert(options: argparse.Namespace) -> int:
             workers=options.workers,
             resume=options.resume,
             quiet=options.quiet,
-            record_bytes=record_bytes(options),
+            **limits(options),
         )
     if outcome.errors or not options.quiet:
         print_note(summary(outcome, output))

@@ -109,22 +109,24 @@ def single_file(name: str) -> InputFile:
     return InputFile(None, Path("stdin")) if name == STDIN else InputFile(Path(name), Path(Path(name).name))
 
 
-def find_files(names: Iterable[str], formats: Iterable[str] = READABLE) -> list[InputFile]:
+def find_files(
+    names: Iterable[str], formats: Iterable[str] = READABLE, *, follow_links: bool = False
+) -> list[InputFile]:
     """The documents at these names, each once, in the order of the names; sorted within a folder or pattern.
 
-    In a folder only files with a suffix of `formats` count. A missing file is included: reading it reports the error.
-    Raises `UsageError` for a folder or pattern without files.
+    In a folder only files with a suffix of `formats` count, and links to files outside of it only with `follow_links`.
+    A missing file is included: reading it reports the error. Raises `UsageError` for a folder or pattern without files.
     """
     found: dict[str, InputFile] = {}
     for name in names:
-        for file in _expand(name, formats):
+        for file in _expand(name, formats, follow_links):
             found.setdefault(STDIN if file.path is None else os.path.realpath(file.path), file)
     return list(found.values())
 
 
-def _expand(name: str, formats: Iterable[str]) -> Iterator[InputFile]:
+def _expand(name: str, formats: Iterable[str], follow_links: bool) -> Iterator[InputFile]:
     if name != STDIN and os.path.isdir(name):
-        yield from _in_folder(Path(name), formats)
+        yield from _in_folder(Path(name), formats, follow_links)
     elif glob.has_magic(name) and not os.path.exists(name):
         files = [file for file in sorted(glob.glob(name, recursive=True)) if os.path.isfile(file)]
         if not files:
@@ -136,14 +138,12 @@ def _expand(name: str, formats: Iterable[str]) -> Iterator[InputFile]:
         yield single_file(name)
 
 
-def _in_folder(folder: Path, formats: Iterable[str]) -> Iterator[InputFile]:
+def _in_folder(folder: Path, formats: Iterable[str], follow_links: bool) -> Iterator[InputFile]:
+    from articlekit.corpus.folders import files_below
+
     suffixes = tuple(suffix for name in formats for suffix in FORMATS[name].suffixes)
-    files = sorted(
-        Path(parent, file)
-        for parent, _, names in os.walk(folder)
-        for file in names
-        if file.lower().endswith(suffixes) and not file.startswith(".")
-    )
+    found = files_below(str(folder), follow_links=follow_links, hidden=(".",))
+    files = sorted(Path(path) for path in found if path.lower().endswith(suffixes))
     if not files:
         raise UsageError(f"{folder}: this folder has no file that ends in {', '.join(suffixes)}")
     yield from (InputFile(file, file.relative_to(folder)) for file in files)

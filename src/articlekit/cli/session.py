@@ -51,12 +51,22 @@ def run(arguments: list[str]) -> int:
 
 @contextmanager
 def signals_handled(is_program: bool) -> Iterator[None]:
-    """Turn SIGTERM and SIGHUP into an exit that cleans up, if this process is the program."""
+    """Turn SIGTERM and SIGHUP into an exit that cleans up, if this process is the program.
+
+    Ctrl-C raises `KeyboardInterrupt` once; pressed again while that cleans up, it does nothing.
+    """
 
     def stop(number: int, frame: FrameType | None) -> None:
         raise SystemExit(128 + number)
 
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
     if is_program:
+        with suppress(ValueError):
+            if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else it is ignored, as by `nohup`
+                signal.signal(signal.SIGINT, interrupt)
         for name in ("SIGTERM", "SIGHUP"):
             with suppress(AttributeError, ValueError):  # no such signal on this system, or not the main thread
                 signal.signal(getattr(signal, name), stop)

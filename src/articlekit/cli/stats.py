@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
             id=options.id_field or "id",
             workers=options.workers,
             quiet=options.quiet,
-            record_bytes=corpus.record_bytes(options),
+            **corpus.limits(options),
         )
     if target == STDIN:
         write_document(html_report(found, _title(inputs)))

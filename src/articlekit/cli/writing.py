@@ -117,15 +117,21 @@ def is_folder(output: str) -> bool:
     return output.endswith(("/", os.sep)) or os.path.isdir(output)
 
 
-def write_file(path: Path, text: str) -> None:
+def write_file(path: Path, text: str, folder: Path | None = None) -> None:
     """Write a complete file: readers see the old one or the new one, never a part. Creates missing folders.
 
-    The file is written under another name in the same folder and then renamed. A link stays a link, and a file keeps
-    its permissions. A device or pipe is written directly. Raises `FileError`, and `BrokenPipeError` for a pipe that
-    nobody reads.
+    folder: the output folder, if the path is in one that may hold what others put there: nothing is written through
+        links, devices or pipes in it. Else a link stays a link, and a device or pipe is written directly
+
+    The file is written under another name in the same folder and then renamed. It keeps its permissions. Raises
+    `FileError`, and `BrokenPipeError` for a pipe that nobody reads.
     """
+    data = with_line_break(text).encode("utf-8", "replace")
     try:
-        _write_file(Path(os.path.realpath(path)), with_line_break(text).encode("utf-8"))
+        if folder is None:
+            _write_file(Path(os.path.realpath(path)), data)
+        else:
+            _write_below(folder, path, data)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -140,7 +146,24 @@ def _write_file(target: Path, data: bytes) -> None:
         mode = None
     if mode is not None and not stat.S_ISREG(mode):
         target.write_bytes(data)
-        return
+    else:
+        _replace_file(target, data, mode)
+
+
+def _write_below(folder: Path, target: Path, data: bytes) -> None:
+    from articlekit.corpus.folders import is_inside
+
+    folder.mkdir(parents=True, exist_ok=True)
+    existing = next(parent for parent in target.parents if parent.exists() or parent.is_symlink())
+    if not is_inside(os.path.realpath(existing), os.path.realpath(folder)):
+        raise FileError(f"cannot write {target}: {existing} is a link that leads out of {folder}")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    mode = target.lstat().st_mode if target.exists() or target.is_symlink() else None
+    _replace_file(target, data, mode if mode is not None and stat.S_ISREG(mode) else None)
+
+
+def _replace_file(target: Path, data: bytes, mode: int | None) -> None:
+    """Write a file under another name and rename it; `mode` is that of the file it replaces."""
     descriptor, temporary = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
     try:
         with os.fdopen(descriptor, "wb") as file:

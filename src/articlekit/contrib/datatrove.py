@@ -22,6 +22,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from articlekit.corpus import arrow
+from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.parse_record import parse_text
@@ -37,17 +38,24 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         the text is empty, since datatrove's writers infer types from the first documents, and null has none
     columns: more columns; see `articlekit.corpus.output_columns`. A Parquet writer needs their types: `arrow_fields`
     drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
+    max_nodes: a document whose tree may have more nodes gets an error
     """
 
     name = "articlekit"
     type = "🌲 - PARSER"
 
     def __init__(
-        self, article: str = "article", columns: str | Iterable[str] = (), *, drop_errors: bool = False
+        self,
+        article: str = "article",
+        columns: str | Iterable[str] = (),
+        *,
+        drop_errors: bool = False,
+        max_nodes: int = Limits().max_nodes,
     ) -> None:
         super().__init__()
         self.fields = Fields("text", article, columns)
         self.drop_errors = drop_errors
+        self.max_nodes = max_nodes
 
     def arrow_fields(self) -> list[Any]:
         """The added metadata as Arrow fields, for the `schema` of a Parquet writer."""
@@ -60,7 +68,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 if isinstance(document.text, str):
                     self.update_doc_stats(document)
                 with gc_paused():
-                    parsed = parse_text(document.text, self.fields)
+                    parsed = parse_text(document.text, self.fields, self.max_nodes)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash}")
             document.metadata[self.fields.article] = parsed.article or ""

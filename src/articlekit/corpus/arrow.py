@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
+from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.output_columns import arrow_type
@@ -22,7 +23,12 @@ BatchT = TypeVar("BatchT")
 
 
 def parse_batch(
-    batch: BatchT, *, text: str = "text", article: str = "article", columns: str | Iterable[str] = ()
+    batch: BatchT,
+    *,
+    text: str = "text",
+    article: str = "article",
+    columns: str | Iterable[str] = (),
+    max_nodes: int = Limits().max_nodes,
 ) -> BatchT:
     """Add the tree of each text to a `RecordBatch` or `Table`.
 
@@ -31,17 +37,18 @@ def parse_batch(
 
     Raises `TypeError` for another type of batch or of text column. Raises `ValueError` where the text column is missing
     or there are several, for an unknown name in `columns`, and where a new name is already used. Never raises for the
-    content of a row: a null, or bytes that are not UTF-8, get an error in their row.
+    content of a row: a null, bytes that are not UTF-8, and a text whose tree may have more than `max_nodes` nodes get
+    an error in their row.
     """
     arrow = require("pyarrow", "parse_batch")
     fields = Fields(text, article, columns)
     if isinstance(batch, arrow.Table):
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
-        parts = [_parsed(part, fields, schema) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
+        parts = [_parsed(part, fields, schema, max_nodes) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
         return arrow.Table.from_batches(parts, schema=schema)  # type: ignore[no-any-return]
     if isinstance(batch, arrow.RecordBatch):
-        return _parsed(batch, fields, check_schema(batch.schema, fields))  # type: ignore[no-any-return]
+        return _parsed(batch, fields, check_schema(batch.schema, fields), max_nodes)  # type: ignore[no-any-return]
     raise TypeError(f"parse_batch() takes a pyarrow RecordBatch or Table, got {type(batch).__name__}")
 
 
@@ -100,21 +107,22 @@ def _holds_text(given: Any) -> bool:
     return any(getattr(types, f"is_{kind}")(given) for kind in _TEXTUAL if hasattr(types, f"is_{kind}"))
 
 
-def _parsed(batch: Any, fields: Fields, schema: Any) -> Any:
+def _parsed(batch: Any, fields: Fields, schema: Any, max_nodes: int) -> Any:
     arrow = require("pyarrow", "parse_batch")
     with gc_paused():
-        rows = [_parse_cell(scalar, fields) for scalar in batch.column(batch.schema.get_field_index(fields.text))]
+        cells = batch.column(batch.schema.get_field_index(fields.text))
+        rows = [_parse_cell(cell, fields, max_nodes) for cell in cells]
     return arrow.RecordBatch.from_arrays([*batch.columns, *added_arrays(rows, fields)], schema=schema)
 
 
-def _parse_cell(scalar: Any, fields: Fields) -> ParsedRecord:
+def _parse_cell(cell: Any, fields: Fields, max_nodes: int) -> ParsedRecord:
     try:
-        value = scalar.as_py()
+        value = cell.as_py()
         if isinstance(value, bytes):
             value = value.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return failed(decode_error(error), fields)
-    return parse_text(value, fields)
+    return parse_text(value, fields, max_nodes)
 
 
 def _by_column(rows: list[ParsedRecord], fields: Fields) -> Iterator[list[Any]]:

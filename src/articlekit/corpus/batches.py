@@ -21,11 +21,13 @@ class Limits:
     """How much is held in memory at once.
 
     batch_bytes: a batch ends with the record that reaches this size
-    record_bytes: a longer record is an error. Parsing takes up to 12 times as much memory
+    record_bytes: a longer record is an error
+    max_nodes: a record whose tree may have more nodes is an error. A node takes up to 430 bytes while it is parsed
     """
 
     batch_bytes: int = 1 << 20
     record_bytes: int = 16 << 20
+    max_nodes: int = 500_000
 
     def too_long(self, length: int) -> str:
         """The message for a record that is longer than `record_bytes`."""
@@ -63,6 +65,13 @@ class Batch:
     lines: bytes | None = None
     arrow: bytes | None = None
     records: tuple[Record | UnreadableRecord, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """About how many bytes it holds."""
+        if self.lines is not None or self.arrow is not None:
+            return len(self.lines or self.arrow or b"")
+        return sum(len(str(value)) for record in self.records if isinstance(record, dict) for value in record.values())
 
     def place(self, at: int) -> str:
         """Where the record with index `at` is in its input."""

@@ -34,11 +34,15 @@ class Checkpoint:
 
     size: bytes in `data`
     position: the first record that is not in it
-    column_kinds: see `parquet_output`
+    bytes_read: bytes read of all inputs until then
+    input_hash: of what was read of the inputs
+    column_kinds: what the columns of JSON records hold (see `record_tables`)
     """
 
     size: int = 0
     position: Position = attrs.field(factory=Position)
+    bytes_read: int = 0
+    input_hash: str = ""
     records: int = 0
     errors: int = 0
     first_errors: tuple[str, ...] = ()
@@ -53,28 +57,35 @@ class PartialOutput:
     resumed: whether this continues an earlier run
     """
 
-    def __init__(self, output: str, settings: dict[str, Any], *, resume: bool) -> None:
+    def __init__(
+        self, output: str, settings: dict[str, Any], hash_inputs: Callable[[Checkpoint], str], *, resume: bool
+    ) -> None:
         """Open or create the folder of `output`.
 
-        Raises `UsageError` for a run with other settings, or if another run is writing there.
+        settings: what must be the same to resume a run
+        hash_inputs: a hash of what was read of the inputs until a checkpoint
+
+        Raises `UsageError` for a run with other settings or inputs, or if another run is writing there.
         """
         self.output = output
+        self.settings = settings
         self.folder = f"{output}.parts"
         self.data = os.path.join(self.folder, "data")
         self.journal = os.path.join(self.folder, "journal.jsonl")
         self.last = Checkpoint()
         self.resumed = False
         self.published = False  # the run before ended after renaming and before removing the folder
-        journal_bytes = self._load_journal(settings, resume)
+        self._hash_inputs = hash_inputs
+        if os.path.islink(self.folder):
+            raise UsageError(f"{self.folder} is a link; remove it")
+        journal_bytes = self._load_journal(resume)
         os.makedirs(self.folder, exist_ok=True)
-        # Not with "wb": that would empty what another run is writing.
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-        self._journal = os.fdopen(os.open(self.journal, flags, 0o666), "r+b")
+        self._journal = _open(self.journal)
         try:
             _lock(self._journal, self.folder)
             self._journal.seek(journal_bytes)
             self._journal.truncate()
-            self._data: IO[bytes] = open(self.data, "r+b" if os.path.exists(self.data) else "w+b")  # noqa: SIM115
+            self._data = _open(self.data)
             self._data.truncate(self.last.size)
             self._data.seek(self.last.size)
             if not journal_bytes:
@@ -85,42 +96,43 @@ class PartialOutput:
         self._saved = attrs.evolve(self.last)
         self._next_checkpoint = time.monotonic() + CHECKPOINT_SECONDS
 
-    def _load_journal(self, settings: dict[str, Any], resume: bool) -> int:
-        """Read what an earlier run left; returns the length of its complete lines in bytes."""
+    def _load_journal(self, resume: bool) -> int:
+        """Read what an earlier run left; returns the length in bytes of the journal's good lines."""
         try:
             with open(self.journal, "rb") as file:
-                text = file.read()
+                lines = file.read().splitlines(keepends=True)
         except FileNotFoundError:
             return 0
-        lines = text[: text.rfind(b"\n") + 1].splitlines(keepends=True)
-        if not lines:
+        if not lines or not lines[0].endswith(b"\n"):
             return 0
-        before = json.loads(lines[0])["run"]
-        checkpoints = [json.loads(line) for line in lines[1:]]
-        records = checkpoints[-1]["records"] if checkpoints else 0
+        before = _parse_settings(lines[0])
+        if before is None:
+            raise UsageError(f"{self.journal} is damaged; remove {self.folder} to start again")
+        last, length = _last_checkpoint(lines)
         if not resume:
-            if not records:
+            if last is None or not last.records:
                 return 0
             raise UsageError(
-                f"{self.folder} holds {records:,} records of a run that did not finish: continue it with --resume, "
-                "or remove the folder to start again"
+                f"{self.folder} holds {last.records:,} records of a run that did not finish: continue it with "
+                "--resume, or remove the folder to start again"
             )
-        if before != json.loads(json.dumps(settings)):
-            names = sorted(name for name in {*before, *settings} if before.get(name) != settings.get(name))
+        if names := differences(before, self.settings):
             raise UsageError(
-                f"{self.folder} belongs to another run: {', '.join(names)} differ. Use the same as before, "
+                f"{self.folder} belongs to another run: {names} differ. Use the same as before, "
                 "or remove the folder to start again"
             )
-        if checkpoints:
-            last = checkpoints[-1]
-            self.last = Checkpoint(
-                **{**last, "position": Position(**last["position"]), "first_errors": tuple(last["first_errors"])}
-            )
-            self.published = self.last.finished and not os.path.exists(self.data) and os.path.exists(self.output)
-            if not self.published and _size(self.data) < self.last.size:
-                raise UsageError(f"{self.data} is shorter than its journal says; remove the folder to start again")
-        self.resumed = bool(records)
-        return sum(map(len, lines))
+        if last is not None:
+            if last.records and last.input_hash != self._hash_inputs(last):
+                raise UsageError(
+                    f"{self.folder} belongs to another run: the content of the inputs has changed. "
+                    "Remove the folder to start again"
+                )
+            self.last = last
+            self.published = last.finished and not os.path.exists(self.data) and os.path.exists(self.output)
+            if not self.published and _size(self.data) < last.size:
+                raise UsageError(f"{self.data} is shorter than its journal says; remove {self.folder} to start again")
+            self.resumed = bool(last.records)
+        return length
 
     def append(self, data: Iterable[bytes], update: Callable[[Checkpoint], None]) -> None:
         """Add complete members; `update` counts their records in the next checkpoint."""
@@ -139,6 +151,7 @@ class PartialOutput:
         if self.last != self._saved:
             self._data.flush()
             os.fsync(self._data.fileno())
+            self.last = attrs.evolve(self.last, input_hash=self._hash_inputs(self.last))
             self._write_journal(attrs.asdict(self.last))
             self._saved = self.last
         self._next_checkpoint = time.monotonic() + CHECKPOINT_SECONDS
@@ -167,6 +180,7 @@ class PartialOutput:
                 _sync(ready)
             os.replace(ready, self.output)
             _sync(os.path.dirname(os.path.abspath(self.output)))
+        write_receipt(self.output, self.settings)
         self._journal.close()
         shutil.rmtree(self.folder)
 
@@ -185,6 +199,94 @@ class PartialOutput:
             self._journal.close()
         if not self.last.records:
             shutil.rmtree(self.folder, ignore_errors=True)
+
+
+# --- Receipts -----------------------------------------------------------------------------------------------------
+
+
+def write_receipt(output: str, settings: dict[str, Any]) -> None:
+    """Write the settings of a finished run to a hidden file beside its output, for `--resume`."""
+    with suppress(OSError):  # the output is complete without it
+        found = os.stat(output)
+        receipt = {"run": settings, "bytes": found.st_size, "modified": found.st_mtime_ns}
+        temporary = f"{receipt_path(output)}.{os.getpid()}"
+        with open(temporary, "w", encoding="utf-8") as file:
+            json.dump(receipt, file)
+        os.replace(temporary, receipt_path(output))
+
+
+def receipt_path(output: str) -> str:
+    """Where the settings of a finished run are: `.trees.parquet.run.json` for `trees.parquet`."""
+    folder, name = os.path.split(output)
+    return os.path.join(folder, f".{name}.run.json")
+
+
+def check_receipt(output: str, settings: dict[str, Any]) -> None:
+    """Raise `UsageError` if an existing output is not known to come from a run with these settings."""
+    try:
+        with open(receipt_path(output), encoding="utf-8") as file:
+            receipt = json.load(file)
+        found = os.stat(output)
+        is_known = (receipt["bytes"], receipt["modified"]) == (found.st_size, found.st_mtime_ns)
+        names = differences(receipt["run"], settings)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        is_known, names = False, ""
+    if not is_known:
+        raise UsageError(
+            f"{output} exists already, and nothing shows that it comes from this run. Remove it to start, "
+            "or leave out --resume to replace it"
+        )
+    if names:
+        raise UsageError(
+            f"{output} exists already and comes from another run: {names} differ. Remove it to start, "
+            "or leave out --resume to replace it"
+        )
+
+
+def differences(before: dict[str, Any], settings: dict[str, Any]) -> str:
+    """The names of settings that differ."""
+    now = json.loads(json.dumps(settings))
+    return ", ".join(sorted(name for name in {*before, *now} if before.get(name) != now.get(name)))
+
+
+# --- Files --------------------------------------------------------------------------------------------------------
+
+
+def _parse_settings(line: bytes) -> dict[str, Any] | None:
+    """The settings in the first line of a journal; `None` if it is damaged."""
+    try:
+        settings = json.loads(line)["run"]
+    except (ValueError, KeyError, TypeError):
+        return None
+    return settings if isinstance(settings, dict) else None
+
+
+def _last_checkpoint(lines: list[bytes]) -> tuple[Checkpoint | None, int]:
+    """The last checkpoint before the first damaged line, and the length of the lines until then.
+
+    A power cut may leave a line without its end, or a block of zeros.
+    """
+    last = None
+    length = len(lines[0])
+    for line in lines[1:]:
+        try:
+            values = json.loads(line)
+            checkpoint = Checkpoint(
+                **{**values, "position": Position(**values["position"]), "first_errors": tuple(values["first_errors"])}
+            )
+        except (ValueError, KeyError, TypeError):
+            break
+        if not line.endswith(b"\n"):
+            break
+        last = checkpoint
+        length += len(line)
+    return last, length
+
+
+def _open(path: str) -> IO[bytes]:
+    """Open a file of the folder for reading and writing, without emptying it: another run may be writing it."""
+    flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
+    return os.fdopen(os.open(path, flags, 0o666), "r+b")
 
 
 def _size(path: str) -> int:

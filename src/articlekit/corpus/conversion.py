@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import attrs
 
-from articlekit.corpus import parquet_output
+from articlekit.corpus import parquet_output, record_tables
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes, table_to_bytes
 from articlekit.corpus.batches import Record as FieldValues
 from articlekit.corpus.errors import require
@@ -39,7 +39,7 @@ class ConvertedBatch(NamedTuple):
     data: the bytes to append to the output
     records, errors: how many
     first_errors: the first messages, with the names of their records
-    column_kinds: for Parquet, what the columns of JSON records hold (see `parquet_output`)
+    column_kinds: for Parquet, what the columns of JSON records hold (see `record_tables`)
     """
 
     data: bytes
@@ -72,7 +72,7 @@ class Conversion:
 
     def _parse(self, record: Record) -> ParsedRecord:
         text, error = record.text(self.fields, self.limits)
-        return failed(error, self.fields) if error else parse_text(text, self.fields)
+        return failed(error, self.fields) if error else parse_text(text, self.fields, self.limits.max_nodes)
 
     def _convert(self, batch: Batch, parse: Callable[[Record], ParsedRecord]) -> ConvertedBatch:
         first_errors: list[str] = []
@@ -81,7 +81,7 @@ class Conversion:
         errors = count = 0
         names = [b"," + write(name) + b":" for name in self.fields.added]
         only = (self.fields.text, self.id_field) if self.format == "parquet" else ()
-        for record in read_records(batch, self.limits, only):
+        for record in read_records(batch, self.limits, only, exact=self.format == "parquet"):
             count += 1
             parsed = parse(record)
             if parsed.error is not None:
@@ -95,21 +95,26 @@ class Conversion:
         if self.format == "jsonl":
             data = _compress(b"".join(lines), self.compression)
             return ConvertedBatch(data, count, errors, tuple(first_errors), {})
-        table, kinds = self._table(batch, rows)
-        data = table_to_bytes(table, "lz4") if rows else b""
+        data, kinds = self._arrow_streams(batch, rows)
         return ConvertedBatch(data, count, errors, tuple(first_errors), kinds)
 
-    def _table(self, batch: Batch, rows: list[tuple[Record, ParsedRecord]]) -> tuple[Any, dict[str, str]]:
-        """Records and their trees as an Arrow table, and what its columns hold."""
+    def _arrow_streams(self, batch: Batch, rows: list[tuple[Record, ParsedRecord]]) -> tuple[bytes, dict[str, str]]:
+        """Records and their trees as Arrow streams, and what the columns of JSON records hold."""
         kinds: dict[str, str] = {}
+        parsed = [one for _, one in rows]
         if batch.arrow is not None:
             table = table_from_bytes(batch.arrow)
-            for name in self.fields.added:
-                if name in table.column_names:
-                    table = table.drop_columns([name])
-        else:
-            table, kinds = parquet_output.table([_own_fields(record, self.fields) for record, _ in rows])
-        return parquet_output.with_trees(table, [parsed for _, parsed in rows], self.fields), kinds
+            own = [name for name in table.column_names if name not in self.fields.added]
+            return table_to_bytes(parquet_output.with_trees(table.select(own), parsed, self.fields), "lz4"), kinds
+        streams: list[bytes] = []
+        at = 0
+        for table, own_kinds in record_tables.tables([_own_fields(record, self.fields) for record, _ in rows]):
+            end = at + table.num_rows
+            streams.append(table_to_bytes(parquet_output.with_trees(table, parsed[at:end], self.fields), "lz4"))
+            at = end
+            for name, kind in own_kinds.items():
+                kinds[name] = record_tables.join_kinds(kinds.get(name, record_tables.NULL), kind)
+        return b"".join(streams), kinds
 
 
 def _own_fields(record: Record, fields: Fields) -> FieldValues:

@@ -18,6 +18,7 @@ from typing import Literal
 import attrs
 
 from articlekit.corpus.errors import first_line, require
+from articlekit.corpus.folders import files_below
 from articlekit.corpus.streams import unpack_head
 from articlekit.errors import UsageError
 
@@ -42,11 +43,13 @@ class Input:
 
     path: a file, a folder for `texts`, or `-` for standard input
     size: bytes on disk, 0 where that is unknown
+    follow_links: in a folder, also read links to files outside of it
     """
 
     path: str
     kind: Kind
     size: int
+    follow_links: bool = False
 
     @property
     def name(self) -> str:
@@ -60,28 +63,33 @@ class Input:
     def identity(self) -> dict[str, object]:
         """What shows that an input is still the one a run began with.
 
-        For a file, its size and a hash of its first and last 64 KiB. For a folder of texts, a hash of the names and
-        sizes of all its files in order: one more or less would shift all that come after it.
+        For a file, its size, the time of its last change, and a hash of its first and last 64 KiB. For a folder of
+        texts, a hash of the names, sizes and times of all its files in order: one more or less would shift all that
+        come after it. `input_digest` adds a hash of what was read.
         """
         if self.read_once:
             return {"path": os.path.abspath(self.path)}
         if self.kind == "texts":
-            return {"path": os.path.abspath(self.path), "sha256_of_names_and_sizes": _hash_names_and_sizes(self.path)}
+            return {"path": os.path.abspath(self.path), "sha256_of_files": _hash_files(self)}
         with open(self.path, "rb") as file:
             digest = hashlib.sha256(file.read(_HEAD_BYTES))
             file.seek(max(0, self.size - _HEAD_BYTES))
             digest.update(file.read(_HEAD_BYTES))
-        return {"bytes": self.size, "sha256_of_ends": digest.hexdigest()}
+            modified = os.fstat(file.fileno()).st_mtime_ns
+        return {"bytes": self.size, "modified": modified, "sha256_of_ends": digest.hexdigest()}
 
 
-def find_inputs(paths: Paths) -> list[Input]:
-    """The inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no corpus."""
+def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
+    """The inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no corpus.
+
+    follow_links: also read links to files outside of a folder
+    """
     if isinstance(paths, str | os.PathLike):
         paths = (paths,)
     found: list[Input] = []
     for path in (os.fspath(path) for path in paths):
         if os.path.isdir(path):
-            found += _in_folder(path)
+            found += _in_folder(path, follow_links)
         else:
             found.append(_file(path))
     if not found:
@@ -167,44 +175,39 @@ def _check_parquet(path: str) -> None:
 # --- Folders ------------------------------------------------------------------------------------------------------
 
 
-def _in_folder(folder: str) -> list[Input]:
-    files = list(_corpus_files(folder))
-    if next(text_files(folder), None) is None:
+def _in_folder(folder: str, follow_links: bool) -> list[Input]:
+    files = list(_corpus_files(folder, follow_links))
+    texts = Input(folder, "texts", 0, follow_links)
+    if next(text_files(texts), None) is None:
         if not files:
             raise UsageError(f"{folder}: this folder has no .txt file and no corpus")
         return [_file(path) for path in files]
     if files:
         raise UsageError(f"{folder}: has .txt files and also {os.path.basename(files[0])}; name one of the two")
-    return [Input(folder, "texts", 0)]
+    return [texts]
 
 
-def _corpus_files(folder: str) -> Iterator[str]:
-    return (path for path in _walk(folder) if kind_of_name(path) is not None)
+def _corpus_files(folder: str, follow_links: bool = False) -> Iterator[str]:
+    return (path for path in files_below(folder, follow_links=follow_links) if kind_of_name(path) is not None)
 
 
-def text_files(folder: str) -> Iterator[str]:
+def text_files(folder: Input) -> Iterator[str]:
     """The text files in a folder and its subfolders, sorted by name."""
-    return (path for path in _walk(folder) if path.lower().endswith(TEXT_SUFFIXES))
+    files = files_below(folder.path, follow_links=folder.follow_links)
+    return (path for path in files if path.lower().endswith(TEXT_SUFFIXES))
 
 
-def _hash_names_and_sizes(folder: str) -> str:
+def _hash_files(folder: Input) -> str:
+    """A hash of the names, sizes and times of all text files in a folder."""
     digest = hashlib.sha256()
     for path in text_files(folder):
         try:
-            size = os.path.getsize(path)
+            found = os.stat(path)
+            size, modified = found.st_size, found.st_mtime_ns
         except OSError:  # a broken link; reading it will report the error
-            size = -1
-        digest.update(b"%s\0%d\0" % (os.fsencode(os.path.relpath(path, folder)), size))
+            size = modified = -1
+        digest.update(b"%s\0%d\0%d\0" % (os.fsencode(os.path.relpath(path, folder.path)), size, modified))
     return digest.hexdigest()
-
-
-def _walk(folder: str) -> Iterator[str]:
-    """Files below `folder` sorted by name, without hidden ones. Holds the names of one folder at a time."""
-    for parent, folders, files in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "_")))
-        for name in sorted(files):
-            if not name.startswith((".", "_")):
-                yield os.path.join(parent, name)
 
 
 # --- Overwriting --------------------------------------------------------------------------------------------------
@@ -216,7 +219,7 @@ def refuse_overwriting(inputs: Iterable[Input], output: str, option: str) -> Non
         return
     target = file_id(output)
     for one in inputs:
-        for path in text_files(one.path) if one.kind == "texts" else (one.path,):
+        for path in text_files(one) if one.kind == "texts" else (one.path,):
             if path != "-" and file_id(path) == target:
                 raise UsageError(f"{output} is an input; choose another {option}")
 

@@ -22,8 +22,10 @@ MAX_DEPTH = 1000
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
-def read_object(line: bytes) -> tuple[dict[str, Any], bool]:
+def read_object(line: bytes, *, exact: bool = False) -> tuple[dict[str, Any], bool]:
     """Decode a line; also tell whether the line itself is JSON that every reader takes.
+
+    exact: keep all digits of integers beyond 64 bits, which orjson turns into floats
 
     A byte order mark must be removed before. NaN and infinity become `None`. Raises `ValueError` that says what is
     wrong for bytes that are not one JSON object in UTF-8.
@@ -31,11 +33,22 @@ def read_object(line: bytes) -> tuple[dict[str, Any], bool]:
     try:
         value = _fast_loads()(line)
         is_strict = True
+        if exact and _may_have_long_integer(value) and _LONG_INTEGER.search(line):
+            value, is_strict = _read_leniently(line)
     except ValueError:
         value, is_strict = _read_leniently(line)
     if type(value) is not dict:
         raise ValueError("not a JSON object")
     return value, is_strict
+
+
+_LONG_INTEGER = re.compile(rb"[0-9]{19}")
+
+
+def _may_have_long_integer(record: object) -> bool:
+    """A check that costs less than a search in the line."""
+    values = record.values() if isinstance(record, dict) else ()
+    return any(isinstance(value, dict | list) or (type(value) is float and abs(value) >= 1 << 63) for value in values)
 
 
 @cache

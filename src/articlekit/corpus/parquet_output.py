@@ -1,82 +1,28 @@
-"""Records of any shape as Arrow tables, and many small tables as one Parquet file.
+"""Join many small Arrow tables to one Parquet file.
 
-    table([{"n": 1}, {"n": 2.5}])       n: double
-    table([{"n": 1}, {"n": "x"}])       n: string, as JSON: '1', '"x"'
-
-Each batch becomes a table with the simplest types that hold it. The types of the whole run are known at its end, when
-the tables are joined. `join_kinds` is commutative, so the types do not depend on the batches.
+The tables come from batches of Parquet files, with their own types, and of JSON records, with the types of
+`record_tables`. The types of the whole run are known at its end: those of Arrow are joined by Arrow's own rules
+(`pyarrow.unify_schemas`), and where these have no common type the column becomes text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from articlekit.corpus.arrow import added_arrays, arrow_fields
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.json_values import replace_surrogates, to_text
+from articlekit.corpus.json_values import to_text
 from articlekit.corpus.parse_record import ParsedRecord
-
-# What a column of JSON values holds. `big` are integers that a double cannot hold exactly.
-NULL, BOOL, INT, BIG, FLOAT, TEXT, JSON = "null", "bool", "int", "big", "float", "text", "json"
-_TYPES = {NULL: "null", BOOL: "bool_", INT: "int64", BIG: "int64", FLOAT: "float64", TEXT: "string", JSON: "string"}
-_WIDER = {frozenset((INT, BIG)): BIG, frozenset((INT, FLOAT)): FLOAT}
+from articlekit.corpus.record_tables import JSON, MIXED, NULL, arrow_type, json_text, plain_text
 
 # A row group of a Parquet file ends at this size: small enough for memory, large enough for its readers.
 ROW_GROUP_BYTES = 16 << 20
-
-
-def join_kinds(one: str, other: str) -> str:
-    """The kind that holds the values of both."""
-    if one == other or other == NULL:
-        return one
-    return other if one == NULL else _WIDER.get(frozenset((one, other)), JSON)
-
-
-def kind_of(value: object) -> str:
-    """The kind of one JSON value."""
-    if value is None:
-        return NULL
-    if isinstance(value, bool):
-        return BOOL
-    if isinstance(value, int):
-        return INT if abs(value) <= 1 << 53 else BIG if -(1 << 63) <= value < 1 << 63 else JSON
-    return FLOAT if isinstance(value, float) else TEXT if isinstance(value, str) else JSON
-
-
-def table(records: list[dict[str, Any]]) -> tuple[Any, dict[str, str]]:
-    """Records as a table, and the kinds of its columns."""
-    arrow = require("pyarrow", "Parquet")
-    kinds: dict[str, str] = {}
-    records = [{replace_surrogates(name): value for name, value in record.items()} for record in records]
-    for record in records:
-        for name, value in record.items():
-            kinds[name] = join_kinds(kinds.get(name, NULL), kind_of(value))
-    columns = [
-        arrow.array([_as_kind(record.get(name), kind) for record in records], type=getattr(arrow, _TYPES[kind])())
-        for name, kind in kinds.items()
-    ]
-    if not columns:
-        return _without_columns(arrow, len(records)), kinds
-    fields = [
-        arrow.field(name, column.type, metadata={"kind": kinds[name]})
-        for name, column in zip(kinds, columns, strict=True)
-    ]
-    return arrow.Table.from_arrays(columns, schema=arrow.schema(fields)), kinds
-
-
-def _without_columns(arrow: Any, count: int) -> Any:
-    """A table without columns that knows how many rows it has."""
-    return arrow.table({"": arrow.nulls(count)}).select([])
-
-
-def _as_kind(value: object, kind: str) -> object:
-    if kind == JSON:
-        if isinstance(value, float) and value.is_integer() and abs(value) <= 1 << 53:
-            value = int(value)  # in a batch of numbers it may have become a float
-        return None if value is None else to_text(value)
-    return replace_surrogates(value) if isinstance(value, str) else value
+# JSON records get at most so many columns; what else they have goes into one column, as a JSON object.
+MAX_COLUMNS = 1000
+OTHER_FIELDS = "other_fields"
 
 
 def with_trees(table: Any, rows: list[ParsedRecord], fields: Fields) -> Any:
@@ -91,22 +37,23 @@ def with_trees(table: Any, rows: list[ParsedRecord], fields: Fields) -> Any:
 
 
 def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, str], schema: Any) -> None:
-    """Join the Arrow streams in one file to a Parquet file.
+    """Join the Arrow streams in the file `streams` to a Parquet file.
 
     kinds: what the columns of JSON records hold, over the whole run
-    schema: of the inputs, if all are Parquet; else `kinds` decide
+    schema: of all Parquet inputs together; `None` if there are none
     """
     arrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
-    if schema is None:
-        schema = arrow.schema([(name, getattr(arrow, _TYPES[kind])()) for name, kind in kinds.items()])
-    for field in arrow_fields(fields):
-        schema = schema.append(field)
-    with parquet.ParquetWriter(target, schema, compression="zstd") as writer:
+    columns = _columns(arrow, kinds, schema)
+    if OTHER_FIELDS in kinds:
+        columns[_unused_name(OTHER_FIELDS, columns)] = (arrow.string(), OTHER_FIELDS)
+    columns.update({field.name: (field.type, "") for field in arrow_fields(fields)})
+    joined = arrow.schema([(name, type_) for name, (type_, _) in columns.items()])
+    with parquet.ParquetWriter(target, joined, compression="zstd") as writer:
         group: list[Any] = []
         group_bytes = 0
         for part in _read_streams(arrow, streams):
-            group.append(_with_schema(arrow, part, schema, kinds))
+            group.append(arrow.Table.from_arrays(list(_arrays(arrow, part, columns)), schema=joined))
             group_bytes += group[-1].nbytes
             if group_bytes >= ROW_GROUP_BYTES:
                 writer.write_table(arrow.concat_tables(group))
@@ -115,7 +62,51 @@ def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, st
             writer.write_table(arrow.concat_tables(group))
 
 
-def _read_streams(arrow: Any, path: str) -> Iterable[Any]:
+# --- Types of the whole run ---------------------------------------------------------------------------------------
+
+# The type of a column, and how its values become text: `mixed`, `json`, or empty if they are only cast.
+_Column = tuple[Any, str]
+
+
+def _columns(arrow: Any, kinds: dict[str, str], schema: Any) -> dict[str, _Column]:
+    columns: dict[str, _Column] = {field.name: (field.type, "") for field in schema or ()}
+    for name, kind in kinds.items():
+        if name == OTHER_FIELDS and kind == OTHER_FIELDS:
+            continue
+        type_ = arrow_type(kind)
+        if name in columns and kind != NULL:
+            columns[name] = _join(arrow, columns[name][0], type_, kind)
+        elif name not in columns:
+            columns[name] = (type_, kind if kind in (MIXED, JSON) else "")
+    return columns
+
+
+def _join(arrow: Any, from_parquet: Any, type_: Any, kind: str) -> _Column:
+    if arrow.types.is_null(from_parquet):
+        return type_, kind if kind in (MIXED, JSON) else ""
+    if arrow.types.is_dictionary(from_parquet):
+        from_parquet = from_parquet.value_type
+    if arrow.types.is_nested(from_parquet) or kind == JSON:
+        return arrow.string(), JSON
+    if kind != MIXED:
+        try:
+            schemas = [arrow.schema([("", from_parquet)]), arrow.schema([("", type_)])]
+            return arrow.unify_schemas(schemas, promote_options="permissive").field(0).type, ""
+        except arrow.ArrowException:
+            pass
+    return arrow.string(), MIXED
+
+
+def _unused_name(name: str, columns: dict[str, _Column]) -> str:
+    while name in columns:
+        name += "_"
+    return name
+
+
+# --- Values -------------------------------------------------------------------------------------------------------
+
+
+def _read_streams(arrow: Any, path: str) -> Iterator[Any]:
     """The tables in a file of consecutive Arrow streams."""
     with arrow.OSFile(path, "rb") as file:
         size = file.size()
@@ -124,16 +115,49 @@ def _read_streams(arrow: Any, path: str) -> Iterable[Any]:
                 yield stream.read_all()
 
 
-def _with_schema(arrow: Any, part: Any, schema: Any, kinds: dict[str, str]) -> Any:
-    """`part` with the columns of `schema`."""
-    columns = []
-    for field in schema:
-        if field.name not in part.column_names:
-            columns.append(arrow.nulls(len(part), field.type))
-            continue
-        column = part[field.name]
-        metadata = part.schema.field(field.name).metadata or {}
-        if kinds.get(field.name) == JSON and metadata.get(b"kind") != b"json":
-            column = arrow.array([_as_kind(value, JSON) for value in column.to_pylist()], type=arrow.string())
-        columns.append(column if column.type == field.type else column.cast(field.type))
-    return arrow.Table.from_arrays(columns, schema=schema)
+def _arrays(arrow: Any, part: Any, columns: dict[str, _Column]) -> Iterator[Any]:
+    """The columns of a table with the types of the whole run."""
+    own = {field.name: (column, _kind(field)) for field, column in zip(part.schema, part.columns, strict=True)}
+    for name, (type_, text) in columns.items():
+        if text == OTHER_FIELDS:
+            others = {name: column for name, column in own.items() if name not in columns}
+            yield arrow.array(_objects(others, len(part)), type_)
+        elif name not in own:
+            yield arrow.nulls(len(part), type_)
+        else:
+            column, kind = own[name]
+            if text:
+                yield arrow.array(_texts(column, kind, text), type_)
+            else:
+                yield column if column.type == type_ else column.cast(type_)
+
+
+def _kind(field: Any) -> str:
+    """The kind of a column of JSON values; empty for a column of a Parquet file."""
+    kind: bytes = (field.metadata or {}).get(b"kind", b"")
+    return kind.decode()
+
+
+def _texts(column: Any, kind: str, text: str) -> Iterator[str | None]:
+    """The values of a column as text."""
+    is_encoded = kind in (MIXED, JSON)
+    for value in column.to_pylist():
+        if value is None:
+            yield None
+        elif text == JSON:
+            yield value if is_encoded else json_text(value)
+        elif is_encoded:
+            yield json.loads(value) if value.startswith('"') else value
+        else:
+            yield plain_text(value)
+
+
+def _objects(columns: dict[str, tuple[Any, str]], count: int) -> list[str | None]:
+    """The values of these columns in each row, as a JSON object."""
+    members: list[list[str]] = [[] for _ in range(count)]
+    for name, (column, kind) in columns.items():
+        label = to_text(name)
+        for row, value in zip(members, _texts(column, kind, JSON), strict=True):
+            if value is not None:
+                row.append(f"{label}:{value}")
+    return [f"{{{','.join(row)}}}" if row else None for row in members]

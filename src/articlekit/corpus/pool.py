@@ -19,7 +19,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
 import attrs
@@ -35,6 +35,8 @@ OtherT = TypeVar("OtherT")
 _BATCHES_PER_WORKER = 3
 # After this many deaths in a row without a result the run ends.
 _MAX_DEATHS = 8
+# One batch of this size cannot fill the memory, so it needs no process of its own.
+_SMALL_BATCH_BYTES = 2 << 20
 _READY = "ready"
 
 
@@ -48,14 +50,16 @@ class Task(Protocol[ResultT]):
 
 
 def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[tuple[Batch, list[OtherT]]]:
-    """The results of `task` for each batch, in order. One worker, or one batch, runs in this process.
+    """The results of `task` for each batch, in order.
+
+    A single small batch runs in this process, and with 0 workers everything does.
 
     Raises `RunError` if workers cannot start, or die again and again.
     """
     remaining = iter(batches)
-    first = list(islice(remaining, 2)) if workers > 1 else []
-    if len(first) < 2:
-        for batch in chain(first, remaining):
+    first = list(islice(remaining, 2)) if workers else []
+    if not workers or not first or (len(first) == 1 and first[0].size <= _SMALL_BATCH_BYTES):
+        for batch in _consume(first, remaining):
             with gc_paused():
                 result = task(batch)
             yield batch, [result]
@@ -68,7 +72,7 @@ def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[
 
 
 def _consume(first: list[Batch], remaining: Iterator[Batch]) -> Iterator[Batch]:
-    """All batches; unlike `chain` this does not keep the first ones in memory."""
+    """All batches; unlike `itertools.chain` this does not keep the first ones in memory."""
     while first:
         yield first.pop(0)
     yield from remaining

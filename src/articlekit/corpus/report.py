@@ -8,7 +8,9 @@ The page is one file with its charts, and follows the reader's light or dark mod
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import sha256
 from html import escape
 
 from articlekit.__about__ import __version__
@@ -138,6 +140,10 @@ td:first-child { overflow-wrap: anywhere } .n { text-align: right; white-space: 
 footer { color: var(--soft); font-size: .85rem; margin-top: 1.5rem }
 """
 
+# The page has no scripts and loads nothing; its style sheet is allowed by its hash.
+_STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
+_POLICY = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'"
+
 
 def html_report(found: Stats, name: str) -> str:
     """The report as one HTML page; `name` is its title."""
@@ -156,6 +162,7 @@ def html_report(found: Stats, name: str) -> str:
         parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), rows)))
     return replace_surrogates(  # names of files and of documents may hold lone surrogates
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
         + "\n".join(parts)

@@ -17,17 +17,19 @@ import attrs
 
 from articlekit.__about__ import __version__
 from articlekit.corpus import pool
-from articlekit.corpus.batches import Limits, Position
-from articlekit.corpus.checkpoint import Checkpoint, PartialOutput
+from articlekit.corpus.batches import Batch, Limits
+from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt
 from articlekit.corpus.conversion import FIRST_ERRORS, Compression, Conversion, ConvertedBatch, Format
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import ON_THE_COMMAND_LINE, Fields
+from articlekit.corpus.input_digest import InputDigest
 from articlekit.corpus.inputs import Input, Paths, find_inputs, kind_of_name, refuse_overwriting
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.readers.parquet import joint_schema
 from articlekit.corpus.records import read_records
 from articlekit.errors import UsageError
+from articlekit.terminal import printable_lines
 
 
 @attrs.frozen
@@ -60,6 +62,8 @@ def convert(
     quiet: bool = True,
     batch_bytes: int = Limits().batch_bytes,
     record_bytes: int = Limits().record_bytes,
+    max_nodes: int = Limits().max_nodes,
+    follow_links: bool = False,
 ) -> Outcome:
     """Parse every record of `inputs` and write it, with its tree, to `output`.
 
@@ -67,7 +71,9 @@ def convert(
     output: its name decides the format: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
     text, id: the fields that hold a record's text, and its name for messages
     article, columns: what is added; see `articlekit.corpus.Fields`
-    workers: number of processes (default: number of cores)
+    workers: number of processes (default: number of cores); 0 runs in this process
+    max_nodes: a record whose tree may have more nodes is an error
+    follow_links: also read links to files outside of a folder
     resume: continue a run that ended early. Starts if there is none; does nothing if `output` exists
 
     Raises `UsageError` for what cannot be done, `RunError` for a run that could not finish, and `OSError` where the
@@ -75,44 +81,52 @@ def convert(
     """
     started = time.monotonic()
     output = os.fspath(output)
-    fields, limits = _fields(text, article, columns), Limits(batch_bytes, record_bytes)
-    if workers is not None and workers < 1:
-        raise UsageError(f"workers must be at least 1, not {workers}")
+    fields, limits = _fields(text, article, columns), Limits(batch_bytes, record_bytes, max_nodes)
+    if workers is not None and workers < 0:
+        raise UsageError(f"workers must be at least 0, not {workers}")
     format_, compression = _format(output)
-    found = find_inputs(inputs)
+    found = find_inputs(inputs, follow_links=follow_links)
     refuse_overwriting(found, output, "-o")
     schema = _schema(found, fields)
     task = Conversion(fields, limits, format_, compression, id)
     check_fields(found, fields, limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
+    workers = cores() if workers is None else workers
     try:
         if output == "-" or (os.path.exists(output) and not os.path.isfile(output)):
             if resume:
                 raise UsageError(f"{output}: a run that writes to a stream cannot be resumed")
-            end = _to_stream(found, output, task, workers or cores(), display)
+            end = _to_stream(found, output, task, workers, display)
             return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started)
+        settings = _settings(found, task)
         if resume and os.path.exists(output) and not os.path.exists(f"{output}.parts"):
+            check_receipt(output, settings)
             return Outcome(0, 0, (), time.monotonic() - started, True)
-        return _to_file(found, output, task, schema, workers or cores(), display, started, resume)
+        return _to_file(found, output, task, settings, schema, workers, display, started, resume)
     finally:
         display.close()
 
 
 def _to_file(
-    inputs: list[Input], output: str, task: Conversion, schema: Any, workers: int, display: Progress, started: float,
-    resume: bool,
+    inputs: list[Input], output: str, task: Conversion, settings: dict[str, Any], schema: Any, workers: int,
+    display: Progress, started: float, resume: bool,
 ) -> Outcome:  # fmt: skip
     if resume and any(one.read_once for one in inputs):
         raise UsageError("a pipe cannot be read again, so a run that reads one cannot be resumed")
     if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
         raise UsageError(f"{output}: there is no folder {os.path.dirname(output)}")
-    with PartialOutput(output, _settings(inputs, task), resume=resume) as partial:
+    digest = InputDigest(inputs)
+
+    def hash_inputs(checkpoint: Checkpoint) -> str:
+        return digest.advance(checkpoint.position, checkpoint.bytes_read)
+
+    with PartialOutput(output, settings, hash_inputs, resume=resume) as partial:
         resumed = partial.resumed
         display.begin(resumed)
         if not partial.last.finished:
             batches = read_batches(inputs, task.limits, partial.last.position)
             for batch, results in pool.run(task, batches, workers):
-                partial.append((one.data for one in results), lambda last: _count(last, batch.end, results))  # noqa: B023
+                partial.append((one.data for one in results), lambda last: _count(last, batch, results))  # noqa: B023
                 display.update(partial.last.records, partial.last.errors, batch.bytes_read)
             partial.finish()
         end = partial.last
@@ -127,33 +141,51 @@ def _to_file(
     return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started, resumed)
 
 
-def _count(checkpoint: Checkpoint, end: Position, results: list[ConvertedBatch]) -> None:
-    """Add the results of a batch that ends at `end` to a checkpoint."""
-    from articlekit.corpus.parquet_output import NULL, join_kinds
-
-    kinds = dict(checkpoint.column_kinds)
+def _count(checkpoint: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> None:
+    """Add the results of a batch to a checkpoint."""
+    kinds = checkpoint.column_kinds
     for result in results:
         checkpoint.records += result.records
         checkpoint.errors += result.errors
         checkpoint.first_errors = (*checkpoint.first_errors, *result.first_errors)[:FIRST_ERRORS]
-        for name, kind in result.column_kinds.items():
-            kinds[name] = join_kinds(kinds.get(name, NULL), kind)
+        if result.column_kinds:
+            kinds = _join_kinds(kinds, result.column_kinds)
     checkpoint.column_kinds = kinds
-    checkpoint.position = end
+    checkpoint.position = batch.end
+    checkpoint.bytes_read = batch.bytes_read
+
+
+def _join_kinds(kinds: dict[str, str], others: dict[str, str]) -> dict[str, str]:
+    """Kinds of columns with those of one more batch. The first `MAX_COLUMNS` names of a run become columns."""
+    from articlekit.corpus.parquet_output import MAX_COLUMNS, OTHER_FIELDS
+    from articlekit.corpus.record_tables import join_kinds
+
+    joined = dict(kinds)
+    for name, kind in others.items():
+        if name in joined:
+            joined[name] = join_kinds(joined[name], kind)
+        elif len(joined) < MAX_COLUMNS:
+            joined[name] = kind
+        else:
+            joined[OTHER_FIELDS] = OTHER_FIELDS
+    return joined
 
 
 def _to_stream(inputs: list[Input], output: str, task: Conversion, workers: int, display: Progress) -> Checkpoint:
     """Write to standard output, or to another output that cannot be renamed."""
     if task.format == "parquet":
         raise UsageError("Parquet can only be written to a file")
+    if output == "-" and sys.stdout is None:
+        raise UsageError("standard output is closed")
     stream: IO[bytes] = sys.stdout.buffer if output == "-" else open(output, "wb")  # noqa: SIM115
+    is_terminal = stream.isatty()
     count = Checkpoint()
     try:
         for batch, results in pool.run(task, read_batches(inputs, task.limits), workers):
             for one in results:
-                stream.write(one.data)
+                stream.write(printable_lines(one.data.decode()).encode() if is_terminal else one.data)
             stream.flush()
-            _count(count, batch.end, results)
+            _count(count, batch, results)
             display.update(count.records, count.errors, batch.bytes_read)
     finally:
         if output != "-":
@@ -198,8 +230,9 @@ def _fields(text: str, article: str, columns: str | Iterable[str]) -> Fields:
 
 
 def _schema(inputs: list[Input], fields: Fields) -> Any:
-    """The schema of the records if all inputs are Parquet; `None` if it is known only at the end."""
-    if not all(one.kind == "parquet" for one in inputs):
+    """The schema of all Parquet inputs together; `None` if there are none."""
+    inputs = [one for one in inputs if one.kind == "parquet"]
+    if not inputs:
         return None
     from articlekit.corpus.arrow import check_schema
 
@@ -242,6 +275,7 @@ def _settings(inputs: list[Input], task: Conversion) -> dict[str, Any]:
         "article field": task.fields.article,
         "columns": [list(pair) for pair in task.fields.columns],
         "record bytes": task.limits.record_bytes,
+        "maximum nodes": task.limits.max_nodes,
     }
 
 

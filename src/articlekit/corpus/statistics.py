@@ -20,6 +20,7 @@ from articlekit.corpus import pool
 from articlekit.corpus.batches import Batch, Limits
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.inputs import Paths, find_inputs
+from articlekit.corpus.parse_record import too_many_nodes
 from articlekit.corpus.progress import progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.records import read_records
@@ -277,6 +278,7 @@ class StatsTask:
         stats = Stats()
         for record in read_records(batch, self.limits, (self.fields.text, self.id_field)):
             text, error = record.text(self.fields, self.limits)
+            error = error or too_many_nodes(text, self.limits.max_nodes)
             if error:
                 stats.fail(record.message(self.id_field, error))
                 continue
@@ -310,20 +312,24 @@ def stats(
     workers: int | None = None,
     quiet: bool = True,
     record_bytes: int = Limits().record_bytes,
+    max_nodes: int = Limits().max_nodes,
+    follow_links: bool = False,
 ) -> Stats:
     """Count what is in a corpus; raises `UsageError` for an input that is none.
 
     text, id: the fields that hold a record's text, and its name
-    workers: number of processes (default: number of cores)
+    workers: number of processes (default: number of cores); 0 runs in this process
+    max_nodes: a record whose tree may have more nodes is an error
+    follow_links: also read links to files outside of a folder
     """
-    found = find_inputs(inputs)
-    task = StatsTask(Fields(text, article=_NO_FIELD), Limits(record_bytes=record_bytes), id)
+    found = find_inputs(inputs, follow_links=follow_links)
+    task = StatsTask(Fields(text, article=_NO_FIELD), Limits(record_bytes=record_bytes, max_nodes=max_nodes), id)
     check_fields(found, task.fields, task.limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
     total = Stats()
     try:
         display.begin(False)
-        for batch, results in pool.run(task, read_batches(found, task.limits), workers or cores()):
+        for batch, results in pool.run(task, read_batches(found, task.limits), cores() if workers is None else workers):
             for one in results:
                 total.merge(one)
             display.update(total.records, total.errors, batch.bytes_read)

@@ -58,6 +58,9 @@ def joint_schema(inputs: Sequence[Input]) -> Any:
     pyarrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
     schemas = [parquet.read_schema(one.path).remove_metadata() for one in inputs]
+    for one, schema in zip(inputs, schemas, strict=True):
+        if names := {name for name in schema.names if schema.names.count(name) > 1}:
+            raise UsageError(f"{one.name}: several columns have the same name: {', '.join(sorted(names))}")
     try:
         return pyarrow.unify_schemas(schemas, promote_options="permissive")
     except pyarrow.ArrowException as error:

@@ -19,7 +19,7 @@ def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
 
 def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
     max_bytes, bytes_read = cursor.limits.record_bytes, 0
-    for number, path in enumerate(text_files(cursor.input.path)):
+    for number, path in enumerate(text_files(cursor.input)):
         if number < skip:
             continue
         name = _name(path, cursor.input.path)

@@ -1,0 +1,47 @@
+"""Files in folders that are safe to read: regular ones, and no links that lead out of the folder.
+
+    for path in files_below("articles/"):
+        ...
+
+A named pipe or a device in a folder would block a run or never end, and a link could lead to any file of the machine.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+
+
+def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, ...] = (".", "_")) -> Iterator[str]:
+    """The files in a folder and its subfolders, sorted by name, without hidden ones.
+
+    follow_links: also read links to files outside the folder; links to folders are never followed
+    hidden: the first characters of names that are left out
+
+    Holds the names of one folder at a time.
+    """
+    root = os.path.realpath(folder)
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(hidden))
+        for name in sorted(files):
+            path = os.path.join(parent, name)
+            if not name.startswith(hidden) and (follow_links or not leads_out(path, root)) and _is_regular(path):
+                yield path
+
+
+def leads_out(path: str, root: str) -> bool:
+    """Whether a path is a link to a place outside `root`, a real path."""
+    return os.path.islink(path) and not is_inside(os.path.realpath(path), root)
+
+
+def is_inside(path: str, root: str) -> bool:
+    """Whether a real path is in the folder `root`, or in one below it."""
+    return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
+
+
+def _is_regular(path: str) -> bool:
+    try:
+        return stat.S_ISREG(os.stat(path).st_mode)
+    except OSError:  # a broken link; reading it reports the error
+        return True

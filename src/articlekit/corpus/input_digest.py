@@ -1,0 +1,75 @@
+"""A hash of what a run has read of its inputs, so that a resumed run knows that they are still the same.
+
+    digest = InputDigest(inputs)
+    digest.advance(position, bytes_read)      the hash of all bytes before this position
+
+The bytes are read a second time, from the cache of the system. At 1 GB/s that takes 1 % of the time of parsing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterator, Sequence
+
+from articlekit.corpus.batches import Position
+from articlekit.corpus.inputs import Input, text_files
+
+_BLOCK_BYTES = 1 << 20
+
+
+class InputDigest:
+    """A hash that grows with a run. Inputs that can be read only once are left out: their runs cannot be resumed."""
+
+    def __init__(self, inputs: Sequence[Input]) -> None:
+        self._inputs = inputs
+        self._hash = hashlib.sha256()
+        self._number = 0
+        self._done = 0  # bytes of the current input; files, if it is a folder
+        self._files: Iterator[str] | None = None
+
+    def advance(self, position: Position, bytes_read: int) -> str:
+        """Hash what comes before `position`; positions must not go back.
+
+        bytes_read: bytes read in all inputs until then, as in `Batch.bytes_read`
+        """
+        while self._number < min(position.input, len(self._inputs)):
+            self._hash_until(None)
+            self._number, self._done, self._files = self._number + 1, 0, None
+        if self._number < len(self._inputs):
+            before = sum(one.size for one in self._inputs[: self._number])
+            is_folder = self._inputs[self._number].kind == "texts"
+            self._hash_until(position.record if is_folder else bytes_read - before)
+        return self._hash.hexdigest()
+
+    def _hash_until(self, end: int | None) -> None:
+        """Hash the current input up to a number of bytes or files; `None` is all."""
+        one = self._inputs[self._number]
+        if one.read_once:
+            return
+        if one.kind == "texts":
+            self._hash_files(one, end)
+        else:
+            with open(one.path, "rb") as file:
+                file.seek(self._done)
+                while end is None or self._done < end:
+                    block = file.read(_BLOCK_BYTES if end is None else min(_BLOCK_BYTES, end - self._done))
+                    if not block:
+                        break
+                    self._hash.update(block)
+                    self._done += len(block)
+
+    def _hash_files(self, folder: Input, end: int | None) -> None:
+        if self._files is None:
+            self._files = text_files(folder)
+        while end is None or self._done < end:
+            if (path := next(self._files, None)) is None:
+                break
+            self._done += 1
+            self._hash.update(b"\0%s\0" % os.fsencode(os.path.relpath(path, folder.path)))
+            try:
+                with open(path, "rb") as file:
+                    while block := file.read(_BLOCK_BYTES):
+                        self._hash.update(block)
+            except OSError:  # the record of this file has the same error
+                self._hash.update(b"\0")
