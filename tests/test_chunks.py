@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 from support.trees import assembled
 
-from articlekit import dumps, loads
+from articlekit import dumps, loads, parse
 from articlekit import strategies as ak
 from articlekit.chunking import Chunk, chunks
+from articlekit.chunking import json_lines as lines
+from articlekit.document.marks import Mark
 from articlekit.document.nodes import (
     FAQ,
     Blockquote,
@@ -25,13 +28,14 @@ from articlekit.document.nodes import (
     List,
     ListItem,
     Node,
+    Origin,
     Paragraph,
     QAPair,
     Row,
     Section,
     Table,
 )
-from articlekit.formats import chunks as lines
+from articlekit.lines import line_range
 
 WORDS = ("Tea", "is", "older", "than", "the", "cup.", "Warm", "pot", "first!", "茶。", "unbreakable" * 9, "a|b", "So:")
 texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=30).map(" ".join)
@@ -105,7 +109,7 @@ def test_any_measure(doc: Document, max_size: int, overlap: int) -> None:
         assert chunk.size == words(chunk.text) <= max_size
     for chunk in chunks(doc, max_size, odd):
         assert chunk.size == odd(chunk.text)
-        assert chunk.size <= max_size or len(chunk.text) == 1, chunk
+        assert chunk.size <= max_size or len(regex.findall(r"\X", chunk.text)) == 1, chunk
 
 
 indented = st.lists(st.sampled_from(("}", "    ", "\n", "Tea is.", "unbreakable", " ")), max_size=9).map("".join)
@@ -319,5 +323,165 @@ def test_as_json_lines() -> None:
     written = lines.dumps(brewing(12), max_size=120)
     found = [json.loads(line) for line in written.splitlines()]
     assert [one["text"] for one in found] == [chunk.text for chunk in chunks(brewing(12), 120)]
-    assert set(found[0]) == {field for field in Chunk.__slots__ if not field.startswith("__")}
+    fields = {field for field in Chunk.__slots__ if not field.startswith("__")}
+    assert set(found[0]) == fields - {"lines"} | {"index"}
+    assert [one["index"] for one in found] == list(range(len(found)))
+    named = json.loads(lines.dumps(parse("Tea\nis old."), id="tea", source="Tea\nis old."))
+    assert (named["id"], named["index"], named["lines"]) == ("tea", 0, [1, 2])
+    assert set(named) == fields | {"id", "index"}
     assert re.fullmatch(r"(?:.+\n)+", written)
+
+
+# --- Rows, and cuts in words --------------------------------------------------------------------------------------
+
+
+@given(documents, st.integers(20, 400), st.booleans())
+def test_a_row_that_fits_alone_is_whole(doc: Document, max_size: int, context: bool) -> None:
+    """Whatever stands above a row, it is not cut where a chunk could hold it alone."""
+    found = [chunk.text for chunk in chunks(doc, max_size, context=context)]
+    for node in doc.walk():
+        if isinstance(node, Table):
+            for row in node.rows:
+                (whole,) = chunks(Document((Table(None, (row,)),)), 10**9)
+                if whole.size <= max_size - 20:  # what the marks of quotes and items may add
+                    assert any(solid(whole.text) in solid(text) for text in found)
+
+
+def test_a_row_below_a_heading_that_leaves_no_room_stands_alone() -> None:
+    section = Section(Heading(2, "Takings"), (Table(Row((Cell("Boat"),)), (Row((Cell("A ferry of many words"),)),)),))
+    assert [chunk.text for chunk in chunks(Document((section,)), 30)] == [
+        "Takings\n| Boat |\n|---|",
+        "| A ferry of many words |",
+    ]
+
+
+def test_a_word_is_cut_between_what_readers_take_for_characters() -> None:
+    """Signs that are joined, or stand on a letter, stay with it."""
+    astronaut, e = "\U0001f469\u200d\U0001f680", "e\u0301"
+    parts = chunks(Document((Paragraph((astronaut + e) * 9),)), 8)
+    assert "".join(chunk.text for chunk in parts) == (astronaut + e) * 9
+    assert all(chunk.text.startswith((astronaut, e)) and chunk.size <= 8 for chunk in parts)
+    assert [chunk.text for chunk in chunks(Document((Paragraph(astronaut),)), 2)] == [astronaut]
+
+
+# --- Markdown -----------------------------------------------------------------------------------------------------
+
+
+@given(documents)
+def test_markdown_in_one_chunk_reads_as_the_document(doc: Document) -> None:
+    """A chunk that holds all says in Markdown what the document says."""
+    text = "".join(chunk.text for chunk in chunks(doc, 10**9, text="markdown"))
+    assert solid("".join(texts_of(loads(text, "markdown")))) == solid("".join(texts_of(doc)))
+
+
+def texts_of(doc: Document) -> Iterator[str]:
+    return (node.text for node in doc.walk() if isinstance(node, Paragraph | Heading | Cell | Code))
+
+
+@given(ak.documents(), st.integers(1, 200), st.booleans())
+def test_any_document_in_markdown(doc: Document, max_size: int, context: bool) -> None:
+    """Markdown of any size is made of any document, and none of it is blank."""
+    assert all(chunk.text.strip() for chunk in chunks(doc, max_size, text="markdown", context=context))
+
+
+@given(documents, st.integers(60, 400))
+def test_no_chunk_of_markdown_is_too_large(doc: Document, max_size: int) -> None:
+    """Fences and escapes count too."""
+    for chunk in chunks(doc, max_size, text="markdown"):
+        assert chunk.size == len(chunk.text) <= max_size
+
+
+def test_markdown_keeps_marks_fences_and_blank_lines() -> None:
+    text = "# Tea\n\nSee the [manual](https://example.org) **first**.\n\n- [x] warm\n- pour\n\n```sh\nboil\n```\n"
+    (chunk,) = chunks(loads(text, "markdown"), 1000, text="markdown")
+    assert chunk.text == text.rstrip("\n")
+
+
+def test_parts_of_marks_and_fences_are_closed() -> None:
+    strong = Paragraph("Tea is old and good.", (Mark("strong", 0, 14),))
+    first, second = (chunk.text for chunk in chunks(Document((strong,)), 14, text="markdown"))
+    assert (first, second) == ("**Tea is old**", "**and** good.")
+    code = Code("\n".join(f"boil {at}" for at in range(6)), "sh")
+    found = [chunk.text for chunk in chunks(Document((code,)), 31, text="markdown")]
+    assert found == [f"```sh\nboil {at}\nboil {at + 1}\nboil {at + 2}\n```" for at in (0, 3)]
+
+
+# --- Context, levels, boilerplate, lines --------------------------------------------------------------------------
+
+
+@given(documents, st.integers(40, 300), st.integers(0, 39))
+def test_context_says_what_is_above(doc: Document, max_size: int, overlap: int) -> None:
+    """The titles above a chunk stand in it, in a first line or as headings; and what is new is what was new without."""
+    parts = chunks(doc, max_size, overlap=overlap, context=True)
+    for chunk in parts:
+        assert chunk.size == len(chunk.text) <= max_size
+        if sum(len(title) + 3 for title in chunk.path) < max_size // 2 - 40 and len(chunk.text) < max_size // 2:
+            assert all(title in chunk.text for title in chunk.path)
+    whole = "".join(solid(chunk.text) for chunk in chunks(doc, 10**9))
+    assert "".join(solid(chunk.text[chunk.repeats :]) for chunk in parts) == whole
+
+
+def test_context_is_a_line_of_titles() -> None:
+    _, second, *_ = chunks(brewing(12), 120, context=True)
+    assert second.text.startswith("Tea\nBrewing\nAs follows:\n")
+    later = chunks(brewing(30), 120, context=True)[3]
+    assert later.text.startswith("Tea > Brewing\n| Tea | Minutes |\n|---|---|\n| Tea ")
+    assert later.text[: later.repeats] == "Tea > Brewing\n| Tea | Minutes |\n|---|---|\n"
+
+
+def test_a_chunk_begins_at_each_heading_of_the_level() -> None:
+    line = (Paragraph("A line."),)
+    deep = Section(Heading(3, "Deep"), line)
+    doc = Document(
+        (Section(Heading(1, "Tea"), (Section(Heading(2, "One"), (*line, deep)), Section(Heading(2, "Two"), line))),)
+    )
+    assert [chunk.text for chunk in chunks(doc, 1000, split_level=2)] == [
+        "Tea\nOne\nA line.\nDeep\nA line.",
+        "Two\nA line.",
+    ]
+    assert [len(chunks(doc, 1000, split_level=level)) for level in range(5)] == [1, 1, 2, 3, 3]
+    assert all(not chunk.repeats for chunk in chunks(doc, 1000, overlap=500, split_level=2))
+
+
+@given(st.lists(st.integers(1, 4), max_size=12), st.integers(20, 400), st.integers(1, 4), st.integers(0, 19))
+def test_no_chunk_joins_sections_across_the_level(levels: list[int], max_size: int, level: int, overlap: int) -> None:
+    """All paragraphs of a chunk stand under the same heading of the level, or above all of them."""
+    nodes: list[Node] = [Paragraph("Number 0.")]
+    owners = [0]
+    for number, each in enumerate(levels, 1):
+        nodes += [Heading(each, "Tea"), Paragraph(f"Number {number}.")]
+        owners.append(number if each <= level else owners[-1])
+    for chunk in chunks(Document(assembled(nodes)), max_size, overlap=overlap, split_level=level):
+        numbers = [int(found) for found in re.findall(r"Number (\d+)", chunk.text)]
+        assert len({owners[number] for number in numbers}) <= 1
+
+
+def test_paths_are_those_of_all_sections() -> None:
+    one, two = (Section(Heading(2, title), (Paragraph("A line."),)) for title in ("One", "Two"))
+    (chunk,) = chunks(Document((Section(Heading(1, "Tea"), (one, two)),)), 1000)
+    assert chunk.path == ("Tea",)
+    assert chunk.paths == (("Tea", "One"), ("Tea", "Two"))
+
+
+def test_boilerplate_is_left_out_on_request() -> None:
+    found = Origin("boilerplate", 0.9)
+    share, kept = Paragraph("Share this", origin=found), Paragraph("Tea is old.")
+    items = List(False, (ListItem((kept,)), ListItem((share,), origin=found)))
+    rows = Table(None, (Row((Cell("Tweet"),), origin=found), Row((Cell("Green"),))))
+    doc = Document((share, kept, items, rows))
+    assert chunks(doc, 1000, boilerplate=False)[0].text == "Tea is old.\n- Tea is old.\n| Green |"
+    assert "Share" in chunks(doc, 1000)[0].text
+
+
+def test_lines_are_counted_as_editors_do() -> None:
+    text = "Tea\n\n## Brewing\nWarm the pot.\nPour."
+    assert line_range(text, parse(text).headings[-1].span or (0, 0)) == (3, 3)
+    parts = chunks(parse(text), 20, source=text)
+    assert [chunk.lines for chunk in parts] == [line_range(text, chunk.span) for chunk in parts if chunk.span]
+    assert {text.split("\n")[chunk.lines[0] - 1] for chunk in parts if chunk.lines} <= set(text.split("\n"))
+    assert all(chunk.lines is None for chunk in chunks(parse(text), 20))
+
+
+def test_the_options_are_checked() -> None:
+    with pytest.raises(ValueError, match="text is plain or markdown, got 'html'"):
+        chunks(brewing(1), 10, text="html")  # type: ignore[arg-type]

@@ -59,6 +59,16 @@ def read(text: str) -> Lines:
     return Lines(lines, starts)
 
 
+def line_range(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the numbers of the first and the last line of `text` that a span touches, from 1 on.
+
+        line_range(text, node.span)     # (3, 5): as editors and `grep -n` count, with "\\n" as the end of a line
+    """
+    start, end = span
+    first = text.count("\n", 0, start) + 1
+    return first, first + text.count("\n", start, max(start, end - 1))
+
+
 def _cleaned(text: str) -> tuple[str, list[str]]:
     """What `clean` gives, whole and as lines."""
     if text.isascii():

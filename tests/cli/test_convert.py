@@ -7,15 +7,21 @@ import os
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from support.command_line import TEXT, Run, program
 
 import articlekit
+from articlekit.chunking import json_lines as chunks
 from articlekit.cli import main, reading, writing
-from articlekit.formats import chunks
 
 # --- convert: formats ----------------------------------------------------------------------------------------------
+
+
+def known(article: Path, target_format: str) -> dict[str, Any]:
+    """What the command adds to the chunks of a file."""
+    return {"id": article.name, "source": TEXT} if target_format == "chunks" else {}
 
 
 @pytest.mark.parametrize("name", ["json", "markdown", "text", "html", "mdast", "faqpage", "chunks"])
@@ -23,7 +29,7 @@ def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) ->
     """`--to` names the formats of the library, and a line break stands at the end."""
     code, out, err = run("convert", article, "--to", name)
     assert (code, err) == (0, "")
-    assert out == articlekit.dumps(articlekit.parse(TEXT), name).removesuffix("\n") + "\n"
+    assert out == articlekit.dumps(articlekit.parse(TEXT), name, **known(article, name)).removesuffix("\n") + "\n"
 
 
 @pytest.mark.parametrize(
@@ -34,7 +40,7 @@ def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) ->
 def test_the_suffix_of_the_output_names_the_format(run: Run, article: Path, name: str, written: str) -> None:
     """The longest suffix that is known counts; where none is, Markdown is written."""
     assert run("convert", article, "-o", name) == (0, "", "")
-    want = writing.with_line_break(articlekit.dumps(articlekit.parse(TEXT), written))
+    want = writing.with_line_break(articlekit.dumps(articlekit.parse(TEXT), written, **known(article, written)))
     assert Path(name).read_text(encoding="utf-8") == want
 
 
@@ -42,7 +48,8 @@ def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path)
     """`--to` says what they are; only a corpus has its trees in JSON Lines."""
     Path("corpus.jsonl").write_text('{"text": "A title"}\n')
     assert run("convert", article, "--to", "chunks", "-o", "a.jsonl") == (0, "", "")
-    assert Path("a.jsonl").read_text(encoding="utf-8") == articlekit.dumps(articlekit.parse(TEXT), "chunks")
+    written = articlekit.dumps(articlekit.parse(TEXT), "chunks", **known(article, "chunks"))
+    assert Path("a.jsonl").read_text(encoding="utf-8") == written
     for source, wanted, target, why in (
         ("corpus.jsonl", "chunks", "b.jsonl", "trees of a corpus are written as JSON, not as chunks"),
         (article, "html", "b.jsonl", "-o b.jsonl is for corpora"),
@@ -58,13 +65,27 @@ def test_chunks_have_the_size_that_is_asked_for(run: Run, article: Path) -> None
     for sizes in ({}, {"max_size": 120}, {"overlap": 100}, {"max_size": 150, "overlap": 149}, {"overlap": 0}):
         asked = [word for name, size in sizes.items() for word in (f"--{name.replace('_', '-')}", size)]
         code, out, err = run("convert", article, "--to", "chunks", *asked)
-        assert (code, out, err) == (0, articlekit.dumps(doc, "chunks", **sizes), "")
+        assert (code, out, err) == (0, articlekit.dumps(doc, "chunks", **sizes, **known(article, "chunks")), "")
     assert f"(default: {chunks.MAX_SIZE})" in re.sub(r"\s+", " ", run("convert", "--help")[1])
+
+
+def test_chunks_are_written_as_asked(run: Run, article: Path) -> None:
+    """`--text`, `--context` and `--split-level` are those of the library; JSON has no lines."""
+    doc = articlekit.parse(TEXT)
+    asked = ("--text", "markdown", "--context", "--split-level", 2, "--max-size", 150)
+    written = articlekit.dumps(
+        doc, "chunks", max_size=150, text="markdown", context=True, split_level=2, **known(article, "chunks")
+    )
+    assert run("convert", article, "--to", "chunks", *asked) == (0, written, "")
+    Path("a.json").write_text(articlekit.dumps(doc, "json"), encoding="utf-8")
+    assert run("convert", "a.json", "--to", "chunks")[1] == articlekit.dumps(doc, "chunks", id="a.json")
 
 
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
+        (["--context"], "--context is for chunks, not for markdown"),
+        (["--to", "chunks", "--split-level", "0"], "expected a number from 1 on, got '0'"),
         (["--max-size", "300"], "--max-size is for chunks, not for markdown"),
         (["--to", "html", "--overlap", "0"], "--overlap is for chunks, not for html"),
         (["-o", "a.jsonl", "--max-size", "300"], "--max-size is for chunks, not for json"),

@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from typing import Any
 
 from articlekit.cli import corpus, reading
 from articlekit.cli.documents import process_each
@@ -29,8 +30,9 @@ EXAMPLES = (
     *corpus.EXAMPLES,
 )
 DEFAULT = "markdown"
-# As `formats.chunks.MAX_SIZE`, which help does not import.
+# As `chunking.json_lines.MAX_SIZE`, which help does not import.
 _MAX_SIZE = 1200
+_CHUNK_OPTIONS = ("max_size", "overlap", "text", "context", "split_level")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,6 +59,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=corpus.number(0),
         help="characters of the previous chunk to repeat (default: 0)",
     )
+    group.add_argument(
+        "--text", choices=("plain", "markdown"), help="text of chunks: plain text or Markdown (default: plain)"
+    )
+    group.add_argument(
+        "--context", action="store_true", default=None, help="put the titles above each chunk into its text"
+    )
+    group.add_argument(
+        "--split-level",
+        metavar="N",
+        type=corpus.number(1),
+        help="begin a chunk at each heading of level N or above (default: only where the size asks for it)",
+    )
     corpus.arguments(parser)
 
 
@@ -74,8 +88,9 @@ def run(options: argparse.Namespace) -> int:
     folder = Path(options.output) if options.output and targets[files[0]] != Path(options.output) else None
 
     def convert(file: InputFile) -> None:
-        doc = reading.read_document(file, options.source_format, options.encoding)
-        text = dumps(doc, target_format, **chunk_options)
+        doc, source = reading.read_with_source(file, options.source_format, options.encoding)
+        own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
+        text = dumps(doc, target_format, **chunk_options, **own)
         target = targets[file]
         if target is None:
             write_document(text)
@@ -85,9 +100,14 @@ def run(options: argparse.Namespace) -> int:
     return process_each(files, convert)
 
 
-def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, int]:
-    """The given sizes of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
-    given = {name: getattr(options, name) for name in ("max_size", "overlap") if getattr(options, name) is not None}
+def _id_of(file: InputFile) -> str | None:
+    """What the chunks of a file call it: its path below the named folder, with U+FFFD for what is not UTF-8."""
+    return None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
+
+
+def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, Any]:
+    """The given options of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
+    given = {name: getattr(options, name) for name in _CHUNK_OPTIONS if getattr(options, name) is not None}
     if given and target_format != "chunks":
         raise UsageError(f"--{next(iter(given)).replace('_', '-')} is for chunks, not for {target_format}")
     max_size = given.get("max_size", _MAX_SIZE)

@@ -165,10 +165,15 @@ def read_text(file: InputFile, encoding: str | None) -> str:
 
 def read_document(file: InputFile, source_format: str, encoding: str | None) -> Document:
     """The document in a file, read as `source_format`; `auto` decides by its name."""
+    return read_with_source(file, source_format, encoding)[0]
+
+
+def read_with_source(file: InputFile, source_format: str, encoding: str | None) -> tuple[Document, str | None]:
+    """The document in a file, and the text that its spans point into; `None` for JSON, which has only the spans."""
     data = read_text(file, encoding)
     if source_format == "auto":
         source_format = format_of(file.relative.name, READABLE) or ("json" if looks_like_json(data) else "text")
-    return loads(data, source_format)
+    return loads(data, source_format), None if source_format == "json" else data
 
 
 def format_of(name: str, formats: Iterable[str]) -> str | None:

@@ -36,7 +36,7 @@ FORMATS: dict[str, Format] = {
     "html": Format("articlekit.formats.html", False, (".html", ".htm")),
     "mdast": Format("articlekit.formats.mdast", False, (".mdast.json",)),
     "faqpage": Format("articlekit.formats.faqpage", False, (".jsonld",)),
-    "chunks": Format("articlekit.formats.chunks", False, (".chunks.jsonl",)),
+    "chunks": Format("articlekit.chunking.json_lines", False, (".chunks.jsonl",)),
 }
 
 

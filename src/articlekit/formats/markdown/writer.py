@@ -102,7 +102,7 @@ def _block(node: Node, place: _Place) -> str:
     if isinstance(node, Table):
         return f"\n{prefix}".join(_rows(node))
     if isinstance(node, Code):
-        return _code(node, prefix)
+        return write_code(node, prefix)
     if isinstance(node, Blockquote):
         return _quote(node, prefix)
     if isinstance(node, ThematicBreak):
@@ -117,7 +117,8 @@ def _quote(node: Blockquote, prefix: str) -> str:
     return f"> {inner}" if inner else ">"
 
 
-def _code(node: Code, prefix: str) -> str:
+def write_code(node: Code, prefix: str = "") -> str:
+    """Return code in its fence."""
     ticks = fence(node.text)
     words = escape.info(node.language) if node.language else ""
     if node.meta:
@@ -136,13 +137,17 @@ def _html(node: Html, place: _Place) -> str:
 
 def _rows(table: Table) -> list[str]:
     """The lines of a table. Without a header its first row is empty: GFM has no table without one."""
-    lines = [_row(table.header) if table.header is not None else "|" + " |" * len(table.align)]
-    lines.append(delimiter_row(table.align, " "))
-    lines.extend(map(_row, table.rows))
-    return lines
+    return [*write_table_header(table), *map(write_row, table.rows)]
 
 
-def _row(row: Row) -> str:
+def write_table_header(table: Table) -> list[str]:
+    """Return the two lines above the rows."""
+    header = write_row(table.header) if table.header is not None else "|" + " |" * len(table.align)
+    return [header, delimiter_row(table.align, " ")]
+
+
+def write_row(row: Row) -> str:
+    """Return a row as a line with pipes."""
     return pipe_row(
         [
             inline.write(cell.text, cell.marks, "cell") if cell.marks or _is_special(cell.text) else cell.text

@@ -1,0 +1,95 @@
+"""How nodes are written in chunks: as plain text, or as Markdown (`markdown_form`).
+
+    PLAIN.leaf(Heading(2, "Brewing"), "- ", "  ").whole     - Brewing
+A leaf that is too large is cut in its `source`; each part is then written by `write`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
+
+import attrs
+
+from articlekit.document.marks import plain
+from articlekit.document.nodes import Code, Heading, Html, List, Node, Paragraph, Row, Table
+from articlekit.document.pipe_rows import delimiter_row, plain_row
+
+NodeT = TypeVar("NodeT", bound=Node)
+Leaf = Heading | Paragraph | Code | Html
+
+
+class Text(NamedTuple):
+    """The text of a leaf.
+
+    source: what may be cut
+    before: how many characters of it are the marker of an item or quote
+    write: takes where a part of it starts, and the part; returns it as it is written
+    """
+
+    source: str
+    before: int
+    write: Callable[[int, str], str]
+
+    @property
+    def whole(self) -> str:
+        """All of it as it is written."""
+        return self.write(0, self.source)
+
+
+@attrs.frozen
+class Form:
+    """A way of writing.
+
+    between: what stands between two blocks whose lines are indented in this way
+    leaf: the text of a leaf, with the marker before its first line and the indentation of the others
+    row: a row of a table
+    header: the lines of a table above its rows, "" for none
+    marker: what stands before the first line of an item; other lines are indented as far as `indent` says
+    """
+
+    between: Callable[[str], str]
+    leaf: Callable[[Leaf, str, str], Text]
+    row: Callable[[Row], str]
+    header: Callable[[Table], str]
+    marker: Callable[[List, int], str]
+    indent: Callable[[str], str]
+
+
+def text_of(node: Leaf) -> str:
+    """Return what a leaf says to readers who see no marks."""
+    return node.text if isinstance(node, Code | Html) else plain(node.text, node.marks)
+
+
+def verbatim(text: str, marker: str, indent: str) -> Text:
+    """Return a text that is written as it is cut."""
+    return Text(marker + text.replace("\n", f"\n{indent}"), len(marker), lambda start, part: part)
+
+
+def _plain_header(table: Table) -> str:
+    return "" if table.header is None else f"{plain_row(table.header)}\n{delimiter_row(table.align)}"
+
+
+def plain_marker(node: List, at: int) -> str:
+    """Return what stands before the first line of the item at `at`."""
+    return f"{node.start + at}. " if node.ordered else "- "
+
+
+PLAIN = Form(
+    between=lambda indent: "\n",
+    leaf=lambda node, marker, indent: verbatim(text_of(node), marker, indent),
+    row=plain_row,
+    header=_plain_header,
+    marker=plain_marker,
+    indent=lambda marker: "  ",
+)
+
+
+def is_boilerplate(node: Node) -> bool:
+    """Return whether a node was found to be boilerplate, such as a byline or a share button."""
+    return node.origin is not None and node.origin.rule == "boilerplate"
+
+
+def kept(nodes: Sequence[NodeT], boilerplate: bool) -> Sequence[NodeT]:
+    """Return the nodes that stand in chunks."""
+    return nodes if boilerplate else [node for node in nodes if not is_boilerplate(node)]

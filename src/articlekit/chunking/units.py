@@ -1,0 +1,198 @@
+"""The units of a document: the least that a chunk takes. `packing` puts them into chunks.
+
+    Section "Brewing"
+    ├── Paragraph "Warm the pot."     "Brewing\\nWarm the pot."    cost 2: a section begins
+    └── List                          "- Green: 2 minutes"         cost 3: a block begins
+        ├── "Green: 2 minutes"        "- Black: 4 minutes"         cost 200: an item begins
+        └── "Black: 4 minutes"
+
+A heading makes one unit with what follows it. A unit that is larger than a chunk is cut (see `cutting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from articlekit.chunking import cutting
+from articlekit.chunking.leaves import AFTER_LEAD, CLOSE, OPEN, SPLIT, Leaf, Options, leaves
+from articlekit.document.nodes import Document, Span
+
+
+class Unit:
+    """The least that a chunk takes.
+
+    above: the headings at the start of `text`, for a unit that is a piece of a leaf
+    piece: the leaf, and where in its source the unit begins and ends; `None` for a unit that is no piece
+    cost: of a cut before it
+    path: the titles above it
+    context: those of them that do not stand in its text
+    glue: what stands between it and the next unit, whose size is `gap`
+    size: without the glue; of a piece, without what Markdown adds around it
+    lead: what is repeated where a chunk begins with it
+    section: the first unit of the innermost section it is in
+    scope: where the innermost section ends that began before it. A chunk that begins in a section ends there at the
+        latest, or its text would stand under a title that is not its own
+    splits: whether a chunk ends before it in any case
+    """
+
+    __slots__ = (
+        "above", "context", "cost", "gap", "glue", "kinds", "lead", "path", "piece", "scope", "section", "size", "span",
+        "splits", "text",
+    )  # fmt: skip
+
+    def __init__(self, text: str, size: int, leaf: Leaf, kinds: tuple[str, ...], span: Span | None) -> None:
+        self.text = text
+        self.size = size
+        self.kinds = kinds
+        self.span = span
+        self.cost = leaf.gap.cost
+        self.path = leaf.place.path
+        self.context = leaf.place.context
+        self.lead = leaf.place.lead
+        self.above = ""
+        self.piece: tuple[Leaf, int, int] | None = None
+        self.glue = "\n"
+        self.gap = self.section = self.scope = 0
+        self.splits = False
+
+
+def join(units: Sequence[Unit]) -> str:
+    """Return the text of neighbours. Pieces of one leaf are written as one, so that they share marks and fences."""
+    parts: list[str] = []
+    for _, group in groupby(units, lambda unit: id(unit.piece[0] if unit.piece else unit)):
+        first, *rest = group
+        last = rest[-1] if rest else first
+        text = first.text
+        if rest and first.piece is not None and last.piece is not None:
+            leaf, start, _ = first.piece
+            text = first.above + leaf.text.write(start, leaf.text.source[start : last.piece[2]])
+        parts += (text, last.glue)
+    return "".join(parts[:-1])
+
+
+def units(doc: Document, options: Options) -> list[Unit]:
+    """Return the units of a document, none larger than `max_size` if it can be cut."""
+    found: list[Unit] = []
+    inside: list[_Scope] = []  # of each unit, the innermost that began before it
+    scopes = [_Scope()]
+    waiting: list[Leaf] = []
+    splits = False
+    for event in leaves(doc, options):
+        if event is OPEN:
+            scopes.append(_Scope())
+            continue
+        if event is SPLIT:
+            splits = splits or not waiting  # a title that waits stays with the first of its sections
+            continue
+        if isinstance(event, Leaf):
+            waiting.append(event)
+            if event.waits:
+                continue
+        if waiting:
+            first = len(found)
+            if found:
+                _set_glue(found[-1], waiting[0].gap.glue, options)
+            found += _make(waiting, options)
+            found[first].splits = splits
+            splits = False
+            waiting.clear()
+            _note(scopes, first, len(found), inside)
+        if event is CLOSE:
+            scopes.pop().stop = len(found)
+    scopes[0].stop = len(found)
+    for unit, scope in zip(found, inside, strict=True):
+        unit.section, unit.scope = scope.first, scope.stop
+    return found
+
+
+class _Scope:
+    """A section or pair: its first unit (-1 before there is one), and the place after its last."""
+
+    __slots__ = ("first", "stop")
+
+    def __init__(self) -> None:
+        self.first = -1
+        self.stop = 0
+
+
+def _note(scopes: list[_Scope], first: int, stop: int, inside: list[_Scope]) -> None:
+    """Note for the new units which scope began before each."""
+    began = scopes[0]
+    for scope in scopes:
+        if 0 <= scope.first < first:
+            began = scope
+    inside.append(began)
+    for scope in scopes:
+        if scope.first < 0:
+            scope.first = first
+    inside.extend([scopes[-1]] * (stop - first - 1))
+
+
+def _set_glue(unit: Unit, glue: str, options: Options) -> None:
+    unit.glue, unit.gap = glue, options.size(glue) if glue else 0
+
+
+def _make(leaves: Sequence[Leaf], options: Options) -> list[Unit]:
+    """The unit of a leaf and of the headings above it, or the units that it is cut into where it is too large."""
+    *heads, leaf = leaves
+    kinds = tuple(dict.fromkeys([kind for one in leaves for kind in (*one.place.kinds, one.kind)]))
+    above = "".join(head.text.whole + after.gap.glue for head, after in zip(heads, leaves[1:], strict=True))
+    text = above + leaf.text.whole
+    size = options.size(text)
+    spans = [one.span for one in leaves if one.span is not None]
+    unit = Unit(text, size, leaf, kinds, (spans[0][0], spans[-1][1]) if spans else None)
+    unit.cost, unit.context = leaves[0].gap.cost, leaves[0].place.context
+    # Not the question or table header that stands in it, nor another question above a question.
+    unit.lead = None if any(one.place.lead is None for one in leaves) else leaves[0].place.lead
+    if size <= options.max_size:
+        return [unit]
+    if heads and leaf.kind == "table" and options.size(leaf.text.whole) <= options.max_size:
+        return _apart(
+            heads, [Unit(leaf.text.whole, options.size(leaf.text.whole), leaf, kinds, leaf.span)], leaf, options
+        )
+    room = options.max_size - (options.size(above) if above else 0)
+    if room <= options.max_size // 2:
+        room = options.max_size
+    pieces = list(_pieces(leaf, room, kinds, options))
+    if not heads:
+        return pieces
+    first = pieces[0]
+    size = options.size(above + first.text)
+    if size > options.max_size:
+        return _apart(heads, pieces, leaf, options)
+    first.above, first.text, first.size = above, above + first.text, size
+    first.lead, first.cost, first.context = unit.lead, unit.cost, unit.context
+    if unit.span is not None and first.span is not None:
+        first.span = unit.span[0], first.span[1]
+    return pieces
+
+
+def _apart(heads: Sequence[Leaf], rest: list[Unit], leaf: Leaf, options: Options) -> list[Unit]:
+    """Headings that do not fit above their text, as units of their own."""
+    found = _make(heads, options)
+    _set_glue(found[-1], leaf.gap.glue, options)
+    rest[0].cost = AFTER_LEAD
+    return [*found, *rest]
+
+
+def _pieces(leaf: Leaf, room: int, kinds: tuple[str, ...], options: Options) -> Iterator[Unit]:
+    """The units of a leaf that is cut."""
+    for piece in cutting.cut(leaf.text.source, room, lambda start, part: options.size(leaf.text.write(start, part))):
+        text = leaf.text.write(piece.start, piece.text)
+        size = piece.size if text == piece.text else options.size(piece.text)
+        unit = Unit(text, size, leaf, kinds, _span(leaf, piece))
+        unit.piece = leaf, piece.start, piece.start + len(piece.text)
+        if piece.start:
+            unit.cost = piece.cost
+        _set_glue(unit, piece.glue, options)
+        yield unit
+
+
+def _span(leaf: Leaf, piece: cutting.Piece) -> Span | None:
+    """Where a piece stands in the source: exactly, where the leaf's text stands there as it is."""
+    span, text = leaf.span, leaf.text
+    if span is None or leaf.kind == "table" or len(text.source) - text.before != span[1] - span[0]:
+        return span
+    start = span[0] - text.before + piece.start
+    return max(span[0], start), start + len(piece.text)
