@@ -95,6 +95,15 @@ FAMILIES: dict[str, Callable[[int], str]] = {
         + "".join(f"{at}) Title Number {at} |\n" for at in range(n))
         + "".join(f"Title Number {at}\nIt was late, and the tea had gone cold.\n" for at in range(n))
     ),
+    "a contents list of numbers": lambda n: "Contents\n" + "".join(f"{at} Tea\n" for at in range(1, n)) + "Tea\n" * n,
+    "contents lists of nothing": lambda n: "Contents\n" * n,
+    "contents lists of bare lines": lambda n: "Contents\nTea\nPots\nTea\nPots\n" * n,
+    "leaders": lambda n: "Contents\nTea " + "." * n + " 3\nPots " + ". " * n + "x\n",
+    "lines of leaders": lambda n: "Contents\n" + "Tea ..... 3\n" * n,
+    "edit links": lambda n: "Tea" + "[edit]" * n + "\n" + "Tea [edit]\n" * n,
+    "signs of permanent links": lambda n: "Tea #\n" * n + "#" * n + "\n" + "¶" * n,
+    "titles with rules": lambda n: "Tea\n===\n" * n,
+    "rules above and below": lambda n: "===\n" * n + "===\nTea\n" * n,
     "a contents list of one long entry": lambda n: (
         "## Contents\n- a" + "-" * n + "b\n- c\n" + "## Why?\nBecause of the tea.\n" * 3
     ),

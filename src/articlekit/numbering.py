@@ -1,4 +1,4 @@
-"""The number in front of a title.
+"""The number in front of a title, and what stands around the titles in a contents list.
 
     without_number("2.1 Storing")       "Storing"
     without_number("IV. Storing")       "Storing"
@@ -8,6 +8,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 
 def without_number(title: str) -> str:
@@ -39,3 +41,71 @@ _NEAR = re.compile(
     |(?!0)\d{1,2}(?:\.(?!0)\d{1,2}){1,4}\s{1,8}(?=\S)""",
     re.VERBOSE,
 )
+
+
+# --- Entries of contents lists ------------------------------------------------------------------------------------
+
+# What leads from an entry to its page: dots, middle dots, dashes, lines, spaces.
+_LEADERS = ".·…‥․⋅∙•_‧・-–— \t\xa0\u2002\u2003\u2009"
+_PAGE = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})$")
+_WHOLE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=\s)")
+# Three dots end a sentence, or stand for what is left out.
+MIN_LEADERS = 3
+# Two numbers behind two titles ascend by chance.
+MIN_BARE_PAGES = 3
+
+
+def without_page(entry: str) -> str:
+    """`entry` without the number of its page, where leaders, a tab or a gap part them: `Prices ....... 12`."""
+    entry = entry.rstrip()
+    page = _PAGE.search(entry[-7:])
+    number = page[0] if page is not None else ""
+    rest = entry[: len(entry) - len(number)]
+    title = rest.rstrip(_LEADERS)
+    between = rest[len(title) :]
+    leaders = len(between) - between.count(" ") + 2 * between.count("…")
+    is_gap = bool(number) and ("\t" in between or "   " in between)
+    if not title or not (is_gap or leaders > MIN_LEADERS or (number and leaders == MIN_LEADERS)):
+        return entry
+    return title
+
+
+def entry_titles(entries: Sequence[str]) -> list[str]:
+    """The titles that the entries of a contents list name: without the numbers in front and of the pages.
+
+        entry_titles(["1 History .... 3", "1.1 Early years .... 5"])        ["History", "Early years"]
+
+    A bare number in front or behind is one only where all entries have one, and they ascend.
+    """
+    whole = [without_page(entry) for entry in entries]
+    if whole == list(entries):
+        whole = _without_bare_pages(whole)
+    numbers = [outline_number(entry) for entry in whole]
+    if len(whole) > 1 and all(numbers) and all(a < b for a, b in pairwise(numbers)):
+        return [_WHOLE_NUMBER.sub("", entry, count=1).strip() or entry for entry in whole]
+    return [without_number(entry) for entry in whole]
+
+
+def outline_number(entry: str) -> tuple[int, ...]:
+    """The number in front of an entry: (2, 1) for `2.1 Osprey`; empty where there is none."""
+    found = _WHOLE_NUMBER.match(entry)
+    return tuple(map(int, found[0].rstrip(".").split("."))) if found is not None else ()
+
+
+def _without_bare_pages(entries: list[str]) -> list[str]:
+    """The entries without the number at the end of each, where these are pages: they ascend, and the rest differs."""
+    count = count_bare_pages(entries)
+    return [entry.rpartition(" ")[0].rstrip() for entry in entries] if count == len(entries) else entries
+
+
+def count_bare_pages(entries: Sequence[str]) -> int:
+    """How many entries from the first on end with the number of a page, a space before it; 0 for fewer than three."""
+    titles: set[str] = set()
+    pages: list[int] = []
+    for entry in entries:
+        title, _, page = entry.rpartition(" ")
+        if not title or title in titles or not page.isdecimal() or len(page) > 4 or int(page) < (pages or [0])[-1]:
+            break
+        titles.add(title)
+        pages.append(int(page))
+    return len(pages) if len(pages) >= MIN_BARE_PAGES and pages[0] < pages[-1] else 0

@@ -31,6 +31,8 @@ _KINDS: dict[str, Kind] = {
     line_kinds.BLOCKQUOTE: "quote",
     line_kinds.CODE: "code",
     line_kinds.THEMATIC_BREAK: "break",
+    line_kinds.CONTENTS_TITLE: "heading",
+    line_kinds.CONTENTS_ENTRY: "list_item",
 }
 _NO_METADATA = Metadata()
 

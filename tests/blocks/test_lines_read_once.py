@@ -38,7 +38,7 @@ def reads(text: str) -> int:
         "a|b\n-|-\nc|d\nx\n", "+--+--+\n", "+--+--+\n|a|b|\n", "│ a │\n", "──┼──\n", "a │ b\n──┼──\n", "•\n\n",
         "–\n\nx\n\n", "– x\n", "– x?\n– y.\n", "– x\n\n\n\n\n", "a. x\n", "a. x\nb. y\n", "(1) x\n", "1.\n",
         "1. x\n\ny\n\n",
-        "2. x\n1. y\n", "☐ x\n", "[ ] x\n", "· x\n", "i. x\n",
+        "2. x\n1. y\n", "Contents\n", "Contents\na\nb\n", "x [edit]\n", "x #\n", "☐ x\n", "[ ] x\n", "· x\n", "i. x\n",
     ],
 )  # fmt: skip
 def test_work_grows_with_the_text(unit: str) -> None:

@@ -14,6 +14,9 @@ HEADING = "h"
 BLOCKQUOTE = "q"
 CODE = "c"
 THEMATIC_BREAK = "r"
+CONTENTS_TITLE = "m"  # a known title above a contents list; what is inferred of other lines must not hang on either
+CONTENTS_ENTRY = "n"
 
 IN_LIST = frozenset((LIST_ITEM, ITEM_TEXT))
-VERBATIM = frozenset((CODE, BLOCKQUOTE))  # never a part of a run of code that is inferred
+IN_CONTENTS = frozenset((CONTENTS_TITLE, CONTENTS_ENTRY))
+VERBATIM = frozenset((CODE, BLOCKQUOTE, *IN_CONTENTS))  # never a part of a run of code that is inferred

@@ -9,6 +9,7 @@ from articlekit.blocks import (
     aligned_tables,
     blockquote,
     code,
+    contents_list,
     framed_tables,
     heading,
     heading_links,
@@ -55,6 +56,7 @@ REGIONS: tuple[tuple[Callable[[str], bool], Finder, Rule], ...] = (
     (tab_tables.may_hold, tab_tables.find, tab_tables.read),
     (aligned_tables.may_hold, aligned_tables.find, aligned_tables.read),
     (framed_tables.may_hold, framed_tables.find, framed_tables.read),
+    (contents_list.may_hold, contents_list.find, contents_list.read),
     (code.may_hold, code.find, code.read),
 )
 

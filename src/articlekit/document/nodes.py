@@ -25,7 +25,7 @@ from articlekit.document.origin import Origin
 from articlekit.document.tables import Align, Cell, Row, Table
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_LIST_START, Metadata
-from articlekit.numbering import without_number
+from articlekit.numbering import entry_titles
 
 if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
@@ -308,8 +308,11 @@ class Contents(Section):
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """Each title without its number, as a heading of the article spells it; found as `KeyPoints.points` are."""
-        return tuple(map(without_number, views.points_of(self.children)))
+        """Each title as a heading of the article spells it: without its number, and that of its page.
+
+        They are found as `KeyPoints.points` are; in a table, a last cell with the number of a page does not count.
+        """
+        return tuple(entry_titles(list(views.points_of(self.children, entries=True))))
 
 
 @attrs.frozen(repr=False)

@@ -17,6 +17,7 @@ from articlekit.document.leaves import Code, Heading, Paragraph
 from articlekit.document.marks import plain
 from articlekit.document.node import SECTIONS, WRAPPERS, Node
 from articlekit.document.tables import Row, cell_texts
+from articlekit.numbering import without_page
 
 NodeT = TypeVar("NodeT", bound=Node)
 
@@ -51,18 +52,25 @@ def text_of(nodes: Iterable[Node], start: int = 0) -> str:
     return "\n".join(filter(None, lines))
 
 
-def points_of(children: Sequence[Node]) -> Iterator[str]:
-    """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither."""
+def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
+    """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither.
+
+    entries: whether they name titles, so that numbers of pages behind them and in last cells do not count
+    """
     listed = [block for block in children if block.type in _LISTED]
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
         if isinstance(node, Paragraph):
-            if text := " ".join(plain(node.text, node.marks).split()):
+            text = plain(node.text, node.marks)
+            if text := " ".join((without_page(text) if entries else text).split()):
                 yield text
         elif isinstance(node, Row):
-            if text := next(filter(None, reversed(cell_texts(node))), ""):
-                yield text
+            texts = [text for text in reversed(cell_texts(node)) if text]
+            if entries:
+                texts = [text for text in texts if not text.isdecimal()] or texts
+            if texts:
+                yield texts[0]
         elif node.type == "table":
             pending.extend(reversed(node.rows))
         elif node.type in _HOLD_POINTS:

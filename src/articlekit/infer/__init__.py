@@ -15,6 +15,7 @@ from collections.abc import Callable
 
 from articlekit.blocks import BlockList
 from articlekit.infer.code.decide import decide as decide_code
+from articlekit.infer.contents.decide import decide as decide_contents
 from articlekit.infer.headings.decide import decide as decide_headings
 from articlekit.infer.inference import Decision, Inference, begin
 from articlekit.infer.items.decide import decide as decide_items
@@ -32,6 +33,7 @@ DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_qa_lists,
     decide_headings,
     decide_levels,
+    decide_contents,
 )
 
 

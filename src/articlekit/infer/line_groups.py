@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
+from articlekit.blocks.line_kinds import BLANK, IN_CONTENTS, PARAGRAPH
 from articlekit.infer.layout import MAX_WIDTH_CHARS, Layout, filled_lines, is_separated
 from articlekit.lexicon import EAST_ASIAN
 
@@ -40,7 +40,7 @@ NO_GROUPS = LineGroups([], [], [], "", None, False)
 
 
 def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: float) -> LineGroups:
-    """Group the lines that are not blank.
+    """Group the lines that are not blank and in no contents list.
 
     wrapped_share: see `Tuning.wrapped_share`
     """
@@ -50,7 +50,7 @@ def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: flo
     joined = filled_lines(lines, texts, kinds, wrapped_share) if wrapped else set()
     if layout.separated and blanks:
         joined |= _capitals(texts, kinds)
-    if joined or BLANK in kinds:
+    if joined or BLANK in kinds or not IN_CONTENTS.isdisjoint(kinds):
         return _gather(texts, kinds, joined, blanks, layout.gaps)
     return LineGroups(list(range(len(lines))), texts, text_sizes(texts), kinds, None, False)
 
@@ -82,7 +82,7 @@ def _gather(texts: list[str], kinds: str, joined: set[int], blanks: bool, gaps: 
     for at, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
         if at in joined:
             parts[-1].append(text)
-        elif kind != BLANK:
+        elif kind not in _LEFT_OUT:
             first_lines.append(at)
             parts.append([text])
             letters.append(kind)
@@ -93,6 +93,8 @@ def _gather(texts: list[str], kinds: str, joined: set[int], blanks: bool, gaps: 
     return LineGroups(first_lines, whole, text_sizes(whole), kept, around, separated)
 
 
+# Contents lists too: each heading is found, at its level, as it would be without them.
+_LEFT_OUT = IN_CONTENTS | {BLANK}
 _ABOVE, _BELOW = 1, 2
 
 

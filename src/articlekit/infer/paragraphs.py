@@ -8,7 +8,6 @@ from __future__ import annotations
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Span
-from articlekit.document.validators import BLANKS
 from articlekit.infer.headings import reasons
 from articlekit.infer.inference import Decision, Inference
 
@@ -32,14 +31,14 @@ def build(inference: Inference) -> list[Node]:
             continue
         done = block
         line = lines[block]
-        text = line.strip(BLANKS)
-        start = starts[block] + (0 if text is line else len(line) - len(line.lstrip(BLANKS)))
+        text = line.strip()
+        start = starts[block] + (0 if text is line else len(line) - len(line.lstrip()))
         end = start + len(text)
         separator = " " if block in headings else "\n"
         if block in last_lines:
             done = last_lines[block]
-            text = separator.join([line.strip(BLANKS) for line in lines[block : done + 1]])
-            end = starts[done] + len(lines[done].rstrip(BLANKS))
+            text = separator.join([line.strip() for line in lines[block : done + 1]])
+            end = starts[done] + len(lines[done].rstrip())
         if block in headings:
             nodes.append(_heading((start, end), text, *headings[block]))
         else:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from articlekit.infer.contents.features import named_titles
 from articlekit.infer.headings import rules, scoring
 from articlekit.infer.headings.features import INSIDE, Scored, candidates, score_candidates
 from articlekit.infer.headings.reasons import MODEL
@@ -23,7 +24,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     groups = group_lines(block_list.lines, block_list.kinds, inference.layout, tuning.wrapped_share)
     lines = candidates(groups)
     sure = tuning.threshold <= rules.CONTENTS_CONFIDENCE
-    named = rules.named_in_contents(groups, lines) if sure else frozenset()
+    named = rules.named_in_contents(groups, lines, named_titles(block_list)) if sure else frozenset()
     floor = scoring.min_score(tuning.threshold)
     scored = score_candidates(groups, lines, scoring.MODEL, floor, rules.is_title, named)
     found = dict.fromkeys(named, _NAMED)

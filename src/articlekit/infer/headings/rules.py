@@ -11,7 +11,9 @@ and some titles ("Frequently Asked Questions", "CHAPTER IV.") are hardly ever an
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
+from articlekit.blocks import contents_list
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, TABLE_ROW
 from articlekit.infer.headings.features import MAX_CHARS
 from articlekit.infer.line_groups import LineGroups
@@ -58,8 +60,18 @@ def is_listed(texts: list[str], at: int) -> bool:
 _SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
 
 
-def named_in_contents(groups: LineGroups, candidates: list[int]) -> frozenset[int]:
-    """The candidates that a contents list names, with or without numbers."""
+def named_in_contents(groups: LineGroups, candidates: list[int], titles: Container[str] = ()) -> frozenset[int]:
+    """The candidates that a contents list names, with or without numbers.
+
+    titles: what is compared of the titles in written contents lists (`contents_list.key`)
+    """
+    texts = groups.texts
+    written = [at for at in candidates if contents_list.key(texts[at]) in titles] if titles else []
+    return frozenset(written) | _named_in_blocks(groups, candidates)
+
+
+def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int]:
+    """The candidates that a list or table names, whatever stands above it."""
     kinds = groups.kinds
     if not candidates or (LIST_ITEM not in kinds and TABLE_ROW not in kinds):
         return frozenset()
