@@ -48,6 +48,7 @@ DATA = re.compile(r"lexicon/(\w\w|lesser)\.py|infer/\w+/weights\.py")
 # What costs more to import than all of our own code; each is imported where it is used.
 HEAVY = {
     *("pyarrow", "pandas", "polars", "numpy", "orjson", "zstandard", "fastwarc", "datatrove", "ray", "rich", "yaml"),
+    "trafilatura",
     *("hypothesis", "pytest", "jsonschema", "charset_normalizer", "regex", "markdown_it"),
     *("asyncio", "multiprocessing", "concurrent", "http", "urllib.request", "sqlite3", "xml"),
 }

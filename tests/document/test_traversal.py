@@ -11,8 +11,10 @@ from articlekit.document.nodes import (
     Blockquote,
     Cell,
     Code,
+    Contents,
     Document,
     Heading,
+    KeyPoints,
     List,
     ListItem,
     Node,
@@ -199,10 +201,26 @@ def test_a_label_goes_with_its_paragraph() -> None:
     without = transform(doc, lambda node: None if node == tea else node)
     assert without == Document([Summary(None, [pot]), List(False, [ListItem([pot], True)])])
     empty = transform(doc, lambda node: None if isinstance(node, Paragraph) else node)
-    assert empty == Document([Summary(None, []), List(False, [ListItem([])])])
+    assert empty == Document([])
     pair = QAPair(Heading(2, "Why?"), [Paragraph("A: It is old."), pot], answer_start=3)
     short = transform(Document([pair]), lambda node: None if isinstance(node, Paragraph) and node != pot else node)
     assert short.qa_pairs[0].answer_text == "Warm the pot."
+
+
+def test_what_loses_all_that_it_holds_goes() -> None:
+    """Nothing empty is left over but plain sections for headings; what was empty before stays."""
+    tea = Paragraph("Tea is old.")
+    parts = [
+        Section(Heading(2, "Tea"), [tea]),
+        Section(None, [tea]),
+        Summary(Heading(2, "Summary"), [tea]),
+        KeyPoints(None, [Blockquote([tea])]),
+        List(False, [ListItem([tea, Blockquote([tea])])]),
+        Contents(Heading(2, "Contents"), []),
+    ]
+    without = transform(Document(parts), lambda node: None if node == tea else node)
+    headings = [Section(Heading(2, "Tea")), Section(Heading(2, "Summary"))]
+    assert without == Document([*headings, Contents(Heading(2, "Contents"))])
 
 
 def test_a_label_stays_while_the_text_begins_with_it() -> None:

@@ -28,6 +28,7 @@ from articlekit.document.nodes import (
     Summary,
     Table,
 )
+from articlekit.document.origin import Origin
 from articlekit.formats.html import anchors, dumps
 from articlekit.formats.html.inline import inline, is_safe
 
@@ -226,7 +227,7 @@ def test_semantics_are_elements() -> None:
     doc = Document([
         Summary(None, [Paragraph("Short.")]),
         KeyPoints(Heading(2, "Key Points"), [List(True, [ListItem([Paragraph("One.")], True)], 3)]),
-        Table(Row([Cell("a"), Cell()]), [Row([Cell("1"), Cell("2")])], ("right", None)),
+        Table(Row([Cell("a"), Cell()]), [Row([Cell("1"), Cell("b")])], ("right", None)),
     ])  # fmt: skip
     page = dumps(doc)
     assert '<aside class="summary" aria-label="Summary">' in page
@@ -257,3 +258,49 @@ def test_a_text_from_the_right_is_laid_out_so() -> None:
     assert "<html>" in dumps(Document([Paragraph("Thé vert, 绿茶.")]))
     named = Document([Paragraph(arabic)], {"lang": "en"})
     assert '<html lang="en">' in dumps(named)
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_number"),
+    [
+        (["1", "12.5", "-3", "1,200"], True),
+        (["€ 4.50", "$3", "12 €", "–"], True),
+        (["2 kg", "350 g", ""], True),
+        (["10–12", "4 - 5 min", "~3", "7%"], True),
+        (["1", "two"], False),
+        (["2024-05-01"], False),
+        (["12:30"], False),
+        (["4 minutes"], False),
+        (["", "-"], False),
+    ],
+)
+def test_columns_of_numbers_stand_to_the_right(texts: list[str], is_number: bool) -> None:
+    """
+    Unless the table says where a column stands.
+    """
+    rows = [Row([Cell(text), Cell(text)]) for text in texts]
+    page = dumps(Document([Table(Row([Cell("a"), Cell("b")]), rows, (None, "left"))]), page=False)
+    assert ('<th scope="col" class="right">a</th>' in page) == is_number
+    assert page.count('class="right"') == (len(texts) + 1) * is_number
+    assert page.count('class="left"') == len(texts) + 1
+
+
+def test_a_byline_in_the_text_is_one_on_the_page() -> None:
+    """
+    What was found to be boilerplate is set apart, a byline as a byline.
+    """
+    byline, share = (
+        Paragraph(text, origin=Origin("boilerplate", 0.9, reasons))
+        for text, reasons in (("By Anna", ("reads like a byline",)), ("Share", ("reads like a button",)))
+    )
+    page = dumps(Document([byline, share, Paragraph("Tea.")]), page=False)
+    assert '<p class="byline">By Anna</p>\n<p class="boilerplate">Share</p>\n<p>Tea.</p>' in page
+
+
+@pytest.mark.parametrize("metadata", [{"lang": "pt-BR"}, {"language": "pt_BR"}, {"inLanguage": "pt-BR"}])
+def test_the_language_is_known_by_its_usual_names(metadata: dict[str, str]) -> None:
+    """
+    Of the page and of the article.
+    """
+    assert '<html lang="pt-BR">' in dumps(Document([], metadata))
+    assert '<article lang="pt-BR">' in dumps(Document([], metadata), page=False)

@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
     if corpus.is_corpus_run(options):
         _chunk_options(options, options.target_format or "json")
         return corpus.convert(options)
-    formats = reading.READABLE if options.source_format == "auto" else (options.source_format,)
+    formats = reading.IN_FOLDERS if options.source_format == "auto" else (options.source_format,)
     files = reading.find_files(options.inputs, formats, follow_links=options.follow_links)
     target_format = options.target_format or _format_of(options.output)
     chunk_options = _chunk_options(options, target_format)
@@ -116,8 +116,19 @@ def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str,
     return given
 
 
+# Suffixes of documents that many tools write and articlekit does not.
+_OTHER_SUFFIXES = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub", ".tex", ".rst", ".adoc", ".xml", ".xlsx", ".pptx")
+
+
 def _format_of(output: str | None) -> str:
-    return (output and reading.format_of(os.path.basename(output), FORMATS)) or DEFAULT
+    """The format that the name of an output says; raises `UsageError` for one of documents that cannot be written."""
+    if output is None:
+        return DEFAULT
+    name = os.path.basename(output)
+    if name.lower().endswith(_OTHER_SUFFIXES):
+        suffixes = ", ".join(FORMATS[known].suffixes[0] for known in FORMATS)
+        raise UsageError(f"{output}: cannot write {os.path.splitext(name)[1]} files; choose one of {suffixes}, or --to")
+    return reading.format_of(name, FORMATS) or DEFAULT
 
 
 def plan_outputs(

@@ -23,6 +23,8 @@ from articlekit.formats import FORMATS, loads
 
 STDIN = "-"
 READABLE = tuple(name for name, known in FORMATS.items() if known.reads)
+# Pages count in a folder only with `--from html`: they need an extra, and may be what an earlier run wrote there.
+IN_FOLDERS = tuple(name for name in READABLE if name != "html")
 
 # The longer marks first: that of UTF-32 begins with that of UTF-16.
 BYTE_ORDER_MARKS = (
@@ -110,7 +112,7 @@ def single_file(name: str) -> InputFile:
 
 
 def find_files(
-    names: Iterable[str], formats: Iterable[str] = READABLE, *, follow_links: bool = False
+    names: Iterable[str], formats: Iterable[str] = IN_FOLDERS, *, follow_links: bool = False
 ) -> list[InputFile]:
     """The documents at these names, each once, in the order of the names; sorted within a folder or pattern.
 
@@ -154,26 +156,33 @@ def _in_folder(folder: Path, formats: Iterable[str], follow_links: bool) -> Iter
 
 def read_text(file: InputFile, encoding: str | None) -> str:
     """The text of a file. A note about a guessed encoding goes to standard error."""
-    if file.path is None:
-        if sys.stdin is None:
-            raise UsageError("standard input is closed")
-        data = sys.stdin.buffer.read()
-    else:
-        data = file.path.read_bytes()
-    return decode(data, encoding, file.name)
+    return decode(_read_bytes(file), encoding, file.name)
 
 
 def read_document(file: InputFile, source_format: str, encoding: str | None) -> Document:
-    """The document in a file, read as `source_format`; `auto` decides by its name."""
+    """The document in a file, read as `source_format`; `auto` decides by its name, else by how the file begins."""
     return read_with_source(file, source_format, encoding)[0]
 
 
 def read_with_source(file: InputFile, source_format: str, encoding: str | None) -> tuple[Document, str | None]:
-    """The document in a file, and the text that its spans point into; `None` for JSON, which has only the spans."""
-    data = read_text(file, encoding)
+    """The document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none."""
+    data = _read_bytes(file)
+    known = source_format
     if source_format == "auto":
-        source_format = format_of(file.relative.name, READABLE) or ("json" if looks_like_json(data) else "text")
-    return loads(data, source_format), None if source_format == "json" else data
+        known = format_of(file.relative.name, READABLE) or ("html" if _looks_like_html(data) else "")
+    if encoding is None and known and FORMATS[known].own_encoding:
+        return loads(data, known), None
+    text = decode(data, encoding, file.name)
+    known = known or ("json" if looks_like_json(text) else "text")
+    return loads(text, known), None if known in ("json", "html") else text
+
+
+def _read_bytes(file: InputFile) -> bytes:
+    if file.path is not None:
+        return file.path.read_bytes()
+    if sys.stdin is None:
+        raise UsageError("standard input is closed")
+    return sys.stdin.buffer.read()
 
 
 def format_of(name: str, formats: Iterable[str]) -> str | None:
@@ -185,6 +194,12 @@ def format_of(name: str, formats: Iterable[str]) -> str | None:
 def looks_like_json(data: str) -> bool:
     """Whether a text without a file name is a JSON document of articlekit."""
     return data.lstrip().startswith("{") and '"articlekit/document"' in data
+
+
+def _looks_like_html(data: bytes) -> bool:
+    """Whether a file without a known suffix is an HTML page."""
+    start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return start[:15].lower().startswith((b"<!doctype html", b"<html"))
 
 
 def decode(data: bytes, encoding: str | None, name: str) -> str:

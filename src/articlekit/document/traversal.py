@@ -89,11 +89,12 @@ def transform(node: Node, change: Change) -> Node:
     change(node): `node` itself to keep it, another node to replace it, `None` to remove it, or several nodes in any
         iterable. A node comes with what stands below it already changed
 
-    A part of the tree in which nothing changed is the same object in the new one. A list that loses its last item, a
-    row its last cell and a table its last row go too. The `tight` of a list follows where its items force it, the
-    `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the whole table),
-    and the `path` of a section the titles above it. What a node says about its first paragraph goes with that: the box
-    of a task, and the place behind a label (`TL;DR: `), which stays only where the new text begins with the same label.
+    A part of the tree in which nothing changed is the same object in the new one. What loses the last thing that it
+    holds goes too; the heading of a section stays, as a plain section. The `tight` of a list follows where its items
+    force it, the `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the
+    whole table), and the `path` of a section the titles above it. What a node says about its first paragraph goes with
+    that: the box of a task, and the place behind a label (`TL;DR: `), which stays only where the new text begins with
+    the same label.
 
     `marks` do not follow a new text: give a node its new ones together with it.
 
@@ -128,6 +129,8 @@ def _changed(node: Node, change: Change) -> tuple[Node, ...]:
     result = change(rebuilt)
     if result is None:
         return ()
+    if result is rebuilt and isinstance(node, Section) and node.children:
+        return _emptied(rebuilt)
     if isinstance(result, Node):
         return (result,)
     if isinstance(result, str) or not isinstance(result, Iterable):
@@ -137,6 +140,13 @@ def _changed(node: Node, change: Change) -> tuple[Node, ...]:
         if not isinstance(one, Node):
             raise TypeError(f"transform: a node expected in place of a {type(node).__name__}, got {one!r:.80}")
     return several
+
+
+def _emptied(node: Node) -> tuple[Node, ...]:
+    """What is left of a section that may have lost its last block: an empty summary sums up nothing."""
+    if not isinstance(node, Section) or node.children:
+        return (node,)
+    return () if node.heading is None else (Section(node.heading, path=node.path, span=node.heading.span),)
 
 
 def _rebuilt(node: Node, change: Change) -> Node | None:
@@ -216,7 +226,7 @@ def _width(table: Table, changes: dict[str, Any]) -> int:
 
 
 def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
-    """Whether nothing is left of a list, row or table."""
+    """Whether nothing is left of a node."""
     match node:
         case List():
             return not changes["items"]
@@ -224,5 +234,7 @@ def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
             return not changes["cells"]
         case Table():
             return not changes.get("rows", node.rows) and changes.get("header", node.header) is None
+        case Blockquote() | ListItem():
+            return not changes["children"]
         case _:
             return False

@@ -22,18 +22,20 @@ class Format(NamedTuple):
     module: its dotted name
     reads: whether it has `loads`
     suffixes: how names of its files end, the usual one first; those of two formats may be the same
+    own_encoding: whether a file may say itself how its bytes are encoded, so that `loads` takes them as they are
     """
 
     module: str
     reads: bool
     suffixes: tuple[str, ...]
+    own_encoding: bool = False
 
 
 FORMATS: dict[str, Format] = {
     "json": Format("articlekit.formats.json", True, (".json",)),
     "markdown": Format("articlekit.formats.markdown", True, (".md", ".markdown")),
     "text": Format("articlekit.formats.text", True, (".txt", ".text")),
-    "html": Format("articlekit.formats.html", False, (".html", ".htm")),
+    "html": Format("articlekit.formats.html", True, (".html", ".htm"), own_encoding=True),
     "mdast": Format("articlekit.formats.mdast", False, (".mdast.json",)),
     "faqpage": Format("articlekit.formats.faqpage", False, (".jsonld",)),
     "chunks": Format("articlekit.chunking.json_lines", False, (".chunks.jsonl",)),
@@ -51,13 +53,14 @@ def dumps(doc: Document, format: str, **options: Any) -> str:
 def loads(data: str | bytes, format: str) -> Document:
     """The document that `data` says in a format of `FORMATS` that can be read.
 
-    Bytes are UTF-8, with or without a byte order mark. Raises `DecodeError` where they are not, and where JSON is
-    malformed; Markdown and text never are.
+    Bytes are UTF-8, with or without a byte order mark; an HTML page may say otherwise. Raises `DecodeError` where they
+    are not, where JSON is malformed and where an HTML page has no article; Markdown and text are never malformed.
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
-    module = import_module(_named(format, readable).module)
+    known = _named(format, readable)
+    module = import_module(known.module)
     if isinstance(data, bytes | bytearray | memoryview):
-        data = decode(data)
+        data = bytes(data) if known.own_encoding else decode(data)
     elif not isinstance(data, str):
         raise TypeError(f"loads() takes str or bytes, got {type(data).__name__}")
     doc: Document = module.loads(data)

@@ -19,6 +19,7 @@ from typing import Any
 
 from articlekit import blocks
 from articlekit.assemble import flatten
+from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.marks import plain
 from articlekit.document.nodes import (
     Blockquote,
@@ -39,8 +40,13 @@ from articlekit.document.pipe_rows import delimiter_row, plain_row
 MAX_ROUNDS = 16
 
 
-def dumps(doc: Document) -> str:
-    """The text of `doc`, without a line break at its end. What only a tree can say (levels, marks) is left out."""
+def dumps(doc: Document, *, boilerplate: bool = True) -> str:
+    """The text of `doc`, without a line break at its end. What only a tree can say (levels, marks) is left out.
+
+    boilerplate: keep bylines, share buttons and the like that were found
+    """
+    if not boilerplate:
+        doc = drop_boilerplate(doc)
     texts = [_written(doc)]
     for _ in range(MAX_ROUNDS):
         again = _written(loads(texts[-1]))

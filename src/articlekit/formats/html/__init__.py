@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
+from articlekit.document.boilerplate import drop_boilerplate, is_boilerplate
 from articlekit.document.marks import OBJECT, plain
 from articlekit.document.nodes import (
     FAQ,
@@ -39,6 +40,7 @@ from articlekit.document.nodes import (
     Table,
     ThematicBreak,
 )
+from articlekit.document.tables import Align
 from articlekit.formats.html.inline import attribute, escaped, inline
 from articlekit.formats.html.style import STYLE
 from articlekit.numbering import without_number
@@ -58,8 +60,13 @@ _DATE = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)
 _SCHEMA = "https://schema.org/"
 
 
-def dumps(doc: Document, *, page: bool = True) -> str:
-    """`doc` as a page of its own; with `page=False` only its `<article>`, for a page that you have."""
+def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
+    """`doc` as a page of its own; with `page=False` only its `<article>`, for a page that you have.
+
+    boilerplate: keep bylines, share buttons and the like that were found
+    """
+    if not boilerplate:
+        doc = drop_boilerplate(doc)
     writer = _Writer(doc)
     language = _language(doc)
     from_the_right = language.split("-")[0].lower() in _FROM_THE_RIGHT if language else _is_from_the_right(doc)
@@ -69,10 +76,20 @@ def dumps(doc: Document, *, page: bool = True) -> str:
     return _page(doc, article, says) if page else article + "\n"
 
 
+def loads(data: str | bytes) -> Document:
+    """The article of an HTML page, with its metadata; needs trafilatura (the extra `html`). See `html.reader`."""
+    from articlekit.formats.html.reader import read
+
+    return read(data)
+
+
 def _language(doc: Document) -> str | None:
     """The language that the metadata names, if it may stand in an attribute."""
-    language = doc.metadata.get("lang") or doc.metadata.get("language")
-    return language if isinstance(language, str) and _LANGUAGE.fullmatch(language) else None
+    for name in ("lang", "language", "inLanguage", "locale"):
+        language = doc.metadata.get(name)
+        if isinstance(language, str) and _LANGUAGE.fullmatch(language := language.replace("_", "-")):
+            return language
+    return None
 
 
 def _is_from_the_right(doc: Document) -> bool:
@@ -152,7 +169,7 @@ class _Writer:
         yield f'<h{node.level} id="{self.anchors.popleft()}"{more}>{inline(node.text, node.marks)}</h{node.level}>'
 
     def paragraph(self, node: Paragraph, more: str = "") -> Iterator[str]:
-        yield f"<p{more}>{inline(node.text, node.marks)}</p>"
+        yield f"<p{more or _boilerplate_class(node)}>{self.leaf(node)}</p>"
 
     def code(self, node: Code) -> Iterator[str]:
         named = f' class="language-{attribute(node.language)}"' if node.language else ""
@@ -172,20 +189,22 @@ class _Writer:
     def table(self, node: Table) -> Iterator[str]:
         # A wide table scrolls by itself; it can be reached with the keyboard.
         yield '<div class="wide" tabindex="0" role="group"><table>'
+        columns = zip(*(row.cells for row in node.rows), strict=True) if node.rows else [()] * len(node.align)
+        sides = tuple(map(_side, node.align, columns))
         if node.header is not None:
-            yield f"<thead>{self.row(node.header, node)}</thead>"
+            yield f"<thead>{self.row(node.header, sides, node.header)}</thead>"
         if node.rows:
             yield "<tbody>"
-            yield from (self.row(row, node) for row in node.rows)
+            yield from (self.row(row, sides, node.header) for row in node.rows)
             yield "</tbody>"
         yield "</table></div>"
 
-    def row(self, node: Row, table: Table) -> str:
+    def row(self, node: Row, sides: Sequence[Align | None], header: Row | None) -> str:
         cells = []
-        for cell, side in zip(node.cells, table.align, strict=True):
+        for cell, side in zip(node.cells, sides, strict=True):
             more = f' class="{side}"' if side else ""
             # A header without words is none to a screen reader.
-            tag = "th" if node is table.header and cell.text else "td"
+            tag = "th" if node is header and cell.text else "td"
             scope = ' scope="col"' if tag == "th" else ""
             cells.append(f"<{tag}{scope}{more}>{self.leaf(cell)}</{tag}>")
         return f"<tr>{''.join(cells)}</tr>"
@@ -287,12 +306,32 @@ class _LinkingWriter(_Writer):
         name = found.popleft() if len(found) > 1 else found[0]
         return f'<a href="#{name}">{shown}</a>'
 
-    def paragraph(self, node: Paragraph, more: str = "") -> Iterator[str]:
-        yield f"<p{more}>{self.leaf(node)}</p>"
-
 
 def _key(title: str) -> str:
     return " ".join(title.casefold().split())
+
+
+# A number as it stands in a table: sign, currency, digits with separators, a unit; or two of them with a dash.
+_AMOUNT = r"[$€£¥₹]?\s?\d[\d.,\u2019\u00a0\u202f]*(?:\s?[%‰°€$£¥₹]|\s?[A-Za-zµ]{1,3})?"
+_NUMBER = re.compile(rf"[-+−±~≈<>]?\s?{_AMOUNT}(?:\s?[-–]\s?{_AMOUNT})?")
+_MAX_NUMBER_CHARS = 30
+_NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})
+
+
+def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
+    """Where the cells of a column stand: numbers to the right, unless the table says otherwise."""
+    if align is not None:
+        return align
+    texts = [cell.text for cell in cells if cell.text not in _NOTHING]
+    numbers = all(len(text) <= _MAX_NUMBER_CHARS and _NUMBER.fullmatch(text) for text in texts)
+    return "right" if texts and numbers else None
+
+
+def _boilerplate_class(node: Paragraph) -> str:
+    if not is_boilerplate(node) or node.origin is None:
+        return ""
+    byline = any("byline" in reason for reason in node.origin.reasons)
+    return f' class="{"byline" if byline else "boilerplate"}"'
 
 
 def _scope(kind: str) -> str:

@@ -20,7 +20,7 @@ h3 { font-size: 1.2rem; }
 h4, h5, h6 { font-size: 1.05rem; }
 p, ul, ol, blockquote, pre, .wide { margin: 0 0 1.1em; }
 header { border-bottom: 1px solid var(--line); margin-bottom: 2rem; }
-.byline { color: var(--soft); font-size: .95rem; }
+.byline, .boilerplate { color: var(--soft); font-size: .95rem; }
 a { color: var(--accent); text-decoration-thickness: .06em; text-underline-offset: .15em; }
 a.image::before { content: "\\25A3\\00A0"; }
 .no-link { border-bottom: 1px dotted var(--soft); }

@@ -3,23 +3,29 @@
     dumps(doc)      "# Tea\\n\\nOlder than the **cup**.\\n"
     loads(text)     the same document
 
-`loads(dumps(doc)) == doc` for every document. What the blocks mean (sections, summaries, questions …) is read out of
-plain Markdown where it is evident, and said in comments that no reader shows where it is not (see `markers`).
+`loads(dumps(doc)) == doc` for every document. What the blocks mean (sections, summaries, questions ...) is inferred
+again from plain Markdown where that gives the same tree; where it does not, comments that no page shows say it.
 
-    frontmatter   metadata                       reader         blocks, on markdown-it-py
-    arrange       which markers a tree needs     inline_reader  texts and their marks
-    writer        blocks                         dialect        markdown-it-py as we need it
-    inline        texts and their marks          html           what begins and ends raw HTML
-    escape        what would be read as markup   markers        our comments
+    writer      blocks                          reader         blocks, on markdown-it-py
+    inline      texts and their marks           inline_reader  the same
+    escape      what would be read as markup    dialect        markdown-it-py as we need it
+    raw_html    HTML blocks and tags            frontmatter    metadata; yaml_reader for what others write
+    brackets    which comments a tree needs     markers        how those comments are written
 """
 
 from __future__ import annotations
 
+from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 
 
-def dumps(doc: Document) -> str:
-    """`doc` as Markdown, with its metadata as front matter if it has any."""
+def dumps(doc: Document, *, boilerplate: bool = True) -> str:
+    """`doc` as Markdown, with its metadata as front matter if it has any.
+
+    boilerplate: keep bylines, share buttons and the like that were found
+    """
+    if not boilerplate:
+        doc = drop_boilerplate(doc)
     from articlekit.formats.markdown import frontmatter, writer
 
     front = frontmatter.write(doc.metadata)
