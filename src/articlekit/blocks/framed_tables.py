@@ -76,7 +76,9 @@ def _framed_run(lines: list[str], at: int) -> tuple[int, bool]:
 
 
 def _is_frame(text: str) -> bool:
-    """Whether the stripped line is a rule with corners."""
+    """Whether the stripped line is a rule with corners, and not the rules of two boxes beside each other."""
+    if " " in text:
+        return False
     return text[:1] in _FIRSTS and text[-1:] in _FIRSTS and _CORNERS.search(text) is not None and is_rule(text)
 
 

@@ -38,7 +38,9 @@ _EQUAL = Origin("pipe table", 0.9, ("rows with as many pipes between",))
 # a table: of two pipes or more, and of one.
 MIN_EQUAL_ROWS, MIN_EQUAL_ROWS_OF_TWO = 2, 3
 # Lines of one cell, in a row that was broken where the cell had a line break.
-MAX_CELL_LINES = 6
+MAX_CELL_LINES = 3
+# A longer line without a pipe is prose between two tables.
+MAX_CELL_LINE_CHARS = 80
 
 # A row as it is written: its text without white space at the ends, with the line breaks of a broken one, and the offset
 # where that begins.
@@ -123,7 +125,7 @@ def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
     pipes, wanted = lines[at].count("|"), first.count("|")
     if pipes >= wanted or lines[at].strip()[0] != first[0] == "|":
         return 0
-    for below in range(at + 1, min(at + MAX_CELL_LINES, len(lines))):
+    for below in range(at + 1, min(at + 1 + MAX_CELL_LINES, len(lines))):
         text = lines[below].strip()
         pipes += text.count("|")
         if not text or text[0] == "|" != text or pipes > wanted:
@@ -168,7 +170,10 @@ def _row_end(lines: list[str], at: int, pipes: int) -> int:
         if not lines[below] or lines[below].isspace():
             break
         if "|" in lines[below]:
-            return below if lines[below].count("|") == pipes else end
+            is_next = lines[below].count("|") == pipes and not any(map(is_rule, lines[below + 1 : below + 2]))
+            return below if is_next else end
+        if len(lines[below]) > MAX_CELL_LINE_CHARS:
+            break
     return end
 
 
@@ -244,7 +249,14 @@ def _inner_pipes(line: str) -> int:
     """How many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for others."""
     if "|" not in line or "||" in line or is_row(line) or markers.marker(line) is not None:
         return 0
-    return len(_pieces(line)) - 1
+    pieces = _pieces(line)
+    spaced = [piece[:1].isspace() for piece in pieces[1:]] + [piece[-1:].isspace() for piece in pieces[:-1]]
+    if len(set(spaced)) > 1 or any(pieces[0].count(one) > pieces[0].count(other) for one, other in _BRACKETS):
+        return 0  # a label in a diagram, `-->|yes| B`; or what a command takes, `[-a | -b]`
+    return len(pieces) - 1
+
+
+_BRACKETS = ("[]", "{}", "()")
 
 
 def _are_captions(lines: list[str]) -> bool:
