@@ -116,10 +116,33 @@ def test_a_batch_drops_each_tree_and_leaves_the_collector_as_it_was(monkeypatch:
     assert seen == [(0, False)] * 18
 
 
-def test_only_batches_are_batches() -> None:
-    """A dict of columns is none."""
-    with pytest.raises(TypeError, match="takes a pyarrow RecordBatch or Table, got dict"):
-        parse_batch({"text": ["a"]})
+def test_data_frames_are_batches() -> None:
+    """Whatever exports an Arrow stream gives a table, which the same library reads."""
+    polars, pandas = pytest.importorskip("polars"), pytest.importorskip("pandas")
+    for frame in (polars.DataFrame({"text": texts(9)}), pandas.DataFrame({"text": texts(9)})):
+        found = parse_batch(frame, columns="title")
+        assert type(found) is pa.Table
+        assert found["article"].to_pylist() == list(map(tree, texts(9)))
+    assert polars.DataFrame(found).columns[-3:] == ["article", "article_error", "title"]
+    assert list(found.to_pandas().columns)[-3:] == ["article", "article_error", "title"]
+
+
+def test_a_mapping_of_columns_gives_the_added_columns() -> None:
+    """As `datasets.map(batched=True)` passes and wants them; other columns may hold anything."""
+    found = parse_batch({"text": [*texts(3), None], "other": [1, "a", object(), {}]}, columns="qa")
+    assert list(found) == ["article", "article_error", "qa"]
+    assert found["article"] == [*map(tree, texts(3)), None]
+    assert found["article_error"] == [None] * 3 + ["the text is null"]
+    assert parse_batch({"text": []}) == {"article": [], "article_error": []}
+    with pytest.raises(ValueError, match="there is no column 'text'; the columns are body"):
+        parse_batch({"body": ["a"]})
+    with pytest.raises(ValueError, match="another name for the tree"):
+        parse_batch({"text": ["a"], "article": ["b"]})
+
+
+def test_what_is_no_batch_is_refused_with_what_to_call() -> None:
+    with pytest.raises(TypeError, match=r"got list; call .* pyarrow.table\(\{'text': texts\}\) for texts"):
+        parse_batch(["a"])
 
 
 def test_names_can_be_chosen() -> None:

@@ -9,8 +9,8 @@ Rows do not depend on each other, so any split into batches gives the same rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, TypeVar
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
@@ -19,18 +19,20 @@ from articlekit.corpus.output_columns import arrow_type
 from articlekit.corpus.parse_record import ParsedRecord, decode_error, failed, parse_text
 from articlekit.gc_pause import gc_paused
 
-BatchT = TypeVar("BatchT")
-
 
 def parse_batch(
-    batch: BatchT,
+    batch: Any,
     *,
     text: str = "text",
     article: str = "article",
     columns: str | Iterable[str] = (),
     max_nodes: int = Limits().max_nodes,
-) -> BatchT:
-    """Add the tree of each text to a `RecordBatch` or `Table`.
+) -> Any:
+    """Add the tree of each text to a batch of rows.
+
+    A pyarrow `RecordBatch` or `Table` gives the same. A data frame, and all else that has `__arrow_c_stream__` (polars,
+    pandas 2.2 and newer, duckdb), gives a `Table`. A mapping of columns, as `datasets.map(batched=True)` passes it,
+    gives a dict of the added columns, as lists.
 
     Adds `article` (the tree as JSON text) and `article_error` (why there is none), both nullable strings, and the
     `columns` (names of `articlekit.corpus.output_columns`, or `new_name=name`). The schema is that of `output_schema`.
@@ -46,10 +48,18 @@ def parse_batch(
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
         parts = [_parsed(part, fields, schema, max_nodes) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
-        return arrow.Table.from_batches(parts, schema=schema)  # type: ignore[no-any-return]
+        return arrow.Table.from_batches(parts, schema=schema)
     if isinstance(batch, arrow.RecordBatch):
-        return _parsed(batch, fields, check_schema(batch.schema, fields), max_nodes)  # type: ignore[no-any-return]
-    raise TypeError(f"parse_batch() takes a pyarrow RecordBatch or Table, got {type(batch).__name__}")
+        return _parsed(batch, fields, check_schema(batch.schema, fields), max_nodes)
+    if hasattr(batch, "__arrow_c_stream__"):
+        return parse_batch(arrow.table(batch), text=text, article=article, columns=columns, max_nodes=max_nodes)
+    if isinstance(batch, Mapping):
+        return _parse_columns(batch, fields, max_nodes)
+    raise TypeError(
+        f"parse_batch() takes a pyarrow Table, a data frame or a dict of columns, got {type(batch).__name__}; call "
+        "pyarrow.Table.from_pandas(frame) for an old pandas, lazy.collect() for a LazyFrame of polars, "
+        "pyarrow.table({'text': texts}) for texts"
+    )
 
 
 # At 20 kB per tree, five times the usual size, 80 MB.
@@ -113,6 +123,17 @@ def _parsed(batch: Any, fields: Fields, schema: Any, max_nodes: int) -> Any:
         cells = batch.column(batch.schema.get_field_index(fields.text))
         rows = [_parse_cell(cell, fields, max_nodes) for cell in cells]
     return arrow.RecordBatch.from_arrays([*batch.columns, *added_arrays(rows, fields)], schema=schema)
+
+
+def _parse_columns(batch: Mapping[str, Any], fields: Fields, max_nodes: int) -> dict[str, list[Any]]:
+    """The added columns of a mapping of columns."""
+    arrow = require("pyarrow", "parse_batch")
+    if clash := fields.clash(list(batch)):
+        raise ValueError(clash)
+    given = {name: arrow.array(values if name == fields.text else []) for name, values in batch.items()}
+    rows = arrow.record_batch({fields.text: given[fields.text]} if fields.text in given else given)
+    added = _parsed(rows, fields, check_schema(rows.schema, fields), max_nodes)
+    return {name: added.column(name).to_pylist() for name in added.schema.names if name not in batch}
 
 
 def _parse_cell(cell: Any, fields: Fields, max_nodes: int) -> ParsedRecord:

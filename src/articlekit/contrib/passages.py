@@ -1,0 +1,54 @@
+"""What the splitters for LangChain, LlamaIndex and Haystack share: a text in, passages with their metadata out.
+
+for passage in Splitter(max_size=1200).split(text):
+    passage.text, passage.start, passage.metadata     # "Brewing\\nWarm ...", 31, {"section": "Tea > Brewing", ...}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, Literal, NamedTuple
+
+import attrs
+
+from articlekit.chunking import Chunk, chunks
+from articlekit.chunking.packing import CONTEXT_SEPARATOR
+from articlekit.pipeline import parse
+
+
+class Passage(NamedTuple):
+    """A chunk as the frameworks have it.
+
+    start: where it begins in the text
+    is_slice: whether the text from `start` on is the passage, letter for letter
+    metadata: `section`, the titles above it; `kinds`, what is in it
+    """
+
+    text: str
+    start: int
+    is_slice: bool
+    metadata: dict[str, str]
+
+
+@attrs.frozen
+class Splitter:
+    """The parameters of `articlekit.chunks`, all with a default, for texts that are not parsed yet."""
+
+    max_size: int = 1200
+    size: Callable[[str], int] = len
+    overlap: int = 0
+    text: Literal["plain", "markdown"] = "plain"
+    context: bool = False
+    split_level: int = 0
+    boilerplate: bool = True
+
+    def split(self, text: str) -> Iterator[Passage]:
+        """Parse `text` and yield its chunks. Raises what `chunks` raises for its parameters."""
+        options: dict[str, Any] = attrs.asdict(self)
+        yield from (_passage(chunk, text) for chunk in chunks(parse(text), **options))
+
+
+def _passage(chunk: Chunk, text: str) -> Passage:
+    start, end = chunk.span or (0, 0)
+    metadata = {"section": CONTEXT_SEPARATOR.join(chunk.path), "kinds": ", ".join(chunk.kinds)}
+    return Passage(chunk.text, start, text[start:end] == chunk.text, metadata)
