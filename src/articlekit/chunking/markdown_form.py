@@ -13,12 +13,12 @@ import attrs
 from articlekit.chunking.rendering import Form, Leaf, Text, plain_marker, verbatim
 from articlekit.document.marks import Mark
 from articlekit.document.nodes import Code, Heading, Html, List, Paragraph
-from articlekit.formats.markdown import inline, writer
+from articlekit.formats.markdown import inline, raw_html, writer
 
 
 def _markdown_leaf(node: Leaf, marker: str, indent: str) -> Text:
     if isinstance(node, Html):
-        return verbatim(node.text, marker, indent)
+        return verbatim(raw_html.write_block(node.text), marker, indent)  # what was a comment stays one
 
     clip = _clipper(() if isinstance(node, Code) else node.marks)
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 import attrs
 
+from articlekit.document.boilerplate import is_boilerplate
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Code, Heading, Html, List, Node, Paragraph, Row, Table
 from articlekit.document.pipe_rows import delimiter_row, plain_row
@@ -83,11 +84,6 @@ PLAIN = Form(
     marker=plain_marker,
     indent=lambda marker: "  ",
 )
-
-
-def is_boilerplate(node: Node) -> bool:
-    """Return whether a node was found to be boilerplate, such as a byline or a share button."""
-    return node.origin is not None and node.origin.rule == "boilerplate"
 
 
 def kept(nodes: Sequence[NodeT], boilerplate: bool) -> Sequence[NodeT]:

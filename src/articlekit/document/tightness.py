@@ -41,7 +41,7 @@ def can_touch(above: Node, below: Node) -> bool:
 
 def can_be_tight(items: Iterable[Node]) -> bool:
     """Whether the blocks of each item can touch."""
-    return all(_is_one_leaf(item) or _can_all_touch(_written_blocks(item)) for item in items)
+    return all(_is_one_leaf(item) or _can_all_touch(item) for item in items)
 
 
 def can_be_loose(items: tuple[Node, ...]) -> bool:
@@ -54,8 +54,13 @@ def _is_one_leaf(item: Node) -> bool:
     return len(item.child_nodes) == 1 and item.child_nodes[0].type == "paragraph"
 
 
-def _can_all_touch(blocks: Iterable[Node]) -> bool:
-    return all(can_touch(*pair) for pair in pairwise(blocks))
+def _can_all_touch(item: Node) -> bool:
+    blocks = list(_written_blocks(item))
+    if not all(can_touch(*pair) for pair in pairwise(blocks)):
+        return False
+    # The end of a pair is written as a comment, and raw HTML would go on into it.
+    is_open = bool(blocks) and blocks[-1].type == "html" and not _is_comment(blocks[-1])
+    return not (is_open and item.child_nodes[-1].type in WRAPPERS)
 
 
 def _can_interrupt(node: Any) -> bool:

@@ -13,7 +13,7 @@ opens an FAQ. Spans go into `data` too, as `span`: a position in mdast counts li
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 from articlekit.document.marks import Mark
@@ -47,31 +47,23 @@ def dumps(doc: Document, *, indent: int | None = None) -> str:
 
 def root(doc: Document) -> Mdast:
     """`doc` as an mdast root."""
-    made: Mdast = {"type": "root", "children": list(_blocks(doc.children, False))}
+    made: Mdast = {"type": "root", "children": list(_blocks(doc.children))}
     if doc.metadata:
         made["data"] = {"metadata": doc.metadata}
     return made
 
 
-# `touched` says whether a block is followed by another one, or by a marker, without a blank line between: as in a tight
-# list of our Markdown. Raw HTML is then written as there.
-
-
-def _blocks(children: Sequence[Node], tight: bool, touched: bool = False) -> Iterator[Mdast]:
-    last = len(children) - 1
-    for at, child in enumerate(children):
-        touches = touched or (tight and at < last)
+def _blocks(children: Iterable[Node]) -> Iterator[Mdast]:
+    for child in children:
         if isinstance(child, Section | QAPair):
-            yield from _wrapped(child, tight)
-        elif isinstance(child, Html):
-            yield _html(child, touches)
+            yield from _wrapped(child)
         else:
             yield _WRITERS[type(child)](child)
 
 
-def _wrapped(node: Section | QAPair, tight: bool) -> Iterator[Mdast]:
+def _wrapped(node: Section | QAPair) -> Iterator[Mdast]:
     """The blocks of what mdast has no name for; the first of them has the name in its `data`."""
-    blocks = _blocks(node.children, tight, tight)
+    blocks = _blocks(node.children)
     if isinstance(node, QAPair):
         first: Mdast | None = _WRITERS[type(node.question_block)](node.question_block)
     else:
@@ -103,11 +95,11 @@ def _code(node: Code) -> Mdast:
     return _made(node, "code", lang=node.language, meta=node.meta, value=node.text)
 
 
-def _html(node: Html, touched: bool) -> Mdast:
+def _html(node: Html) -> Mdast:
     """Raw HTML as our Markdown has it, so that what stood in a comment there is not interpreted here."""
     from articlekit.formats.markdown.raw_html import write_block
 
-    return _made(node, "html", value=write_block(node.text, False, touched))
+    return _made(node, "html", value=write_block(node.text))
 
 
 def _thematic_break(node: ThematicBreak) -> Mdast:
@@ -115,7 +107,7 @@ def _thematic_break(node: ThematicBreak) -> Mdast:
 
 
 def _blockquote(node: Blockquote) -> Mdast:
-    return _made(node, "blockquote", children=list(_blocks(node.children, False)))
+    return _made(node, "blockquote", children=list(_blocks(node.children)))
 
 
 def _list(node: List) -> Mdast:
@@ -126,7 +118,7 @@ def _list(node: List) -> Mdast:
 
 def _item(node: ListItem, tight: bool) -> Mdast:
     spread = not tight and len(node.children) > 1
-    return _made(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children, tight)))
+    return _made(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children)))
 
 
 def _table(node: Table) -> Mdast:
@@ -144,6 +136,7 @@ _WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     Code: _code,
+    Html: _html,
     ThematicBreak: _thematic_break,
     Blockquote: _blockquote,
     List: _list,

@@ -20,6 +20,7 @@ from articlekit.document.nodes import (
     Section,
     Summary,
 )
+from articlekit.errors import TreeError
 from articlekit.formats.markdown import dumps, loads, markers
 
 a, b = Paragraph("Tea is old."), Paragraph("It is older than the cup that it is drunk from.")
@@ -98,6 +99,18 @@ def test_a_tree_that_defies_inference_is_said_exactly() -> None:
             Heading(level, "Summary"), (Paragraph("TL;DR: tea."), nested, QAPair(Paragraph("Why?"), (b,), 1))
         )
     doc = Document((nested, Paragraph("TL;DR: tea."), nested))
+    assert loads(dumps(doc)) == doc
+
+
+def test_html_before_the_end_of_a_pair() -> None:
+    """
+    Raw HTML would go on into the comment that ends a pair, so a blank line stands between.
+    """
+    pair = QAPair(a, (Html("<div>"),))
+    with pytest.raises(TreeError, match="tight"):
+        List(False, (ListItem((pair,)),), tight=True)
+    doc = Document((List(False, (ListItem((pair,)),)),))
+    assert "<div>\n\n  <!-- articlekit: end -->" in dumps(doc)
     assert loads(dumps(doc)) == doc
 
 

@@ -86,16 +86,15 @@ def _opening(node: QAPair | Section, exact: bool) -> str:
 # --- Reading ----------------------------------------------------------------------------------------------------------
 
 
-def gather(nodes: Sequence[Node], *, in_document: bool, tight: bool = False) -> tuple[Node, ...]:
+def gather(nodes: Sequence[Node], *, in_document: bool) -> tuple[Node, ...]:
     """The children that blocks and comments stand for.
 
     in_document: whether the blocks mean something by themselves; in a quote or an item they do not
-    tight: whether no blank lines stand between the blocks of an item
     """
     if not any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
         return infer_children(nodes) if in_document else tuple(nodes)
     last = len(nodes) - 1
-    blocks = [_decoded(node, at == last, tight and at < last) for at, node in enumerate(nodes)]
+    blocks = [_decoded(node, at == last) for at, node in enumerate(nodes)]
     # A comment out of `html "..."` may look like a marker, so markers are read out of the nodes as they came.
     tokens = [markers.read(node.text) if isinstance(node, Html) else None for node in nodes]
     if in_document and tokens[0] != markers.read(markers.EXACT):
@@ -108,11 +107,11 @@ def gather(nodes: Sequence[Node], *, in_document: bool, tight: bool = False) -> 
     return infer_children(blocks) if in_document else tuple(blocks)
 
 
-def _decoded(node: Node, last: bool, touched: bool) -> Node:
+def _decoded(node: Node, last: bool) -> Node:
     """Raw HTML out of a comment, if the writer would have written it as one here."""
     if isinstance(node, Html):
         text = markers.read_html(node.text)
-        if text is not None and raw_html.write_block(text, last, touched) == node.text:
+        if text is not None and raw_html.write_block(text, last) == node.text:
             return unchecked.html(node.span, None, text)
     return node
 

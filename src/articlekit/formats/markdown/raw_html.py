@@ -40,13 +40,12 @@ _ALONE = re.compile(
 )
 
 
-def write_block(text: str, last: bool, touched: bool) -> str:
+def write_block(text: str, last: bool = False) -> str:
     """A block as it is if it is read back as one block, otherwise as a comment of ours.
 
     last: whether nothing stands below it in its container, so that it need not be closed
-    touched: whether the next block follows without a blank line
     """
-    if text.startswith(markers.OPENING) or not _is_block(text, last, touched):
+    if text.startswith(markers.OPENING) or not _is_block(text, last):
         return markers.write_html(text)
     return text
 
@@ -59,7 +58,7 @@ def begins_block(line: str, alone: bool) -> bool:
     return alone and _ALONE.match(line) is not None
 
 
-def _is_block(text: str, last: bool, touched: bool) -> bool:
+def _is_block(text: str, last: bool) -> bool:
     # Leading spaces would make it part of a list above it, and the reader strips them.
     first, *others = text.split("\n")
     for start, end in _CLOSED:
@@ -69,8 +68,8 @@ def _is_block(text: str, last: bool, touched: bool) -> bool:
             for at, line in enumerate(others, 1):
                 if end.search(line):
                     return at == len(others)
-            return last and not touched and text[-1] not in " \t\n"
-    if touched or not all(line.strip(" \t") for line in others):
+            return last and text[-1] not in " \t\n"
+    if not all(line.strip(" \t") for line in others):
         return False
     return _NAMED.match(first) is not None or _ALONE.match(first) is not None
 

@@ -105,7 +105,7 @@ class _Container:
     """An open quote, list or item; the outermost is the document.
 
     nodes: the blocks of a quote or an item
-    items: for a list, the span and the container of each item
+    items: those of a list
     checked: for an item, the box in front of its text
     gaps: for a list, the lines that stand before an item or before a block of an item
     hidden: for a list, whether markdown-it-py found it tight; `None` while it holds no paragraph
@@ -116,7 +116,7 @@ class _Container:
     def __init__(self, token: Any) -> None:
         self.token = token
         self.nodes: list[Node] = []
-        self.items: list[tuple[Span, _Container]] = []
+        self.items: list[ListItem] = []
         self.checked: bool | None = None
         self.gaps: list[int] = []
         self.hidden: bool | None = None
@@ -247,31 +247,23 @@ class _Reader:
         self.quotes -= kind == "blockquote_open"
         span = self.span(opening)
         if kind == "list_item_open":
-            self.open[-1].items.append((span, done))
+            children = brackets.gather(done.nodes, in_document=False)
+            self.open[-1].items.append(unchecked.list_item(span, None, children, done.checked))
         elif kind == "blockquote_open":
             self.add(unchecked.quote(span, None, brackets.gather(done.nodes, in_document=False)), opening)
         else:
             self.add(self.list(done, span), opening)
 
     def list(self, done: _Container, span: Span) -> List:
+        items = tuple(done.items)
         if done.hidden is None:
             tight = not any(self.source.is_blank(line - 1, self.quotes) for line in done.gaps)
         else:
             tight = done.hidden
-        items = _items(done, tight)
-        if tight and not can_be_tight(items):
-            tight = False
-            items = _items(done, tight)
+        tight = (tight and can_be_tight(items)) or not can_be_loose(items)
         ordered = done.token.type == "ordered_list_open"
         start = int(done.token.attrs.get("start", 1)) if ordered else 1
-        return unchecked.bullet_list(span, None, ordered, items, start, tight or not can_be_loose(items))
-
-
-def _items(opened: _Container, tight: bool) -> tuple[ListItem, ...]:
-    return tuple(
-        unchecked.list_item(span, None, brackets.gather(item.nodes, in_document=False, tight=tight), item.checked)
-        for span, item in opened.items
-    )
+        return unchecked.bullet_list(span, None, ordered, items, start, tight)
 
 
 _LEAVES = {"fence": _Reader.code, "code_block": _Reader.code, "html_block": _Reader.html, "hr": _Reader.hr}

@@ -131,7 +131,7 @@ def write_code(node: Code, prefix: str = "") -> str:
 
 
 def _html(node: Html, place: _Place) -> str:
-    text = raw_html.write_block(node.text, place.last, place.tight and not place.last)
+    text = raw_html.write_block(node.text, place.last)
     return text.replace("\n", "\n" + place.prefix)
 
 
