@@ -25,6 +25,7 @@ _WORDS = [
     word.encode()
     for word in '| # - * _ ` ~ [ ] ( ) < > & ; : \\ \n \t " { } , 0 1 null Q: ? \0 \ufeff \u3000'.split(" ")
 ]
+_WORDS += [b'"text":', b"NaN", b"\\ud800", b"1e999", b"7" * 30, b"[" * 30, b"\xef\xbb\xbf"]
 _WORDS += [b"\n", b"\n\n", b" ", b"    ", b"\xff", b"\xed\xa0\x80", b"|---|", b"```", b"<!-- ", b" -->", b"1. "]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from importlib.util import find_spec
 from pathlib import Path
 
 from markdown_structure import build
@@ -60,6 +61,20 @@ def read_json(data: bytes) -> None:
     assert markdown.loads(markdown.dumps(doc)) == doc
 
 
+def read_lines(data: bytes) -> None:
+    """Any lines of a corpus have their records, and the output is JSON in UTF-8 or Parquet."""
+    from corpus_records import read_lines
+
+    read_lines(data)
+
+
+def read_cells(data: bytes) -> None:
+    """Any cells of Arrow columns have their records, and the output is JSON in UTF-8 or Parquet."""
+    from corpus_records import read_cells
+
+    read_cells(data)
+
+
 # By name: the function, and the format of the first inputs; without a format any bytes will do.
 TARGETS: dict[str, tuple[Callable[[bytes], None], str | None]] = {
     "parse": (parse, "text"),
@@ -67,14 +82,20 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], str | None]] = {
     "markdown-structure": (read_markdown_structure, None),
     "json": (read_json, "json"),
 }
+if find_spec("pyarrow"):
+    TARGETS |= {"lines": (read_lines, "lines"), "cells": (read_cells, None)}
 
 
 def first_inputs(format: str | None) -> list[bytes]:
-    """The articles in `examples/` in a format; nothing for `None`."""
+    """The articles in `examples/` in a format, `lines` for records of a corpus; nothing for `None`."""
     if format is None:
         return []
     paths = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
     texts = [path.read_text(encoding="utf-8") for path in paths]
+    if format == "lines":
+        from corpus_records import lines_of_examples
+
+        return lines_of_examples(texts)
     if format != "text":
         texts = [articlekit.dumps(articlekit.parse(text), format) for text in texts]
     return [text.encode() for text in texts]

@@ -225,6 +225,20 @@ def test_types_of_parquet_and_json_are_joined(tmp_path: Path, cells: Any, values
         assert sorted(map(str, found["new"].to_pylist())) == ["1", "1", "None", "None"]
 
 
+def test_a_cell_that_the_joint_type_cannot_hold_gets_an_error(tmp_path: Path) -> None:
+    """Nanoseconds reach to the year 2262: a later time in microseconds has no place among them."""
+    late = pa.array([0, 2**55], pa.timestamp("us"))
+    parquet.write_table(pa.table({"text": TEXTS, "c": late}), tmp_path / "a.parquet")
+    parquet.write_table(pa.table({"text": TEXTS, "c": pa.array([1, 2], pa.timestamp("ns"))}), tmp_path / "b.parquet")
+    outcome = convert([tmp_path / "a.parquet", tmp_path / "b.parquet"], tmp_path / "out.parquet", workers=0)
+    found = parquet.read_table(tmp_path / "out.parquet")
+    assert (outcome.records, outcome.errors) == (4, 1)
+    assert found["c"].is_null().to_pylist() == [False, True, False, False]
+    assert [error is None for error in found["article_error"].to_pylist()] == [True, False, True, True]
+    assert found["article"].is_null().to_pylist() == [False, True, False, False]
+    assert "the field 'c' cannot become timestamp[ns]" in outcome.first_errors[0]
+
+
 @pytest.mark.parametrize("batch_bytes", [1, 30, 1 << 20])
 def test_ids_of_mixed_type_gain_no_quotes(tmp_path: Path, batch_bytes: int) -> None:
     """Numbers and strings become strings, in any batches; with an array among them all become JSON."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from articlekit.corpus.arrow import added_arrays, arrow_fields
-from articlekit.corpus.errors import require
+from articlekit.corpus.errors import first_line, require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.json_values import to_text
 from articlekit.corpus.parse_record import ParsedRecord
@@ -36,11 +36,13 @@ def with_trees(table: Any, rows: list[ParsedRecord], fields: Fields) -> Any:
     return table
 
 
-def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, str], schema: Any) -> None:
+def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, str], schema: Any) -> list[str]:
     """Join the Arrow streams in the file `streams` to a Parquet file.
 
     kinds: what the columns of JSON records hold, over the whole run
     schema: of all Parquet inputs together; `None` if there are none
+
+    Returns the errors of records with a cell that the type of the whole run cannot hold.
     """
     arrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
@@ -49,17 +51,21 @@ def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, st
         columns[_unused_name(OTHER_FIELDS, columns)] = (arrow.string(), OTHER_FIELDS)
     columns.update({field.name: (field.type, "") for field in arrow_fields(fields)})
     joined = arrow.schema([(name, type_) for name, (type_, _) in columns.items()])
+    errors: list[str] = []
     with parquet.ParquetWriter(target, joined, compression="zstd") as writer:
         group: list[Any] = []
         group_bytes = 0
         for part in _read_streams(arrow, streams):
-            group.append(arrow.Table.from_arrays(list(_arrays(arrow, part, columns)), schema=joined))
+            arrays, own_errors = _arrays(arrow, part, columns, fields)
+            errors += own_errors.values()
+            group.append(arrow.Table.from_arrays(arrays, schema=joined))
             group_bytes += group[-1].nbytes
             if group_bytes >= ROW_GROUP_BYTES:
                 writer.write_table(arrow.concat_tables(group))
                 group, group_bytes = [], 0
         if group:
             writer.write_table(arrow.concat_tables(group))
+    return errors
 
 
 # --- Types of the whole run ---------------------------------------------------------------------------------------
@@ -115,21 +121,45 @@ def _read_streams(arrow: Any, path: str) -> Iterator[Any]:
                 yield stream.read_all()
 
 
-def _arrays(arrow: Any, part: Any, columns: dict[str, _Column]) -> Iterator[Any]:
-    """The columns of a table with the types of the whole run."""
+def _arrays(arrow: Any, part: Any, columns: dict[str, _Column], fields: Fields) -> tuple[list[Any], dict[int, str]]:
+    """The columns of a table with the types of the whole run, and the errors by row."""
     own = {field.name: (column, _kind(field)) for field, column in zip(part.schema, part.columns, strict=True)}
+    arrays: dict[str, Any] = {}
+    errors: dict[int, str] = {}
     for name, (type_, text) in columns.items():
         if text == OTHER_FIELDS:
-            others = {name: column for name, column in own.items() if name not in columns}
-            yield arrow.array(_objects(others, len(part)), type_)
+            others = {other: pair for other, pair in own.items() if other not in columns}
+            arrays[name] = arrow.array(_objects(others, len(part)), type_)
         elif name not in own:
-            yield arrow.nulls(len(part), type_)
+            arrays[name] = arrow.nulls(len(part), type_)
+        elif text:
+            arrays[name] = arrow.array(_texts(*own[name], text), type_)
         else:
-            column, kind = own[name]
-            if text:
-                yield arrow.array(_texts(column, kind, text), type_)
-            else:
-                yield column if column.type == type_ else column.cast(type_)
+            arrays[name] = _cast(arrow, own[name][0], type_, name, errors)
+    if errors:
+        for name in fields.added:
+            values = arrays[name].to_pylist()
+            for row, error in errors.items():
+                values[row] = error if name == fields.error else None
+            arrays[name] = arrow.array(values, arrays[name].type)
+    return list(arrays.values()), errors
+
+
+def _cast(arrow: Any, column: Any, type_: Any, name: str, errors: dict[int, str]) -> Any:
+    """A column with another type; a cell that it cannot hold becomes null, and its row gets an error."""
+    if column.type == type_:
+        return column
+    try:
+        return column.cast(type_)
+    except arrow.ArrowException:
+        cells = []
+        for row, cell in enumerate(column):
+            try:
+                cells.append(cell.cast(type_))
+            except arrow.ArrowException as error:
+                cells.append(arrow.scalar(None, type_))
+                errors.setdefault(row, f"the field {name!r} cannot become {type_}: {first_line(error)}")
+        return arrow.concat_arrays([arrow.array([cell], type_) for cell in cells])
 
 
 def _kind(field: Any) -> str:

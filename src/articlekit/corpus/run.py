@@ -131,14 +131,18 @@ def _to_file(
             partial.finish()
         end = partial.last
         build = None
+        late_errors: list[str] = []
         if task.format == "parquet":
             from articlekit.corpus import parquet_output
 
             def build(data: str, ready: str) -> None:
-                parquet_output.write_parquet(data, ready, task.fields, end.column_kinds, schema)
+                late_errors.extend(
+                    parquet_output.write_parquet(data, ready, task.fields, end.column_kinds, schema)
+                )
 
         partial.publish(build)
-    return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started, resumed)
+    first_errors = (*end.first_errors, *late_errors)[:FIRST_ERRORS]
+    return Outcome(end.records, end.errors + len(late_errors), first_errors, time.monotonic() - started, resumed)
 
 
 def _count(checkpoint: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> None:

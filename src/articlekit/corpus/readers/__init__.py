@@ -22,12 +22,10 @@ _READERS = {"jsonl": jsonl.read, "wet": wet.read, "texts": texts.read, "parquet"
 def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None = None) -> Iterator[Batch]:
     """All records of all inputs in order, from `start` on."""
     start = start or Position()
-    parquet_inputs = [one for one in inputs if one.kind == "parquet"]
-    schema = parquet.joint_schema(parquet_inputs) if len(parquet_inputs) > 1 else None
     bytes_before = 0
     for number, one in enumerate(inputs):
         if number >= start.input:
             prefix = f"{one.name} " if len(inputs) > 1 else ""
-            cursor = Cursor(one, number, prefix, bytes_before, limits, schema)
+            cursor = Cursor(one, number, prefix, bytes_before, limits)
             yield from _READERS[one.kind](cursor, start if number == start.input else Position(number))
         bytes_before += one.size

@@ -23,7 +23,6 @@ class Cursor:
 
     prefix: what messages put before a place in it, e.g. `a.jsonl `
     bytes_before: bytes on disk of the inputs before it
-    schema: for Parquet, the Arrow schema of all Parquet inputs together, if there are several
     """
 
     input: Input
@@ -31,7 +30,6 @@ class Cursor:
     prefix: str
     bytes_before: int
     limits: Limits
-    schema: Any
 
     def batch(self, noun: str, at: Position, offset: int, record: int, bytes_read: int, **content: Any) -> Batch:
         """The batch from `at` to the given offset and record number."""

@@ -40,8 +40,6 @@ def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
                     if skip == batch.num_rows:
                         continue
                     table = pyarrow.Table.from_batches([batch.slice(skip)])
-                    if cursor.schema is not None:
-                        table = _cast(pyarrow, table, cursor.schema)
                     bytes_read = int(cursor.input.size * row / max(1, file.metadata.num_rows))
                     yield cursor.batch("row", at, row, row, bytes_read, arrow=table_to_bytes(table))
                     at = Position(at.input, row, row)
@@ -65,12 +63,3 @@ def joint_schema(inputs: Sequence[Input]) -> Any:
         return pyarrow.unify_schemas(schemas, promote_options="permissive")
     except pyarrow.ArrowException as error:
         raise UsageError(f"the Parquet files have columns of different types: {first_line(error)}") from None
-
-
-def _cast(pyarrow: Any, table: Any, schema: Any) -> Any:
-    """`table` with the columns of `schema`; missing ones are null."""
-    columns = [
-        table[name].cast(kind) if name in table.column_names else pyarrow.nulls(len(table), kind)
-        for name, kind in zip(schema.names, schema.types, strict=True)
-    ]
-    return pyarrow.Table.from_arrays(columns, schema=schema)
