@@ -124,7 +124,7 @@ def test_dev_shows_its_help_without_an_environment(machine: Machine) -> None:
 
 def test_dev_says_what_is_missing(machine: Machine) -> None:
     """On a machine with neither Python nor uv."""
-    assert "Python 3.10 or newer is needed, or uv" in machine.dev("run", "--version", code=1).stderr
+    assert "this needs Python 3.10 or newer, or uv" in machine.dev("run", "--version", code=1).stderr
 
 
 def _project() -> dict[str, Any]:
@@ -188,7 +188,7 @@ def test_python_without_pip(machine: Machine, index: Callable[..., str]) -> None
     """Debian with python3 and nothing else: pip's own wheel is fetched, and refused when it is not the promised one."""
     machine.has("python3", WRAPPER.format(python=base_python(), pip="none"))
     machine.environment["PIP_INDEX_URL"] = index(honest=False)
-    assert "is not what the index says it is" in machine.dev("run", "--version", code=1).stderr
+    assert "does not have the hash that the index gives" in machine.dev("run", "--version", code=1).stderr
     machine.environment["PIP_INDEX_URL"] = index(honest=True)
     machine.works()
 
