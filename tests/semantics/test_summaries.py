@@ -86,14 +86,15 @@ def test_no_summaries() -> None:
 
 def test_the_surest_summary_is_shown() -> None:
     """A summary before a conclusion, this before an overview; the origin says why."""
-    overview, closing, named = (h("Overview"), p("One.")), (h("Conclusion"), p("Two.")), (h("Summary"), p("Three."))
+    overview = (h("Overview"), p("This article covers tea."))
+    closing, named = (h("Conclusion"), p("Two.")), (h("Summary"), p("Three."))
     assert text(doc(*overview, *closing, *named)) == "Three."
     found = doc(*overview, *closing).summary
     assert found is not None
     assert found.text == "Two."
     assert found.origin is not None
     assert found.origin.reasons == ("it closes the article",)
-    assert text(doc(*overview)) == "One."
+    assert text(doc(*overview)) == "This article covers tea."
 
 
 def test_an_article_is_no_summary() -> None:
@@ -101,7 +102,7 @@ def test_an_article_is_no_summary() -> None:
     long = [p(f"Tea number {at} is old.") for at in range(50)]
     assert doc(h("Overview"), *long).summary is None
     assert doc(p("Summary:"), *long).summary is None
-    assert text(doc(h("Overview"), *long[:30], h("Brewing"), *long)) is not None
+    assert text(doc(h("In short"), *long[:30], h("Brewing"), *long)) is not None
     assert text(doc(h("Summary"), h("Conclusion"), p("Tea is old."))) == "Tea is old."
     assert doc(p("Tea is old."), h("Summary")).summary is None
 
@@ -113,7 +114,7 @@ def test_of_equals_the_outermost_then_the_first() -> None:
 
 
 def test_what_stands_often_sums_up_parts() -> None:
-    parts = [node for at in range(3) for node in (h(f"Tea {at}"), p("Tea."), h("Overview", 3), p("Part."))]
+    parts = [node for at in range(3) for node in (h(f"Tea {at}"), p("Tea."), h("In short", 3), p("Part."))]
     assert doc(*parts).summary is None
     assert len([node for node in doc(*parts).walk() if isinstance(node, Summary)]) == 3
     assert text(doc(*parts, h("Conclusion"), p("Whole."))) == "Whole."

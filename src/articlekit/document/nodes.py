@@ -25,7 +25,7 @@ from articlekit.document.origin import Origin
 from articlekit.document.tables import Align, Cell, Row, Table
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_LIST_START, Metadata
-from articlekit.numbering import entry_titles
+from articlekit.numbering import entry_titles, without_number
 
 if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
@@ -310,7 +310,8 @@ class Contents(Section):
     def entries(self) -> tuple[str, ...]:
         """Each title as a heading of the article spells it: without its number, and that of its page.
 
-        They are found as `KeyPoints.points` are; in a table, a last cell with the number of a page does not count.
+        They are found as `KeyPoints.points` are; in a table, a last cell with the number of a page does not count. An
+        entry that was taken for a heading is an entry all the same.
         """
         return tuple(entry_titles(list(views.points_of(self.children, entries=True))))
 
@@ -323,8 +324,11 @@ class FAQ(Section):
 
     @property
     def pairs(self) -> tuple[QAPair, ...]:
-        """The questions and answers, those of subsections included."""
-        return tuple(node for node in self.walk() if isinstance(node, QAPair))
+        """The questions and answers, those of subsections included.
+
+        An FAQ without a heading that is a table has one in each row: the last two cells with text.
+        """
+        return _pairs_of(self)
 
 
 # What each kind is called wherever it is named.
@@ -380,8 +384,8 @@ class Document(Node):
 
     @property
     def qa_pairs(self) -> tuple[QAPair, ...]:
-        """Every question with its answer, in reading order."""
-        return views.nodes_of(self, QAPair)
+        """Every question with its answer, in reading order; those in a table as `FAQ.pairs` gives them."""
+        return _pairs_of(self)
 
     @property
     def contents(self) -> Contents | None:
@@ -402,6 +406,29 @@ class Document(Node):
         conclusion, this before an overview), of these the one with the fewest titles above it, and of these the first.
         """
         return views.for_the_whole(views.nodes_of(self, Summary))
+
+
+def _pairs_of(node: Node) -> tuple[QAPair, ...]:
+    """The pairs in a node, and those that are rows of a table."""
+    found: list[QAPair] = []
+    for below in node.walk():
+        if isinstance(below, QAPair):
+            found.append(below)
+        elif isinstance(below, FAQ) and below.heading is None and len(below.children) == 1:
+            table = below.children[0]
+            rows = table.rows if isinstance(table, Table) else ()
+            found += [pair for row in rows if (pair := _pair_in_row(row, below.origin)) is not None]
+    return tuple(found)
+
+
+def _pair_in_row(row: Row, origin: Origin | None) -> QAPair | None:
+    """The question and the answer in a row, each as a paragraph; `None` where one of them is missing."""
+    cells = [Paragraph(cell.text, cell.marks, span=cell.span) for cell in row.cells if cell.text]
+    if len(cells) < 2:
+        return None
+    question, answer = cells[-2:]
+    start = len(question.text) - len(without_number(question.text))
+    return QAPair(question, (answer,), start, span=row.span, origin=origin)
 
 
 # --- What may stand where -----------------------------------------------------------------------------------------

@@ -55,13 +55,14 @@ def text_of(nodes: Iterable[Node], start: int = 0) -> str:
 def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
     """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither.
 
-    entries: whether they name titles, so that numbers of pages behind them and in last cells do not count
+    entries: whether they name titles, so that numbers of pages behind them and in last cells do not count, and the
+        headings of sections among them do
     """
     listed = [block for block in children if block.type in _LISTED]
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
-        if isinstance(node, Paragraph):
+        if isinstance(node, Paragraph) or (entries and isinstance(node, Heading)):
             text = plain(node.text, node.marks)
             if text := " ".join((without_page(text) if entries else text).split()):
                 yield text

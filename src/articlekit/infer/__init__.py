@@ -21,6 +21,7 @@ from articlekit.infer.inference import Decision, Inference, begin
 from articlekit.infer.items.decide import decide as decide_items
 from articlekit.infer.levels.decide import decide as decide_levels
 from articlekit.infer.paragraphs import build
+from articlekit.infer.qa_lines.decide import decide as decide_qa_lines
 from articlekit.infer.qa_lists.decide import decide as decide_qa_lists
 from articlekit.infer.tuning import DEFAULT, Tuning
 
@@ -32,6 +33,7 @@ DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_items,
     decide_qa_lists,
     decide_headings,
+    decide_qa_lines,
     decide_levels,
     decide_contents,
 )

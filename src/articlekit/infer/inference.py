@@ -40,6 +40,7 @@ class Inference(NamedTuple):
     groups: the lines that belong together, each group one candidate
     headings: the groups that are headings, by their number, in order
     levels: the level of each heading by its group, those written with `#` included
+    goes_on: lines of which the labels of questions and answers say whether they go on with the paragraph above
     """
 
     block_list: BlockList
@@ -47,8 +48,9 @@ class Inference(NamedTuple):
     groups: LineGroups
     headings: dict[int, Decision]
     levels: dict[int, int]
+    goes_on: dict[int, bool]
 
 
 def begin(block_list: BlockList) -> Inference:
     """Measure the layout; nothing is decided yet."""
-    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, {}, {})
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, {}, {}, {})

@@ -54,7 +54,7 @@ def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:
 def _last_lines(inference: Inference) -> dict[int, int]:
     """The last line of each paragraph or heading of several bare lines, by its first line."""
     groups, kinds = inference.groups, inference.block_list.kinds
-    if groups.gaps is None and len(groups.first_lines) == len(kinds):
+    if groups.gaps is None and len(groups.first_lines) == len(kinds) and not inference.goes_on:
         return {}
     numbers = {line: at for at, line in enumerate(groups.first_lines)}
     last_lines: dict[int, int] = {}
@@ -66,7 +66,7 @@ def _last_lines(inference: Inference) -> dict[int, int]:
         if number is not None:
             above, titled = titled, number in inference.headings
             goes_on = goes_on and groups.separated and not (titled or above)
-        if goes_on:
+        if inference.goes_on.get(at, goes_on):
             last_lines[first] = at
         else:
             first = at

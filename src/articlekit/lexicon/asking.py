@@ -12,7 +12,7 @@ REASON_WORDS = (
 
 ADDRESS_WORDS = (
     # English
-    "you", "your", "yours", "we", "our", "us", "i", "my",
+    "you", "your", "yours", "we", "our", "us",
     # German
     "du", "dein", "deine", "deinen", "deinem", "deiner", "dir", "dich", "ihr", "euch", "euer", "eure", "wir", "uns",
     "unser", "unsere", "unseren", "unserem", "unserer",

@@ -69,6 +69,6 @@ def find_roles(nodes: Sequence[Node], known: Known = NO_TITLES) -> Mapping[int, 
         interview = find_interview(nodes, cues)
         stretches = find_stretches(nodes, cues, faqs, interview, roles)
         pairs = choose_pairs(nodes, cues, stretches, interview, title)
-        roles = {**faq_roles(nodes, faqs, pairs), **pairs, **roles}
+        roles = {**faq_roles(faqs, {**roles, **pairs}), **pairs, **roles}
     roles.update(find_unlabelled(nodes, cues, roles))
     return roles

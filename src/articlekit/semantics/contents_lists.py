@@ -14,58 +14,97 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from articlekit.document.leaves import Paragraph
-from articlekit.document.nodes import List, Node, Table
+from articlekit.document.nodes import Heading, List, Node, Table
 from articlekit.semantics import origins
-from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_LABEL, PART_TABLE, Cue
+from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_TABLE, Cue
 from articlekit.semantics.roles import CONTENTS, Role
 from articlekit.semantics.titles import title_key
 
 # An entry that came as a bare line has no more characters.
 MAX_ENTRY_CHARS = 120
 MAX_ENTRIES = 200
+MAX_LEAD_CHARS = 70  # of the line above a list that says what it is
+MAX_TITLE_ENTRY_CHARS = 60  # a longer one that ends in a full stop describes
 
 # So many entries must come again, and this share of all: fewer are items that a heading takes up.
 MIN_NAMED = 2
 MIN_NAMED_RATIO = 0.6
 
+# A list stands below so many headings at most, the title and its own, or in this share of the blocks; further down it
+# is about one part. And what it names makes this share of the headings on that level.
+MAX_HEADINGS_ABOVE = 2
+MAX_PLACE_RATIO = 0.2
+MAX_BLOCKS_BETWEEN = 2  # and so many blocks below its heading, if that is not the first
+MIN_PARTS_RATIO = 0.5
+
 # A heading that begins with the words of an entry, or the other way round, has at least so many of them.
 MIN_PREFIX_CHARS = 6
+# Or both have this share of all their words in common. Common words are looked up in the first headings alone.
+MIN_ALIKE_RATIO = 0.6
+MIN_ALIKE_WORDS, MAX_ALIKE_WORDS = 3, 20
+MAX_ALIKE_KEYS = 30
 
 
 def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]:
     """Find the contents lists of an article, by their places."""
-    found = dict(_titled(nodes, cues))
     headings = [cue.at for cue in cues if cue.kind in HEADINGS]
+    found: dict[int, Role] = {}
+    named = [cue for cue in cues if cue.detail == CONTENTS]
+    titles = _Titles(nodes, headings) if named else None
+    for cue in named:
+        if titles is not None and (role := _titled(nodes, headings, titles, cue)) is not None:
+            found[cue.at] = role
     if len(headings) >= MIN_NAMED:
         covered = {place for at, role in found.items() for place in range(at, role.stop)}
         found.update((at, role) for at, role in _named(nodes, headings) if at not in covered)
     return found
 
 
-def _titled(nodes: Sequence[Node], cues: Sequence[Cue]) -> Iterator[tuple[int, Role]]:
-    for cue in cues:
-        at = cue.at
-        if cue.detail != CONTENTS:
-            continue
-        if cue.kind == PART_TABLE:
-            yield at, Role(CONTENTS, at + 1, origin=origins.BY_HEADER)
-        elif cue.kind == PART and (stop := _end(nodes, at + 1, True)):
-            level: int = nodes[at].level  # type: ignore[attr-defined]
-            yield at, Role(CONTENTS, stop, level, origin=origins.BY_TITLE[CONTENTS])
-        elif cue.kind == PART_LABEL and (stop := _end(nodes, at + 1, False)):
-            yield at, Role(CONTENTS, stop, origin=origins.BY_LABEL[CONTENTS])
+def _titled(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, cue: Cue) -> Role | None:
+    """The contents list that a heading, a line or the header of a table names."""
+    if cue.kind == PART_TABLE:
+        return Role(CONTENTS, cue.at + 1, origin=origins.BY_HEADER)
+    stop = _end(nodes, headings, titles, cue.at + 1)
+    if not stop:
+        return None
+    if cue.kind == PART:
+        level: int = nodes[cue.at].level  # type: ignore[attr-defined]
+        return Role(CONTENTS, stop, level, origin=origins.BY_TITLE[CONTENTS])
+    return Role(CONTENTS, stop, origin=origins.BY_LABEL[CONTENTS])
 
 
-def _end(nodes: Sequence[Node], at: int, lines: bool) -> int:
-    """The place after the lists or tables from `at` on, or after two or more short lines; 0 where there is neither."""
+def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: int) -> int:
+    """The place after the lists or tables from `at` on, or after two or more short lines; 0 where there is neither.
+
+    A line that was taken for a heading is an entry if it comes again; so is one paragraph that holds several headings.
+    """
     stop = at
     while stop < len(nodes) and isinstance(nodes[stop], List | Table):
         stop += 1
-    if stop > at or not lines:
+    if stop > at or at >= len(nodes):
         return stop if stop > at else 0
-    while stop < len(nodes) and isinstance(line := nodes[stop], Paragraph) and _may_be_entry(line.text):
+    while stop < len(nodes) and _is_entry(nodes[stop], titles, stop):
         stop += 1
-    return stop if stop > at + 1 else 0
+    if stop > at + 1:
+        return stop
+    line = nodes[at]
+    held = isinstance(line, Paragraph) and sum(
+        nodes[place].text in line.text  # type: ignore[attr-defined]
+        for place in headings[:MAX_ALIKE_KEYS]
+        if place > at
+    )
+    return at + 1 if held and held >= MIN_NAMED else 0
+
+
+def _is_entry(node: Node, titles: _Titles, at: int) -> bool:
+    if isinstance(node, Heading):
+        return titles.names(node.text, at) > at
+    return isinstance(node, Paragraph) and _may_be_entry(node.text)
+
+
+def _describes(text: str) -> bool:
+    """Whether an entry is a sentence or two, and no title: `Web apps: run in a browser. Nothing is installed.`"""
+    return len(text) > MAX_TITLE_ENTRY_CHARS and text[-1] == "."
 
 
 def _may_be_entry(text: str) -> bool:
@@ -84,6 +123,10 @@ class _Titles:
             for key in _variants(nodes[at].text):  # type: ignore[attr-defined]
                 self.last[key] = at
         self.sorted = sorted(self.last)
+        self.words: dict[str, list[str]] = {}
+        for key in self.sorted:
+            for word in set(key.split()):
+                self.words.setdefault(word, []).append(key)
 
     def names(self, entry: str, below: int) -> int:
         """The last heading below a place that an entry names, or -1."""
@@ -96,12 +139,28 @@ class _Titles:
                 if longer.startswith(f"{key} ") and (at := self.last[longer]) > below:
                     return at
             words = key.split()
+            if (at := self.alike(words)) > below:
+                return at
             for end in range(len(words) - 1, 1, -1):
                 shorter = " ".join(words[:end])
                 if len(shorter) < MIN_PREFIX_CHARS:
                     break
                 if (at := self.last.get(shorter, -1)) > below:
                     return at
+        return -1
+
+
+    def alike(self, words: list[str]) -> int:
+        """The last heading that has most words in common with an entry, or -1."""
+        if not MIN_ALIKE_WORDS <= len(words) <= MAX_ALIKE_WORDS:
+            return -1
+        counts: dict[str, int] = {}
+        for word in set(words):
+            for key in self.words.get(word, ())[:MAX_ALIKE_KEYS]:
+                counts[key] = counts.get(key, 0) + 1
+        for key, shared in counts.items():
+            if shared >= MIN_ALIKE_RATIO * len({*words, *key.split()}):
+                return self.last[key]
         return -1
 
 
@@ -118,16 +177,47 @@ def _variants(text: str) -> list[str]:
 
 
 def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
+    """The lists whose entries name the parts of the article: before its parts begin, not within one of them."""
     titles: _Titles | None = None
-    at, last = 0, headings[-MIN_NAMED]
+    last = headings[min(MAX_HEADINGS_ABOVE, len(headings) - MIN_NAMED)]
+    last = min(max(last, int(MAX_PLACE_RATIO * len(nodes))), headings[-MIN_NAMED])
+    at = 0
     while at < last:
         stop, entries = _entries(nodes, at)
         if MIN_NAMED <= len(entries) <= MAX_ENTRIES:
             titles = titles or _Titles(nodes, headings)
             named = {place for entry in entries if (place := titles.names(entry, stop - 1)) >= 0}
-            if len(named) >= MIN_NAMED and len(named) >= MIN_NAMED_RATIO * len(entries):
+            enough = len(named) >= max(MIN_NAMED, MIN_NAMED_RATIO * len(entries))
+            if enough and _is_near_heading(headings, at) and _are_parts(nodes, headings, named, stop):
                 yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
+            elif len(entries) > MIN_NAMED and _is_led(nodes, at):
+                yield at, Role(CONTENTS, stop, origin=origins.CONTENTS_BY_LEAD)
         at = max(stop, at + 1)
+
+
+def _is_near_heading(headings: Sequence[int], at: int) -> bool:
+    """Whether a list stands right below its heading, or below the first one; else it is about a part."""
+    above = bisect_left(headings, at)
+    return above < 2 or at - headings[above - 1] <= MAX_BLOCKS_BETWEEN
+
+
+def _is_led(nodes: Sequence[Node], at: int) -> bool:
+    """Whether the line above a list says that it is about this article: `In this guide we cover:`"""
+    above = nodes[at - 1] if at else None
+    if not isinstance(nodes[at], List) or not isinstance(above, Paragraph) or len(above.text) > MAX_LEAD_CHARS:
+        return False
+    if above.text[-1] not in ":：":
+        return False
+    from articlekit.semantics import title_phrases
+
+    return title_phrases.leads_to_contents(above.text)
+
+
+def _are_parts(nodes: Sequence[Node], headings: Sequence[int], named: set[int], below: int) -> bool:
+    """Whether these headings make a good part of all on their level or above."""
+    level: int = min(nodes[at].level for at in named)  # type: ignore[attr-defined]
+    rivals = sum(at >= below and nodes[at].level <= level for at in headings)  # type: ignore[attr-defined]
+    return len(named) >= MIN_PARTS_RATIO * rivals
 
 
 def _entries(nodes: Sequence[Node], at: int) -> tuple[int, list[str]]:
@@ -140,7 +230,7 @@ def _entries(nodes: Sequence[Node], at: int) -> tuple[int, list[str]]:
             if not isinstance(first, Paragraph) or len(first.text) > 2 * MAX_ENTRY_CHARS:
                 return at + 1, []
             texts.append(first.text)
-        return at + 1, texts
+        return at + 1, [] if 2 * sum(map(_describes, texts)) > len(texts) else texts
     stop = at
     lines: list[str] = []
     while stop < len(nodes) and isinstance(line := nodes[stop], Paragraph) and _may_be_entry(line.text):

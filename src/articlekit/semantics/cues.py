@@ -49,6 +49,7 @@ from articlekit.semantics.questions import (
     ASKING,
     MARKLESS,
     MAX_AFTER,
+    MAX_QUESTION_CHARS,
     answer_on_the_line,
     asks,
     asks_at_last,
@@ -102,6 +103,7 @@ def read_cues(nodes: Sequence[Node], known: Known = NO_TITLES) -> list[Cue]:
             last = text[-1]
             if (
                 last in ASKING
+                or "?" in text[:MAX_QUESTION_CHARS]
                 or (in_faq and (last in MARKLESS or may_ask(text)))
                 or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
                 or text.find(":", 1, MAX_LABEL_END_CHARS) > 0
@@ -173,10 +175,13 @@ def _paragraph(at: int, text: str, in_faq: bool, known: Known) -> Cue | None:
     if in_faq and asks_unmarked(text) and one_line:
         return Cue(at, QUESTION, offsets=QAOffsets(marker_end(text)))
     start = marker_end(text)
-    if in_faq and 0 < (end := question_end(text, start)) < len(text):
-        if _is_glued(text, end):
+    first = text.find("\n")
+    if first > 0 and not in_faq and name is None and asks_at_last(text[:first]):
+        return Cue(at, INLINE, offsets=QAOffsets(start, first))
+    if 0 < (end := question_end(text, start)) < len(text):
+        if in_faq and _is_glued(text, end):
             return Cue(at, QUESTION, offsets=QAOffsets(start, end))
-        if begins_asking(text[start:end]):
+        if name is None and begins_asking(text[start:end]) and (in_faq or len(text) > 2 * end):
             return Cue(at, INLINE, offsets=QAOffsets(start, end))
     if len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
         return Cue(at, PART_LABEL, kind, QAOffsets(len(text)))

@@ -11,6 +11,7 @@ answer (`trim`).
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -18,11 +19,14 @@ from typing import NamedTuple
 from articlekit.document.nodes import Heading, Node, Table
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_LABEL, PART_TABLE, QUESTION_HEADING, Cue
-from articlekit.semantics.questions import asks, asks_by_word
+from articlekit.semantics.questions import asks_by_word
 from articlekit.semantics.roles import FAQ, Role
 
 # Deeper than any level: questions that are no headings, or stand below subheadings.
 BELOW_ALL = 7
+
+
+_ANSWERED = frozenset({"qa_pair", "list", "faq"})
 
 
 class FAQPart(NamedTuple):
@@ -30,29 +34,36 @@ class FAQPart(NamedTuple):
 
     level: of its heading; `BELOW_ALL` for a bare line
     question_level: of its question headings; `BELOW_ALL` where its first heading does not ask
-    filled: whether something stands in it; a link to one stands alone in the page's footer
     """
 
     at: int
     stop: int
     level: int
     question_level: int
-    filled: bool
 
 
 def find_faqs(nodes: Sequence[Node], cues: Sequence[Cue]) -> list[FAQPart]:
-    """Find the FAQs of an article; one within another ends with it."""
+    """Find the FAQs of an article, one behind the other."""
     found: list[FAQPart] = []
+    done = 0
     for place, cue in enumerate(cues):
-        if cue.detail != FAQ:
+        if cue.detail != FAQ or cue.at < done:
             continue
         if cue.kind == PART:
             found.append(_below_heading(nodes, cues, place))
         elif cue.kind == PART_LABEL and cue.offsets.start == len(nodes[cue.at].text):  # type: ignore[attr-defined]
             after = (one.at for one in islice(cues, place + 1, None) if one.kind in HEADINGS)
-            stop = next(after, len(nodes))
-            found.append(FAQPart(cue.at, stop, BELOW_ALL, BELOW_ALL, False))
+            found.append(FAQPart(cue.at, next(after, len(nodes)), BELOW_ALL, BELOW_ALL))
+        else:
+            continue
+        done = found[-1].stop
     return found
+
+
+def faq_at(faqs: Sequence[FAQPart], at: int) -> FAQPart | None:
+    """The FAQ that holds the block at a place, its own heading included."""
+    place = bisect_right(faqs, at, key=lambda faq: faq.at) - 1
+    return faqs[place] if place >= 0 and at < faqs[place].stop else None
 
 
 def _ends_section(nodes: Sequence[Node], at: int) -> bool:
@@ -76,7 +87,7 @@ def _below_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> FA
         node = nodes[cue.at]
         assert isinstance(node, Heading)
         asking = cue.kind == QUESTION_HEADING or (node.level == question_level and asks_by_word(node.text))
-        if cue.kind == PART and (cue.detail != FAQ or node.level <= level):
+        if cue.kind == PART:
             stop = cue.at
             break
         if node.level <= level and not (
@@ -89,20 +100,21 @@ def _below_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> FA
         elif not asking and not question_level:
             question_level = BELOW_ALL
         first = False
-    after = nodes[at + 1] if at + 1 < len(nodes) else None
-    filled = after is not None and (
-        not isinstance(after, Heading) or after.level > level or asks(after.text)
-    )
-    return FAQPart(at, stop, level, question_level, filled)
+    return FAQPart(at, stop, level, question_level)
 
 
-def faq_roles(nodes: Sequence[Node], faqs: Sequence[FAQPart], pairs: dict[int, Role]) -> dict[int, Role]:
-    """Give each FAQ its role: it ends with its last answer, or with its section where nothing in it is answered."""
+def faq_roles(faqs: Sequence[FAQPart], roles: dict[int, Role]) -> dict[int, Role]:
+    """Give each FAQ its role, by those of all pairs, also in lists and tables.
+
+    It ends with its last answer, or with its section where nothing in it is answered.
+    """
     found: dict[int, Role] = {}
+    pairs = {at: role for at, role in roles.items() if role.type in _ANSWERED}
+    ordered = sorted(pairs)
     for faq in faqs:
         if faq.level == BELOW_ALL:
             continue
-        stops = [role.stop for at, role in pairs.items() if faq.at < at < faq.stop]
-        stop = min(max(stops), faq.stop) if stops else faq.stop
+        inside = ordered[bisect_right(ordered, faq.at) : bisect_left(ordered, faq.stop)]
+        stop = min(max(pairs[at].stop for at in inside), faq.stop) if inside else faq.stop
         found[faq.at] = Role("faq", stop, faq.level, origin=origins.BY_TITLE[FAQ])
     return found

@@ -37,7 +37,7 @@ MIN_LONG_HEADINGS = 2
 # Else so many such questions, which make this share of all blocks: a question, then three or four paragraphs of answer.
 MIN_LONG_QUESTIONS = 3
 MIN_QUESTION_RATIO = 0.2
-# Or so many questions of any form that make this share.
+# Or so many questions of any form that make this share, a third of them no headings.
 MIN_PLAIN_RATIO = 0.3
 
 # What may stand before each question in place of a name.
@@ -153,7 +153,7 @@ def _is_unnamed(nodes: Sequence[Node], cues: Sequence[Cue]) -> bool:
     if len(long) >= MIN_LONG_QUESTIONS and len(asked) > MIN_LONG_QUESTIONS:
         return len(asked) >= MIN_QUESTION_RATIO * len(nodes)
     plain = sum(cue.kind is QUESTION for cue in asked)
-    return plain >= MIN_LONG_QUESTIONS and plain >= MIN_PLAIN_RATIO * len(nodes)
+    return len(asked) >= MIN_LONG_QUESTIONS and len(asked) >= MIN_PLAIN_RATIO * len(nodes) and 3 * plain >= len(asked)
 
 
 def turns_between(places: Sequence[int], nodes: Sequence[Node], stop: int) -> list[int]:

@@ -23,6 +23,7 @@ _CONFIDENCE = {SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSI
 BY_TITLE = {kind: unchecked.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
 BY_LABEL = {kind: unchecked.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
 BY_LEAD = unchecked.origin("known title in the line above", 0.9, (_NAMES[KEY_POINTS],))
+CONTENTS_BY_LEAD = unchecked.origin("known title in the line above", 0.7, (_NAMES[CONTENTS],))
 BY_HEADER = unchecked.origin("known table header", 0.98, ())
 BY_HEADINGS = unchecked.origin("headings below", 0.9, ("its entries come again as headings",))
 OPENING_LIST = unchecked.origin("list that opens the article", 0.6, ("it stands before the first paragraph",))

@@ -12,11 +12,14 @@ The rules stand in the package's docstring.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from articlekit.document.nodes import Node, Paragraph
+from articlekit.document.nodes import List, Node, Paragraph, Table
 from articlekit.lexicon import EAST_ASIAN, is_furniture
+from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, INLINE, PART, QUESTION, QUESTION_LIST, Cue
 from articlekit.semantics.interviews import Interview, turns_between
@@ -28,6 +31,10 @@ from articlekit.semantics.stretches import Question, Stretch
 MIN_SERIES = 3
 # In a series of so many, a heading asks that does not begin with a question word.
 MIN_LONG_SERIES = 5
+# Paragraphs that ask and answer make this share of those from the first to the last.
+MIN_INLINE_RATIO = 0.5
+# The last answer of a series has as many blocks as this share of the others have.
+MIN_USUAL_RATIO = 0.75
 
 
 # --- All of them ----------------------------------------------------------------------------------------------------
@@ -44,9 +51,14 @@ def choose_pairs(
     headings = _chosen_headings(nodes, stretches, interview, title)
     many = _count(nodes, stretches) >= MIN_SERIES
     stops = _section_stops(nodes, cues)
+    chosen_below = [
+        _chosen_questions(nodes, stretch, interview, many, stretch.head in headings) for stretch in stretches
+    ]
+    if interview.unnamed:
+        chosen_below = _with_turns(nodes, stretches, headings, chosen_below)
+    items = {cue.at: cue.items for cue in cues if cue.kind == QUESTION_LIST}
     roles: dict[int, Role] = {}
-    for stretch in stretches:
-        chosen = _chosen_questions(nodes, stretch, interview, many, stretch.head in headings)
+    for stretch, chosen in zip(stretches, chosen_below, strict=True):
         question = headings.get(stretch.head)
         if question is not None:
             stop = chosen[0].at if chosen else stops[stretch.head]
@@ -54,8 +66,69 @@ def choose_pairs(
             if stretch.faq is not None and stretch.faq.at < stretch.head:
                 stop = min(stop, stretch.faq.stop)
             roles[stretch.head] = Role("qa_pair", stop, level, question.offsets, (), question.origin)
-        roles.update(_answered(nodes, cues, stretch, chosen))
+        roles.update(_answered(nodes, items, stretch, chosen))
+    for group in _groups(stretches, headings):
+        if len(group) >= MIN_SERIES:
+            last = group[-1]
+            roles[last] = roles[last]._replace(stop=_usual_stop([roles[at] for at in group], group, nodes))
     return roles
+
+
+def _with_turns(
+    nodes: Sequence[Node],
+    stretches: Sequence[Stretch],
+    headings: dict[int, Question],
+    chosen: Sequence[list[Question]],
+) -> list[list[Question]]:
+    """The questions of an interview, with the turns between them that do not ask; some questions may be headings."""
+    places: list[int] = []
+    turns: set[int] = set()
+    for stretch, questions in zip(stretches, chosen, strict=True):
+        if stretch.head not in headings and stretch.head >= 0:
+            turns.update(turns_between(places, nodes, stretch.head))
+            places = []
+        places += [at for at in (stretch.head,) if at in headings]
+        places += [one.at for one in questions]
+    turns.update(turns_between(places, nodes, len(nodes)))
+    found = []
+    ordered = sorted(turns)
+    for stretch, questions in zip(stretches, chosen, strict=True):
+        inside = ordered[bisect_right(ordered, stretch.head) : bisect_left(ordered, stretch.stop)]
+        more = [Question(at, QUESTION, QAOffsets(), origins.IN_INTERVIEW) for at in inside]
+        found.append(sorted([*questions, *more], key=lambda one: one.at))
+    return found
+
+
+def _groups(stretches: Sequence[Stretch], headings: dict[int, Question]) -> list[list[int]]:
+    """The question headings that are pairs: those of each FAQ, and the others."""
+    found: dict[int, list[int]] = {}
+    for stretch in stretches:
+        if stretch.head in headings:
+            faq = stretch.faq
+            found.setdefault(faq.at if faq is not None and faq.at < stretch.head else -1, []).append(stretch.head)
+    return list(found.values())
+
+
+def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[Node]) -> int:
+    """Where the last answer of a series ends: it has as many blocks as most before it, or no more than the longest.
+
+    What follows is the end of the article: thanks, sources, an invitation.
+    """
+    at, stop = places[-1], roles[-1].stop
+    counts = Counter(role.stop - place - 1 for role, place in zip(roles[:-1], places, strict=False))
+    usual, times = counts.most_common(1)[0]
+    most = usual if times >= MIN_USUAL_RATIO * (len(places) - 1) else max(counts)
+    end = at + 1 + max(1, most)
+    while end < stop and (isinstance(nodes[end], List | Table) or _leads_on(nodes[end - 1])):
+        end += 1
+    stop = min(stop, end)
+    while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
+        stop -= 1
+    return stop
+
+
+def _leads_on(node: Node) -> bool:
+    return isinstance(node, Paragraph) and node.text[-1] in ":："
 
 
 def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
@@ -142,6 +215,9 @@ def _chosen_questions(
         if inline < len(questions) or (inline == 1 and below_pair):
             questions = [one for one in questions if one.kind != INLINE]
     else:
+        if _is_inline_series(questions):
+            return [one for one in questions if one.kind in (INLINE, QUESTION_LIST)]
+        questions = [one for one in questions if one.kind != INLINE]
         plain = [one for one in questions if one.kind == QUESTION_LIST or _stands_alone(one, nodes, interview)]
         lists = [one for one in plain if one.kind == QUESTION_LIST]
         if (many and below_pair) or _is_series(plain, stretch):
@@ -152,29 +228,29 @@ def _chosen_questions(
             ]
         else:
             return lists
-        if interview.unnamed and len(questions) >= MIN_SERIES:
-            questions = _with_turns(questions, nodes, stretch)
     if below_pair and questions and questions[0].at == stretch.head + 1:
         questions = questions[1:]  # the answer begins with a question
     return questions
 
 
-def _with_turns(questions: list[Question], nodes: Sequence[Node], stretch: Stretch) -> list[Question]:
-    """The questions of an interview, with the turns between them that do not ask."""
-    places = turns_between([one.at for one in questions], nodes, stretch.stop)
-    return sorted([*questions, *(Question(at, QUESTION, QAOffsets(), origins.IN_INTERVIEW) for at in places)])
+def _is_inline_series(questions: Sequence[Question]) -> bool:
+    """Whether paragraphs ask and answer, one below the other: `Is it old? Yes, older than the cup.`"""
+    places = [one.at for one in questions if one.kind == INLINE]
+    return len(places) >= MIN_SERIES and len(places) >= MIN_INLINE_RATIO * (places[-1] - places[0] + 1)
 
 
 def _answered(
-    nodes: Sequence[Node], cues: Sequence[Cue], stretch: Stretch, questions: Sequence[Question]
+    nodes: Sequence[Node],
+    items: dict[int, tuple[QAOffsets | None, ...]],
+    stretch: Stretch,
+    questions: Sequence[Question],
 ) -> dict[int, Role]:
     """The roles of the questions of a stretch that are answered, up to the next of them."""
     stops = [*(one.at for one in questions), stretch.stop][1:]
     if stretch.faq is not None and stops:
         stops[-1] = min(stops[-1], stretch.faq.stop)
-    if len(questions) > MIN_SERIES:
+    if len(questions) > MIN_SERIES or (len(questions) > 1 and all(one.offsets.answer_start for one in questions)):
         stops[-1] = _last_stop(questions, stops, nodes)
-    items = {cue.at: cue.items for cue in cues if cue.kind == QUESTION_LIST} if questions else {}
     found: dict[int, Role] = {}
     for one, stop in zip(questions, stops, strict=True):
         if one.kind == QUESTION_LIST:

@@ -15,7 +15,9 @@ from itertools import islice
 
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
+from articlekit.document.views import text_of
 from articlekit.lexicon import is_furniture
+from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import (
     ASKING,
@@ -28,7 +30,7 @@ from articlekit.semantics.cue_kinds import (
     UNCERTAIN_PART,
     Cue,
 )
-from articlekit.semantics.faqs import FAQPart
+from articlekit.semantics.faqs import FAQPart, faq_at
 from articlekit.semantics.roles import (
     CLOSING,
     FAQ,
@@ -46,6 +48,9 @@ from articlekit.semantics.titles import opens_summing_up
 
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
 MAX_SUMMARY_BLOCKS = 40
+
+# Items of a list that sums up have so many characters on average.
+MIN_ITEM_CHARS = 60
 
 # So many lines may stand between the title of key points and their list.
 MAX_LEAD_BLOCKS = 2
@@ -78,7 +83,7 @@ def find_parts(
         if cue.kind in HEADINGS or cue.kind == BREAK:
             in_answer = False
         elif cue.kind in ASKING:
-            in_answer = in_answer or cue.kind == LABELLED_QUESTION or any(faq.at < cue.at < faq.stop for faq in faqs)
+            in_answer = in_answer or cue.kind == LABELLED_QUESTION or faq_at(faqs, cue.at) is not None
         if cue.kind in (PART, UNCERTAIN_PART) and cue.detail in TYPES:
             role = _titled(nodes, cues, place)
         elif cue.kind == PART_TABLE and cue.detail == KEY_POINTS:
@@ -103,6 +108,8 @@ def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | No
     stop = _points_end(nodes, at + 1, end, kind, cue.kind == PART) if kind in POINTS else 0
     if kind in SUMMARIES:
         stop = _summary_end(nodes, at + 1, end, kind)
+        if kind == OVERVIEW and not _is_about_article(nodes[at + 1 : stop]):
+            return None
         if end == at + 1 and end < len(nodes):
             stop = _sections_end(nodes, cues, place, level)
     if stop <= at + 1 or stop - at - 1 > MAX_SUMMARY_BLOCKS:
@@ -141,14 +148,35 @@ def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
         if isinstance(node, List | Table) and stop > at and not _goes_on_to(nodes[stop - 1], node):
             break
         stop += 1
+    while kind == CLOSING and stop > at + 1 and _is_closing_line(nodes[stop - 1]):
+        stop -= 1
     return stop
+
+
+def _is_closing_line(node: Node) -> bool:
+    return isinstance(node, Paragraph) and is_closing_line(node.text)
+
+
+def _is_about_article(nodes: Sequence[Node]) -> bool:
+    """Whether an overview speaks of the article; most are of a product, a course, a subject."""
+    from articlekit.semantics import title_phrases
+
+    return any(isinstance(node, Paragraph) and title_phrases.leads_to_contents(node.text[:400]) for node in nodes)
 
 
 def _goes_on_to(above: Node, node: Node) -> bool:
     """Whether a list or table goes on with what stands above: a line with a colon, or another list."""
     if isinstance(above, Paragraph):
-        return above.text[-1] in ":：" or (isinstance(node, List) and len(above.text) < 80)
+        return above.text[-1] in ":：" or (isinstance(node, List) and (len(above.text) < 80 or _says_much(node)))
     return isinstance(above, List | Table)
+
+
+def _says_much(node: List) -> bool:
+    """Whether the items of a list are sentences, and neither notes nor sources."""
+    texts = [text_of((item,)) for item in node.items]
+    if sum(map(len, texts)) < MIN_ITEM_CHARS * len(texts):
+        return False
+    return not any("↩" in text or "http" in text for text in texts)
 
 
 def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bool) -> int:
@@ -227,7 +255,8 @@ def _labelled(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_headi
             if stop - at - 1 > MAX_SUMMARY_BLOCKS:
                 return None
         else:
-            stop = at + 2 if listed and (alone or text.endswith((":", "："))) else at + 1
+            leads = alone or text.endswith((":", "：")) or (":" not in text[:start] and len(text) < MIN_ITEM_CHARS)
+            stop = at + 2 if listed and leads else at + 1
         return Role("summary", stop, offsets=QAOffsets(start), origin=origins.BY_LABEL[kind])
     if kind in POINTS and alone and listed:
         return Role("key_points", at + 2, origin=origins.BY_LABEL[kind])

@@ -33,10 +33,10 @@ from articlekit.semantics.cue_kinds import (
     UNCERTAIN,
     Cue,
 )
-from articlekit.semantics.faqs import FAQPart
+from articlekit.semantics.faqs import BELOW_ALL, FAQPart, faq_at
 from articlekit.semantics.interviews import Interview, find_name, speaker
 from articlekit.semantics.questions import asks, asks_at_last, asks_by_word, question_end
-from articlekit.semantics.roles import NO_LEVEL, QAOffsets, Role
+from articlekit.semantics.roles import QAOffsets, Role
 
 
 class Question(NamedTuple):
@@ -114,13 +114,10 @@ def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
 
 def _faq_around(faqs: Sequence[FAQPart], head: int, stop: int) -> FAQPart | None:
     """The FAQ that a stretch is in: its heading opens the stretch, or stands before it; a bare title stands in it."""
-    around = None
-    for faq in faqs:
-        if faq.at >= stop:
-            break
-        if head < faq.stop and (faq.at <= head or faq.level > NO_LEVEL - 1):
-            around = faq
-    return around
+    faq = faq_at(faqs, stop - 1)
+    if faq is not None and (faq.at <= head or faq.level == BELOW_ALL):
+        return faq
+    return faq_at(faqs, head) if head >= 0 else None
 
 
 def _begins_list(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:

@@ -15,7 +15,7 @@ import regex
 from articlekit import lexicon
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.linking import LINKING
-from articlekit.semantics.roles import CLOSING, KEY_POINTS, SUMMARY
+from articlekit.semantics.roles import CLOSING, CONTENTS, KEY_POINTS, SUMMARY
 
 _FLAGS = regex.IGNORECASE | regex.FULLCASE | regex.VERSION1
 
@@ -45,6 +45,13 @@ _FIRST = regex.compile(
 _POINTS = regex.compile(r"(?<!\w)\L<titles>(?!\w)", _FLAGS, titles=[t for t in _TITLES[KEY_POINTS] if " " in t])
 
 
+_CONTENTS = regex.compile(
+    r"(?<!\w)\L<titles>(?!\w)",
+    _FLAGS,
+    titles=[title for title, of in lexicon.TITLES.items() if of == CONTENTS and " " in title],
+)
+
+
 def kind_with_topic(text: str) -> str | None:
     """The kind of part that a heading names with a topic beside the title."""
     for kind, pattern in _LINKED.items():
@@ -59,3 +66,8 @@ def kind_with_topic(text: str) -> str | None:
 def leads_to_points(text: str) -> bool:
     """Whether a line names key points somewhere, as the lead of a list may."""
     return _POINTS.search(text) is not None
+
+
+def leads_to_contents(line: str) -> bool:
+    """Whether a line speaks of the article itself, as the lead of a contents list may."""
+    return _CONTENTS.search(line) is not None

@@ -1,0 +1,1 @@
+"""Which lines belong to a labelled question or answer."""
