@@ -14,8 +14,9 @@ from articlekit import blocks, infer, semantics
 from articlekit.assemble import assemble
 from articlekit.blocks import line_kinds
 from articlekit.document import unchecked
-from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Origin, Span
+from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Origin, Span, Table
 from articlekit.document.validators import Metadata
+from articlekit.infer.cells.decide import RULE as CELLS
 from articlekit.infer.headings import reasons
 from articlekit.infer.headings.decide import decide_others
 from articlekit.infer.tuning import DEFAULT, Tuning
@@ -103,6 +104,8 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
     for node in infer.build(inference):
         if isinstance(node, Code | List):
             _explain_guessed(node, block_list, verdicts)
+        elif isinstance(node, Table):
+            _explain_cells(node, block_list, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
             _explain_heading(node, node.span, block_list, verdicts)
     return verdicts
@@ -129,6 +132,16 @@ def _explain_guessed(node: Code | List, block_list: blocks.BlockList, verdicts: 
             kind = block_list.kinds[at]
             if kind in _GUESSED:
                 verdicts[at] = Verdict(_KINDS[kind], None, part.origin.confidence, part.origin.reasons)
+
+
+def _explain_cells(node: Table, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
+    """Put a verdict at each line of a table that was guessed to be one."""
+    if node.origin is None or node.origin.rule != CELLS or node.span is None:
+        return
+    first, last = _lines_of(node.span, block_list)
+    for at in range(first, last + 1):
+        if block_list.kinds[at] == line_kinds.TABLE_ROW:
+            verdicts[at] = Verdict("table_row", None, node.origin.confidence, node.origin.reasons)
 
 
 _GUESSED = frozenset((line_kinds.CODE, line_kinds.ITEM_TEXT))

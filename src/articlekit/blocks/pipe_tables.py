@@ -256,7 +256,7 @@ def _inner_pipes(line: str) -> int:
     return len(pieces) - 1
 
 
-_BRACKETS = ("[]", "{}", "()")
+_BRACKETS = (("[", "]"), ("{", "}"), ("(", ")"))
 
 
 def _are_captions(lines: list[str]) -> bool:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articlekit.blocks import BlockList
+from articlekit.infer.cells.decide import decide as decide_cells
 from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.contents.decide import decide as decide_contents
 from articlekit.infer.headings.decide import decide as decide_headings
@@ -30,6 +31,7 @@ __all__ = ["DECISIONS", "DEFAULT", "Decision", "Inference", "Tuning", "build", "
 # In this order: what a decision takes is no longer bare for those behind it.
 DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_code,
+    decide_cells,
     decide_items,
     decide_qa_lists,
     decide_headings,
