@@ -28,7 +28,7 @@ _LESS_THAN = "\\u003c"
 
 
 def dumps(doc: Document, indent: int | None = 2) -> str:
-    """The answered questions of `doc`; safe to stand in `<script type="application/ld+json">`.
+    """Write the answered questions of `doc`. The result is safe within `<script type="application/ld+json">`.
 
     A document without any gives a page with an empty `mainEntity`.
     """

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from articlekit.document.marks import HOLDS_NO_MARK, Mark, is_bare
 
-# What a text stands in: rules for line breaks and pipes hang on it.
+# The block of a text: rules for line breaks and pipes depend on it.
 Place = Literal["paragraph", "heading", "cell"]
 
 TEXT, OPEN, CLOSE, LEAF = range(4)

@@ -5,9 +5,9 @@
       {"type": "paragraph", "children": [{"type": "text", "value": "Warm the pot first."}]}
     ]}
 
-mdast is flat where we nest: a section becomes its heading and what stands under it, a question its blocks. What
-mdast has no field for stands in `data`: `{"articlekit": ["faq", "qa_pair"]}` at the first block of a question that
-opens an FAQ. Spans go into `data` too, as `span`: a position in mdast counts lines and columns of a Markdown file.
+mdast is flat where we nest: a section becomes its heading and the blocks under it, a question its blocks. What mdast
+has no field for is in `data`: `{"articlekit": ["faq", "qa_pair"]}` at the first block of a question that
+opens an FAQ. Spans are in `data` too, as `span`: a position in mdast counts lines and columns of a Markdown file.
 """
 
 from __future__ import annotations
@@ -41,12 +41,12 @@ Mdast = dict[str, Any]
 
 
 def dumps(doc: Document, *, indent: int | None = None) -> str:
-    """`doc` as the JSON of an mdast root; metadata is its `data`."""
+    """Write `doc` as the JSON of an mdast root; metadata is its `data`."""
     return json.dumps(root(doc), ensure_ascii=False, indent=indent)
 
 
 def root(doc: Document) -> Mdast:
-    """`doc` as an mdast root."""
+    """Convert `doc` to an mdast root."""
     made: Mdast = {"type": "root", "children": list(_blocks(doc.children))}
     if doc.metadata:
         made["data"] = {"metadata": doc.metadata}
@@ -62,7 +62,7 @@ def _blocks(children: Iterable[Node]) -> Iterator[Mdast]:
 
 
 def _wrapped(node: Section | QAPair) -> Iterator[Mdast]:
-    """The blocks of what mdast has no name for; the first of them has the name in its `data`."""
+    """Convert the blocks of a node that mdast does not have; the first block has its name in `data`."""
     blocks = _blocks(node.children)
     if isinstance(node, QAPair):
         first: Mdast | None = _WRITERS[type(node.question_block)](node.question_block)
@@ -76,60 +76,60 @@ def _wrapped(node: Section | QAPair) -> Iterator[Mdast]:
     yield from blocks
 
 
-def _made(node: Node, kind: str, **fields: Any) -> Mdast:
-    made: Mdast = {"type": kind, **fields}
+def _node(node: Node, kind: str, **fields: Any) -> Mdast:
+    written: Mdast = {"type": kind, **fields}
     if node.span is not None:
-        made["data"] = {"span": list(node.span)}
-    return made
+        written["data"] = {"span": list(node.span)}
+    return written
 
 
 def _heading(node: Heading) -> Mdast:
-    return _made(node, "heading", depth=node.level, children=phrasing(node.text, node.marks, "heading"))
+    return _node(node, "heading", depth=node.level, children=phrasing(node.text, node.marks, "heading"))
 
 
 def _paragraph(node: Paragraph) -> Mdast:
-    return _made(node, "paragraph", children=phrasing(node.text, node.marks, "paragraph"))
+    return _node(node, "paragraph", children=phrasing(node.text, node.marks, "paragraph"))
 
 
 def _code(node: Code) -> Mdast:
-    return _made(node, "code", lang=node.language, meta=node.meta, value=node.text)
+    return _node(node, "code", lang=node.language, meta=node.meta, value=node.text)
 
 
 def _html(node: Html) -> Mdast:
     """Raw HTML as our Markdown has it, so that what stood in a comment there is not interpreted here."""
     from articlekit.formats.markdown.raw_html import write_block
 
-    return _made(node, "html", value=write_block(node.text))
+    return _node(node, "html", value=write_block(node.text))
 
 
 def _thematic_break(node: ThematicBreak) -> Mdast:
-    return _made(node, "thematicBreak")
+    return _node(node, "thematicBreak")
 
 
 def _blockquote(node: Blockquote) -> Mdast:
-    return _made(node, "blockquote", children=list(_blocks(node.children)))
+    return _node(node, "blockquote", children=list(_blocks(node.children)))
 
 
 def _list(node: List) -> Mdast:
     start = node.start if node.ordered else None
     items = [_item(item, node.tight) for item in node.items]
-    return _made(node, "list", ordered=node.ordered, start=start, spread=not node.tight, children=items)
+    return _node(node, "list", ordered=node.ordered, start=start, spread=not node.tight, children=items)
 
 
 def _item(node: ListItem, tight: bool) -> Mdast:
     spread = not tight and len(node.children) > 1
-    return _made(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children)))
+    return _node(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children)))
 
 
 def _table(node: Table) -> Mdast:
-    """GFM has no table without a header: one of empty cells stands for it, as our Markdown has it."""
+    """Convert a table. GFM has none without a header, so a row of empty cells is one, as in our Markdown."""
     header = node.header or Row([Cell()] * len(node.align))
-    return _made(node, "table", align=list(node.align), children=[_row(row) for row in (header, *node.rows)])
+    return _node(node, "table", align=list(node.align), children=[_row(row) for row in (header, *node.rows)])
 
 
 def _row(row: Row) -> Mdast:
-    cells = [_made(cell, "tableCell", children=phrasing(cell.text, cell.marks, "cell")) for cell in row.cells]
-    return _made(row, "tableRow", children=cells)
+    cells = [_node(cell, "tableCell", children=phrasing(cell.text, cell.marks, "cell")) for cell in row.cells]
+    return _node(row, "tableRow", children=cells)
 
 
 _WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
@@ -145,7 +145,7 @@ _WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
 
 
 def phrasing(text: str, marks: Sequence[Mark], place: Place = "paragraph") -> list[Mdast]:
-    """A text with its marks as phrasing content."""
+    """Convert a text with its marks to phrasing content."""
     top: list[Mdast] = []
     stack = [top]  # the children of open marks
     for event in events(text, marks):

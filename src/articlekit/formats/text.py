@@ -1,4 +1,4 @@
-"""Flattened text: what an extractor would leave of the document, a line per block and no blank lines.
+"""Flattened text, as an extractor leaves it: a line per block and no blank lines.
 
     Brewing
     Warm the pot first.
@@ -6,9 +6,9 @@
     |---|---|
     | green | 2 |
 
-`loads` is `parse`. What was flattened and parsed stays as it is when it is flattened again: lines that mean nothing in
-one place may look like a row or an item in another, so `dumps` reads what it wrote, and writes that. Texts that come
-back to each other are one text: the first of them in the order of their characters.
+`loads` is `parse`. Text that was written here stays the same when it is parsed and written again. A line that means
+nothing in one place may be a row or an item in another, so `dumps` parses what it wrote and writes that, until nothing
+changes. If texts come back in a circle, the result is the first of them in the order of their characters.
 """
 
 from __future__ import annotations
@@ -36,12 +36,12 @@ from articlekit.document.nodes import (
 )
 from articlekit.document.pipe_rows import delimiter_row, plain_row
 
-# How often a text is read again until it stays as it is. Most settle at once, real pages and hostile texts within 4.
+# How often a text is read again at most. Most texts settle at once, real pages and hostile texts within 4 rounds.
 MAX_ROUNDS = 16
 
 
 def dumps(doc: Document, *, boilerplate: bool = True) -> str:
-    """The text of `doc`, without a line break at its end. What only a tree can say (levels, marks) is left out.
+    """Write the text of `doc`, without a line break at its end and without levels and marks.
 
     boilerplate: keep bylines, share buttons and the like that were found
     """
@@ -51,7 +51,7 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
     for _ in range(MAX_ROUNDS):
         again = _written(loads(texts[-1]))
         if again in texts:
-            # It stays, or it comes back to where it was, as when a guess hangs on an indentation that the guess made.
+            # Settled, or in a circle: a guess may depend on an indentation that the guess caused.
             return min(texts[texts.index(again) :])
         texts.append(again)
     return texts[-1]
@@ -69,10 +69,10 @@ def _written(doc: Document) -> str:
 
 
 def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
-    """The lines of blocks that follow each other; a blank one only where pipes would become a table.
+    """Write the lines of blocks that follow each other; a blank one only where pipes would become a table.
 
-    Sections and pairs are opened: whether a line is a heading must not change what stands around it, or a text that is
-    read again would not settle.
+    Sections and pairs are flattened: whether a line is a heading must not change the lines around it, or the text would
+    not settle when it is read again.
     """
     above = ""
     below_table = False
@@ -80,7 +80,7 @@ def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
         is_table = isinstance(child, Table)
         first = True
         for line in _lines(child):
-            # Only where one of them is a table: pipes that made none below each other may make one apart.
+            # Only beside a table: a blank line between other lines with pipes could make a table of one of them.
             if first and "|" in above and "|" in line and (is_table or below_table):
                 yield ""
             yield line
@@ -93,7 +93,7 @@ def _lines(node: Node) -> Iterator[str]:
 
 
 def _heading(node: Heading) -> Iterator[str]:
-    """A bare line; with its `#` where a bare line would be read as something else."""
+    """Write a bare line, or one with `#` where a bare line would be read as something else."""
     if text := plain(node.text, node.marks):
         yield text if blocks.read(text).kinds == "p" else f"{'#' * node.level} {text}"
 
@@ -151,7 +151,7 @@ _FENCES = re.compile("`{3,}")
 
 
 def fence(code: str) -> str:
-    """The fence for these lines: longer than any in them."""
+    """Choose a fence that is longer than any in the code."""
     return "`" * max((len(found) + 1 for found in _FENCES.findall(code)), default=3)
 
 

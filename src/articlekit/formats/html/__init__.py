@@ -1,11 +1,11 @@
-"""HTML to read and to publish: one file that fetches nothing.
+"""HTML to read and to publish: one file that loads nothing.
 
     <article>
       <nav class="contents" aria-label="Contents">...<a href="#brewing">Brewing</a>...</nav>
       <section aria-labelledby="brewing"><h2 id="brewing">Brewing</h2> <p>Warm the pot first.</p></section>
     </article>
 
-Sections, tables and lists are what they are in HTML5; summaries and key points stand aside, a contents list links to
+Sections, tables and lists are what they are in HTML5; summaries and key points are asides, a contents list links to
 the headings that it names, and questions carry schema.org's FAQPage as microdata. Everything is escaped: raw HTML is
 shown, not interpreted, an image is a link, and what would run code when clicked is no link.
 """
@@ -45,7 +45,7 @@ from articlekit.formats.html.inline import attribute, escaped, inline
 from articlekit.formats.html.style import STYLE
 from articlekit.numbering import without_number
 
-# Nothing is loaded, run or sent, whatever stands in the article.
+# The page loads, runs and sends nothing, whatever the article contains.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 # https://www.rfc-editor.org/rfc/rfc5646, as far as its form goes.
@@ -61,7 +61,7 @@ _SCHEMA = "https://schema.org/"
 
 
 def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
-    """`doc` as a page of its own; with `page=False` only its `<article>`, for a page that you have.
+    """Write `doc` as a page of its own, or with `page=False` as an `<article>` for a page that you have.
 
     boilerplate: keep bylines, share buttons and the like that were found
     """
@@ -70,10 +70,10 @@ def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
     writer = _Writer(doc)
     language = _language(doc)
     from_the_right = language.split("-")[0].lower() in _FROM_THE_RIGHT if language else _is_from_the_right(doc)
-    says = (f' lang="{language}"' if language else "") + (' dir="rtl"' if from_the_right else "")
-    opening = f"<article{'' if page else says}{writer.scope_of_article()}>"
+    attributes = (f' lang="{language}"' if language else "") + (' dir="rtl"' if from_the_right else "")
+    opening = f"<article{'' if page else attributes}{writer.scope_of_article()}>"
     article = "\n".join([opening, *_header(doc), *writer.blocks(doc.children), "</article>"])
-    return _page(doc, article, says) if page else article + "\n"
+    return _page(doc, article, attributes) if page else article + "\n"
 
 
 def loads(data: str | bytes) -> Document:
@@ -84,7 +84,7 @@ def loads(data: str | bytes) -> Document:
 
 
 def _language(doc: Document) -> str | None:
-    """The language that the metadata names, if it may stand in an attribute."""
+    """The language in the metadata, if it has the form of a language tag."""
     for name in ("lang", "language", "inLanguage", "locale"):
         language = doc.metadata.get(name)
         if isinstance(language, str) and _LANGUAGE.fullmatch(language := language.replace("_", "-")):
@@ -94,16 +94,16 @@ def _language(doc: Document) -> str | None:
 
 def _is_from_the_right(doc: Document) -> bool:
     """Whether more letters of the text are written from right to left than from left to right."""
-    said = "\n".join(node.text for node in doc.walk() if isinstance(node, Heading | Paragraph | Cell))
-    if said.isascii() or _RIGHT.search(said) is None:  # to count letters takes as long as to write the page
+    text = "\n".join(node.text for node in doc.walk() if isinstance(node, Heading | Paragraph | Cell))
+    if text.isascii() or _RIGHT.search(text) is None:  # counting letters takes as long as writing the page
         return False
-    return 2 * len(_RIGHT.findall(said)) > len(_LETTER.findall(said))
+    return 2 * len(_RIGHT.findall(text)) > len(_LETTER.findall(text))
 
 
-def _page(doc: Document, article: str, says: str) -> str:
+def _page(doc: Document, article: str, attributes: str) -> str:
     title = doc.title or next(filter(None, (plain(one.text, one.marks) for one in doc.headings)), "Article")
     return (
-        f"<!doctype html>\n<html{says}>\n<head>\n"
+        f"<!doctype html>\n<html{attributes}>\n<head>\n"
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -112,7 +112,7 @@ def _page(doc: Document, article: str, says: str) -> str:
 
 
 def _header(doc: Document) -> Iterator[str]:
-    """What the metadata says and the text does not: the title, who wrote it and when."""
+    """Write what only the metadata has: title, author and date."""
     title, author, date = (doc.metadata.get(name) for name in ("title", "author", "date"))
     lines = []
     if isinstance(title, str) and title.strip() and not any(heading.level == 1 for heading in doc.headings):
@@ -127,7 +127,7 @@ def _header(doc: Document) -> Iterator[str]:
 
 
 def anchors(doc: Document) -> list[str]:
-    """The `id` of each heading, in reading order: its words, and a number where that one is taken."""
+    """The `id` of each heading, in reading order: its words, and a number if those are taken."""
     taken: dict[str, int] = {}
     found = []
     for heading in doc.headings:
@@ -203,7 +203,7 @@ class _Writer:
         cells = []
         for cell, side in zip(node.cells, sides, strict=True):
             more = f' class="{side}"' if side else ""
-            # A header without words is none to a screen reader.
+            # An empty header cell would be announced as a header by a screen reader.
             tag = "th" if node is header and cell.text else "td"
             scope = ' scope="col"' if tag == "th" else ""
             cells.append(f"<{tag}{scope}{more}>{self.leaf(cell)}</{tag}>")
@@ -311,7 +311,7 @@ def _key(title: str) -> str:
     return " ".join(title.casefold().split())
 
 
-# A number as it stands in a table: sign, currency, digits with separators, a unit; or two of them with a dash.
+# A number in a table: sign, currency, digits with separators, unit; or two of these with a dash.
 _AMOUNT = r"[$€£¥₹]?\s?\d[\d.,\u2019\u00a0\u202f]*(?:\s?[%‰°€$£¥₹]|\s?[A-Za-zµ]{1,3})?"
 _NUMBER = re.compile(rf"[-+−±~≈<>]?\s?{_AMOUNT}(?:\s?[-–]\s?{_AMOUNT})?")
 _MAX_NUMBER_CHARS = 30
@@ -319,7 +319,7 @@ _NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})
 
 
 def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
-    """Where the cells of a column stand: numbers to the right, unless the table says otherwise."""
+    """The alignment of a column: that of the table, else right for numbers."""
     if align is not None:
         return align
     texts = [cell.text for cell in cells if cell.text not in _NOTHING]

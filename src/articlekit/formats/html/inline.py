@@ -16,7 +16,7 @@ from articlekit.formats.inline_events import CLOSE, LEAF, events
 SAFE_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
 
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
-# What HTML takes for an error in any place (13.2.3.5): controls but for white space, and what is no character.
+# What is an error anywhere in HTML (13.2.3.5): controls but for white space, and what is no character.
 _NONE = dict.fromkeys(
     [*range(0x01, 0x09), 0x0B, *range(0x0E, 0x20), *range(0x7F, 0xA0), *range(0xFDD0, 0xFDF0)]
     + [plane * 0x10000 + last for plane in range(17) for last in (0xFFFE, 0xFFFF)],
@@ -38,7 +38,7 @@ def attribute(text: str) -> str:
 
 
 def inline(text: str, marks: Sequence[Mark]) -> str:
-    """A text with its marks as elements; a link or image without a text shows its address."""
+    """Write a text with its marks as elements; a link or image without a text shows its address."""
     if not marks:
         return escaped(text)
     out: list[str] = []
@@ -76,7 +76,7 @@ def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
         return f"<{tag}>", f"</{tag}>"
     target = mark.target or ""
     title = f' title="{attribute(mark.title)}"' if mark.title else ""
-    # A browser would fetch an image from its server, which then knows who reads; so it is a link.
+    # A browser would fetch an image from its server, which then knows of the reader; so it is a link.
     kind = ' class="image"' if mark.kind == "image" else ""
     if within_link:  # a browser would end the link at another one in it
         return f'<span class="image" title="{attribute(target)}">', "</span>"
@@ -86,7 +86,7 @@ def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
 
 
 def is_safe(target: str) -> bool:
-    """Whether a link leads somewhere and runs nothing, as a browser reads it: it skips white space and controls."""
+    """Tell whether a link leads somewhere and runs nothing, to a browser, which skips white space and controls."""
     read = re.sub(r"[\x00-\x20\x7f-\x9f]", "", target)
     scheme = re.match(r"([^/?#:]*):", read)
     return scheme is None or scheme[1].lower() in SAFE_SCHEMES

@@ -16,7 +16,7 @@ from articlekit.document.nodes import Document, Node
 from articlekit.document.traversal import transform
 from articlekit.errors import DecodeError, UsageError
 
-# Of trafilatura's metadata: what is said of the article, not how it was fetched.
+# The fields of trafilatura's metadata about the article, not about how it was fetched.
 _METADATA = (
     *("title", "author", "date", "description", "language", "categories", "tags"),
     *("sitename", "hostname", "url", "license"),
@@ -24,7 +24,7 @@ _METADATA = (
 
 
 def read(data: str | bytes) -> Document:
-    """Read an HTML page; bytes are decoded by what they and the page say.
+    """Read an HTML page; bytes are decoded by their byte order mark, what the page declares, or a guess.
 
     Raises `UsageError` without trafilatura and `DecodeError` where it finds no article.
     """

@@ -4,7 +4,7 @@
     loads(text)     the same document
 
 `loads(dumps(doc)) == doc` for every document. What the blocks mean (sections, summaries, questions ...) is inferred
-again from plain Markdown where that gives the same tree; where it does not, comments that no page shows say it.
+again from plain Markdown where that gives the same tree; where it does not, it stands in comments that no page shows.
 
     writer      blocks                          reader         blocks, on markdown-it-py
     inline      texts and their marks           inline_reader  the same
@@ -20,7 +20,7 @@ from articlekit.document.nodes import Document
 
 
 def dumps(doc: Document, *, boilerplate: bool = True) -> str:
-    """`doc` as Markdown, with its metadata as front matter if it has any.
+    """Write `doc` as Markdown, with its metadata as front matter if it has any.
 
     boilerplate: keep bylines, share buttons and the like that were found
     """
@@ -34,7 +34,7 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
 
 
 def loads(text: str) -> Document:
-    """Undoes `dumps`; reads any other Markdown too. Never raises for what `text` says."""
+    """Read Markdown: what `dumps` wrote, and any other. No text raises an error."""
     from articlekit.formats.markdown.reader import read
 
     return read(text)

@@ -6,8 +6,8 @@
 
 The writer flattens the children and works out, as the reader will, which tree the blocks make by themselves.
 Mostly it is the same tree, and no marker is needed: none of 392 parsed pages has one. Otherwise every section and pair
-gets brackets, the marker `exact` says that nothing around them is inferred, and the same is decided anew for what
-stands inside each bracket. So what is written is right by construction.
+gets brackets, the marker `exact` tells the reader to infer nothing around them, and the same is decided again inside
+each bracket. So what is written is right by construction.
 
 The reader obeys markers only where this module would have written them. All others are ordinary comments.
 """
@@ -33,7 +33,7 @@ _CLASSES: dict[str, Any] = {"qa": QAPair, **{word: cls for cls, word in SECTIONS
 
 
 def infer_children(blocks: Sequence[Node]) -> tuple[Node, ...]:
-    """The children of a document that has these blocks and no markers."""
+    """Build the children of a document that has these blocks and no markers."""
     return assemble(blocks, semantics.find_roles(blocks))
 
 
@@ -41,13 +41,13 @@ def infer_children(blocks: Sequence[Node]) -> tuple[Node, ...]:
 
 
 def document_pieces(children: tuple[Node, ...]) -> list[Piece]:
-    """The blocks and markers for the children of a document."""
+    """List the blocks and markers for the children of a document."""
     pieces, exact = _pieces(children)
     return [markers.EXACT, *pieces] if exact else pieces
 
 
 def bracketed(children: Iterable[Node]) -> list[Piece]:
-    """`children` with every section and pair among them between markers."""
+    """List `children` with every section and pair among them between markers."""
     found: list[Piece] = []
     for child in children:
         if isinstance(child, QAPair | Section):
@@ -64,7 +64,7 @@ def bracketed(children: Iterable[Node]) -> list[Piece]:
 
 
 def _pieces(children: tuple[Node, ...]) -> tuple[list[Piece], bool]:
-    """The blocks and markers for `children`, and whether the reader must not infer anything from them."""
+    """List the blocks and markers for `children`; also, whether the reader must infer nothing from them."""
     blocks: list[Node] = flatten(children)
     if infer_children(blocks) == children:
         return list(blocks), False
@@ -87,9 +87,9 @@ def _opening(node: QAPair | Section, exact: bool) -> str:
 
 
 def gather(nodes: Sequence[Node], *, in_document: bool) -> tuple[Node, ...]:
-    """The children that blocks and comments stand for.
+    """Build the children out of blocks and comments.
 
-    in_document: whether the blocks mean something by themselves; in a quote or an item they do not
+    in_document: whether sections and pairs are inferred; in a quote or an item they are not
     """
     if not any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
         return infer_children(nodes) if in_document else tuple(nodes)
@@ -108,7 +108,7 @@ def gather(nodes: Sequence[Node], *, in_document: bool) -> tuple[Node, ...]:
 
 
 def _decoded(node: Node, last: bool) -> Node:
-    """Raw HTML out of a comment, if the writer would have written it as one here."""
+    """Decode raw HTML in a comment, if the writer would have written it as one here."""
     if isinstance(node, Html):
         text = markers.read_html(node.text)
         if text is not None and raw_html.write_block(text, last) == node.text:
@@ -117,9 +117,9 @@ def _decoded(node: Node, last: bool) -> Node:
 
 
 def _nest(blocks: Sequence[Node], tokens: Sequence[Marker | None]) -> list[Node] | None:
-    """The blocks with a section or pair for each bracket; `None` where the writer would not have set these markers."""
+    """Replace each bracket by its section or pair; `None` where the writer would not have set these markers."""
     top: list[Node] = []
-    stack: list[tuple[Marker, Node, list[Node]]] = []  # open brackets: marker, its comment, what stands in it
+    stack: list[tuple[Marker, Node, list[Node]]] = []  # open brackets: marker, its comment, content
     for block, marker in zip(blocks, tokens, strict=True):
         inner = stack[-1][2] if stack else top
         if marker is None:
@@ -140,7 +140,7 @@ def _nest(blocks: Sequence[Node], tokens: Sequence[Marker | None]) -> list[Node]
 
 
 def _build(marker: Marker, nodes: Sequence[Node]) -> QAPair | Section | None:
-    """The section or pair for a bracket; `None` where no tree holds such a node."""
+    """Build the section or pair for a bracket; `None` where no tree can hold it."""
     head, inner = (None, nodes) if "untitled" in marker.flags else (next(iter(nodes), None), nodes[1:])
     children = tuple(inner) if marker.exact else infer_children(inner)
     try:

@@ -1,20 +1,19 @@
-"""markdown-it-py as we need it: CommonMark with GitHub's tables and strikethrough, and no opinion of its own.
+"""The parser: markdown-it-py for CommonMark with GitHub's tables and strikethrough, with the changes that we need.
 
     blocks(text, 64)            the block tokens and the link definitions of a text
     inlines(content, links)     the tokens inside a block
 
 What differs from its "commonmark" preset, and why:
 
-  * Addresses stay as they are written (it encodes them, and drops those that it thinks unsafe: that is for who shows
-    them).
+  * Addresses stay as they are written. It encodes them and drops unsafe ones, which is the business of a renderer.
   * Numeric references give the character they name (2.5); it refuses control characters.
   * A line that begins a heading, a list or another block begins no table; for it tables come first.
   * Filling up the rows of tables makes no more cells than the document has characters; its own limit is per table.
   * One tilde strikes as two do, and three do not (GFM 6.5, from 4.3 on).
   * Quotes and lists open only down to a given depth; below, their markers are text. (Its own limit drops text.)
   * A comment ends at the first `-->` (6.6); three hyphens lead it past that one.
-  * A quote looks for lazy lines no farther than a few times its own length; its own rule looks on to the next blank
-    line, for each quote again. What is read is the same.
+  * A quote searches a few times its own length for lazy lines; its own rule searches on to the next blank line, for
+    each quote again. The result is the same.
   * Only spaces and tabs are stripped from the ends of blocks; it strips all that JavaScript calls white space, such as
     the ideographic space that opens a Chinese paragraph.
 """
@@ -39,7 +38,7 @@ _MAX_INLINE_NESTING = 20
 
 
 class Blocks(NamedTuple):
-    """tokens: of the blocks; links: the definitions, for `inlines`; restore: undoes the disguise of white space."""
+    """tokens: of the blocks; links: the definitions, for `inlines`; restore: puts replaced white space back."""
 
     tokens: list[Token]
     links: Links
@@ -47,15 +46,15 @@ class Blocks(NamedTuple):
 
 
 def blocks(text: str, depth: int) -> Blocks:
-    """The block tokens of a text whose line endings are LF. Quotes and lists nest no deeper than `depth` tokens."""
+    """Parse the blocks of a text whose line endings are LF. Quotes and lists nest no deeper than `depth` tokens."""
     if not text.endswith("\n"):
         text += "\n"  # 4.3 raises `IndexError` where raw HTML that is never closed ends with an empty line of a quote
-    disguised, restore = _disguise(text)
+    replaced, restore = _replace_spaces(text)
     links: Links = {"depth": depth, "windows": {}, "cells": len(text) + _SPARE_CELLS}
     tokens: list[Token] = []
     md = _block_parser()
-    md.block.parse(disguised, md, links, tokens)
-    if disguised is not text and "references" in links:
+    md.block.parse(replaced, md, links, tokens)
+    if replaced is not text and "references" in links:
         links["references"] = {
             normalizeReference(restore(label)): {key: _restored(value, restore) for key, value in link.items()}
             for label, link in links["references"].items()
@@ -64,7 +63,7 @@ def blocks(text: str, depth: int) -> Blocks:
 
 
 def inlines(content: str, links: Links) -> list[Token]:
-    """The tokens inside a block."""
+    """Parse the content of a block."""
     tokens: list[Token] = []
     md = _inline_parser()
     md.inline.parse(content, md, links, tokens)
@@ -82,14 +81,14 @@ _SHOW = {_PRIVATE + at: space for at, space in enumerate(_SPACES)}
 _TAKEN = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + len(_SPACES) - 1)}]")
 
 
-def _disguise(text: str) -> tuple[str, Callable[[str], str]]:
-    """`text` with private characters for such white space, so that no block ends with it, and what undoes it."""
+def _replace_spaces(text: str) -> tuple[str, Callable[[str], str]]:
+    """Replace such white space by private characters, so that no block ends with it; and a way to undo it."""
     if _SPACE.search(text) is None or _TAKEN.search(text):
-        return text, _same
+        return text, _identity
     return text.translate(_HIDE), lambda part: part.translate(_SHOW)
 
 
-def _same(text: str) -> str:
+def _identity(text: str) -> str:
     return text
 
 
@@ -121,13 +120,13 @@ def _inline_parser() -> MarkdownIt:
 
 
 def _plain_addresses(md: MarkdownIt) -> MarkdownIt:
-    md.normalizeLink = _same  # type: ignore[method-assign,assignment]
-    md.normalizeLinkText = _same  # type: ignore[method-assign,assignment]
-    md.validateLink = _any  # type: ignore[method-assign]
+    md.normalizeLink = _identity  # type: ignore[method-assign,assignment]
+    md.normalizeLinkText = _identity  # type: ignore[method-assign,assignment]
+    md.validateLink = _accept  # type: ignore[method-assign]
     return md
 
 
-def _any(url: str) -> bool:
+def _accept(url: str) -> bool:
     return True
 
 
@@ -141,17 +140,17 @@ def _bounded(rule: _BlockRule) -> _BlockRule:
     return bounded
 
 
-# Lines. Quotes of others that go on lazily are rarely longer, so that almost none is read twice.
+# Lines. Quotes with lazy lines are rarely longer, so that almost none is read twice.
 _WINDOW = 32
 
 
 def _windowed(quote: _BlockRule) -> _BlockRule:
-    """Quotes (5.1) out of no more lines than they may need.
+    """Quotes (5.1) out of no more lines than needed.
 
     The rule prepares all lines that may be lazy before it reads one, and many quotes that nothing can continue
     (`> # a`) would prepare the same lines again and again. So it gets a window of lines, and where the quote fills
-    it, one twice as large: what is read again is never more than what is new. How large it was is kept, for when a
-    quote around this one is read again.
+    it, a window twice as large: no more is read again than is new. The size is kept for when a quote around this one
+    is read again.
     Only the title of a definition that is lazy for as many lines can be read otherwise than out of all lines.
     """
 
@@ -163,7 +162,7 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
         line_max, tight, tokens, cells = state.lineMax, state.tight, len(state.tokens), state.env["cells"]
         definitions = len(state.env.get("references", ()))
         while (stop := _after_marked(state, start + size, end)) < end:
-            state.lineMax = stop  # paragraphs go as far as this says
+            state.lineMax = stop  # paragraphs go on to this line
             found = quote(state, start, stop, False)
             state.lineMax = line_max
             if not found or state.line < stop:
@@ -244,7 +243,7 @@ _InlineRule = Callable[[StateInline, bool], bool]
 
 
 def _comments(html: _InlineRule) -> _InlineRule:
-    """Raw HTML (6.6), but comments by hand: its pattern looks to the end of the text for each that is not closed."""
+    """Raw HTML (6.6), but comments by hand: its pattern searches to the end of the text for each unclosed comment."""
 
     def comments(state: StateInline, silent: bool) -> bool:
         src, start = state.src, state.pos
@@ -265,7 +264,7 @@ def _comments(html: _InlineRule) -> _InlineRule:
 
 
 def _last_comment_end(state: StateInline) -> int:
-    """Where the last `-->` of the text stands, looked for once."""
+    """Find the last `-->` of the text, once."""
     known: dict[str, int] = state.env.setdefault("comments", {})
     if state.src not in known:
         known[state.src] = state.src.rfind("-->")

@@ -1,11 +1,11 @@
-"""What must be escaped so that a text is read as itself.
+"""Escapes, so that a text is read back as itself.
 
     inline("2 * 3 = `six`")        2 * 3 = \\`six\\`
     lines("1. First", True)        1\\. First
     reference("\\u00a0")            &nbsp;
 
-Every escape has its reason beside its pattern: take a line away and the reason says what breaks. CommonMark's sections
-are cited by number (version 0.31.2), GitHub's extensions as GFM.
+Every pattern has the reason for its escape beside it. CommonMark's sections are cited by number (version 0.31.2),
+GitHub's extensions as GFM.
 """
 
 from __future__ import annotations
@@ -35,19 +35,19 @@ _LONE = re.compile("|".join((_BACKSLASH, _BACKTICK, _STAR, _LESS, _AMPERSAND, _B
 _LONE_TILDES = re.compile(_LONE.pattern + "|" + _TILDE)
 
 # One character set, so that the search for a text that needs nothing runs in C.
-HOT = re.compile(r"[\\`*_~<&\]\[]")
+MARKUP = re.compile(r"[\\`*_~<&\]\[]")
 
 
 def inline(text: str, in_link: bool = False, tildes: bool = True, whole: bool = False) -> str:
-    """`text` with a backslash wherever it would begin or end something inside a line.
+    """Put a backslash wherever the text would begin or end something inside a line.
 
-    tildes: False where no other tilde stands in the whole text, so that one alone strikes nothing
-    whole: whether nothing else stands in the leaf, so that an underscore alone has no partner: addresses stay whole
+    tildes: False where the whole leaf has only one tilde, which strikes nothing
+    whole: whether this is the whole leaf: an underscore alone has no partner then, and addresses stay readable
     """
     if in_link:
         # cmark-gfm takes a bracket with a caret for a footnote.
         return ("\\" if text[:1] == "^" else "") + _INSIDE.sub(r"\\\g<0>", text)
-    if HOT.search(text) is None:
+    if MARKUP.search(text) is None:
         return text
     if whole and "_" in text and len(_UNDERSCORES.findall(text)) == 1:
         return (_LONE_TILDES if tildes else _LONE).sub(r"\\\g<0>", text)
@@ -77,7 +77,7 @@ _LATER_NUMBER = re.compile(rf"(\n{_BLANK}*{_NUMBER})")
 
 
 def lines(text: str, first: bool) -> str:
-    """`text` with a backslash wherever a line of it would begin a block.
+    """Put a backslash wherever a line of the text would begin a block.
 
     first: whether the text begins a line itself
     """
@@ -92,7 +92,7 @@ def lines(text: str, first: bool) -> str:
     return text
 
 
-# The first characters of lines that `lines` has to look at.
+# The first characters of lines that `lines` may have to escape.
 EARLY = frozenset("#>-+:|=0123456789")
 
 # 4.7: a paragraph that begins so may be a link reference definition, and vanish.
@@ -115,7 +115,7 @@ ODD = frozenset(
 
 
 def reference(char: str) -> str:
-    """A character reference (2.5): white space that stays, or a letter that counts as punctuation."""
+    """Write a character reference (2.5): white space that stays, or a letter that counts as punctuation."""
     return "&nbsp;" if char == "\xa0" else f"&#{ord(char)};"
 
 
@@ -129,14 +129,14 @@ _AMPERSANDS = re.compile(_AMPERSAND)
 
 
 def target(address: str) -> str:
-    """An address as it stands in the brackets of a link: bare where it may, else between `<` and `>`."""
+    """Write an address for the brackets of a link: bare where it may be, else between `<` and `>`."""
     if _PLAIN_TARGET.fullmatch(address):
         return _AMPERSANDS.sub(r"\\\g<0>", address) if "&" in address else address
     return "<" + _IN_TARGET.sub(r"\\\g<0>", address) + ">"
 
 
 def title(text: str) -> str:
-    """A title in its quotes. Line breaks and tabs become references: the next line would have to be guarded, and where
+    """Write a title in quotes. Line breaks and tabs become references: the next line would need a guard, and where
     lines are indented, readers widen a tab. A backslash at the end does too: cmark-gfm goes on to a later quote.
     """
     end = "&#92;" if text.endswith("\\") else ""
@@ -145,5 +145,5 @@ def title(text: str) -> str:
 
 
 def info(words: str) -> str:
-    """An info string (4.5); it may hold no backtick, and a tilde could lengthen the fence."""
+    """Write an info string (4.5). It may hold no backtick, and a tilde could lengthen the fence."""
     return _IN_INFO.sub(r"\\\g<0>", words).replace("`", "&#96;").replace("~", "&#126;")

@@ -23,12 +23,12 @@ from articlekit.formats.markdown import yaml_reader
 
 _FENCE = "---"
 
-# Words that YAML 1.1 takes for something else than text.
+# Words that are no text to YAML 1.1.
 _WORDS_OF_YAML = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _LINE = re.compile(r'([A-Za-z][A-Za-z0-9_-]*|"(?:[^"\\]|\\.)*"): (.+)')
 
-# Text without quotes that every YAML reader takes for itself.
+# Text that needs no quotes for any YAML reader.
 _WORDS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,.'()/!?&+_-]*[A-Za-z0-9.)!?])?")
 
 # JSON allows them in text as they are, YAML does not (1.2, section 5.1), or folds them as line breaks.
@@ -45,7 +45,7 @@ _NO_DOT = re.compile(r"\A(-?[0-9]+)(e.*)")
 
 
 def write(values: Mapping[str, Any]) -> str:
-    """The lines of front matter, the fences included; "" for none."""
+    """Write front matter with its fences; "" for no values."""
     if not values:
         return ""
     lines = "".join([_line(key, _json(value)) for key, value in values.items()])
@@ -75,7 +75,7 @@ def _key(key: str) -> str:
 
 
 def read(text: str) -> tuple[Metadata, int]:
-    """What stands in front of `text` (its line endings are LF), and where the rest begins: 0 if there is none."""
+    """Read the front matter of a text with LF line endings; also, the offset of the rest: 0 if there is none."""
     none = Metadata(), 0
     if not text.startswith(f"{_FENCE}\n"):
         return none
@@ -98,7 +98,7 @@ def read(text: str) -> tuple[Metadata, int]:
 
 
 def _read_json(text: str) -> dict[str, Any] | None:
-    """What `write` wrote, and words without quotes; `None` for anything else."""
+    """Read what `write` wrote, and words without quotes; `None` for anything else."""
     values = {}
     if "? " in text:
         text = _LONG_KEY_LINE.sub(r"\1: ", text)

@@ -1,4 +1,4 @@
-"""Marks as Markdown: from a text and what stands off it to one string.
+"""Texts with marks as Markdown.
 
     write("see the manual", (Mark("link", 8, 14, "/m"),))     see the [manual](/m)
     write("a(b)c", (Mark("strong", 1, 4),))                   &#97;**(b)**&#99;
@@ -33,7 +33,7 @@ class _Piece:
     """An event (see `inline_events`) as it is written.
 
     run: the delimiters of emphasis, else ""
-    in_link: whether it stands in the text of a link
+    in_link: whether it is in the text of a link
     first, last: for text, whether its first and last characters are written as references
     """
 
@@ -47,7 +47,7 @@ class _Piece:
 
 
 def write(text: str, marks: Sequence[Mark], place: Place) -> str:
-    """`text` with its marks, escaped for a paragraph, heading or table cell."""
+    """Write a text with its marks, escaped for a paragraph, heading or table cell."""
     if not marks and (not text or (text[0] not in escape.ODD and text[-1] not in escape.ODD)):
         tildes = "~" in text and text.count("~") > 1
         plain = escape.inline(text, tildes=tildes, whole=True)
@@ -58,7 +58,7 @@ def write(text: str, marks: Sequence[Mark], place: Place) -> str:
                 return "\\" + plain
     else:
         pieces = _pieces(text, marks)
-        _refer(text, pieces)
+        _choose_references(text, pieces)
         plain = _join(text, pieces, place)
     if place == "paragraph":
         if text[0] == "[" and escape.DEFINITION.match(plain):
@@ -95,7 +95,7 @@ def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
 _WORD, _SPACE, _PUNCTUATION, _UNSURE, _CONTROL = range(5)
 
 
-def _class(char: str) -> int:
+def _character_class(char: str) -> int:
     if char.isalnum():
         return _WORD
     if char in " \t\n":
@@ -110,8 +110,8 @@ def _class(char: str) -> int:
     return _CONTROL if kind in ("Cc", "Zl", "Zp") else _WORD
 
 
-def _refer(text: str, pieces: list[_Piece]) -> None:
-    """Mark the characters that must be references, those at the ends of the whole text included."""
+def _choose_references(text: str, pieces: list[_Piece]) -> None:
+    """Choose the characters that must be references, those at the ends of the whole text included."""
     first, last = pieces[0], pieces[-1]
     if first.kind == TEXT and text[0] in escape.ODD:
         first.first = True
@@ -130,23 +130,23 @@ def _refer(text: str, pieces: list[_Piece]) -> None:
         if inner in (_SPACE, _CONTROL):
             _set(pieces[inside], step)
             inner = _PUNCTUATION
-            _look_again(pieces, inside + step, step, pending)
+            _recheck_neighbours(pieces, inside + step, step, pending)
         elif inside != at + step:
             inner = _PUNCTUATION
         if (inner != _WORD or piece.run == "_") and outer not in (_SPACE, _PUNCTUATION):
             _set(pieces[outside], -step)
-            _look_again(pieces, outside - step, -step, pending)
+            _recheck_neighbours(pieces, outside - step, -step, pending)
 
 
 def _past_tildes(pieces: list[_Piece], at: int, step: int) -> int:
-    """The place that decides: cmark-gfm looks past tildes, others take them for punctuation, so both must be right."""
+    """The piece that decides: cmark-gfm ignores tildes here, others take them for punctuation; both must be right."""
     while 0 <= at < len(pieces) and pieces[at].run == "~~":
         at += step
     return at
 
 
-def _look_again(pieces: list[_Piece], at: int, step: int, pending: list[int]) -> None:
-    """The runs on the other side of a text whose only character became a reference have a new neighbour."""
+def _recheck_neighbours(pieces: list[_Piece], at: int, step: int, pending: list[int]) -> None:
+    """Check the runs on the other side again: the only character between became a reference."""
     while 0 <= at < len(pieces) and pieces[at].run:
         pending.append(at)
         if pieces[at].run != "~~":
@@ -164,7 +164,7 @@ def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:
             written = piece.first or piece.last
         else:
             written = piece.first if step == 1 else piece.last
-        return _PUNCTUATION if written else _class(text[piece.start if step == 1 else piece.end - 1])
+        return _PUNCTUATION if written else _character_class(text[piece.start if step == 1 else piece.end - 1])
     if piece.mark is not None and piece.mark.kind == "break" and step == -1:
         return _SPACE
     return _PUNCTUATION
@@ -182,7 +182,7 @@ def _set(piece: _Piece, step: int) -> None:
 
 def _join(text: str, pieces: list[_Piece], place: Place) -> str:
     out: list[str] = []
-    # Beside a run a tilde must be escaped even if it is the only one: cmark-gfm looks past it.
+    # Beside a run a tilde must be escaped even if it is the only one: cmark-gfm ignores it there.
     tildes = "~" in text and (text.count("~") > 1 or any(piece.run for piece in pieces))
     lines = place == "paragraph"
     at = 0

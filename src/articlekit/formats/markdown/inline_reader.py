@@ -1,4 +1,4 @@
-"""Texts and their marks out of the inside of a block.
+"""The content of a block as a text and its marks.
 
     read("see the [manual](/m)", {}, "paragraph")    "see the manual", (Mark("link", 8, 14, "/m"),)
 
@@ -20,11 +20,11 @@ from articlekit.formats.inline_events import Place
 from articlekit.formats.markdown import markers, raw_html
 from articlekit.formats.markdown.dialect import Links, inlines
 
-# Without any of these a content is its own text. (`!` and `]` say nothing without `[`.)
-_HOT = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
+# Content with none of these is its own text. (`!` and `]` mean nothing without `[`.)
+_MARKUP = re.compile(r"[\\`*_~<&\[]|[ \t]\n|\n[ \t]")
 
-# What no text may hold: see `wellformed.prose` and `line`.
-_UNTIDY = re.compile(r"\A[ \t\n]|[ \t\n]\Z|[ \t]\n|\n[ \t\n]")
+# What no text may hold: see `validators.prose` and `line`.
+_LOOSE_BLANKS = re.compile(r"\A[ \t\n]|[ \t\n]\Z|[ \t]\n|\n[ \t\n]")
 
 _KINDS = {"strong_open": "strong", "em_open": "emphasis", "s_open": "strikethrough", "link_open": "link"}
 _ENDS = {"strong_close": "strong", "em_close": "emphasis", "s_close": "strikethrough", "link_close": "link"}
@@ -41,7 +41,7 @@ class _Open:
         self.last = -1
 
 
-class _Read:
+class _Builder:
     """The text and marks so far. A mark is a list of the arguments of `Mark`, its end 0 while it is open."""
 
     def __init__(self) -> None:
@@ -85,12 +85,12 @@ class _Read:
 
 
 def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...]]:
-    """The text that `content` says and the marks over it, fit for a node."""
-    if _HOT.search(content) is None:
+    """Read content as a text and the marks over it, fit for a node."""
+    if _MARKUP.search(content) is None:
         if place != "paragraph":
             content = content.replace("\n", " ")
         return content, ()
-    found = _Read()
+    found = _Builder()
     tokens = inlines(content, links)
     single = place != "paragraph"
     skip = False
@@ -130,12 +130,12 @@ def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...
         else:
             found.add(token.content)
     text = "".join(found.text)
-    if _UNTIDY.search(text):
-        return _tidy(text, found.marks)
+    if _LOOSE_BLANKS.search(text):
+        return _without_loose_blanks(text, found.marks)
     return text, tuple([Mark(*mark) for mark in found.marks if mark[1] < mark[2]])
 
 
-def _begin(found: _Read, kind: str, token: Any) -> None:
+def _begin(found: _Builder, kind: str, token: Any) -> None:
     if any(outer.kind == kind for outer in found.open):
         found.ignored.append(kind)
     elif kind == "link":
@@ -149,8 +149,8 @@ def _link(token: Any, target: str) -> tuple[str, str | None]:
     return _target(str(token.attrs[target])), _title(token.attrs.get("title"))
 
 
-def _is_guard(tokens: Sequence[Any], at: int, found: _Read) -> bool:
-    """Whether the tag at `at` is the guard that the writer put in front of a line."""
+def _is_guard(tokens: Sequence[Any], at: int, found: _Builder) -> bool:
+    """Tell whether the tag at `at` is the guard that the writer puts in front of a line."""
     follows = tokens[at + 1] if at + 1 < len(tokens) else None
     if follows is None or follows.type != "html_inline" or follows.content != markers.GUARD_COMMENT:
         return False
@@ -158,7 +158,7 @@ def _is_guard(tokens: Sequence[Any], at: int, found: _Read) -> bool:
 
 
 def _alt(tokens: Sequence[Any]) -> str:
-    """The text of an image: what its inside says without marks."""
+    """The alternative text of an image: its content without marks."""
     parts = []
     for token in tokens:
         if token.type in ("softbreak", "hardbreak"):
@@ -193,7 +193,7 @@ def _title(title: str | None) -> str | None:
     return title.replace("\r", "\n").replace("\0", "\ufffd") if title else None
 
 
-def _tidy(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
+def _without_loose_blanks(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
     """`text` without blanks at the ends of its lines and without blank lines, which only references can make."""
     kept: list[str] = []
     moved = [0] * (len(text) + 1)
@@ -221,13 +221,13 @@ def _tidy(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
     for place in range(at, len(text) + 1):
         moved[place] = length + place - at
     kept.append(text[at:])
-    tidy = "".join(kept)
-    if not tidy:
+    kept_text = "".join(kept)
+    if not kept_text:
         return "", ()
     fit = [
-        Mark(kind, moved[start], moved[end], *said) for kind, start, end, *said in marks if moved[start] < moved[end]
+        Mark(kind, moved[start], moved[end], *rest) for kind, start, end, *rest in marks if moved[start] < moved[end]
     ]
     try:
-        return tidy, Paragraph(tidy, tuple(fit)).marks
+        return kept_text, Paragraph(kept_text, tuple(fit)).marks
     except TreeError:
-        return tidy, ()
+        return kept_text, ()

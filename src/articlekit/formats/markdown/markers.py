@@ -1,4 +1,4 @@
-"""Comments that say what plain Markdown cannot. No page shows them, and only we read them.
+"""Comments for what plain Markdown cannot express. No page shows them, and only we read them.
 
     <!-- articlekit: section untitled -->
     ...
@@ -65,13 +65,13 @@ class Marker(NamedTuple):
 
 
 def write(word: str, *flags: str, **numbers: int | None) -> str:
-    """The comment for a marker. Numbers that are `None` are left out."""
+    """Write the comment for a marker. Numbers that are `None` are left out."""
     words = [word, *flags, *(f"{name}={number}" for name, number in numbers.items() if number is not None)]
     return f"{OPENING} {' '.join(words)} -->"
 
 
 def read(comment: str) -> Marker | None:
-    """Undoes `write`; `None` for other comments."""
+    """Read a comment that `write` wrote; `None` for others."""
     match = _MARKER.fullmatch(comment)
     if match is None or match[1] not in _WORDS:
         return None
@@ -87,13 +87,13 @@ def read(comment: str) -> Marker | None:
 
 
 def write_html(text: str) -> str:
-    """Raw HTML as a comment."""
+    """Write raw HTML as a comment."""
     safe = _UNSAFE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
     return f'{OPENING} html "{safe}" -->'
 
 
 def read_html(comment: str) -> str | None:
-    """Undoes `write_html`; `None` for other comments."""
+    """Read the HTML in a comment that `write_html` wrote; `None` for others."""
     match = _HTML.fullmatch(comment)
     if match is None:
         return None

@@ -41,9 +41,9 @@ _ALONE = re.compile(
 
 
 def write_block(text: str, last: bool = False) -> str:
-    """A block as it is if it is read back as one block, otherwise as a comment of ours.
+    """Write a block as it is if it is read back as one block, otherwise as a comment of ours.
 
-    last: whether nothing stands below it in its container, so that it need not be closed
+    last: whether it is the last block of its container, so that it need not be closed
     """
     if text.startswith(markers.OPENING) or not _is_block(text, last):
         return markers.write_html(text)
@@ -51,7 +51,7 @@ def write_block(text: str, last: bool = False) -> str:
 
 
 def begins_block(line: str, alone: bool) -> bool:
-    """Whether a line with this at its start begins a block; `alone` if nothing else stands on it."""
+    """Tell whether a line that starts like this begins a block; `alone` if nothing follows on it."""
     line = line.partition("\n")[0]
     if any(start.match(line) for start, _ in _CLOSED) or _NAMED.match(line):
         return True
@@ -95,7 +95,7 @@ _NEXT_LINE = re.compile(r"[ \t]*(?:[A-Za-z\"'/(.,;!?$%@{}^]|_[A-Za-z])[^\n]*")
 
 
 def write_tag(target: str, place: Place) -> str:
-    """A tag as it is if it is read back as one tag, otherwise as a comment of ours."""
+    """Write a tag as it is if it is read back as one tag, otherwise as a comment of ours."""
     plain = not target.startswith(markers.OPENING) and _TAG.fullmatch(target) is not None
     if plain and "\n" in target:
         plain = place == "paragraph" and all(map(_NEXT_LINE.fullmatch, target.split("\n")[1:]))

@@ -1,4 +1,4 @@
-"""Markdown to a document: markdown-it-py finds the blocks, `arrange` and `outline` say what they mean.
+"""Markdown to a document: markdown-it-py finds the blocks; sections and pairs are inferred or in brackets.
 
     read("# Tea\\n\\nOlder than the **cup**.\\n")
 
@@ -30,10 +30,10 @@ _ALIGN = {"text-align:left": "left", "text-align:center": "center", "text-align:
 
 
 def read(text: str) -> Document:
-    """The document that a Markdown text says. Raises `TypeError` for anything but a str."""
+    """Read a Markdown text. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
         raise TypeError(f"str expected, got {type(text).__name__}")
-    source = _Source(text)
+    source = _MarkdownText(text)
     # The tree counts sections too, and markers may wrap them without bound: the second time leaves room for all.
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
         nodes = _Reader(source, depth).nodes()
@@ -46,8 +46,8 @@ def read(text: str) -> Document:
     raise AssertionError
 
 
-class _Source:
-    """The text as markdown-it-py gets it, and where its lines stood.
+class _MarkdownText:
+    """The text as markdown-it-py gets it, and the offsets of its lines.
 
     body: without front matter, line endings LF, nothing that no tree can hold
     starts: the offset of each line of `body` in the text as it came
@@ -76,9 +76,9 @@ class _Source:
         self.starts = starts
 
     def span(self, first: int, stop: int, quotes: int, content: str) -> Span:
-        """Of the lines from `first` to before `stop`, within so many quotes.
+        """The span of the lines from `first` to before `stop`, within so many quotes.
 
-        It begins with the first line of `content` where that is known, else behind the signs of the quotes.
+        It begins with the first line of `content` where that is known, else after the markers of the quotes.
         """
         while stop - 1 > first and not self.lines[stop - 1].strip(" \t>"):
             stop -= 1
@@ -96,7 +96,7 @@ class _Source:
         return begin, max(begin, end)
 
     def is_blank(self, line: int, quotes: int) -> bool:
-        """Whether nothing stands in the line but the markers of so many quotes."""
+        """Tell whether the line has nothing but the markers of so many quotes."""
         text = self.lines[line]
         return not text.strip(" \t>") and text.count(">") <= quotes
 
@@ -123,7 +123,7 @@ class _Container:
 
 
 class _Reader:
-    def __init__(self, source: _Source, depth: int) -> None:
+    def __init__(self, source: _MarkdownText, depth: int) -> None:
         self.source = source
         self.tokens, self.links, self.restore = dialect.blocks(source.body, depth)
         self.open: list[_Container] = [_Container(None)]
@@ -276,7 +276,7 @@ def _info(words: str) -> tuple[str | None, str | None]:
     first, _, rest = re.sub(r"[ \t]+", " ", words, count=1).partition(" ")
     language = _clean(unescapeAll(first))
     meta = _clean(unescapeAll(rest))
-    if len(language.split()) != 1:  # white space that a reference made
+    if len(language.split()) != 1:  # white space out of a reference
         parts: Sequence[str] = f"{language} {meta}".split(None, 1)
         language, meta = (*parts, "", "")[:2]
     return language or None, (meta.strip(BLANKS) or None) if language else None

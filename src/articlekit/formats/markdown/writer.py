@@ -35,18 +35,18 @@ from articlekit.formats.markdown.brackets import Piece
 from articlekit.formats.text import fence
 
 # A paragraph of one line with none of these, in it or at its ends, is written as it is.
-_HOT = re.compile(r"[\\`*_~<&\]\[\n]").search
-_CARE_FIRST = escape.EARLY | escape.ODD
-_PIPES_TOO = re.compile(r"[\\`*_~<&\]\[|]")
+_MARKUP = re.compile(r"[\\`*_~<&\]\[\n]").search
+_CHECK_FIRST = escape.EARLY | escape.ODD
+_CELL_MARKUP = re.compile(r"[\\`*_~<&\]\[|]")
 
 
 class _Place:
-    """Where a block stands.
+    """The surroundings of a block.
 
     prefix: of every line but the first
-    tight: whether no blank line stands around it
+    tight: whether there are no blank lines around it
     item: whether it is the first block of a list item
-    last: whether nothing stands below it in its container
+    last: whether it is the last block of its container
     """
 
     __slots__ = ("item", "last", "prefix", "tight")
@@ -59,7 +59,7 @@ class _Place:
 
 
 def write(children: tuple[Node, ...]) -> str:
-    """The children of a document as Markdown, with a line break at the end; "" for none."""
+    """Write the children of a document, with a line break at the end; "" for none."""
     pieces = brackets.document_pieces(children)
     if pieces and isinstance(pieces[0], ThematicBreak):
         pieces[0] = "***"  # three hyphens at the top would look like front matter
@@ -67,7 +67,7 @@ def write(children: tuple[Node, ...]) -> str:
 
 
 def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -> str:
-    """Blocks below one another. `item` is the marker of the list item they stand in, if any."""
+    """Write blocks below one another. `item` is the marker of the list item that holds them, if any."""
     between = f"\n{prefix}" if tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
     out: list[str] = []
     previous = ""
@@ -78,7 +78,7 @@ def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -
             continue
         if isinstance(piece, Paragraph):
             text = piece.text
-            if piece.marks or _HOT(text) or text[0] in _CARE_FIRST or text[-1] in escape.ODD:
+            if piece.marks or _MARKUP(text) or text[0] in _CHECK_FIRST or text[-1] in escape.ODD:
                 text = inline.write(text, piece.marks, "paragraph")
             if item is not None and at == 0 and text[0] == "[" and escape.BOX.match(text):
                 text = "\\" + text
@@ -136,7 +136,7 @@ def _html(node: Html, place: _Place) -> str:
 
 
 def _rows(table: Table) -> list[str]:
-    """The lines of a table. Without a header its first row is empty: GFM has no table without one."""
+    """Write the lines of a table. Without a header its first row is empty: GFM has no table without one."""
     return [*write_table_header(table), *map(write_row, table.rows)]
 
 
@@ -159,14 +159,14 @@ def write_row(row: Row) -> str:
 def _is_special(text: str) -> bool:
     if not text:
         return False
-    return text[0] in escape.ODD or text[-1] in escape.ODD or _PIPES_TOO.search(text) is not None
+    return text[0] in escape.ODD or text[-1] in escape.ODD or _CELL_MARKUP.search(text) is not None
 
 
 # --- Lists ------------------------------------------------------------------------------------------------------------
 
 
 def _marker(node: List, previous: str, around: str) -> str:
-    """The bullet, or the sign after the number: another than that of the list right above or right around."""
+    """Choose the bullet, or the sign after the number: another one than the list above or around has."""
     for sign in ".)" if node.ordered else "-*+":
         if sign != previous and sign != around:
             return sign

@@ -25,7 +25,7 @@ _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(_INTEGER.pattern + r"(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _MAX_DIGITS = 20  # of 64 bits, with a sign
 
-# Tags that say no more than what is there; other tags are refused.
+# Tags that change nothing; other tags are refused.
 _TAG = "tag:yaml.org,2002:"
 _TEXT_TAGS = frozenset({"!", f"{_TAG}str", f"{_TAG}timestamp"})
 _SCALAR_TAGS = _TEXT_TAGS | {None, *(_TAG + name for name in ("int", "float", "bool", "null"))}
