@@ -37,21 +37,16 @@ ROUNDS = 15
 # --- Steps --------------------------------------------------------------------------------------------------------
 
 
-def _titles_alone(groups: Any, candidates: list[int], model: Any, floor: int, keep: Any = bool, skip: Any = ()) -> Any:
-    """What `score_candidates` gives if the model finds no line likely: the known titles."""
-    return [(at, floor - 1, ()) for at in candidates if at not in skip and keep(groups.texts[at])]
-
-
 def _without(decide: Any) -> tuple[Any, ...]:
     return tuple(one for one in infer.DECISIONS if one is not decide)
 
 
 # What is put in whose place, and the figure that shows it.
 STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
-    "the model of headings": ("heading", {(headings, "score_candidates"): _titles_alone}),
+    "the model of headings": ("heading", {(headings, "score_candidates"): lambda groups, model: []}),
     "contents lists and known titles": (
         "heading",
-        {(rules, "named_in_contents"): lambda *_: frozenset(), (rules, "is_title"): lambda text: False},
+        {(rules, "named_in_contents"): lambda *_: frozenset(), (rules, "title_confidence"): lambda text: 0.0},
     ),
     "the model of levels": (
         "order",

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 Page = dict[str, Any]
+FOLDS = 5
 
 
 def read(path: str | Path) -> list[Page]:
@@ -32,7 +33,12 @@ def read(path: str | Path) -> list[Page]:
         return [json.loads(line) for line in file if line.strip()]
 
 
-def fold(page: Page, folds: int = 5, seed: str = "") -> int:
+def stem(path: str | Path) -> str:
+    """The name of a file without its endings: `dev.justext` for `reader/dev.justext.jsonl.gz`."""
+    return Path(path).name.removesuffix(".gz").removesuffix(".jsonl")
+
+
+def fold(page: Page, folds: int = FOLDS, seed: str = "") -> int:
     """The part that a page belongs to: all pages of a domain in the same one."""
     key = seed + (page.get("domain") or page["id"])
     return int(hashlib.md5(key.encode()).hexdigest(), 16) % folds

@@ -1,7 +1,7 @@
 """What is inferred of a text: the value that each decision takes and returns, with its own part filled in.
 
     begin(blocks.read("Brewing\\nWarm the pot first."))
-        Inference(block_list=..., layout=..., groups=None, headings={}, levels={})
+        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, levels={})
 """
 
 from __future__ import annotations
@@ -13,8 +13,10 @@ from articlekit.infer import layout
 from articlekit.infer.layout import Layout
 from articlekit.infer.line_groups import NO_GROUPS, LineGroups
 
-# One cell per table of weights; see `headings/features.py`.
-Cells = tuple[int, ...]
+# The features of a candidate; `headings/features.py` names them.
+Row = tuple[int, ...]
+# The number of a group, its score in thousandths of a log-odd, and its features.
+Scored = tuple[int, int, Row]
 
 
 class Decision(NamedTuple):
@@ -23,13 +25,13 @@ class Decision(NamedTuple):
     heading: whether it is one
     confidence: the probability that it is one, 0..1
     rule: what decided
-    cells: the features it was scored by; empty where a rule decided without the model
+    row: the features it was scored by; empty where a rule decided without the model
     """
 
     heading: bool
     confidence: float
     rule: str
-    cells: Cells
+    row: Row
 
 
 class Inference(NamedTuple):
@@ -38,6 +40,7 @@ class Inference(NamedTuple):
     block_list: lines and blocks; code, items and questions in lists are put in by their decisions
     layout: how the lines are laid out
     groups: the lines that belong together, each group one candidate
+    scored: the groups that may be headings
     headings: the groups that are headings, by their number, in order
     levels: the level of each heading by its group, those written with `#` included
     goes_on: lines of which the labels of questions and answers say whether they go on with the paragraph above
@@ -46,6 +49,7 @@ class Inference(NamedTuple):
     block_list: BlockList
     layout: Layout
     groups: LineGroups
+    scored: list[Scored]
     headings: dict[int, Decision]
     levels: dict[int, int]
     goes_on: dict[int, bool]
@@ -53,4 +57,4 @@ class Inference(NamedTuple):
 
 def begin(block_list: BlockList) -> Inference:
     """Measure the layout; nothing is decided yet."""
-    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, {}, {}, {})
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, {}, {})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-import math
+import inspect
+import re
+from bisect import bisect_left
 
 import pytest
 from hypothesis import given
@@ -11,9 +13,13 @@ from hypothesis import strategies as st
 from articlekit import blocks, explain, infer, parse
 from articlekit.document.nodes import Heading
 from articlekit.infer import characters
-from articlekit.infer.headings import reasons, scoring, weights
-from articlekit.infer.headings.decide import decide_others
-from articlekit.infer.headings.features import TABLES, Scored, candidates, score_candidates
+from articlekit.infer.headings import numbers, reasons, scoring, trees, weights
+from articlekit.infer.headings.decide import decide_others, score_candidates
+from articlekit.infer.headings.features import FIRST, Page, first_features, read_page
+from articlekit.infer.headings.more_features import MORE, Look
+from articlekit.infer.headings.word_weights import WORDS
+from articlekit.infer.headings.words import keys
+from articlekit.infer.inference import Scored
 from articlekit.infer.tuning import Tuning
 
 # Our own page: a mark before each line that is a heading.
@@ -41,28 +47,51 @@ def marked(text: str) -> tuple[str, list[bool]]:
 
 
 def scores(text: str) -> list[Scored]:
-    groups = infer.infer(blocks.read(text)).groups
-    return score_candidates(groups, candidates(groups), scoring.MODEL, -scoring.MAX_SCORE)
+    return score_candidates(infer.infer(blocks.read(text)).groups, scoring.MODEL)
+
+
+def page(text: str) -> Page:
+    return read_page(infer.infer(blocks.read(text)).groups, {})
+
+
+def shown(text: str, nth: int = 0) -> dict[str, int]:
+    """The features of a candidate by their names."""
+    read = page(text)
+    row = (*first_features(read)[nth], *Look(read).features(nth))
+    return dict(zip(FIRST + MORE, row, strict=True))
 
 
 def titles(text: str, **options: float) -> list[str]:
     return [heading.text for heading in parse(text, **options).headings]  # type: ignore[arg-type]
 
 
-def test_weights_fit_the_tables() -> None:
-    """Each table of weights has a number for every cell that its features can make, and no more."""
-    sizes = [math.prod(size for _, size in table) for table in TABLES]
-    assert [len(table) for table in weights.TABLES] == sizes
-    assert len(weights.MEANS) == len(sizes)
+def test_weights_fit_the_features() -> None:
+    """Each feature of the first score has a function of steps: edges in order, and one value more than edges."""
+    assert len(weights.STEPS) == len(weights.MEANS) == len(FIRST)
+    for edges, values in weights.STEPS:
+        assert list(edges) == sorted(set(edges))
+        assert len(values) == len(edges) + 1
+
+
+def test_trees_know_no_other_feature() -> None:
+    """The trees ask for features that a row has, and for the last one too."""
+    source = inspect.getsource(trees)
+    asked = {int(number) for number in re.findall(r"x\[(\d+)\]", source)}
+    assert max(asked) < len(FIRST + MORE)
+    assert len(asked) > len(MORE)
 
 
 def test_shipped_file_is_what_is_evaluated() -> None:
-    """The score of a line is the sum of the shipped weights of its cells."""
+    """The score of a line is the sum of its steps, and of the trees where those leave a doubt."""
     text, _ = marked(HARBOUR)
     found = scores(text)
     assert found
-    for _, score, cells in found:
-        assert score == sum(table[cell] for table, cell in zip(weights.TABLES, cells, strict=True))
+    for _, score, row in found:
+        steps = zip(row, weights.STEPS, strict=False)
+        first = sum(values[bisect_left(edges, value)] for value, (edges, values) in steps)
+        doubtful = abs(first) < scoring.DOUBT
+        assert len(row) == len(FIRST) + doubtful * len(MORE)
+        assert score == first + (trees.score(row) if doubtful else 0)
 
 
 def test_verdicts_on_our_own_lines() -> None:
@@ -72,7 +101,7 @@ def test_verdicts_on_our_own_lines() -> None:
     assert sum(one != other for one, other in zip(found, gold, strict=True)) <= 1
 
 
-@pytest.mark.parametrize("score", [-900, -41, 0, 35, 400])
+@pytest.mark.parametrize("score", [-9000, -41, 0, 35, 4000])
 def test_confidence_and_score_undo_each_other(score: int) -> None:
     """`min_score` undoes `confidence`."""
     assert scoring.min_score(scoring.confidence(score)) == score
@@ -165,15 +194,16 @@ def test_reasons_speak_for_the_verdict() -> None:
         assert 1 <= len(heading.origin.reasons) <= reasons.MAX_REASONS
 
 
-def test_reasons_are_sorted_by_their_weight() -> None:
-    """The first reason is the one whose weight lies furthest above the average of its table."""
+def test_reasons_are_worth_something() -> None:
+    """There are no more reasons than parts of the score that lie so far above their average."""
     text, _ = marked(HARBOUR)
-    for _, _, cells in scores(text):
-        worth = [table[cell] - mean for table, cell, mean in zip(weights.TABLES, cells, weights.MEANS, strict=True)]
-        found = reasons.of_cells(cells)
-        assert len(found) <= sum(value >= reasons.MIN_WEIGHT for value in worth)
-        if found and max(worth) >= reasons.MIN_WEIGHT:
-            assert found == reasons.of_cells(cells, True)
+    for _, _, row in scores(text):
+        parts = [
+            values[bisect_left(edges, value)] - mean
+            for value, (edges, values), mean in zip(row, weights.STEPS, weights.MEANS, strict=False)
+        ]
+        assert len(reasons.of_row(row)) <= sum(part >= reasons.MIN_PART for part in parts)
+        assert len(reasons.of_row(row, False)) <= sum(-part >= reasons.MIN_PART for part in parts)
 
 
 CHINESE = ("\u6f6e\u6c50", "\u6f6e\u6c50\u6bcf\u5929\u4e24\u6b21\u3002")
@@ -250,3 +280,72 @@ def test_a_title_in_capitals_may_have_several_lines() -> None:
 def test_a_label_of_the_page_is_no_heading(label: str) -> None:
     """However much such a line looks like one; its label alone, or with nothing behind it, may be a title."""
     assert titles(f"{LONG}\n{label}\n{LONG}\nPitch and oakum\n{LONG}") == ["Pitch and oakum"]
+
+
+# --- Features -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. Hull", (numbers.CLOSED, ".", 1)),
+        ("12 Masts", (numbers.BARE, "", 12)),
+        ("2.1 Planks", (numbers.DOTTED, "2", 1)),
+        ("IV. Sails", (numbers.ROMAN, "", 4)),
+        ("b) Ropes", (numbers.LETTER, "", 2 + 32)),
+        ("Step 3: Tar it", (numbers.LABEL, "step", 3)),
+        ("#17: Splice", (numbers.HASH, "", 17)),
+        ("(4) Caulk", (numbers.BRACKET, "", 4)),
+        ("1999 in boats", numbers.NO_NUMBER),
+        ("Ropes", numbers.NO_NUMBER),
+    ],
+)
+def test_numbers_in_front(text: str, expected: numbers.Number) -> None:
+    """The number of a line is read in each form that headings have."""
+    assert numbers.read(text, characters.BEGINS[text[0]]) == expected
+
+
+def test_series() -> None:
+    """A number knows whether the one before and the one after it are on the page."""
+    text = f"1. Tar\n{LONG}\n2. Hemp\n{LONG}\n3. Oakum\n{LONG}\n7. Pitch\n{LONG}"
+    assert [shown(text, nth)["series"] - 1 for nth in range(4)] == [2, 3, 1, 0]
+
+
+def test_words_are_weighed() -> None:
+    """What the words of a line are worth is the sum of their weights."""
+    text = f"Frequently asked questions\n{LONG}"
+    groups = infer.infer(blocks.read(text)).groups
+    words = ["frequently", "asked", "questions"]
+    found = read_page(groups, WORDS)
+    assert found.splits[0] == words
+    assert found.scores[0] == sum(WORDS.get(key, 0) for key in keys("Frequently asked questions", words)) > 0
+
+
+def test_scripts_without_spaces_have_pairs_of_characters() -> None:
+    """In a script without spaces two characters stand for a word."""
+    assert keys("\u6f6e\u6c50\u8868", ["\u6f6e\u6c50\u8868"]) == [
+        "\u6f6e\u6c50", "\u6c50\u8868", "^\u6f6e\u6c50", "\u6c50\u8868$",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        (f"Tar\n{LONG}", "isolated", 1),
+        ("Tar\nHemp\nOakum", "isolated", 0),
+        (f"Tar\nHemp\nOakum\n{LONG}", "shorts_below", 2),
+        (f"Tar\n{LONG}\nHemp\n{LONG}", "form_isolated", 100),
+        (f"Nothing: this, and that\n{LONG}", "commas", 1),
+        ("TAR", "more_capitals", -100),
+        (f"The sentence\n{LONG}", "repeated_below", 100),
+        (f"Lobster\n{LONG}", "repeated_below", 0),
+        ("Ada Lind, 3 May 2019", "dated", 1),
+        (f"What is tar?\n{LONG}", "question_word", 1),
+        (f"Tar\n{LONG}\n{LONG}", "longs_below", 2),
+        ("Tar\n- black\n- brown", "items_below", 2),
+        (f"Tar\n{LONG}\nTar\n{LONG}", "copies", 2),
+    ],
+)
+def test_features(text: str, name: str, expected: int) -> None:
+    """On a text of its own, each feature has the value that its name says."""
+    assert shown(text)[name] == expected

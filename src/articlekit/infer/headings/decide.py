@@ -1,6 +1,6 @@
-"""Which bare lines are headings: scored by a sum of weights, with the article's own rules before the model.
+"""Which bare lines are headings: a first score, trees for the doubtful, and the article's own rules.
 
-    "Brewing"                                       0.91, a heading: "a long line follows", "letters only" ...
+    "Brewing"                                       0.91, a heading: "stands alone above longer lines" ...
     "Warm the pot first, then pour the water."      0.02
 """
 
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from articlekit.infer.contents.features import named_titles
 from articlekit.infer.headings import rules, scoring
-from articlekit.infer.headings.features import INSIDE, Scored, candidates, score_candidates
-from articlekit.infer.headings.reasons import MODEL
-from articlekit.infer.inference import Decision, Inference
+from articlekit.infer.headings.features import NUMBER, SIGNS, first_features, read_page
+from articlekit.infer.headings.more_features import Look
+from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_furniture, question_label
 
+MODEL = "model"
 _NAMED = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
 
 
@@ -22,43 +23,63 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Group the bare lines and find those groups that are headings."""
     block_list = inference.block_list
     groups = group_lines(block_list.lines, block_list.kinds, inference.layout, tuning.wrapped_share)
-    lines = candidates(groups)
+    scored = score_candidates(groups, scoring.MODEL)
     sure = tuning.threshold <= rules.CONTENTS_CONFIDENCE
+    lines = [at for at, _, _ in scored]
     named = rules.named_in_contents(groups, lines, named_titles(block_list)) if sure else frozenset()
     floor = scoring.min_score(tuning.threshold)
-    scored = score_candidates(groups, lines, scoring.MODEL, floor, rules.is_title, named)
-    found = dict.fromkeys(named, _NAMED)
+    found = {}
     for candidate in scored:
+        if candidate[0] in named:
+            found[candidate[0]] = _NAMED
+            continue
         decision = _decision(groups, candidate, floor, tuning)
         if decision is not None:
             found[candidate[0]] = decision
-    return inference._replace(groups=groups, headings=dict(sorted(found.items())) if named else found)
+    return inference._replace(groups=groups, scored=scored, headings=found)
+
+
+def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
+    """The number, the score and the features of each candidate."""
+    page = read_page(groups, model.words)
+    look = None
+    found = []
+    for nth, row in enumerate(first_features(page)):
+        score = scoring.first_score(row, model.steps)
+        if -scoring.DOUBT < score < scoring.DOUBT:
+            look = look or Look(page)
+            row = (*row, *look.features(nth))
+            score += model.trees(row)
+        found.append((page.candidates[nth], score, row))
+    return found
 
 
 def decide_others(inference: Inference) -> dict[int, Decision]:
-    """Score the candidates that are no headings, by the number of their group: what `explain` shows of them."""
-    groups = inference.groups
-    scored = score_candidates(
-        groups, candidates(groups), scoring.MODEL, -scoring.MAX_SCORE, skip=inference.headings
-    )
-    return {at: Decision(False, scoring.confidence(score), MODEL, cells) for at, score, cells in scored}
+    """The decisions on candidates that are no headings, by the number of their group: what `explain` shows of them."""
+    return {
+        at: Decision(False, scoring.confidence(score), MODEL, row)
+        for at, score, row in inference.scored
+        if at not in inference.headings
+    }
 
 
 def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning) -> Decision | None:
     """Decide on a candidate that scores enough, or that is a known title; `None` where it is no heading."""
-    at, score, cells = candidate
+    at, score, row = candidate
     text = groups.texts[at]
     if score >= floor:
         confidence = scoring.confidence(score)
-        if cells[INSIDE] and _is_excluded(text, confidence, tuning):
+        if row[SIGNS] and _is_excluded(text, confidence, tuning):
             return None
-        return Decision(True, confidence, MODEL, cells)
+        if row[NUMBER] and rules.is_listed(groups.texts, at):
+            return None
+        return Decision(True, confidence, MODEL, row)
     if score < floor - rules.REACH:
         return None
     confidence = rules.title_confidence(text)
     if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at):
         return None
-    return Decision(True, confidence, rules.TITLE, cells)
+    return Decision(True, confidence, rules.TITLE, row)
 
 
 def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:

@@ -1,415 +1,342 @@
-"""Headings, what a bare line shows: small whole numbers, which together are the place of a cell in a table of weights.
+"""What a candidate shows: whole numbers, few and cheap ones for every candidate, more of them for the doubtful ones.
 
-    groups = group_lines(...)     "Brewing" and "Warm the pot first, then pour the water over the leaves."
-    score_candidates(groups, candidates(groups), Model(weights.TABLES, WORDS, LASTS), 0)
-        [(0, 214, (1210, 96, ...))]      number of the group, sum of the weights, one cell per table of `TABLES`
+    page = read_page(groups, weights)
+    page.candidates         [0]
+    first_features(page)    [(7, 10, 2, ...)]      one row per candidate, in the order of `FIRST`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
-`MAX_SENTENCE_CHARS`. A page is read in one pass over its lines and one over its candidates; no more than `LOOK_CHARS`
-characters of the line below are searched, whatever its length.
+`MAX_SENTENCE_CHARS`. A page is read in columns: each is a loop over its lines or its candidates, and as short as a
+comprehension, because every candidate of every page goes through it. No more than `LOOK_CHARS` characters of any line
+are searched for words, whatever its length.
 
-A feature of the whole page (how much of it are candidates, how often one stands above something else) has few, coarse
-steps: fine ones identify the page, and a model that knows pages by heart fails on others.
+A feature of the whole page has few, coarse steps: fine ones identify the page, and a model that knows pages by heart
+fails on others.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Mapping
+from itertools import accumulate
 from typing import Final, NamedTuple
 
-from articlekit.blocks.line_kinds import (
-    BLOCKQUOTE,
-    CODE,
-    HEADING,
-    ITEM_TEXT,
-    LIST_ITEM,
-    PARAGRAPH,
-    TABLE_ROW,
-    THEMATIC_BREAK,
-)
-from articlekit.infer.characters import BEGINS, BEGINS_SIZE, CAPITAL, ENDS, ENDS_SIZE, FIGURE, STOP
-from articlekit.infer.inference import Cells
+from articlekit.blocks import line_kinds
+from articlekit.infer.characters import BEGINS, CAPITAL, ENDS, STOP
+from articlekit.infer.headings import numbers
+from articlekit.infer.headings.words import keys, split_words
+from articlekit.infer.inference import Row
 from articlekit.infer.line_groups import LineGroups
 
-# 116 of 18,233 headings of the corpus are no candidates by these two.
+# 98.9% of the headings of reader/dev are candidates by these two; the others stand in lists.
 MAX_CHARS: Final = 160
 MAX_SENTENCE_CHARS: Final = 60
 LOOK_CHARS: Final = 240
+# A line is long, as a paragraph is, from here on; a candidate is short up to here, if it ends no sentence.
+LONG_CHARS: Final = 100
+SHORT_CHARS: Final = 90
+# How far lines above and below are seen: so many fields of nothing stand around each column.
+PAD: Final = 4
 
-# Number, score in hundredths of a log-odd, and cells of a candidate.
-Scored = tuple[int, int, Cells]
-Axes = tuple[tuple[str, int], ...]
-
-# --- Tables -------------------------------------------------------------------------------------------------------
-
-# What stands above or below: how a bare line ends or begins, and these codes behind for what is written. None is at the
-# top and at the end of a page.
-NOTHING: Final = "."
-_OTHERS = (HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK)
-WRITTEN_ABOVE = {NOTHING: 0, LIST_ITEM: 14, ITEM_TEXT: 14, TABLE_ROW: 15, **dict.fromkeys(_OTHERS, 16)}
-WRITTEN_BELOW = {NOTHING: 0, LIST_ITEM: 15, ITEM_TEXT: 15, TABLE_ROW: 16, **dict.fromkeys(_OTHERS, 17)}
-CANDIDATE: Final = 7  # added to how a line begins when it is a candidate itself
-
-# How many steps each feature has.
-SIZES: dict[str, int] = {
-    "share": 11,
-    "listed": 6,
-    "page": 10,
-    "begin": BEGINS_SIZE,
-    "end": ENDS_SIZE,
-    "over": 17,
-    "under": 18,
-    "growth": 3,
-    "repeated": 3,
-    "mixture": 3,
-    "inside": 64,
-    "case": 7,
-    "length": 15,
-    "word": 8,
-    "last": 8,
-    "punctuation": 6,
-    "figures": 5,
-    "count": 9,
-    "above": 6,
-    "below": 6,
-    "copies": 3,
-    "series": 4,
-    "gaps": 17,
-}
-# The features of each table; the last one varies fastest. The first four begin with features of the whole page, so that
-# their rows are found once per page.
-FEATURES: tuple[tuple[str, ...], ...] = (
-    ("share", "listed"),
-    ("listed", "under"),
-    ("page", "under", "growth"),
-    ("page", "end", "under"),
-    ("begin", "over", "case"),
-    ("repeated", "under", "growth"),
-    ("mixture", "inside"),
-    ("case", "length"),
-    ("word", "over"),
-    ("last", "under"),
-    ("punctuation", "figures", "count"),
-    ("above", "below"),
-    ("copies", "series"),
-    ("gaps",),
+# Every candidate has these. A sign and a figure behind name a line above or below.
+FIRST = (
+    # the line itself
+    *("size", "end", "begin", "small", "long_small", "capitals", "more_capitals", "signs", "commas", "colons"),
+    *("number", "series", "word_score"),
+    # the lines around it
+    *("size+1", "size+2", "kind-2", "kind-1", "kind+1", "end-1", "begin+1", "times_above", "times_below"),
+    *("isolated", "shorts_above", "shorts_below", "chars_below"),
+    # the candidates of the same form
+    *("form_count", "form_isolated", "form_distance", "form_above_long"),
+    # its place on the page, and the page
+    *("gaps", "from_end", "item_share", "after_last_long"),
 )
-TABLES: tuple[Axes, ...] = tuple(tuple((name, SIZES[name]) for name in names) for names in FEATURES)
-END, BEGIN, INSIDE, MARKS, SERIES = (FEATURES.index(names) for names in (
-    ("page", "end", "under"), ("begin", "over", "case"), ("mixture", "inside"), ("punctuation", "figures", "count"),
-    ("copies", "series"),
-))  # fmt: skip
-Weights = tuple[tuple[int, ...], ...]
+NUMBER: Final = FIRST.index("number")
+SIGNS: Final = FIRST.index("signs")
+WORD_SCORE: Final = FIRST.index("word_score")
 
-# How far one step of a feature goes in its table: the product of the sizes behind it.
-_LISTED: Final = SIZES["listed"]
-_UNDER: Final = SIZES["under"]
-_OVER: Final = SIZES["over"]
-_CASE: Final = SIZES["case"]
-_LENGTH: Final = SIZES["length"]
-_GROWTH: Final = SIZES["growth"]
-_BELOW: Final = SIZES["below"]
-_SERIES_STEPS: Final = SIZES["series"]
-_COUNT: Final = SIZES["count"]
-_INSIDE: Final = SIZES["inside"]
-_UNDER_GROWTH: Final = _UNDER * _GROWTH
-_END_UNDER: Final = SIZES["end"] * _UNDER
-_FIGURES_COUNT: Final = SIZES["figures"] * _COUNT
+# What a line is, by its letter; a candidate counts as `CANDIDATE` or `SHORT`.
+KINDS = {
+    line_kinds.PARAGRAPH: 1, line_kinds.LIST_ITEM: 2, line_kinds.ITEM_TEXT: 2, line_kinds.TABLE_ROW: 3,
+    line_kinds.HEADING: 4, line_kinds.BLOCKQUOTE: 5, line_kinds.CODE: 6, line_kinds.THEMATIC_BREAK: 7,
+}  # fmt: skip
+ITEM: Final = 2
+CANDIDATE: Final = 8
+SHORT: Final = 9
 
+# Most of what a page shows is coarse: tenths of a hundred, and no more of a place or a size than this.
+MAX_PLACE: Final = 40
+MAX_TIMES: Final = 9999
 
-def _steps(edges: tuple[int, ...], size: int) -> bytes:
-    """Count for each number below `size` the edges that it has reached."""
-    return bytes(sum(edge <= number for edge in edges) for number in range(size))
+# The share of words with a capital in running text, in hundredths, where a page has too little of it: English has 15,
+# German 35.
+USUAL_CAPITALS: Final = 18
+MIN_RUNNING_CHARS: Final = 120
+MIN_RUNNING_WORDS: Final = 20
+ENOUGH_RUNNING_WORDS: Final = 60
 
+class Page(NamedTuple):
+    """A page in columns.
 
-LENGTHS = _steps((6, 11, 16, 21, 26, 31, 36, 41, 51, 61, 71, 81, 101, 131), MAX_CHARS + 1)
-# In hundredths.
-PAGES = _steps((5, 12, 20, 30, 40, 50, 65, 80), 101)
-SHARES = _steps((10, 20, 30, 40, 50, 60, 70, 80, 90, 97), 101)
-LISTED = _steps((1, 10, 30, 50, 70), 101)
-FIGURES = _steps((1, 5, 15, 40), 101)
-# Of its words, those that begin with a capital and go on without; 6 stands for a line all in capitals.
-CASES = _steps((1, 25, 50, 75, 100), 101)
-CAPITALS = 6
-PUNCTUATION = _steps((1, 2, 3, 5, 9), MAX_CHARS + 1)
-COUNTS = _steps((2, 3, 4, 5, 6, 8, 10, 13), MAX_CHARS + 1)
-# What stands two lines away: 0 nothing, 1 a long line, 2 a candidate, 3 an item, 4 a row, 5 something else.
-AWAY = {PARAGRAPH: 1, LIST_ITEM: 3, ITEM_TEXT: 3, TABLE_ROW: 4, HEADING: 5, BLOCKQUOTE: 5, CODE: 5, THEMATIC_BREAK: 5}
-AWAY_CANDIDATE: Final = 2
-
-ORDINARY = 3  # the class of a first or last word that says nothing
-
-
-class Model:
-    """Weights, and sums of them that are used again and again.
-
-    tables: the weights of the cells of `TABLES`
-    words, lasts: classes 0..7 of first words, and of last ones
-    best_rest: the most that the tables can add that are read last, by the number of words
-    page(share, page, listed): a `PageWeights`; as many are kept as there are kinds of pages (660)
+    texts, letters: of its lines
+    sizes, ends, begins, kinds: of its lines, with `PAD` fields of nothing in front and behind
+    gaps: blank lines around each line, as in `LineGroups`; or all 0
+    candidates: the numbers of the lines that are candidates; all columns below have one field for each of them
+    splits: their words in small letters
+    counts, small, long_small, capitals, upper: how many words each has; how many are in small letters, in small letters
+        and long, have a capital; whether the whole line is in capitals
+    signs, figures: how many characters are neither letters, figures nor spaces, and how many are figures
+    scores: what the words of each say of a heading, in hundredths of a log-odd
+    numbers: the number in front of each
+    forms: equal for candidates of the same form
+    members: the numbers of the candidates of each form, counted among the candidates
+    isolated: 1 for a short one with no short one above and something longer below
+    running: how many of a hundred words in running text begin with a capital
     """
 
-    def __init__(self, tables: Weights, words: Mapping[str, int], lasts: Mapping[str, int]) -> None:
-        self.tables = tables
-        self.words, self.lasts = words, lasts
-        self._pages: dict[tuple[int, int, int], PageWeights] = {}
-        most = max(tables[INSIDE]) + max(tables[SERIES])
-        self.best_rest = tuple(most + max(tables[MARKS][count::_COUNT]) for count in range(_COUNT))
-
-    def page(self, share: int, page: int, listed: int) -> PageWeights:
-        """The weights on pages with these numbers (see `_shape`)."""
-        found = self._pages.get((share, page, listed))
-        if found is None:
-            found = self._pages[share, page, listed] = self._page(share, page, listed)
-        return found
-
-    def _page(self, share: int, page: int, listed: int) -> PageWeights:
-        on_share, on_listed, on_growth, on_end, _, on_repeated, *_ = self.tables
-        base = on_share[share * _LISTED + listed]
-        below = tuple(
-            base
-            + on_listed[listed * _UNDER + at % _UNDER_GROWTH // _GROWTH]
-            + on_growth[page * _UNDER_GROWTH + at % _UNDER_GROWTH]
-            + on_repeated[at]
-            for at in range(SIZES["repeated"] * _UNDER_GROWTH)
-        )
-        best = tuple(max(below[at::_UNDER_GROWTH]) if at % _GROWTH else below[at] for at in range(_UNDER_GROWTH))
-        return PageWeights(below, on_end[page * _END_UNDER : (page + 1) * _END_UNDER], best)
+    texts: list[str]
+    letters: str
+    sizes: list[int]
+    ends: list[int]
+    begins: list[int]
+    kinds: list[int]
+    gaps: list[int]
+    candidates: list[int]
+    splits: list[list[str]]
+    counts: list[int]
+    small: list[int]
+    long_small: list[int]
+    capitals: list[int]
+    upper: list[bool]
+    signs: list[int]
+    figures: list[int]
+    scores: list[int]
+    numbers: list[numbers.Number]
+    forms: list[int]
+    members: dict[int, list[int]]
+    isolated: list[int]
+    running: int
 
 
-class PageWeights(NamedTuple):
-    """The weights on pages of one kind.
-
-    below: the tables of what stands below, by `repeated`, with those that are the same for the whole page
-    end: by `end` and `under`
-    best_below: the most that `below` can add, by `under` and `growth`
-    """
-
-    below: tuple[int, ...]
-    end: tuple[int, ...]
-    best_below: tuple[int, ...]
-
-
-def candidates(groups: LineGroups) -> list[int]:
-    """The numbers of the bare lines that may be headings."""
-    texts, kinds = groups.texts, groups.kinds
-    return [
+def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
+    """Read the lines and candidates of a page. weights: of words, in hundredths of a log-odd."""
+    texts, letters = groups.texts, groups.kinds
+    blank = [0] * PAD
+    sizes = [*blank, *groups.sizes, *blank]
+    ends = [*blank, *[ENDS[text[-1:]] for text in texts], *blank]
+    begins = [*blank, *[BEGINS[text[:1]] for text in texts], *blank]
+    kinds = [*blank, *[KINDS[letter] for letter in letters], *blank]
+    candidates = [
         at
         for at, size in enumerate(groups.sizes)
-        if size <= MAX_CHARS and kinds[at] == PARAGRAPH and (size <= MAX_SENTENCE_CHARS or ENDS[texts[at][-1]] != STOP)
+        if size <= MAX_CHARS and kinds[at + PAD] == 1 and (size <= MAX_SENTENCE_CHARS or ends[at + PAD] != STOP)
     ]
-
-
-def score_candidates(
-    groups: LineGroups,
-    candidates: list[int],
-    model: Model,
-    floor: int,
-    keep: Callable[[str], object] | None = None,
-    skip: Container[int] = frozenset(),
-) -> list[Scored]:
-    """Score the candidates: number, score and cells of those that score `floor` or more.
-
-    keep: whether a text is kept whatever its score
-    skip: candidates that are left out
-    """
-    found: list[Scored] = []
-    if not candidates:
-        return found
-    share, page, listed = _shape(groups.kinds, candidates)
-    on_below, on_end, best_below = model.page(share, page, listed)
-    on_begin, _, on_inside, on_case, on_word, on_last, on_marks, on_away, on_series, on_gaps = model.tables[4:]
-    words, lasts, best_rest, gaps = model.words, model.lasts, model.best_rest, groups.gaps
-    texts, sizes = [*groups.texts, ""], groups.sizes
-    on_page = share * _LISTED + listed
-    aways = _aways(groups.kinds, candidates)
-    copies = _copies(texts, candidates)
-    numbers: dict[int, int] | None = None
-    gap = 0
-    for at, begins, over, under, growth, end in _around(groups, candidates):
-        if at in skip:
-            continue
-        text, size = texts[at], sizes[at]
-        if gaps:
-            gap = gaps[at]
-        split = text.split()
-        marked = COUNTS[len(split)]
-        case = case_of(text, split, begins)
-        begin = (begins * _OVER + over) * _CASE + case
-        case = case * _LENGTH + LENGTHS[size]
-        word = words.get(split[0], ORDINARY) * _OVER + over
-        last = lasts.get(split[-1], ORDINARY) * _UNDER + under
-        away = aways[at - 2] * _BELOW + aways[at + 2]
-        score = on_end[end] + on_gaps[gap] + on_begin[begin] + on_case[case]
-        score += on_word[word] + on_last[last] + on_away[away]
-        if score + best_below[growth] + best_rest[marked] < floor and not (keep and keep(text)):
-            continue  # seven of ten that are none, for a quarter of the work
-        inside = 0
-        if not text.replace(" ", "").isalpha():
-            inside, more = _marks(text, split, size)
-            marked += more
-        series = _SERIES_STEPS * copies[text] if copies else 0
-        if begins == FIGURE:
-            numbers = numbers or _numbers(texts, candidates)
-            series += _series(numbers, at)
-        repeated = growth + _repeated(split, texts[at + 1]) if growth % _GROWTH else growth
-        score += on_below[repeated] + on_inside[inside] + on_marks[marked] + on_series[series]
-        if score >= floor or (keep and keep(text)):
-            cells = (
-                *(on_page, listed * _UNDER + under, page * _UNDER_GROWTH + growth, page * _END_UNDER + end),
-                *(begin, repeated, inside, case, word, last, marked, away, series, gap),
-            )
-            found.append((at, score, cells))
-    return found
-
-
-def _around(groups: LineGroups, candidates: list[int]) -> list[tuple[int, int, int, int, int, int]]:
-    """Of each candidate its number, how it begins, what stands over it and under it, and two steps of cells: how much
-    longer the line below is (`under` and `growth`), and how it ends (`end` and `under`).
-    """
-    # What stands under the last line and, as the last of all, over the first one.
-    texts, sizes, kinds = [*groups.texts, ""], [*groups.sizes, 0], groups.kinds + NOTHING
-    found = []
-    before = -2
-    ended = begins = following = 0
-    for at, after in zip(candidates, [*candidates[1:], -1], strict=True):
-        text = texts[at]
-        if at - before == 1:
-            begins, over = following, ended
-        else:
-            kind = kinds[at - 1]
-            over = ENDS[texts[at - 1][-1]] if kind == PARAGRAPH else WRITTEN_ABOVE[kind]
-            begins = BEGINS[text[0]]
-        before = at
-        ended = ENDS[text[-1]]
-        kind = kinds[at + 1]
-        if kind == PARAGRAPH:
-            under = following = BEGINS[texts[at + 1][0]]
-            if after == at + 1:
-                under += CANDIDATE
-        else:
-            under = WRITTEN_BELOW[kind]
-        size, below = sizes[at], sizes[at + 1]
-        growth = under * _GROWTH
-        if below > size + 5:
-            growth += 2 if below > 2 * size + 20 else 1
-        found.append((at, begins, over, under, growth, ended * _UNDER + under))
-    return found
-
-
-def case_of(text: str, split: list[str], begins: int) -> int:
-    """How many of the words begin with a capital, in steps."""
-    if text[1:].islower():
-        return CASES[100 // len(split)] if begins == CAPITAL else 0
-    if text.isupper():
-        return CAPITALS
-    return CASES[100 * sum(map(_is_title, split)) // len(split)]
-
-
-def _shape(kinds: str, candidates: list[int]) -> tuple[int, int, int]:
-    """How much of the page candidates are, how often one stands apart above something else, and how much is listed."""
-    runs = 0
-    before = -2
     for at in candidates:
-        if at - before > 1:
-            runs += 1
-        before = at
-    count = len(kinds) - kinds.count(ITEM_TEXT)  # or the width of a text would count where items go on
-    return (
-        SHARES[100 * len(candidates) // count],
-        PAGES[100 * runs // len(candidates)],
-        LISTED[100 * kinds.count(LIST_ITEM) // count],
-    )
+        kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
+    lines = [texts[at] for at in candidates]
+    splits = list(map(split_words, lines))
+    counts = list(map(len, splits))
+    capitals = [sum(map(str.istitle, split)) for split in splits]
+    figures = [0 if line.isalpha() else len(_FIGURES(line)) for line in lines]
+    upper = list(map(str.isupper, lines))
+    signs = [
+        len(line) - len("".join(split)) - line.count(" ") for line, split in zip(lines, splits, strict=True)
+    ]
+    small_words = [_in_small(split, count) for split, count in zip(splits, figures, strict=True)]
+    get = weights.get
+    scores = [
+        sum([get(key, 0) for key in keys(line, words)]) for line, words in zip(lines, small_words, strict=True)
+    ]
+    found = [
+        numbers.read(line, begins[at + PAD])
+        if count or line[1:2] in ".)" or (line[0] in "IVX" and begins[at + PAD] == CAPITAL)
+        else numbers.NO_NUMBER
+        for at, line, count in zip(candidates, lines, figures, strict=True)
+    ]
+    forms = _forms(sizes, ends, begins, candidates, counts, capitals, upper, found)
+    return Page(
+        texts, letters, sizes, ends, begins, kinds, groups.gaps or [0] * len(texts), candidates, small_words, counts,
+        [sum(map(str.islower, split)) for split in splits],
+        [len([word for word in split if len(word) > 3 and word.islower()]) for split in splits],
+        capitals, upper, signs, figures, scores, found, forms, _members(forms),
+        [1 if kinds[at + 4] == SHORT != kinds[at + 3] and kinds[at + 5] not in _NOT_BELOW else 0 for at in candidates],
+        _running_capitals(texts, groups.sizes, letters),
+    )  # fmt: skip
 
 
-_AWAY = str.maketrans({kind: chr(code) for kind, code in AWAY.items()})
-
-
-def _aways(kinds: str, candidates: list[int]) -> bytearray:
-    """For each line how it counts two lines away from another, and two that count as nothing."""
-    found = bytearray(kinds.translate(_AWAY).encode("latin-1"))
-    found += b"\0\0"
-    for at in candidates:
-        found[at] = AWAY_CANDIDATE
-    return found
-
-
-def _marks(text: str, split: list[str], size: int) -> tuple[int, int]:
-    """What stands in a text beside letters and spaces, and how much of it."""
-    odd = "".join([item for item in split if not item.isalpha()])
-    marked = _COUNT * FIGURES[100 * len(_FIGURES(odd)) // size]
-    if odd.isalnum():
-        return _INSIDE, marked
-    marked += _FIGURES_COUNT * PUNCTUATION[len(_SIGNS(odd))]
-    inside = 2 * _INSIDE
-    if ", " in text:
-        inside += 1
-    if ": " in text:
-        inside += 2
-    if ". " in text:
-        inside += 4
-    if '"' in text or "\u201c" in text:
-        inside += 8
-    if "|" in text or "@" in text:
-        inside += 16
-    if "/" in text:
-        inside += 32
-    return inside, marked
-
-
-def _repeated(split: list[str], after: str) -> int:
-    """0 without a long word, one step where none comes back in the text below, two steps where one does."""
-    below = after[:LOOK_CHARS]
-    repeated = 0
-    for word in split:
-        if len(word) > 3:
-            if word[1:6] in below:
-                return 2 * _UNDER_GROWTH
-            repeated = _UNDER_GROWTH
-    return repeated
-
-
-_is_title = str.istitle
+_CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
+_NOT_BELOW: Final = (0, SHORT)
 _FIGURES = re.compile(r"\d").findall
-_SIGNS = re.compile(r"[^\w]|_").findall
 
 
-def _series(numbers: dict[int, int], at: int) -> int:
-    """0 without a number, 1 for one that stands alone, 2 or 3 for one with a neighbour or two."""
-    number = numbers.get(at)
-    if number is None:
-        return 0
-    values = numbers[_ALL]
-    return 1 + (values >> (number + 2) & 1) + (values >> number & 1)
+def _in_small(split: list[str], figures: int) -> list[str]:
+    """The words in small letters, with `0` for figures."""
+    if figures:
+        return ["0" if word.isdigit() else word.lower() for word in split]
+    return [word.lower() for word in split]
 
 
-def _copies(texts: list[str], candidates: list[int]) -> dict[str, int] | None:
-    """How many more times, up to 2, each candidate stands on the page; `None` where none does."""
-    distinct = {texts[at] for at in candidates}
-    if len(distinct) == len(candidates):
-        return None
-    found = dict.fromkeys(distinct, -1)
+def _forms(
+    sizes: list[int],
+    ends: list[int],
+    begins: list[int],
+    candidates: list[int],
+    counts: list[int],
+    capitals: list[int],
+    upper: list[bool],
+    found: list[numbers.Number],
+) -> list[int]:
+    """A number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
+    forms = []
+    for at, count, capital, loud, number in zip(candidates, counts, capitals, upper, found, strict=True):
+        place = at + PAD
+        size, end, share = sizes[place], ends[place], 100 * capital // (count or 1)
+        length = 0 if size < 16 else 1 if size < 40 else 2 if size < 80 else 3
+        form = ((length * 14 + (end if end < 9 else 9)) * 2 + loud) * numbers.FORMS + number[0]
+        forms.append((form * 8 + begins[place]) * 3 + (0 if share < 40 else 1 if share < 70 else 2))
+    return forms
+
+
+def _members(forms: list[int]) -> dict[int, list[int]]:
+    members: dict[int, list[int]] = {}
+    for nth, form in enumerate(forms):
+        if form in members:
+            members[form].append(nth)
+        else:
+            members[form] = [nth]
+    return members
+
+
+def _running_capitals(texts: list[str], sizes: list[int], letters: str) -> int:
+    """How many of a hundred words in running text begin with a capital."""
+    words = capitals = 0
+    for at, size in enumerate(sizes):
+        if size > MIN_RUNNING_CHARS and letters[at] == line_kinds.PARAGRAPH:
+            split = texts[at][:LOOK_CHARS].split()
+            words += len(split)
+            capitals += sum(map(str.istitle, split))
+            if words > ENOUGH_RUNNING_WORDS:
+                break
+    return 100 * capitals // words if words > MIN_RUNNING_WORDS else USUAL_CAPITALS
+
+
+# --- Rows ---------------------------------------------------------------------------------------------------------
+
+
+def first_features(page: Page) -> list[Row]:
+    """The features `FIRST` of each candidate."""
+    candidates = page.candidates
+    if not candidates:
+        return []
+    sizes, ends, begins, kinds, running = page.sizes, page.ends, page.begins, page.kinds, page.running
+    texts, lines = page.texts, len(page.texts)
+    places = [at + PAD for at in candidates]
+    above, below = [place - 1 for place in places], [place + 1 for place in places]
+    own, over, under = _pick(sizes, places), _pick(sizes, above), _pick(sizes, below)
+    forms = _form_rows(page)
+    items = 10 * (10 * page.letters.count(line_kinds.LIST_ITEM) // lines)
+    last_long = next((at for at in range(lines - 1, -1, -1) if sizes[at + PAD] > LONG_CHARS), -1)
+    columns: list[list[int]] = [
+        own,
+        _pick(ends, places),
+        _pick(begins, places),
+        page.small,
+        page.long_small,
+        page.capitals,
+        [
+            -100 if loud else 100 * capital // (count or 1) - running
+            for loud, capital, count in zip(page.upper, page.capitals, page.counts, strict=True)
+        ],
+        page.signs,
+        [texts[at].count(",") for at in candidates],
+        [texts[at].count(":") for at in candidates],
+        [number[0] for number in page.numbers],
+        _series(page.numbers),
+        page.scores,
+        under,
+        _pick(sizes, [place + 2 for place in places]),
+        _pick(kinds, [place - 2 for place in places]),
+        _pick(kinds, above),
+        _pick(kinds, below),
+        _pick(ends, above),
+        _pick(begins, below),
+        [min(MAX_TIMES, 100 * other // size) for other, size in zip(over, own, strict=True)],
+        [min(MAX_TIMES, 100 * other // size) for other, size in zip(under, own, strict=True)],
+        page.isolated,
+        *_surroundings(page),
+        *[[forms[form][nth] for form in page.forms] for nth in range(4)],
+        _pick(page.gaps, candidates),
+        [min(lines - at, MAX_PLACE) for at in candidates],
+        [items] * len(candidates),
+        [at - last_long if at > last_long else -1 for at in candidates],
+    ]
+    return list(zip(*columns, strict=True))
+
+
+def _pick(column: list[int], places: list[int]) -> list[int]:
+    return list(map(column.__getitem__, places))
+
+
+def _form_rows(page: Page) -> dict[int, Row]:
+    """Of each form: how many candidates have it, how many of a hundred stand apart, how far they are from each other,
+    and above how many of a hundred long lines they stand.
+    """
+    sizes, candidates, isolated = page.sizes, page.candidates, page.isolated
+    rows: dict[int, Row] = {}
+    for form, nths in page.members.items():
+        count = len(nths)
+        if count == 1:
+            at = candidates[nths[0]]
+            rows[form] = (1, 100 * isolated[nths[0]], -1, 100 * (sizes[at + PAD + 1] > LONG_CHARS))
+            continue
+        places = [candidates[nth] + PAD for nth in nths]
+        distances = sorted([other - one for one, other in zip(places, places[1:], strict=False)])
+        rows[form] = (
+            count,
+            100 * sum([isolated[nth] for nth in nths]) // count,
+            distances[len(distances) // 2],
+            100 * len([1 for place in places if sizes[place + 1] > LONG_CHARS]) // count,
+        )
+    return rows
+
+
+def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
+    """Of each candidate the short ones right above and right below, and the characters up to the next short one."""
+    kinds, candidates = page.kinds, page.candidates
+    reach = [0, *accumulate(page.sizes[PAD:])]
+    above, below, chars = [], [], []
+    run = 0
     for at in candidates:
-        if found[texts[at]] < 2:
-            found[texts[at]] += 1
-    return found
+        if kinds[at + PAD - 1] != SHORT:
+            run = 0
+        above.append(run)
+        if kinds[at + PAD] == SHORT:
+            run += 1
+    run = 0
+    following = len(page.texts)
+    for at in reversed(candidates):
+        if kinds[at + PAD + 1] != SHORT:
+            run = 0
+        below.append(run)
+        chars.append(reach[following] - reach[at + 1])
+        if kinds[at + PAD] == SHORT:
+            run += 1
+            following = at
+    return above, below[::-1], chars[::-1]
 
 
-def _numbers(texts: list[str], candidates: list[int]) -> dict[int, int]:
-    """The number of 1 to 3 figures before each candidate; under `_ALL` the set of them, number n as bit n + 1."""
-    found: dict[int, int] = {}
-    bits = 0
-    for at in candidates:
-        if BEGINS[texts[at][0]] == FIGURE:
-            match = NUMBER.match(texts[at])
-            if match:
-                found[at] = number = int(match[0])
-                bits |= 2 << number
-    found[_ALL] = bits
-    return found
-
-
-_ALL: Final = -1
-# A number with what may end it behind.
-NUMBER = re.compile(r"\d{1,3}(?=[.):\s]|$)")
+def _series(found: list[numbers.Number]) -> list[int]:
+    """0 without a number; else 1, and 1 more if the one before is there, 2 if the next is, 4 if it is there twice."""
+    numbered = [number for number in found if number[0]]
+    if not numbered:
+        return [0] * len(found)
+    seen: dict[numbers.Number, int] = {}
+    for number in numbered:
+        seen[number] = seen.get(number, 0) + 1
+    return [
+        1
+        + ((form, before, value - 1) in seen)
+        + 2 * ((form, before, value + 1) in seen)
+        + 4 * (seen[form, before, value] > 1)
+        if form
+        else 0
+        for form, before, value in found
+    ]

@@ -27,9 +27,9 @@ CONTENTS_CONFIDENCE = 0.86
 TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
 # Chosen: the corpus holds no books. Such a line stands in a menu or a contents list or it is a heading.
 DIVISION_CONFIDENCE = 0.85
-# A known title is a heading unless the model finds it less likely by so many hundredths of a log-odd (20 times) than a
+# A known title is a heading unless the model finds it less likely by so many thousandths of a log-odd (20 times) than a
 # line that it would just call one: then it stands in a menu or an index.
-REACH = 300
+REACH = 3000
 MAX_PLAIN_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
 # A contents list names at least so many lines, and they are at least this share of its entries.
 MIN_NAMED = 2
@@ -46,18 +46,10 @@ def title_confidence(text: str) -> float:
     return TITLE_CONFIDENCE.get(titled_kind(text), 0.0) or DIVISION_CONFIDENCE * is_division(text)
 
 
-def is_title(text: str) -> bool:
-    """Whether `title_confidence` is above 0; called for every short line, so in one step."""
-    return len(text) <= MAX_PLAIN_TITLE_CHARS and (text.rstrip(":").casefold() in _SURE_TITLES or is_division(text))
-
-
 def is_listed(texts: list[str], at: int) -> bool:
     """Whether a chapter's number stands right beside another one, as in a menu or a contents list."""
     around = texts[max(0, at - 1) : at] + texts[at + 1 : at + 2]
     return is_division(texts[at]) and any(text[:3] == texts[at][:3] and is_division(text) for text in around)
-
-
-_SURE_TITLES = frozenset(title for title, kind in TITLES.items() if kind in TITLE_CONFIDENCE)
 
 
 def named_in_contents(groups: LineGroups, candidates: list[int], titles: Container[str] = ()) -> frozenset[int]:

@@ -1,36 +1,55 @@
-"""Headings, how likely: the shipped model, and scores as probabilities.
+"""Headings, how likely: a first score for every candidate, trees for the doubtful, and scores as probabilities.
 
-    confidence(214)         0.895
-    min_score(0.895)        214
+    confidence(2140)        0.895
+    min_score(0.895)        2140
+
+Scores are thousandths of a log-odd.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Callable
 from math import ceil, exp, log
+from typing import Final, NamedTuple
 
-from articlekit.infer.headings import weights
-from articlekit.infer.headings.features import Model
+from articlekit.infer.headings import trees, weights
+from articlekit.infer.headings.word_weights import WORDS
+from articlekit.infer.inference import Row
+
+# Edges and values of a function of steps: a value up to the first edge, that included, another up to the next ...
+Steps = tuple[tuple[int, ...], tuple[int, ...]]
 
 # Beyond this a confidence is 0 or 1 to ten digits, and `exp` could overflow.
-MAX_SCORE = 2300
+MAX_SCORE: Final = 23000
+# The trees are asked between these first scores (a confidence of .1 and .9).
+DOUBT: Final = 2200
 
 
-def _spellings(words: dict[int, str]) -> dict[str, int]:
-    return {
-        spelling: kind
-        for kind, line in words.items()
-        for word in line.split()
-        for spelling in (word, word[:1].upper() + word[1:], word.upper())
-    }
+class Model(NamedTuple):
+    """What was learnt.
+
+    words: a weight per key of `words.keys`, in hundredths of a log-odd
+    steps: a function per feature of `features.FIRST`
+    trees: the score of a whole row, to be added to the first
+    """
+
+    words: dict[str, int]
+    steps: tuple[Steps, ...]
+    trees: Callable[[Row], int]
 
 
-WORDS, LASTS = _spellings(weights.WORDS), _spellings(weights.LASTS)
-MODEL = Model(weights.TABLES, WORDS, LASTS)
+MODEL = Model(WORDS, weights.STEPS, trees.score)
+
+
+def first_score(row: Row, steps: tuple[Steps, ...]) -> int:
+    """Add up the steps of a row of the features `FIRST`."""
+    return sum([values[bisect_left(edges, value)] for value, (edges, values) in zip(row, steps, strict=False)])
 
 
 def confidence(score: int) -> float:
-    """The probability that a score in hundredths of a log-odd stands for."""
-    return 1 / (1 + exp(-max(-MAX_SCORE, min(MAX_SCORE, score)) / 100))
+    """The probability that a score stands for."""
+    return 1 / (1 + exp(-max(-MAX_SCORE, min(MAX_SCORE, score)) / 1000))
 
 
 def min_score(confidence: float) -> int:
@@ -39,4 +58,4 @@ def min_score(confidence: float) -> int:
         return -MAX_SCORE
     if confidence >= 1:
         return MAX_SCORE
-    return ceil(100 * log(confidence / (1 - confidence)) - 1e-6)  # less a grain: a log is not exact
+    return ceil(1000 * log(confidence / (1 - confidence)) - 1e-6)  # less a grain: a log is not exact

@@ -19,7 +19,7 @@ from articlekit.blocks.line_kinds import HEADING
 from articlekit.document import unchecked
 from articlekit.document.nodes import Heading
 from articlekit.infer.characters import FIGURE, QUESTION
-from articlekit.infer.inference import Cells, Inference
+from articlekit.infer.inference import Inference
 from articlekit.infer.levels.features import DIVISION, HeadingForm, compare, heading_form, likeness
 from articlekit.infer.levels.weights import DEEPER, HIGHER
 from articlekit.infer.tuning import Tuning
@@ -43,7 +43,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     forms = [
         heading_form(written[at].text)
         if at in written and not written[at].level
-        else heading_form(groups.texts[at], headings[at].cells if at in headings else ())
+        else heading_form(groups.texts[at])
         for at in where
     ]
     offsets = [0, *accumulate(map(len, groups.texts))]
@@ -167,7 +167,7 @@ def _name(form: HeadingForm) -> str:
     return form.last if form.begin == FIGURE else form.word
 
 
-def _level_by_weights(cells: Cells) -> int:
+def _level_by_weights(cells: tuple[int, ...]) -> int:
     """What the weights find most likely: 1 for a level deeper, 0 for the same, -1 for a level up."""
     deeper = sum(map(getitem, DEEPER, cells))
     higher = sum(map(getitem, HIGHER, cells))

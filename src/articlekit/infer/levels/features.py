@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -22,9 +23,7 @@ from articlekit.blocks.line_kinds import (
     THEMATIC_BREAK,
 )
 from articlekit.infer.characters import BEGINS, BEGINS_SIZE, CAPITAL, ENDS, ENDS_SIZE
-from articlekit.infer.headings.features import BEGIN, END, NOTHING, SIZES, case_of
 from articlekit.infer.headings.rules import titled_kind
-from articlekit.infer.inference import Cells
 from articlekit.lexicon import is_division
 
 DIVISION = "division"  # the kind of a chapter with nothing but its number
@@ -57,26 +56,22 @@ class HeadingForm(NamedTuple):
 
 # --- One heading --------------------------------------------------------------------------------------------------
 
-_UNDER: Final = SIZES["under"]
-_CASE: Final = SIZES["case"]
-_OVER_CASE: Final = SIZES["over"] * _CASE
+# Of its words, those that begin with a capital and go on without, in steps; the last one is a line all in capitals.
+_CASE: Final = 7
+_CASE_EDGES: Final = (1, 25, 50, 75, 100)
 # The first bit of each of the `signs`.
 _BEGIN_SIGN: Final = 1 << ENDS_SIZE
 _CASE_SIGN: Final = _BEGIN_SIGN << BEGINS_SIZE
-_PLAIN_SIGN: Final = _CASE_SIGN << SIZES["case"]
+_PLAIN_SIGN: Final = _CASE_SIGN << _CASE
 _NUMBERED_SIGN: Final = _PLAIN_SIGN << 1
 
 
-def heading_form(text: str, cells: Cells = ()) -> HeadingForm:
-    """Read the form of a heading. cells: what it was scored by, if it was; saves reading its ends again."""
-    if cells:
-        end = cells[END] // _UNDER % ENDS_SIZE
-        begin, case = cells[BEGIN] // _OVER_CASE, cells[BEGIN] % _CASE
-    elif text:
-        end, begin = ENDS[text[-1]], BEGINS[text[0]]
-        case = case_of(text, text.split(), begin)
-    else:
+def heading_form(text: str) -> HeadingForm:
+    """Read the form of a heading."""
+    if not text:
         return HeadingForm(0, 0, 0, 0, (), "", "", "")
+    end, begin = ENDS[text[-1]], BEGINS[text[0]]
+    case = case_of(text)
     size = len(text)
     space = text.find(" ", 0, MAX_WORD_CHARS)
     number: tuple[int, ...] = ()
@@ -86,6 +81,14 @@ def heading_form(text: str, cells: Cells = ()) -> HeadingForm:
     kind = titled_kind(text) or (DIVISION if is_division(text) else "")
     signs = 1 << end | _BEGIN_SIGN << begin | _CASE_SIGN << case | (_NUMBERED_SIGN if number else _PLAIN_SIGN)
     return HeadingForm(end, begin, signs, size, number, text[:space], text[text.rfind(" ") + 1 :], kind)
+
+
+def case_of(text: str) -> int:
+    """How many of the words begin with a capital, in steps."""
+    if text.isupper():
+        return _CASE - 1
+    words = text.split()
+    return bisect(_CASE_EDGES, 100 * sum(map(str.istitle, words)) // len(words))
 
 
 def likeness(one: HeadingForm, other: HeadingForm) -> int:
@@ -128,6 +131,7 @@ AXES = (
 KINDS = {"": 0, DIVISION: 0, "faq": 1, "summary": 2, "key_points": 3}  # any other known title: 4
 # What stands below: 0 a bare line, 1 an item, 2 a row, 3 another block, 4 nothing.
 _OTHERS = (HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK)
+NOTHING: Final = "."
 UNDER = {PARAGRAPH: 0, LIST_ITEM: 1, ITEM_TEXT: 1, TABLE_ROW: 2, **dict.fromkeys(_OTHERS, 3), NOTHING: 4}
 PLACES = _steps((1, 2, 4, 8, 16))
 COUNTS = _steps((3, 5, 8, 12, 20, 40))
@@ -138,7 +142,9 @@ MOST_GAP, MOST_SHARE = GAPS[-1], SHARES[-1]
 NONE = 8  # where there is no heading to compare with
 
 
-def compare(forms: Sequence[HeadingForm], places: Sequence[int], kinds: str, offsets: Sequence[int]) -> list[Cells]:
+def compare(
+    forms: Sequence[HeadingForm], places: Sequence[int], kinds: str, offsets: Sequence[int]
+) -> list[tuple[int, ...]]:
     """Compare each heading but the first with the one before: a cell per table of `AXES`.
 
     places, kinds, offsets: as in `decide.assign_levels`
@@ -157,7 +163,7 @@ def compare(forms: Sequence[HeadingForm], places: Sequence[int], kinds: str, off
     many = COUNTS[min(count, 40)]
     a, a_alike, next_alike = forms[0], NONE, NONE
     before_gap = 0
-    found: list[Cells] = []
+    found: list[tuple[int, ...]] = []
     for at in range(1, count):
         b = forms[at]
         alike = likeness(a, b)

@@ -1,0 +1,188 @@
+"""What else is seen of a doubtful candidate: whether its words come up again, and what is usual on its page.
+
+    Look(page).features(0)        (0, 0, 100, ...)       in the order of `MORE`
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections import Counter
+from itertools import accumulate
+from typing import Final
+
+from articlekit.infer.characters import STOP
+from articlekit.infer.headings.features import (
+    FIRST,
+    ITEM,
+    LONG_CHARS,
+    LOOK_CHARS,
+    MAX_CHARS,
+    PAD,
+    SHORT,
+    Page,
+)  # fmt: skip
+from articlekit.infer.inference import Row
+from articlekit.lexicon import FURNITURE, QUESTION_WORDS, TITLES
+
+# Doubtful candidates have these, too. A sign and a figure behind name a line above or below.
+MORE = (
+    *("words", "figures", "upper", "dated", "dated-2", "dated-1", "dated+1", "dated+2", "quotes", "brackets", "dashes"),
+    *("question_word", "known_line", "colon_at", "first_word_chars", "last_word_chars"),
+    *("size-4", "size-3", "size-2", "size-1", "size+0", "size+1", "size+2", "size+3", "size+4"),
+    *("kind-3", "kind-2", "kind-1", "kind+0", "kind+1", "kind+2", "kind+3", "end-2", "begin+2"),
+    *("words-1", "words+1", "word_score-1", "word_score+1"),
+    *("short_above", "short_below", "chars_above"),
+    *("repeated_below", "repeated_further_below", "repeated_above", "repeated_in_first"),
+    *("form_share", "form_after_stop", "chars_to_next_of_form", "copies", "first_word_count", "last_word_count"),
+    *("number_share", "size_rank", "size_share", "items_below", "longs_below"),
+    *("from_start", "size_rank_at_top", "count_at_top"),
+    *("isolated_share", "candidate_share", "median_size", "changes", "stop_share", "long_share"),
+    *("capital_share", "question_share", "colon_share", "numbered_share", "running_capitals"),
+)
+NAMES = FIRST + MORE
+
+# Words that are shorter are everywhere; of longer ones so many letters are compared.
+MIN_WORD_CHARS: Final = 4
+STEM_CHARS: Final = 6
+MAX_RUN: Final = 20
+
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b").search
+_CLOCK = re.compile(r"\d[:./-]\d").search
+
+
+class Look:
+    """What is usual on a page, worked out once for its doubtful candidates."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        kinds, ends, sizes, candidates = page.kinds, page.ends, page.sizes, page.candidates
+        lines, count = len(page.texts), len(candidates)
+        self.small: dict[int, str] = {}
+        self.times: dict[int, int] = {}
+        self.nths = {at: nth for nth, at in enumerate(candidates)}
+        self.copies = Counter([page.texts[at] for at in candidates])
+        self.firsts = Counter([words[0] for words in page.splits if words])
+        self.lasts = Counter([words[-1] for words in page.splits if words])
+        own = [sizes[at + PAD] for at in candidates]
+        self.lengths = Counter([size // 10 for size in own])
+        self.prefixes = Counter([number[:2] for number in page.numbers])
+        self.ordered = sorted(own)
+        self.reach = [0, *accumulate(sizes[PAD:])]
+        self.shorts = [at for at in candidates if kinds[at + PAD] == SHORT]
+        top = next(
+            (
+                place - PAD
+                for place in range(PAD, lines + PAD)
+                if sizes[place] > MAX_CHARS or (sizes[place] > LONG_CHARS and ends[place] == STOP)
+            ),
+            lines,
+        )
+        self.top = sorted([sizes[at + PAD] for at in candidates if at < top], reverse=True)
+        self.top_line = top
+        is_short = [kind == SHORT for kind in kinds[PAD:-PAD]]
+        changes = len([1 for one, other in zip(is_short, is_short[1:], strict=False) if one != other])
+        numbered = count - self.prefixes[0, ""]
+        capitals = sum([100 * some // (all_ or 1) for some, all_ in zip(page.capitals, page.counts, strict=True)])
+        ended = Counter(_pick(ends, candidates))
+        self.page_features = (
+            _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
+            _tenths(changes, lines - 1), _tenths(len([1 for end in ends[PAD:-PAD] if end in _SENTENCE]), lines),
+            _tenths(len([1 for size in sizes if size > LONG_CHARS]), lines),
+            _tenths(capitals // 100, count), _tenths(ended[3], count), _tenths(ended[4], count),
+            _tenths(numbered, count), page.running // 5 * 5,
+        )  # fmt: skip
+
+    def features(self, nth: int) -> Row:
+        """The features `MORE` of the candidate with this number."""
+        page = self.page
+        at, form = page.candidates[nth], page.forms[nth]
+        place = at + PAD
+        text, words, sizes, kinds, ends = page.texts[at], page.splits[nth], page.sizes, page.kinds, page.ends
+        size, count = sizes[place], len(self.ordered)
+        above, below = self.nths.get(at - 1, -1), self.nths.get(at + 1, -1)
+        alike = page.members[form]
+        after = bisect(alike, nth)
+        to_next = self.reach[page.candidates[alike[after]]] - self.reach[at + 1] if after < len(alike) else -1
+        stops = len([1 for other in alike[:MAX_RUN] if ends[page.candidates[other] + PAD - 1] == STOP])
+        name = text.strip(": ").casefold()
+        is_top = at < self.top_line
+        nearest = bisect(self.shorts, at)
+        before = self.shorts[nearest - (2 if kinds[place] == SHORT else 1)] if nearest > (kinds[place] == SHORT) else -1
+        following = self.shorts[nearest] if nearest < len(self.shorts) else -1
+        return (
+            page.counts[nth], page.figures[nth], page.upper[nth],
+            self._dated(at), self._dated(at - 2), self._dated(at - 1), self._dated(at + 1), self._dated(at + 2),
+            ('"' in text or "\u201c" in text or "\u201e" in text or "\u00ab" in text) + 2 * (page.begins[place] == 5),
+            ("(" in text) + 2 * (text[-1] == ")"),
+            (" - " in text or " \u2013 " in text or " \u2014 " in text) + 2 * (" | " in text or " \u00b7 " in text),
+            1 if words and words[0] in QUESTION_WORDS else 0,
+            (name in FURNITURE) + 2 * (name in TITLES), text.find(":"),
+            len(words[0]) if words else 0, len(words[-1]) if words else 0,
+            *sizes[place - 4 : place + 5], *kinds[place - 3 : place + 4], ends[place - 2], page.begins[place + 2],
+            page.counts[above] if above >= 0 else 0, page.counts[below] if below >= 0 else 0,
+            page.scores[above] if above >= 0 else 0, page.scores[below] if below >= 0 else 0,
+            at - before if before >= 0 else -1, following - at if following >= 0 else -1,
+            self.reach[at] - self.reach[before + 1],
+            *self._repeated(at, words),
+            100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), to_next, self.copies[text],
+            self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
+            100 * self.prefixes[page.numbers[nth][:2]] // count if page.numbers[nth][0] else 0,
+            100 * bisect(self.ordered, size) // count, 100 * self.lengths[size // 10] // count,
+            *self._runs_below(place), min(at, 40),
+            self.top.index(size) if is_top else -1, min(MAX_RUN, len(self.top)) if is_top else -1,
+            *self.page_features,
+        )  # fmt: skip
+
+    def _runs_below(self, place: int) -> tuple[int, int]:
+        """How many items, or how many long lines, stand in a row below."""
+        items = longs = 0
+        while items < MAX_RUN and self.page.kinds[place + 1 + items] == ITEM:
+            items += 1
+        while longs < MAX_RUN and self.page.sizes[place + 1 + longs] > LONG_CHARS:
+            longs += 1
+        return items, longs
+
+    def _dated(self, at: int) -> int:
+        """1 for a candidate with a year, and 2 more for a time or a date in figures."""
+        nth = self.nths.get(at, -1)
+        if nth < 0 or not self.page.figures[nth]:
+            return 0
+        text = self.page.texts[at]
+        return (1 if _YEAR(text) else 0) + (2 if _CLOCK(text) else 0)
+
+    def _repeated(self, at: int, words: list[str]) -> Row:
+        """How many of a hundred words come up again: in the next line, the next three, the two above and the first."""
+        stems = [word[:STEM_CHARS] for word in words if len(word) >= MIN_WORD_CHARS]
+        if not stems:
+            return -1, -1, -1, -1
+        below = self._small(at + 1)
+        further = f"{below} {self._small(at + 2)} {self._small(at + 3)}"
+        above = f"{self._small(at - 2)} {self._small(at - 1)}"
+        first = self._small(0) if at else ""
+        count = len(stems)
+        return (
+            100 * len([1 for stem in stems if stem in below]) // count,
+            100 * len([1 for stem in stems if stem in further]) // count,
+            100 * len([1 for stem in stems if stem in above]) // count,
+            100 * len([1 for stem in stems if stem in first]) // count,
+        )
+
+    def _small(self, at: int) -> str:
+        """The first characters of a line in small letters."""
+        found = self.small.get(at)
+        if found is None:
+            texts = self.page.texts
+            found = self.small[at] = texts[at][:LOOK_CHARS].lower() if 0 <= at < len(texts) else ""
+        return found
+
+
+_SENTENCE: Final = (1, 2, 3)
+
+
+def _tenths(some: int, total: int) -> int:
+    return 10 * (10 * some // (total or 1))
+
+
+def _pick(column: list[int], candidates: list[int]) -> list[int]:
+    return [column[at + PAD] for at in candidates]

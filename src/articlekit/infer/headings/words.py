@@ -1,0 +1,42 @@
+"""What the words of a line say: a learnt weight for each word, for the first and the last ones, and for short lines.
+
+    split_words("How to brew tea")              ["How", "to", "brew", "tea"]
+    keys("How to brew tea", ["how", "to", "brew", "tea"])
+        ["how", "to", "brew", "tea", "^how", "tea$", "^how to", "brew tea$", "^how to brew tea$"]
+
+`word_weights.py` holds the weights. A number of figures alone is the word `0`. In scripts without spaces, each pair of
+neighbouring characters stands for a word.
+"""
+
+from __future__ import annotations
+
+import re
+
+from articlekit.lexicon import EAST_ASIAN
+
+# Letters and figures, with an apostrophe between them.
+split_words = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*").findall
+
+# A whole line is a key up to so many words.
+MAX_LINE_WORDS = 4
+# So many characters of a line without spaces are read.
+MAX_DENSE_CHARS = 30
+
+
+def keys(text: str, words: list[str]) -> list[str]:
+    """The keys of a line in the table of weights. words: in small letters, figures as `0`."""
+    if text[0] >= EAST_ASIAN:
+        dense = text[:MAX_DENSE_CHARS]
+        pairs = [dense[at : at + 2] for at in range(len(dense) - 1)]
+        return [*pairs, "^" + dense[:2], text[-2:] + "$"]
+    if not words:
+        return ["^$"]
+    first, last = words[0], words[-1]
+    found = [*words, "^" + first, last + "$"]
+    count = len(words)
+    if count > 1:
+        found.append("^" + first + " " + words[1])
+        found.append(words[-2] + " " + last + "$")
+    if count <= MAX_LINE_WORDS:
+        found.append("^" + " ".join(words) + "$")
+    return found
