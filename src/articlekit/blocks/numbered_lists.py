@@ -20,15 +20,20 @@ from articlekit.blocks.list_entry import Entry
 MAX_NUMBERED_CHARS = 250
 MAX_RESUMED_CHARS = 120
 MIN_RESUMED_ITEMS = 3
+# Resiliparse writes `  1. ` for the items of a list, and nobody else indents numbered paragraphs.
+EXTRACTOR_INDENT = 2
 
 
 def make_a_list(entries: list[Entry], resumed: bool = False) -> bool:
     """Whether items make a list: those that are all numbered only if they are short enough, any others always.
 
-    Bullets among them, or lines that hang, make others of them.
+    Bullets among them, lines that hang, or the indentation that one extractor writes in front of numbers make others of
+    them.
 
     resumed: whether the count goes on from a list above
     """
+    if len(entries) > 1 and entries[0].indent == EXTRACTOR_INDENT:
+        return True
     if any(entry.number is None or len(entry.paragraphs) != 1 or len(entry.paragraphs[0]) > 1 for entry in entries):
         return True
     chars = sum(len(entry.paragraphs[0][0][1]) for entry in entries) / len(entries)
