@@ -10,9 +10,9 @@ from typing import Literal
 
 import attrs
 
-from articlekit import blocks, infer, semantics
+from articlekit import blocks, infer, lines, semantics
 from articlekit.assemble import assemble
-from articlekit.blocks import line_kinds
+from articlekit.blocks import emphasis, line_kinds
 from articlekit.document import unchecked
 from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Origin, Span, Table
 from articlekit.document.validators import Metadata
@@ -78,6 +78,8 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
     block_list = blocks.read(text)
     inference = infer.infer(block_list, _tuned(tuning, threshold))
     nodes = infer.build(inference)
+    if "**" in text:
+        nodes = emphasis.read(nodes, text)
     roles = semantics.find_roles(nodes)
     return unchecked.document((0, len(text)), None, assemble(nodes, roles), _NO_METADATA)
 
@@ -85,10 +87,11 @@ def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT
 def tokenize(text: str) -> list[Token]:
     """The lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
     block_list = blocks.read(text)
-    ends = [*block_list.starts[1:], len(text)]
+    kinds, starts = block_list.kinds, lines.read(text).starts if "**" in text else block_list.starts
+    ends = [*starts[1:], len(text)]
     return [
         Token(_KINDS[kind], text[start:end], start, end)
-        for kind, start, end in zip(block_list.kinds, block_list.starts, ends, strict=True)
+        for kind, start, end in zip(kinds, starts, ends, strict=True)
         if end > start
     ]
 

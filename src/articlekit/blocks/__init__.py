@@ -13,7 +13,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from articlekit import lines
-from articlekit.blocks import readers
+from articlekit.blocks import emphasis, readers
 from articlekit.document.nodes import Node
 
 __all__ = ["BlockList", "read"]
@@ -22,9 +22,8 @@ __all__ = ["BlockList", "read"]
 class BlockList(NamedTuple):
     """A text as a flat list of blocks.
 
-    lines, starts: as in `lines.Lines`
-    kinds: a letter per line: `b` blank, `p` bare, `t` table row, `l` list marker, `i` goes on with a list item,
-        `h` heading, `q` quote, `c` code, `r` thematic break
+    lines, starts: as in `lines.Lines`; a line that is strong as a whole begins behind its stars
+    kinds: the kind of each line, a letter of `line_kinds`
     blocks: nodes, and for each bare line its number
     """
 
@@ -42,5 +41,7 @@ class BlockList(NamedTuple):
 def read(text: str) -> BlockList:
     """Read what is written in `text`. Raises `TypeError` for anything but a str."""
     rows, starts = lines.read(text)
-    kinds, found = readers.read(text, rows, starts)
+    if "**" in text:
+        rows, starts = emphasis.strip_lines(rows, starts)
+    kinds, found = readers.read(text if "\r" not in text else "\n".join(rows), rows, starts)
     return BlockList(rows, starts, kinds, found)
