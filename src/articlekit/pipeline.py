@@ -14,11 +14,13 @@ from articlekit import blocks, infer, lines, semantics
 from articlekit.assemble import assemble
 from articlekit.blocks import emphasis, line_kinds
 from articlekit.document import unchecked
-from articlekit.document.nodes import Code, Document, Heading, List, ListItem, Origin, Span, Table
+from articlekit.document.nodes import Blockquote, Code, Document, Heading, List, ListItem, Node, Origin, Span, Table
 from articlekit.document.validators import Metadata
 from articlekit.infer.cells.decide import RULE as CELLS
 from articlekit.infer.headings import reasons
 from articlekit.infer.headings.decide import decide_others
+from articlekit.infer.lists.decide import RULE as LIST_RULE
+from articlekit.infer.quotes.decide import RULE as QUOTE_RULE
 from articlekit.infer.tuning import DEFAULT, Tuning
 
 Kind = Literal["heading", "paragraph", "list_item", "table_row", "quote", "code", "break", "blank"]
@@ -105,10 +107,8 @@ def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAU
         why = reasons.of(decision)
         verdicts[groups.first_lines[at]] = Verdict("paragraph", None, 1 - decision.confidence, why)
     for node in infer.build(inference):
-        if isinstance(node, Code | List):
+        if isinstance(node, Code | List | Table | Blockquote):
             _explain_guessed(node, block_list, verdicts)
-        elif isinstance(node, Table):
-            _explain_cells(node, block_list, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
             _explain_heading(node, node.span, block_list, verdicts)
     return verdicts
@@ -125,28 +125,34 @@ def _explain_heading(node: Heading, span: Span, block_list: blocks.BlockList, ve
 _WRITTEN_HEADING = Origin("written", 1.0, ("written as one",))
 
 
-def _explain_guessed(node: Code | List, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
-    """Put a verdict at each line that was guessed to be code, or to go on with an item."""
+def _explain_guessed(node: Node, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
+    """Put a verdict at each line that was guessed to be code, a row, a quotation or an item, or to go on with one."""
+    if node.origin is not None and node.origin.rule in _GUESSED_WHOLE:
+        _explain_lines(node, node.origin, block_list, verdicts, _GUESSED_WHOLE[node.origin.rule])
     for part in node.walk():
-        if part.origin is None or part.span is None or not isinstance(part, Code | ListItem):
-            continue
-        first, last = _lines_of(part.span, block_list)
-        for at in range(first, last + 1):
-            kind = block_list.kinds[at]
-            if kind in _GUESSED:
-                verdicts[at] = Verdict(_KINDS[kind], None, part.origin.confidence, part.origin.reasons)
+        if part.origin is not None and isinstance(part, Code | ListItem):
+            _explain_lines(part, part.origin, block_list, verdicts, _GUESSED)
 
 
-def _explain_cells(node: Table, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
-    """Put a verdict at each line of a table that was guessed to be one."""
-    if node.origin is None or node.origin.rule != CELLS or node.span is None:
+def _explain_lines(
+    node: Node, origin: Origin, block_list: blocks.BlockList, verdicts: list[Verdict], kinds: frozenset[str]
+) -> None:
+    """Put a verdict at the lines of a node that are of these kinds."""
+    if node.span is None:
         return
     first, last = _lines_of(node.span, block_list)
     for at in range(first, last + 1):
-        if block_list.kinds[at] == line_kinds.TABLE_ROW:
-            verdicts[at] = Verdict("table_row", None, node.origin.confidence, node.origin.reasons)
+        kind = block_list.kinds[at]
+        if kind in kinds:
+            verdicts[at] = Verdict(_KINDS[kind], None, origin.confidence, origin.reasons)
 
 
+# The rules by which whole blocks are guessed, and the kinds of their lines.
+_GUESSED_WHOLE = {
+    CELLS: frozenset((line_kinds.TABLE_ROW,)),
+    LIST_RULE: frozenset((line_kinds.LIST_ITEM,)),
+    QUOTE_RULE: frozenset((line_kinds.BLOCKQUOTE,)),
+}
 _GUESSED = frozenset((line_kinds.CODE, line_kinds.ITEM_TEXT))
 
 

@@ -21,9 +21,11 @@ from articlekit.infer.headings.decide import decide as decide_headings
 from articlekit.infer.inference import Decision, Inference, begin
 from articlekit.infer.items.decide import decide as decide_items
 from articlekit.infer.levels.decide import decide as decide_levels
+from articlekit.infer.lists.decide import decide as decide_lists
 from articlekit.infer.paragraphs import build
 from articlekit.infer.qa_lines.decide import decide as decide_qa_lines
 from articlekit.infer.qa_lists.decide import decide as decide_qa_lists
+from articlekit.infer.quotes.decide import decide as decide_quotes
 from articlekit.infer.tuning import DEFAULT, Tuning
 
 __all__ = ["DECISIONS", "DEFAULT", "Decision", "Inference", "Tuning", "build", "infer"]
@@ -34,6 +36,8 @@ DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_cells,
     decide_items,
     decide_qa_lists,
+    decide_quotes,
+    decide_lists,
     decide_headings,
     decide_qa_lines,
     decide_levels,

@@ -58,6 +58,7 @@ BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for char
 ENDS_SIZE: Final = 14
 BEGINS_SIZE: Final = 8
 STOP: Final = 1
+COLON_END: Final = 4
 QUESTION: Final = 3
 SENTENCE_ENDS = frozenset((STOP, 2, QUESTION))
 FIGURE, CAPITAL = 1, 2

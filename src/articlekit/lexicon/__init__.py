@@ -32,6 +32,7 @@ from articlekit.lexicon.titles import (
     is_division,
     is_faq_with_topic,
     is_furniture,
+    is_list_title,
     stands_bare,
     title_kind,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "is_division",
     "is_faq_with_topic",
     "is_furniture",
+    "is_list_title",
     "stands_bare",
     "TITLES",
     "QUESTION_LABELS",

@@ -44,4 +44,8 @@ CS = Lexicon(
         "kontakt", "kontakt pro média", "foto", "zdroj", "přejít k obsahu",
     ),
     heading_links=("editovat", "editovat zdroj", "skrýt", "zobrazit"),
+    list_titles=(
+        "ingredience", "suroviny", "přísady", "materiál", "nářadí", "budete potřebovat", "vlastnosti",
+        "specifikace", "požadavky", "zdroje", "literatura",
+    ),
 )

@@ -37,4 +37,8 @@ DA = Lexicon(
         "tilmeld nyhedsbrev", "nyhedsbrev", "kontakt", "pressekontakt", "foto", "billede", "kilde", "gå til indhold",
     ),
     heading_links=("rediger", "redigér", "rediger kildetekst", "redigér wikikode", "skjul", "vis"),
+    list_titles=(
+        "ingredienser", "materialer", "værktøj", "du skal bruge", "det skal du bruge", "egenskaber",
+        "specifikationer", "krav", "kilder", "referencer",
+    ),
 )

@@ -66,4 +66,9 @@ DE = Lexicon(
         "foto", "fotos", "bild", "bilder", "bildnachweis", "bildquelle", "quelle", "zum inhalt springen", "nach oben",
     ),
     heading_links=("bearbeiten", "quelltext bearbeiten", "abschnitt bearbeiten", "verbergen", "anzeigen"),
+    list_titles=(
+        "zutaten", "die zutaten", "zutatenliste", "material", "materialien", "werkzeug", "das brauchst du",
+        "sie benötigen", "du brauchst", "ausstattung", "merkmale", "technische daten", "literatur",
+        "quellen", "voraussetzungen",
+    ),
 )

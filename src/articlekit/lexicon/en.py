@@ -72,4 +72,10 @@ EN = Lexicon(
         "all rights reserved", "skip to content", "back to top", "print", "listen to this article",
     ),
     heading_links=("edit", "edit source", "edit section", "edit this section", "hide", "show"),
+    list_titles=(
+        "ingredients", "ingredients list", "the ingredients", "equipment", "materials", "supplies", "tools",
+        "tools needed", "tools and materials", "what you need", "what you'll need", "you will need",
+        "you'll need", "requirements", "prerequisites", "features", "key features", "specifications",
+        "specs", "references", "sources", "benefits",
+    ),
 )

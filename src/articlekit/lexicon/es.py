@@ -50,4 +50,8 @@ ES = Lexicon(
         "ir al contenido", "volver arriba",
     ),
     heading_links=("editar", "editar código", "ocultar", "mostrar"),
+    list_titles=(
+        "ingredientes", "los ingredientes", "materiales", "herramientas", "necesitas", "características",
+        "especificaciones", "requisitos", "referencias", "fuentes",
+    ),
 )

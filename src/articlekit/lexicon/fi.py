@@ -40,4 +40,8 @@ FI = Lexicon(
         "siirry sisältöön",
     ),
     heading_links=("muokkaa", "muokkaa wikitekstiä", "piilota", "näytä"),
+    list_titles=(
+        "ainekset", "ainesosat", "raaka-aineet", "tarvikkeet", "työkalut", "tarvitset", "ominaisuudet",
+        "vaatimukset", "lähteet", "viitteet",
+    ),
 )

@@ -52,4 +52,8 @@ FR = Lexicon(
         "haut de page",
     ),
     heading_links=("modifier", "modifier le code", "modifier le wikicode", "masquer", "afficher"),
+    list_titles=(
+        "ingrédients", "les ingrédients", "matériel", "matériaux", "outils", "il vous faut",
+        "caractéristiques", "références", "sources", "prérequis",
+    ),
 )

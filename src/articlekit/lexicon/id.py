@@ -39,4 +39,8 @@ ID = Lexicon(
         "berlangganan", "hubungi kami", "kontak", "foto", "sumber foto", "lompat ke konten",
     ),
     heading_links=("sunting", "sunting sumber", "sembunyikan", "tampilkan"),
+    list_titles=(
+        "bahan", "bahan-bahan", "alat", "alat dan bahan", "yang dibutuhkan", "fitur", "spesifikasi",
+        "persyaratan", "referensi", "sumber",
+    ),
 )

@@ -45,4 +45,8 @@ IT = Lexicon(
         "contatto stampa", "foto", "immagine", "crediti", "fonte", "vai al contenuto", "torna su",
     ),
     heading_links=("modifica", "modifica wikitesto", "modifica sorgente", "nascondi", "mostra"),
+    list_titles=(
+        "ingredienti", "gli ingredienti", "materiali", "strumenti", "occorrente", "caratteristiche",
+        "specifiche", "requisiti", "riferimenti", "fonti",
+    ),
 )

@@ -47,4 +47,8 @@ NL = Lexicon(
         "afbeelding", "bron", "naar de inhoud", "ga naar de inhoud",
     ),
     heading_links=("bewerken", "brontekst bewerken", "verbergen", "weergeven"),
+    list_titles=(
+        "ingrediënten", "de ingrediënten", "benodigdheden", "materialen", "gereedschap", "dit heb je nodig",
+        "wat heb je nodig", "kenmerken", "specificaties", "vereisten", "bronnen",
+    ),
 )

@@ -39,4 +39,8 @@ NO = Lexicon(
         "kontakt", "pressekontakt", "foto", "bilde", "kilde", "hopp til innhold",
     ),
     heading_links=("rediger", "rediger kilde", "skjul", "vis"),
+    list_titles=(
+        "ingredienser", "materialer", "verktøy", "du trenger", "dette trenger du", "egenskaper",
+        "spesifikasjoner", "krav", "kilder", "referanser",
+    ),
 )

@@ -45,4 +45,8 @@ PL = Lexicon(
         "fot", "zdjęcie", "zdjęcia", "źródło", "przejdź do treści",
     ),
     heading_links=("edytuj", "edytuj kod", "edytuj kod źródłowy", "ukryj", "pokaż"),
+    list_titles=(
+        "składniki", "lista składników", "materiały", "narzędzia", "potrzebujesz", "cechy", "specyfikacja",
+        "wymagania", "źródła", "bibliografia",
+    ),
 )

@@ -51,4 +51,8 @@ PT = Lexicon(
         "crédito", "créditos", "fonte", "ir para o conteúdo", "voltar ao topo",
     ),
     heading_links=("editar", "editar código-fonte", "editar código", "esconder", "ocultar", "mostrar"),
+    list_titles=(
+        "ingredientes", "os ingredientes", "materiais", "ferramentas", "você vai precisar",
+        "características", "especificações", "requisitos", "referências", "fontes",
+    ),
 )

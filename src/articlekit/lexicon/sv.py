@@ -40,4 +40,8 @@ SV = Lexicon(
         "presskontakt", "foto", "bild", "källa", "hoppa till innehåll",
     ),
     heading_links=("redigera", "redigera wikitext", "dölj", "visa"),
+    list_titles=(
+        "ingredienser", "material", "verktyg", "du behöver", "det här behöver du", "egenskaper",
+        "specifikationer", "krav", "källor", "referenser",
+    ),
 )

@@ -72,6 +72,7 @@ QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(_words("faq_topic")))
 POINTING = frozenset(_words("pointing"))
 FURNITURE = frozenset(_words("furniture"))
+LIST_TITLES = frozenset(_words("list_titles"))
 HEADING_LINKS = frozenset(_words("heading_links"))
 # `#` stands for the number.
 DIVISIONS = frozenset(

@@ -9,7 +9,16 @@ from __future__ import annotations
 
 import re
 
-from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, FURNITURE, POINTING, TITLES, TOPICS, by_beginning
+from articlekit.lexicon.tables import (
+    DIVISIONS,
+    EAST_ASIAN,
+    FURNITURE,
+    LIST_TITLES,
+    POINTING,
+    TITLES,
+    TOPICS,
+    by_beginning,
+)
 from articlekit.numbering import without_number
 
 # The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not looked at.
@@ -143,3 +152,11 @@ def is_furniture(text: str) -> bool:
     if at < 0:
         at = head.find("\uff1a")
     return at > 0 and head[:at].strip(_AROUND) in FURNITURE
+
+
+def is_list_title(text: str) -> bool:
+    """Whether a line is the title of a list, such as `Ingredients`, with or without a colon."""
+    return len(text) <= _MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
+
+
+_MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2

@@ -41,4 +41,8 @@ TR = Lexicon(
         "fotoğraf", "fotoğraflar", "kaynak", "içeriğe geç",
     ),
     heading_links=("değiştir", "kaynağı değiştir", "gizle", "göster"),
+    list_titles=(
+        "malzemeler", "malzeme listesi", "araçlar", "gerekenler", "özellikler", "gereksinimler", "kaynaklar",
+        "kaynakça",
+    ),
 )

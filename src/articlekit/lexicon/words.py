@@ -33,6 +33,7 @@ class Lexicon(NamedTuple):
     divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
     heading_links: links that a wiki puts beside a heading, in square brackets (`[edit | edit source]`)
+    list_titles: titles of a part that is a list, such as the ingredients of a recipe
     furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
     dotless: whether there is an i without a dot, which changes what becomes of capitals when they are casefolded
     """
@@ -53,4 +54,5 @@ class Lexicon(NamedTuple):
     faq_topic: Words = ()
     pointing: Words = ()
     question_ends: Words = ()
+    list_titles: Words = ()
     dotless: bool = False

@@ -85,7 +85,7 @@ def test_a_long_line_is_prose() -> None:
 
 def test_a_line_below_a_colon_is_rather_code() -> None:
     """A blank line may stand between; the same line below a sentence is prose."""
-    call, after = "    cup.pour()", "Done, and enjoy your cup of tea."
+    call, after = "cup = tea", "Done, and enjoy your cup of tea."
     assert kinds(f"Run this:\n{call}\n{after}") == "pcp"
     assert kinds(f"Run this:\n\n{call}\n{after}") == "pbcp"
     assert kinds(f"Run this.\n{call}\n{after}") == "ppp"

@@ -12,17 +12,20 @@ read.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from articlekit.blocks import BlockList, table_rows
-from articlekit.blocks.line_kinds import BLANK, CODE, IN_LIST, VERBATIM
+from articlekit.blocks.line_kinds import BLANK, CODE, IN_LIST, PARAGRAPH, VERBATIM
 from articlekit.document import unchecked
 from articlekit.document.nodes import Code, Node
 from articlekit.infer.code import reasons, weights
-from articlekit.infer.code.features import features
+from articlekit.infer.code.features import COMMANDS, features
 from articlekit.infer.inference import Inference
 from articlekit.infer.layout import Layout
 from articlekit.infer.tuning import Tuning
+from articlekit.lines import SPACES
 
 RULE = "looks like code"
 
@@ -35,6 +38,7 @@ _NEAR_ENDS = _ENDS | {")"}
 _REACH = 4
 
 _UNSCORED = -4.0  # of a line that is not scored: as far from code as plain prose
+_LONG = -6.0  # of a line that is too long for code
 _NEVER = -1e9  # of what cannot be in a run
 _NOT_SCORED = VERBATIM | {BLANK}
 
@@ -43,6 +47,8 @@ MIN_NEAR_SCORE = 0.5
 
 # Longer lines that neither are indented nor end as code does are prose.
 MAX_PROSE_CHARS = 200
+# Prose is indented where so large a share of the indented lines has no sign of a program.
+MIN_PLAIN_SHARE = 0.6
 _MAX_BLANKS = 4  # above a line, behind which the line above is still read
 
 
@@ -91,60 +97,89 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     return inference._replace(block_list=block_list._replace(kinds="".join(kinds), blocks=kept))
 
 
-def find_runs(block_list: BlockList, layout: Layout, model: Model = MODEL) -> list[Run]:
+def find_runs(block_list: BlockList, layout: Layout) -> list[Run]:
     """Find the runs of blocks that look like code."""
-    if layout.margin:
-        block_list = block_list._replace(lines=[line[layout.margin :] for line in block_list.lines])
-    lines = block_list.lines
+    block_list = without_margin(block_list, layout)
+    likely = likely_lines(block_list.lines)
+    if not likely:
+        return []
+    scores = _score_lines(block_list, likely, layout)
+    return runs_of(block_list, scores, MODEL.enter, MODEL.leave) if scores else []
+
+
+def without_margin(block_list: BlockList, layout: Layout) -> BlockList:
+    """Take away what all lines have in front."""
+    if not layout.margin:
+        return block_list
+    return block_list._replace(lines=[line[layout.margin :] for line in block_list.lines])
+
+
+def likely_lines(lines: list[str]) -> list[int]:
+    """The lines that begin or end as code may, or assign, where one of them surely may be code; none on most pages."""
+    commands = [at for at, line in enumerate(lines) if line[:1] in _COMMAND_STARTS and _first_word(line) in COMMANDS]
     likely = [at for at, line in enumerate(lines) if line[-1:] in _NEAR_ENDS or line[:1] in _STARTS]
-    if not any([lines[at][-1:] in _ENDS or lines[at][:1] in _STARTS for at in likely]):
-        return []
-    scores = _score_lines(block_list, likely, layout.separated, model.weights)
-    if not scores:
-        return []
-    spans = _line_spans(block_list)
-    block_scores = [
-        _NEVER if table_rows.is_drawn(block) else _score_block(block_list.kinds, first, end, scores)
-        for block, (first, end) in zip(block_list.blocks, spans, strict=True)
-    ]
-    return [
-        Run(first, end, spans[first][0], spans[end - 1][1], sum(block_scores[first:end]))
-        for first, end in _best_path(block_scores, model.enter, model.leave)
-    ]
+    commands += [at for at, line in enumerate(lines) if "=" in line]
+    if commands:
+        return sorted({*likely, *commands})
+    return likely if any([lines[at][-1:] in _ENDS or lines[at][:1] in _STARTS for at in likely]) else []
 
 
-def _score_lines(
-    block_list: BlockList, likely: list[int], separated: bool, weights: dict[str, float]
-) -> dict[int, float]:
-    """Score the likely lines and those near the ones that look like code; empty where none does.
+def _first_word(line: str) -> str:
+    return line[:_MAX_COMMAND_CHARS].partition(" ")[0]
 
-    separated: where blank lines separate blocks, indentation shows how deep an item stands, and nothing else of it
-    """
+
+_MAX_COMMAND_CHARS = max(map(len, COMMANDS)) + 1
+_COMMAND_STARTS = frozenset(command[0] for command in COMMANDS)
+
+
+def _score_lines(block_list: BlockList, likely: list[int], layout: Layout) -> dict[int, float]:
+    """Score the likely lines and those near the ones that look like code; empty where none does."""
     lines, _, kinds, _ = block_list
-    unindented = IN_LIST if separated else _NO_KINDS
+    show = feature_reader(block_list, layout)
     scores: dict[int, float] = {}
     near: set[int] = set()
-
     for at in likely:
         if kinds[at] not in _NOT_SCORED:
-            score = scores[at] = _score_line(block_list, at, unindented, weights)
+            score = scores[at] = log_odds(show(at), MODEL.weights)
             if score >= MIN_NEAR_SCORE:
                 near.update(range(max(0, at - _REACH), min(len(lines), at + _REACH + 1)))
     for at in near.difference(scores):
         if kinds[at] not in _NOT_SCORED:
-            scores[at] = _score_line(block_list, at, unindented, weights)
+            scores[at] = log_odds(show(at), MODEL.weights)
     return scores if near else {}
 
 
+def feature_reader(block_list: BlockList, layout: Layout) -> Callable[[int], list[str]]:
+    """Make the function that reads the features of a line of this text; a line too long for code has `PROSE` alone.
+
+    Where blank lines separate blocks, the indentation of an item shows how deep it stands, and nothing else.
+    """
+    lines, _, kinds, _ = block_list
+    unindented = IN_LIST if layout.separated else _NO_KINDS
+    indented_prose = _is_prose_indented(lines, kinds)
+
+    def show(at: int) -> list[str]:
+        line, kind = lines[at], kinds[at]
+        if len(line) >= MAX_PROSE_CHARS and line[0] not in " \t" and line[-1] not in _ENDS:
+            return PROSE
+        return features(line.strip() if kind in unindented else line, kind, _above(block_list, at), indented_prose)
+
+    return show
+
+
 _NO_KINDS: frozenset[str] = frozenset()
+PROSE = ["a long line"]
 
 
-def _score_line(block_list: BlockList, at: int, unindented: frozenset[str], weights: dict[str, float]) -> float:
-    """Score one line. unindented: the kinds of lines whose indentation does not count."""
-    line, kind = block_list.lines[at], block_list.kinds[at]
-    if len(line) >= MAX_PROSE_CHARS and line[0] not in " \t" and line[-1] not in _ENDS:
-        return _UNSCORED
-    return log_odds(features(line.strip() if kind in unindented else line, kind, _above(block_list, at)), weights)
+def _is_prose_indented(lines: list[str], kinds: str) -> bool:
+    """Whether most of the indented lines hold no sign of a program: what is left of the layout of a page."""
+    indented = [line for line, kind in zip(lines, kinds, strict=True) if line[:1] in _SPACES and kind == PARAGRAPH]
+    plain = sum([_SIGN(line) is None for line in indented])
+    return plain > MIN_PLAIN_SHARE * len(indented)
+
+
+_SPACES = frozenset(SPACES)
+_SIGN = re.compile(r"[{}()\[\];=<>_$\\|#]").search
 
 
 def _above(block_list: BlockList, at: int) -> str:
@@ -157,6 +192,8 @@ def _above(block_list: BlockList, at: int) -> str:
 
 def log_odds(shown: list[str], weights: dict[str, float]) -> float:
     """The log-odds that a line with these features is code. A feature that no page showed weighs nothing."""
+    if shown is PROSE:
+        return _LONG
     return weights["any line"] + sum([weights.get(name, 0.0) for name in shown])
 
 
@@ -170,6 +207,19 @@ def _score_block(kinds: str, first: int, end: int, scores: dict[int, float]) -> 
         if kind != BLANK:
             score += scores.get(at, _UNSCORED)
     return score
+
+
+def runs_of(block_list: BlockList, scores: dict[int, float], enter: float, leave: float) -> list[Run]:
+    """Find the runs by the scores of lines; lines without one count as prose."""
+    spans = _line_spans(block_list)
+    block_scores = [
+        _NEVER if table_rows.is_drawn(block) else _score_block(block_list.kinds, first, end, scores)
+        for block, (first, end) in zip(block_list.blocks, spans, strict=True)
+    ]
+    return [
+        Run(first, end, spans[first][0], spans[end - 1][1], sum(block_scores[first:end]))
+        for first, end in _best_path(block_scores, enter, leave)
+    ]
 
 
 def _line_spans(block_list: BlockList) -> list[tuple[int, int]]:

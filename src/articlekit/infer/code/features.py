@@ -15,13 +15,38 @@ from articlekit.infer.characters import code_begin, code_end
 # Only so many characters of a line are read.
 LOOK_CHARS: Final = 240
 
+# Words that begin a line of a program.
 _PROGRAM_WORDS = frozenset(
     """def class import from return if elif else: else for while try: try except with const let var function async await
-    export default public private protected static void int char float double bool struct impl fn use mut pub package
-    func type interface enum switch case select insert update delete create alter drop where join left inner order
-    group begin commit end echo sudo pip pip3 npm npx yarn git docker curl wget cd ls mkdir apt apt-get kubectl cargo
-    go python python3 cat set using namespace #include #define #!/bin/bash #!/bin/sh <?php raise yield pass lambda print
-    assert do done fi then esac local resource variable extends module require include throw new foreach unless
+    default public private protected static void int char float double bool struct impl fn use mut pub package func type
+    interface enum switch case select insert update delete create alter drop where join left inner order group begin
+    commit end set using namespace #include #define #!/bin/bash #!/bin/sh <?php raise yield pass lambda print assert do
+    done fi then esac local resource variable extends module require include throw new foreach unless describe explain
+    """.split()
+)
+# Commands of a shell.
+COMMANDS = frozenset(
+    """sudo npm npx pnpm yarn bun deno node git docker docker-compose podman curl wget cd ls pwd mkdir rmdir rm cp mv
+    touch cat echo export source alias apt apt-get aptitude dpkg dnf yum pacman zypper snap flatpak brew port
+    choco winget scoop pip pip3 pipx uv conda mamba poetry virtualenv python python3 ipython jupyter pytest gem
+    bundle rails rake ruby php composer wp artisan cargo rustup rustc go java javac mvn gradle dotnet nuget gcc
+    g++ clang make cmake ninja ./configure ./gradlew ./mvnw ssh ssh-keygen scp sftp rsync tar unzip zip gzip
+    gunzip chmod chown ln df du mount umount fdisk mkfs lsblk blkid dd ps kill killall systemctl service
+    journalctl crontab kubectl helm minikube terraform ansible ansible-playbook vagrant aws gcloud gsutil az
+    heroku vercel netlify firebase flutter dart ng vue nuxt nest expo ping ifconfig ipconfig netstat nslookup
+    dig traceroute iptables ufw openssl certbot nginx psql mysql mysqldump mongo mongod mongosh redis-cli
+    sqlite3 grep egrep sed awk xargs tail nano vim vi man which whereis screen tmux ffmpeg convert adb fastboot
+    xcode-select defaults launchctl diskutil hdiutil update-grub grub-install modprobe lsmod make-doc useradd
+    usermod adduser passwd su chroot swapoff swapon sfc dism chkdsk bcdedit diskpart netsh reg regsvr32 taskkill
+    tasklist msiexec gpupdate setx mklink xcopy robocopy mksquashfs unsquashfs wine gsettings dconf fc-cache pm2
+    gulp webpack vite tsc eslint prettier jest mocha
+    """.split()
+)
+# Those that are words of English as well count only beside a figure or a sign.
+_ENGLISH = frozenset(
+    """port cat echo export source alias touch snap poetry bundle rails rake ruby composer cargo go make zip kill
+    service helm vagrant ping dig convert man which screen tail wine defaults passwd nest expo flutter dart bun
+    node gem tar flux conda jest mocha gulp less brew scoop choco
     """.split()
 )
 _OPENINGS = frozenset({"//", "/*", "# ", "--", "</", "@@"})
@@ -54,8 +79,13 @@ _WRITTEN = {
 }
 
 
-def features(line: str, kind: str, above: str) -> list[str]:
-    """The features of a line. kind: its letter; above: the last character of the line above that is not blank."""
+def features(line: str, kind: str, above: str, indented_prose: bool = False) -> list[str]:
+    """The features of a line.
+
+    kind: its letter
+    above: the last character of the line above that is not blank
+    indented_prose: whether prose is indented on this page, so that indentation shows nothing
+    """
     text = line.strip()
     first, last = text[0], text[-1]
     text = text[:LOOK_CHARS]
@@ -66,7 +96,9 @@ def features(line: str, kind: str, above: str) -> list[str]:
         code_begin(first),
     ]
     indent = len(line) - len(line.lstrip())
-    if indent:
+    if indent and indented_prose:
+        found.append("indented like prose on this page")
+    elif indent:
         found.append("indented by 1 to 3" if indent < 4 else "indented by 4 to 12" if indent < 13 else "indented deep")
     if text[:3] in (">>>", "..."):
         found.append("a prompt")
@@ -77,7 +109,10 @@ def features(line: str, kind: str, above: str) -> list[str]:
     if text[:2] in _OPENINGS:
         found.append("begins with " + text[:2].strip() + " of programs")
     found += [name for sign, name in _INSIDE if sign in text]
-    found += _of_words(head, count)
+    found += _of_words(head, count, text)
+    found += [name for search, name in _PATTERNS if search(text)]
+    if first.islower() and last.isalnum():
+        found.append("no sentence: a small letter first, no stop at the end")
     found.append(_FIFTHS[5 * _plain(words) // count])
     if not text.isascii():
         found.append("not ASCII")
@@ -92,10 +127,14 @@ def features(line: str, kind: str, above: str) -> list[str]:
     return found
 
 
-def _of_words(head: str, count: int) -> list[str]:
+def _of_words(head: str, count: int, text: str) -> list[str]:
     """The features of the first word and of the number of words."""
     found = []
-    if head in _PROGRAM_WORDS:
+    if head in COMMANDS and (head not in _ENGLISH or _SIGNED(text)):
+        found.append("a command first")
+        if 1 < count < 14:
+            found.append("a command and its arguments")
+    elif head in _PROGRAM_WORDS:
         found.append("a word of programs first")
     elif head.isupper() and head.lower() in _PROGRAM_WORDS:
         found.append("a WORD of programs first")
@@ -112,6 +151,18 @@ def _plain(words: list[str]) -> int:
 
 
 _CAMEL = re.compile("[a-z][A-Z]").search
+_SIGNED = re.compile(r"[-./=:\d_~$@]").search
+_PATTERNS = (
+    (re.compile(r"\s--?[A-Za-z]").search, "has a flag"),
+    (re.compile(r"(?:^|[\s=])(?:\.{0,2}/|~/|[A-Za-z]:\\)[\w.$~-]").search, "has a path"),
+    (re.compile(r"\w@\w|[=<>~]=\s?\d").search, "has a version"),
+    (re.compile(r"\w\.(?:py|jsx?|tsx?|json|ya?ml|txt|sh|html?|css|java|c|cpp|h|rs|rb|md|php|sql|xml|toml|conf|log|"
+                r"zip|tar|gz|exe|dll|iso|img|deb|rpm)\b").search, "has a file name"),
+    (re.compile(r"\w\(\S*\)|\w\[\S+\]|\w\.\w+\(").search, "has a call"),
+    (re.compile("[\u2500-\u257f]").search, "has lines of a box"),
+    (re.compile(r"[\w.\-\[\]\"'$]+\s?[:+]?=\s?\S").match, "an assignment"),
+    (re.compile(r"[\w.-]+:(?: (?:true|false|null|\d+|[\"']\S*[\"']|\./\S+))?$").match, "a key of a configuration"),
+)  # fmt: skip
 _FIFTHS = (
     "less than a fifth of its words are plain",
     "a fifth of its words are plain",

@@ -97,7 +97,7 @@ def _of_rows(rows: list[str], kinds: str) -> list[str]:
 def _of_items(lines: list[str], kinds: str) -> list[str]:
     """The entries of a list: the text behind each marker."""
     return [
-        line[2:].lstrip() if line[1:2] == " " else line
+        line[2:].lstrip() if line[1:2] == " " and not line[0].isalnum() else line
         for line, kind in zip(lines, kinds, strict=True)
         if kind == LIST_ITEM
     ]

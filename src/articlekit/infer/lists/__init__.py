@@ -1,0 +1,1 @@
+"""Which bare lines are items of a list that lost its bullets."""

@@ -1,0 +1,102 @@
+"""Lists without bullets: short lines below each other that a reader would set as items.
+
+    Ingredients
+    2 onions              0.8, an item: "the title above is one of lists", "its lines begin with amounts" ...
+    500 g fish            0.9
+    1 l water             0.8
+    Warm the pot first, then fry the onions until they are soft.
+
+jusText writes no bullets at all, and pages set lists without them. Each candidate has a score, a sum of small decision
+trees. Two or more lines below each other are a list if one of them scores enough and the others not much less.
+"""
+
+from __future__ import annotations
+
+from math import exp
+
+from articlekit.blocks import BlockList, markers
+from articlekit.blocks.line_kinds import LIST_ITEM
+from articlekit.document import unchecked
+from articlekit.document.nodes import List, ListItem, Node
+from articlekit.document.validators import BLANKS
+from articlekit.infer.inference import Inference
+from articlekit.infer.layout import filled_lines
+from articlekit.infer.lists import reasons
+from articlekit.infer.lists.features import Row, rows
+from articlekit.infer.lists.weights import REACH, THRESHOLD, log_odds
+from articlekit.infer.tuning import Tuning
+
+RULE = "list without bullets"
+MIN_ITEMS = 2
+# So many lines below an item the next one may stand: two blank lines between.
+MAX_STEP = 3
+
+
+def decide(inference: Inference, tuning: Tuning) -> Inference:
+    """Put a `List` in place of each run of lines that look like items."""
+    block_list, layout = inference.block_list, inference.layout
+    low = THRESHOLD - REACH
+    scored = [(at, row, score) for at, row in rows(block_list, layout) if (score := log_odds(*row)) >= low]
+    if not any([score >= THRESHOLD for _, _, score in scored]):
+        return inference
+    filled = filled_lines(block_list.lines, layout.texts, block_list.kinds, tuning.wrapped_share)
+    filled |= {at - 1 for at in filled}
+    scored = [one for one in scored if one[0] not in filled and _can_be_item(layout.texts[one[0]])]
+    runs = {run[0][0]: run for run in _runs(scored, layout.texts)}
+    if not runs:
+        return inference
+    return inference._replace(block_list=_with_lists(block_list, runs))
+
+
+Scored = tuple[int, Row, float]
+
+
+def _can_be_item(text: str) -> bool:
+    """Whether a line is read as one item when it stands behind a bullet."""
+    return "|" not in text and any(map(str.isalnum, text)) and markers.marker(text) is None
+
+
+def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
+    """The runs of lines with nothing but a blank line or two between, in which one at least scores enough alone."""
+    runs: list[list[Scored]] = []
+    last = 0
+    for one in scored:
+        if not runs or one[0] - last > MAX_STEP or any(texts[last + 1 : one[0]]):
+            runs.append([])
+        runs[-1].append(one)
+        last = one[0]
+    return [run for run in runs if len(run) >= MIN_ITEMS and max([score for _, _, score in run]) >= THRESHOLD]
+
+
+def _with_lists(block_list: BlockList, runs: dict[int, list[Scored]]) -> BlockList:
+    """Put a list in place of the lines of each run, by its first line."""
+    kinds = list(block_list.kinds)
+    blocks: list[Node | int] = []
+    inside: set[int] = set()
+    for block in block_list.blocks:
+        if block.__class__ is not int or block not in runs:
+            if block.__class__ is not int or block not in inside:
+                blocks.append(block)
+            continue
+        lines = [at for at, _, _ in runs[block]]
+        inside.update(lines)
+        blocks.append(_list(block_list, runs[block]))
+        for at in lines:
+            kinds[at] = LIST_ITEM
+    return block_list._replace(kinds="".join(kinds), blocks=blocks)
+
+
+def _list(block_list: BlockList, run: list[Scored]) -> List:
+    items = tuple(_item(block_list, at) for at, _, _ in run)
+    confidence = round(sum(1 / (1 + exp(-score)) for _, _, score in run) / len(run), 3)
+    origin = unchecked.origin(RULE, confidence, reasons.of_row(run[0][1]))
+    span = (items[0].span[0], items[-1].span[1])  # type: ignore[index]
+    return unchecked.bullet_list(span, origin, False, items, 1, True)
+
+
+def _item(block_list: BlockList, at: int) -> ListItem:
+    line = block_list.lines[at]
+    text = line.strip(BLANKS)
+    start = block_list.starts[at] + len(line) - len(line.lstrip(BLANKS))
+    span = (start, start + len(text))
+    return unchecked.list_item(span, None, (unchecked.paragraph(span, None, text, ()),), None)

@@ -1,0 +1,96 @@
+"""Quotations that stand alone: testimonials, pull quotes, posts with their signature.
+
+    "The ferry was on time, and the coffee was hot."        in quotation marks, a signature below
+    — Ada Lind, Rotterdam                                    a signature, below a quotation
+
+Each candidate has a score: the sum of its weights, the log-odds that it is a quotation. Most pages have no candidate,
+and only the first characters of their lines are read.
+"""
+
+from __future__ import annotations
+
+from math import exp
+
+from articlekit.blocks import BlockList
+from articlekit.blocks.line_kinds import BLOCKQUOTE
+from articlekit.document import unchecked
+from articlekit.document.nodes import Node, Paragraph, Span
+from articlekit.document.validators import BLANKS
+from articlekit.infer.inference import Inference
+from articlekit.infer.layout import filled_lines
+from articlekit.infer.quotes import reasons
+from articlekit.infer.quotes.features import features_of, is_signature
+from articlekit.infer.quotes.weights import ANY_LINE, THRESHOLD, WEIGHTS
+from articlekit.infer.tuning import Tuning
+from articlekit.lexicon import QUESTION_MARKS
+
+RULE = "quotation that stands alone"
+_QUESTIONS = tuple(QUESTION_MARKS)
+
+
+def decide(inference: Inference, tuning: Tuning) -> Inference:
+    """Put a `Blockquote` in place of each quotation, together with the signature below it."""
+    block_list, layout = inference.block_list, inference.layout
+    shown = features_of(layout.texts, block_list.kinds)
+    scores = {at: score for at, names in shown.items() if (score := log_odds(names)) >= THRESHOLD}
+    if not scores:
+        return inference
+    filled = filled_lines(block_list.lines, layout.texts, block_list.kinds, tuning.wrapped_share)
+    lines = [
+        at
+        for at in scores
+        if at not in filled and at + 1 not in filled and not layout.texts[at].rstrip(_MARKS).endswith(_QUESTIONS)
+    ]
+    groups = _with_signatures(block_list, layout.texts, lines)
+    if not groups:
+        return inference
+    return inference._replace(block_list=_with_quotes(block_list, groups, shown, scores))
+
+
+_MARKS = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
+
+
+def log_odds(names: list[str]) -> float:
+    """The log-odds that a line with these features is a quotation."""
+    return ANY_LINE + sum([WEIGHTS.get(name, 0.0) for name in names])
+
+
+def _with_signatures(block_list: BlockList, texts: list[str], lines: list[int]) -> dict[int, int]:
+    """The first line of each quotation and its last, the signature. A signature alone is none."""
+    groups: dict[int, int] = {}
+    last = -2
+    for at in lines:
+        if not is_signature(texts[at]):
+            groups[at] = last = at
+        elif groups and not any(texts[last + 1 : at]):
+            groups[max(groups)] = last = at
+    return groups
+
+
+def _with_quotes(
+    block_list: BlockList, groups: dict[int, int], shown: dict[int, list[str]], scores: dict[int, float]
+) -> BlockList:
+    kinds = list(block_list.kinds)
+    blocks: list[Node | int] = []
+    end = -1  # the last line of the quotation above
+    for block in block_list.blocks:
+        if block.__class__ is not int:
+            blocks.append(block)
+        elif block in groups:
+            end = groups[block]
+            origin = unchecked.origin(RULE, round(1 / (1 + exp(-scores[block])), 3), reasons.strongest(shown[block]))
+            parts = tuple([_paragraph(block_list, at) for at in dict.fromkeys((block, end))])
+            span: Span = (parts[0].span[0], parts[-1].span[1])  # type: ignore[index]
+            blocks.append(unchecked.quote(span, origin, parts))
+            for at in range(block, end + 1):
+                kinds[at] = BLOCKQUOTE if block_list.lines[at].strip() else kinds[at]
+        elif block > end:
+            blocks.append(block)
+    return block_list._replace(kinds="".join(kinds), blocks=blocks)
+
+
+def _paragraph(block_list: BlockList, at: int) -> Paragraph:
+    line = block_list.lines[at]
+    text = line.strip(BLANKS)
+    start = block_list.starts[at] + len(line) - len(line.lstrip(BLANKS))
+    return unchecked.paragraph((start, start + len(text)), None, text, ())
