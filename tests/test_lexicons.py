@@ -27,7 +27,7 @@ from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.semantics.questions import begins_asking
 from articlekit.semantics.titles import section_kind
 
-LISTS = [name for name in Lexicon._fields if name not in ("code", "name", "dotless")]
+LISTS = [name for name in Lexicon._fields if name not in ("code", "name", "dotless", "boilerplate")]
 ALL = [pytest.param(words, id=code) for code, words in LEXICONS.items()]
 
 
@@ -71,14 +71,14 @@ def test_no_word_stands_twice(words):
 
 def test_no_title_has_two_kinds():
     """
-    A title names one kind of section in all languages, and no furniture at the same time.
+    A title names one kind of section in all languages, and no boilerplate at the same time.
     """
     seen: dict[str, str] = {}
     for code, words in LEXICONS.items():
         for kind in KINDS:
             for title in getattr(words, kind):
                 assert seen.setdefault(title, kind) == kind, (code, title)
-        clash = set(words.furniture) & set(TITLES)
+        clash = {line for lines in words.boilerplate.values() for line in lines} & set(TITLES)
         assert not clash, (code, clash)
 
 
@@ -383,14 +383,49 @@ def test_summary_labels(text, length):
     assert summary_label(text) == length
 
 
-def test_furniture():
+def test_boilerplate():
     """
     Lines that belong to the page.
     """
-    assert lexicon.is_furniture("Advertisement")
-    assert lexicon.is_furniture("Read more: The old quay")
-    assert lexicon.is_furniture("関連記事：古い港")
-    assert not lexicon.is_furniture("Share the work with a friend")
+    assert lexicon.is_boilerplate("Advertisement")
+    assert lexicon.is_boilerplate("Read more: The old quay")
+    assert lexicon.is_boilerplate("関連記事：古い港")
+    assert not lexicon.is_boilerplate("Share the work with a friend")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Advertisement", "advertisement"),
+        ("READ MORE: The old quay", "read more"),
+        ("Written by Ada Lind", "author"),
+        ("4 min read", "date"),
+        ("12 Comments", "comments"),
+        ("Copyright \u00a9 2024 Quay House. All rights reserved.", "copyright"),
+        ("Deine E-Mail-Adresse wird nicht ver\u00f6ffentlicht.", "comments"),
+        ("Share the work with a friend", ""),
+        ("The harbour was built by hand.", ""),
+    ],
+)
+def test_kinds_of_boilerplate(text, kind):
+    """
+    A whole line, a label before a colon, a beginning or a phrase says of which kind a line is.
+    """
+    assert lexicon.boilerplate_kind(text) == kind
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_boilerplate_is_written_as_it_is_looked_up(words):
+    """
+    Lines of boilerplate are casefolded, single-spaced and each there once; a mark stands at their ends alone.
+    """
+    lines = [line for listed in words.boilerplate.values() for line in listed]
+    assert len(set(lines)) == len(lines), [line for line in lines if lines.count(line) > 1]
+    for line in lines:
+        assert line == unicodedata.normalize("NFC", line.casefold()) == " ".join(line.split()), line
+        assert "\u2026" not in line.removeprefix("\u2026 ").removesuffix(" \u2026"), line
+        assert line.endswith("\u2026") or not line.startswith("\u2026"), line
+        assert not any(char.isdecimal() for char in line), line
 
 
 PIECES = ["Q", "q", "A", "FAQ", "Summary", "TL;DR", "Frage", "問", "1", "12345", "IV"]
@@ -403,7 +438,7 @@ def test_any_text_may_be_asked_about(text):
     No text makes a look-up raise, and a label lies within its text and is more than white space.
     """
     assert title_kind(text) in (None, *KINDS)
-    assert lexicon.is_furniture(text) in (True, False)
+    assert lexicon.is_boilerplate(text) in (True, False)
     for look_up in (question_label, answer_label, summary_label):
         length = look_up(text)
         assert 0 <= length <= len(text)

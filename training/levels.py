@@ -1,208 +1,194 @@
-"""Learn the numbers of `infer/levels/weights.py` again, and measure how often the order of levels is right.
+"""Learn the levels of headings and write `infer/levels/weights.py`.
 
-    python training/levels.py CORPUS.jsonl.gz [--write] [--bound]
+    python training/levels.py CORPUS.jsonl.gz [MORE.jsonl.gz ...] [--write]
 
-A pair is a heading and the one before it on a page; it goes deeper, stays or comes up. Learnt from the true headings
-of pages, and once more from those that are found, which stand further apart. All figures are cross-validated: the
-pages of one domain stand in one of five folds. `--bound` shows what could be had at most: by boosted trees of any size,
-and by trees that are told how all other pairs of the page go that look alike. Needs LightGBM.
+Learns two models of trees from the true headings of pages: whether a heading stands below the one before (`deeper`),
+and else whose sibling it is (`sibling`). What they see depends on the levels given so far: true ones in the first
+round, those of the first round's models in the second one, which learns from both. Prints the share of steps between
+neighbouring headings that go the right way, cross-validated by domain. Needs LightGBM.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
-import textwrap
-from itertools import accumulate
+import random
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import lightgbm
-import model
 import numpy as np
 from corpus import Page, fold, read
-from model import FOLDS, paths, region
+from groups import line_groups
+from trees import compiled, source
 
-from articlekit import blocks
-from articlekit.infer import DEFAULT, infer
-from articlekit.infer.headings import scoring
-from articlekit.infer.headings.features import candidates, score_candidates
-from articlekit.infer.levels import features as levels
+from articlekit.infer import levels
+from articlekit.infer.levels import features
+from articlekit.infer.levels.decide import assign_levels
+from articlekit.infer.levels.features import HeadingForm, Memory, Row
 
 TARGET = Path(levels.__file__).with_name("weights.py")
-TREES = 250
+FOLDS = 5
+# `deeper` and `sibling`: number of trees; a score of so much is final at every CHECK-th tree.
+TREES = {"deeper": 80, "sibling": 60}
+CHECK, SURE = 20, 300
 PARAMETERS: dict[str, Any] = {
-    **model.PARAMETERS,
-    "objective": "multiclass",
-    "num_class": 3,
-    "learning_rate": 0.1,
-    "feature_fraction": 1.0,
+    "objective": "binary",
+    "learning_rate": 0.12,
+    "num_leaves": 12,
+    "min_data_in_leaf": 20,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 63,
+    "num_threads": 1,
+    "seed": 1,
+    "deterministic": True,
+    "verbose": -1,
 }
-NAMES = {"kind", "a_end", "b_end", "a_under", "b_under", "a_begin", "b_begin", "growth", "longer"}
-UP, SAME, DOWN = range(3)
-SCALE = 100
+DOCSTRINGS = {
+    "deeper": "Score whether a heading stands below the one before, in hundredths of a log-odd. See `DEEPER`.",
+    "sibling": "Score whether a heading is a sibling of an open one, not of one above. See `SIBLING`.",
+}
+# Headings are missed and lines that are none are found; learn from pages with this share of headings left out as well.
+LEFT_OUT = 0.15
 
 
-Pairs = tuple[np.ndarray, ...]
+Trees = list[dict[str, Any]]
 
 
-def gather(pages: list[Page], found: bool) -> Pairs:
-    """Cells, classes, folds and pages of the pairs of these pages. found: of the headings that are found."""
-    cells, classes, folds, numbers = [], [], [], []
-    for number, page in enumerate(pages):
-        groups = infer(blocks.read(page["text"])).groups
-        labels, numbered = page["labels"], enumerate(groups.first_lines)
-        true = {at: page["levels"][line] for at, line in numbered if labels[line] == "heading"}
-        scored = score_candidates(groups, candidates(groups), scoring.MODEL, -scoring.MAX_SCORE)
-        floor = scoring.min_score(DEFAULT.threshold)
-        places = [at for at, weight, _ in scored if weight >= floor] if found else list(true)
-        what = {at: row for at, _, row in scored}
-        forms = [levels.heading_form(groups.texts[at], what.get(at, ())) for at in places]
-        offsets = [0, *accumulate(map(len, groups.texts))]
-        rows = levels.compare(forms, places, groups.kinds, offsets)
-        for a, b, row in zip(places, places[1:], rows, strict=False):
-            title = a == places[0] == 0 and not forms[0].kind
-            if true.get(a) and true.get(b) and not title:
-                cells.append(row)
-                classes.append(SAME + (true[b] > true[a]) - (true[b] < true[a]))
-                folds.append(fold(page, FOLDS))
-                numbers.append(number)
-    return np.array(cells), np.array(classes), np.array(folds), np.array(numbers)
+class Outline(NamedTuple):
+    """The true headings of a page and their levels; `title` says whether the first one is the title."""
+
+    forms: list[HeadingForm]
+    levels: list[int]
+    title: bool
+    fold: int
+    file: str
 
 
-def spread(cells: np.ndarray) -> tuple[list[str], np.ndarray]:
-    """The names of what makes the cells, and a column for each."""
-    names, columns = [], []
-    for table, axes in enumerate(levels.AXES):
-        rest = cells[:, table]
-        for name, size in reversed(axes):
-            names.append(name)
-            columns.append(rest % size)
-            rest = rest // size
-    return names, np.column_stack(columns).astype(float)
+def gather(path: str, left_out: float = 0.0) -> list[Outline]:
+    """The outlines of the pages of a file that have two headings or more."""
+    found = []
+    chance = random.Random(1)
+    for page in read(path):
+        groups = line_groups(page["text"])
+        places = [at for at, line in enumerate(groups.first_lines) if is_heading(page, line)]
+        if left_out:
+            places = [at for at in places if chance.random() > left_out]
+        if len(places) < 2:
+            continue
+        true = [page["levels"][groups.first_lines[at]] for at in places]
+        found.append(Outline(features.heading_forms(groups, places), true, true[0] == 1, fold(page, FOLDS), path))
+    return found
 
 
-def learn(cells: np.ndarray, classes: np.ndarray) -> list[list[np.ndarray]]:
-    """Log-odds per class and table."""
-    names, columns = spread(cells)
-    data = lightgbm.Dataset(
-        columns,
-        classes,
-        categorical_feature=[names.index(name) for name in names if name in NAMES],
-        params={"min_data_in_bin": 1},
-    )
-    groups = [[names.index(name) for name, _ in axes] for axes in levels.AXES]
-    booster = lightgbm.train({**PARAMETERS, "interaction_constraints": groups}, data, TREES)
-    found = [[np.zeros([size for _, size in axes]) for axes in levels.AXES] for _ in range(3)]
-    grids = [
-        dict(zip([name for name, _ in axes], np.indices(found[0][k].shape), strict=True))
-        for k, axes in enumerate(levels.AXES)
-    ]
-    for number, tree in enumerate(booster.dump_model()["tree_info"]):
-        for path, value in paths(tree["tree_structure"]):
-            used = {names[feature] for feature, _, _, _ in path}
-            home = next(k for k, grid in enumerate(grids) if used <= set(grid))
-            table = found[number % 3][home]
-            table += region(path, names, grids[home], table.shape) * value
-    return [[table.ravel() for table in kind] for kind in found]
+def is_heading(page: Page, line: int) -> bool:
+    return page["labels"][line] == "heading" and bool(page["levels"][line])
 
 
-def weights(learnt: list[list[np.ndarray]]) -> tuple[list[np.ndarray], list[np.ndarray]]:
-    """What speaks for deeper, and for higher, against the same level, in hundredths of a log-odd."""
-    return tuple(  # type: ignore[return-value]
-        [np.round(SCALE * (one - same)).astype(int) for one, same in zip(learnt[kind], learnt[SAME], strict=True)]
-        for kind in (DOWN, UP)
-    )
+Rows = dict[str, list[tuple[Row, bool, int]]]
 
 
-def judged(tables: tuple[list[np.ndarray], list[np.ndarray]], cells: np.ndarray) -> np.ndarray:
-    """The most likely class of each pair."""
-    down, up = (sum(table[cells[:, at]] for at, table in enumerate(side)) for side in tables)
-    return np.where(down > np.maximum(up, 0), DOWN, np.where(up > 0, UP, SAME))
+def walk(outline: Outline, models: dict[str, Any] | None, rows: Rows) -> list[int]:
+    """Assign the levels of a page and note what is asked of the models, with the true answers.
+
+    models: what answers; `None` for the truth
+    """
+    true = outline.levels
+
+    def answer(name: str, row: Row, right: bool) -> bool:
+        rows[name].append((row, right, outline.fold))
+        return models[name](row) > 0 if models else right
+
+    def is_deeper(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> bool:
+        return answer("deeper", features.deeper_row(forms, at, open_headings, memory), true[at] > true[at - 1])
+
+    def is_sibling(forms: list[HeadingForm], at: int, open_headings: list[int], up: int, memory: Memory) -> bool:
+        row = features.sibling_row(forms, at, open_headings, up, memory)
+        return answer("sibling", row, true[open_headings[-1 - up]] <= true[at])
+
+    return assign_levels(outline.forms, outline.title, (), is_deeper, is_sibling)
 
 
-def written(tables: tuple[list[np.ndarray], list[np.ndarray]], where_from: str) -> str:
+def fit(rows: Rows, without: int | None = None) -> dict[str, Trees]:
+    """The trees of both models."""
+    found = {}
+    for name, items in rows.items():
+        kept = [item for item in items if item[2] != without]
+        x = np.array([row for row, _, _ in kept], dtype=np.float32)
+        y = np.array([right for _, right, _ in kept])
+        found[name] = lightgbm.train(PARAMETERS, lightgbm.Dataset(x, y), TREES[name]).dump_model()["tree_info"]
+    return found
+
+
+def gather_rows(outlines: list[Outline]) -> Rows:
+    """Two rounds: from true levels, and from those of cross-validated models as well."""
+    rows: Rows = {"deeper": [], "sibling": []}
+    for outline in outlines:
+        walk(outline, None, rows)
+    first = {part: functions(fit(rows, part)) for part in range(FOLDS)}
+    for outline in outlines:
+        walk(outline, first[outline.fold], rows)
+    return rows
+
+
+def functions(trees: dict[str, Trees]) -> dict[str, Any]:
+    return {name: compiled(model, CHECK, SURE) for name, model in trees.items()}
+
+
+def step(one: int, other: int) -> int:
+    return (other > one) - (other < one)
+
+
+def score(outlines: list[Outline], models: dict[int, dict[str, Any]]) -> dict[str, tuple[float, float]]:
+    """By file the share of steps that are right, and of pages all of whose steps are."""
+    counts: dict[str, list[int]] = {}
+    for outline in outlines:
+        found = walk(outline, models[outline.fold], {"deeper": [], "sibling": []})
+        right = [
+            step(a, b) == step(c, d)
+            for a, b, c, d in zip(outline.levels, outline.levels[1:], found, found[1:], strict=False)
+        ]
+        into = counts.setdefault(Path(outline.file).name, [0, 0, 0, 0])
+        into[0] += sum(right)
+        into[1] += len(right)
+        into[2] += all(right)
+        into[3] += 1
+    return {name: (a / b, c / d) for name, (a, b, c, d) in counts.items()}
+
+
+def written(trees: dict[str, Trees], note: str) -> str:
     """The text of `weights.py`."""
     parts = [
-        '"""How likely a heading goes deeper, or comes up. Written by `training/levels.py`; do not edit.',
-        f'\n{where_from}\n"""\n',
-        "from __future__ import annotations\n",
-        "# Hundredths of a log-odd against the same level, per cell, a tuple per table of `features.AXES`.",
-        "# fmt: off",
+        f'"""Models of levels. Written by `training/levels.py`; do not edit.\n\n{note}\n"""\n',
+        "from __future__ import annotations\n\n# fmt: off",
     ]
-    for name, side in zip(("DEEPER", "HIGHER"), tables, strict=True):
-        parts.append(f"{name}: tuple[tuple[int, ...], ...] = (")
-        for axes, numbers in zip(levels.AXES, side, strict=True):
-            parts.append(f"    # {' x '.join(f'{axis} {size}' for axis, size in axes)}")
-            margin = " " * 8
-            row = ", ".join(map(str, numbers)) + ","
-            row = textwrap.fill(row, 116, initial_indent=margin, subsequent_indent=margin)
-            parts += ["    (", row, "    ),"]
-        parts.append(")")
+    parts += [f"\n{source(model, name, DOCSTRINGS[name], CHECK, SURE)}\n" for name, model in trees.items()]
     return "\n".join([*parts, "# fmt: on", ""])
-
-
-def others(pairs: Pairs) -> np.ndarray:
-    """For each pair how the other pairs of its page go: those that end and begin like it, and all of them."""
-    cells, classes, _, pages = pairs
-    found = []
-    for like in ((4, 7, 6), (4,), ()):
-        keys = [(page, *row) for page, row in zip(pages, cells[:, list(like)].tolist(), strict=True)]
-        told: dict[tuple[int, ...], np.ndarray] = {}
-        for key, kind in zip(keys, classes, strict=True):
-            told.setdefault(key, np.zeros(3))[kind] += 1
-        found.append(np.array([told[key] for key in keys]) - np.eye(3)[classes])
-    return np.column_stack(found)
-
-
-def bound(pairs: Pairs, more: np.ndarray | None = None) -> float:
-    """The share of pairs that boosted trees get right."""
-    columns = spread(pairs[0])[1]
-    if more is not None:
-        columns = np.column_stack([columns, more])
-    right = 0
-    settings = {**PARAMETERS, "num_leaves": 15, "max_depth": -1, "learning_rate": 0.05, "feature_fraction": 0.5}
-    for part in range(FOLDS):
-        inside = pairs[2] != part
-        booster = lightgbm.train(settings, lightgbm.Dataset(columns[inside], pairs[1][inside]), 200)
-        right += (np.argmax(booster.predict(columns[~inside]), axis=1) == pairs[1][~inside]).sum()
-    return float(right / len(pairs[1]))
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("corpus")
+    parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
-    parser.add_argument("--bound", action="store_true", help="show what could be had at most")
     args = parser.parse_args()
-    pages = read(args.corpus)
-    true, found = gather(pages, False), gather(pages, True)
-    both = tuple(np.concatenate([one, other]) for one, other in zip(true, found, strict=True))
-    right = {"true": 0.0, "found": 0.0}
-    for part in range(FOLDS):
-        inside = both[2] != part
-        tables = weights(learn(both[0][inside], both[1][inside]))
-        for name, (cells, classes, folds, _) in (("true", true), ("found", found)):
-            right[name] += (judged(tables, cells[folds == part]) == classes[folds == part]).sum()
-    shares = {name: right[name] / len(rows[1]) for name, rows in (("true", true), ("found", found))}
-    same = (true[1] == SAME).mean()
-    right_of_true, right_of_found = shares["true"], shares["found"]
-    print(f"{len(true[1])} pairs: {right_of_true:.4f} right, {same:.4f} if all were the same")
-    print(f"{len(found[1])} pairs of headings that are found: {right_of_found:.4f} right")
-    if args.bound:
-        print(f"boosted trees: {bound(true):.4f}; told how the others go: {bound(true, others(true)):.4f}")
+    outlines = [outline for path in args.corpus for outline in gather(path)]
+    partly = [outline for path in args.corpus for outline in gather(path, LEFT_OUT)]
+    rows = gather_rows(outlines + partly)
+    models = {part: functions(fit(rows, part)) for part in range(FOLDS)}
+    shares = score(outlines, models)
+    for name, (steps, pages) in shares.items():
+        print(f"{name}: {steps:.4f} of steps right, all of them on {pages:.4f} of pages")
     if args.write:
+        names = ", ".join(Path(path).name for path in args.corpus)
+        figures = ";\n".join(f"{steps:.3f} in {name}" for name, (steps, _) in shares.items())
         note = (
-            f"Learnt from {len(pages)} pages ({Path(args.corpus).name}) by `python training/levels.py"
-            f" {Path(args.corpus).name} --write`, LightGBM {lightgbm.__version__}.\n"
-            f"Cross-validated by domain: {right_of_true:.3f} of {len(true[1])} pairs of true headings go the"
-            " right way,\n"
-            f"those with a title left out; {same:.3f} would if all headings were of one level."
+            f"Learnt from {len(outlines)} pages ({names})\nby `python training/levels.py CORPUS ... --write`,"
+            f" LightGBM {lightgbm.__version__}. Steps between true headings that go the right way,"
+            f"\ncross-validated by domain: {figures}."
         )
-        sizes = [math.prod(size for _, size in axes) for axes in levels.AXES]
-        tables = weights(learn(both[0], both[1]))
-        assert [len(table) for table in tables[0]] == sizes
-        TARGET.write_text(written(tables, note), encoding="utf-8")
+        TARGET.write_text(written(fit(rows), note), encoding="utf-8")
 
 
 if __name__ == "__main__":

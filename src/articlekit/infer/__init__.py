@@ -26,6 +26,7 @@ from articlekit.infer.paragraphs import build
 from articlekit.infer.qa_lines.decide import decide as decide_qa_lines
 from articlekit.infer.qa_lists.decide import decide as decide_qa_lists
 from articlekit.infer.quotes.decide import decide as decide_quotes
+from articlekit.infer.title.decide import decide as decide_title
 from articlekit.infer.tuning import DEFAULT, Tuning
 
 __all__ = ["DECISIONS", "DEFAULT", "Decision", "Inference", "Tuning", "build", "infer"]
@@ -39,6 +40,7 @@ DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_quotes,
     decide_lists,
     decide_headings,
+    decide_title,
     decide_qa_lines,
     decide_levels,
     decide_contents,

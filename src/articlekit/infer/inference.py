@@ -1,7 +1,7 @@
 """What is inferred of a text: the value that each decision takes and returns, with its own part filled in.
 
     begin(blocks.read("Brewing\\nWarm the pot first."))
-        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, levels={})
+        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, title=None, levels={})
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ class Inference(NamedTuple):
     groups: the lines that belong together, each group one candidate
     scored: the groups that may be headings
     headings: the groups that are headings, by their number, in order
+    title: the group that is the title of the article, if it has one
     levels: the level of each heading by its group, those written with `#` included
     goes_on: lines of which the labels of questions and answers say whether they go on with the paragraph above
     """
@@ -51,10 +52,11 @@ class Inference(NamedTuple):
     groups: LineGroups
     scored: list[Scored]
     headings: dict[int, Decision]
+    title: int | None
     levels: dict[int, int]
     goes_on: dict[int, bool]
 
 
 def begin(block_list: BlockList) -> Inference:
     """Measure the layout; nothing is decided yet."""
-    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, {}, {})
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, None, {}, {})

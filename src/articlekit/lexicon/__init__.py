@@ -12,12 +12,12 @@ holds its words (`words.py` says which); `tables.py` merges them once, on import
 
 from __future__ import annotations
 
+from articlekit.lexicon.boilerplate import BOILERPLATE_LABELS, boilerplate_kind, is_boilerplate
 from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, answer_label, question_label, summary_label
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
     DIVISIONS,
     EAST_ASIAN,
-    FURNITURE,
     HEADING_LINKS,
     LEXICONS,
     QUESTION_ENDS,
@@ -31,7 +31,6 @@ from articlekit.lexicon.titles import (
     MAX_TITLE_CHARS,
     is_division,
     is_faq_with_topic,
-    is_furniture,
     is_list_title,
     stands_bare,
     title_kind,
@@ -47,8 +46,9 @@ __all__ = [
     "summary_label",
     "is_division",
     "is_faq_with_topic",
-    "is_furniture",
     "is_list_title",
+    "boilerplate_kind",
+    "is_boilerplate",
     "stands_bare",
     "TITLES",
     "QUESTION_LABELS",
@@ -61,6 +61,6 @@ __all__ = [
     "LONGEST_LABEL_CHARS",
     "MAX_TITLE_CHARS",
     "DIVISIONS",
-    "FURNITURE",
+    "BOILERPLATE_LABELS",
     "HEADING_LINKS",
 ]

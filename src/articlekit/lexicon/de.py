@@ -53,18 +53,65 @@ DE = Lexicon(
         "kapitel", "teil", "buch", "band", "akt", "aufzug", "szene", "auftritt", "gesang", "brief", "abschnitt",
         "anhang",
     ),
-    furniture=(
-        "mehr lesen", "weiterlesen", "zum weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier",
-        "lesen sie dazu auch", "auch interessant", "das könnte sie auch interessieren",
-        "das könnte dich auch interessieren", "mehr zum thema", "mehr informationen", "weitere informationen",
-        "weitere artikel", "weitere themen", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel",
-        "verwandte themen", "passend dazu", "siehe auch", "lesetipp", "meist gelesen", "meistgelesen", "anzeige",
-        "werbung", "empfehlungen", "über den autor", "über die autorin", "autor", "autorin", "von", "kommentare",
-        "kommentar schreiben", "schreiben sie einen kommentar", "teilen", "artikel teilen", "beitrag teilen",
-        "drucken", "schlagwörter", "schlagworte", "themen", "kategorien", "jetzt abonnieren", "kontakt",
-        "pressekontakt", "rückfragen bitte an", "impressum", "datenschutz", "veröffentlicht", "aktualisiert", "stand",
-        "foto", "fotos", "bild", "bilder", "bildnachweis", "bildquelle", "quelle", "zum inhalt springen", "nach oben",
-    ),
+    boilerplate={
+        "account": ("anmelden", "einloggen", "registrieren", "mein konto", "passwort vergessen", "login"),
+        "advertisement": ("anzeige", "werbung"),
+        "author": (
+            "über den autor", "über die autorin", "autor", "autorin", "von", "ein beitrag von …", "ein artikel von …",
+            "geschrieben von …", "text von …", "verfasst von …",
+        ),
+        "comments": (
+            "kommentare", "kommentar schreiben", "schreiben sie einen kommentar", "… wird nicht veröffentlicht …",
+            "… erforderliche felder …", "# kommentare", "# kommentar", "kommentieren", "diskutieren sie mit",
+            "schreibe einen kommentar", "# bewertungen",
+        ),
+        "contact": ("kontakt", "pressekontakt", "rückfragen bitte an"),
+        "cookies": (
+            "… verwendet cookies …", "… verwenden cookies …", "… nutzt cookies …", "cookie-einstellungen",
+            "akzeptieren", "alle akzeptieren", "ablehnen", "… datenschutzerklärung …", "… externer inhalt …",
+            "… externe inhalte …",
+        ),
+        "copyright": ("impressum", "datenschutz", "… alle rechte vorbehalten …", "datenschutzerklärung", "agb"),
+        "credit": (
+            "foto", "fotos", "bild", "bilder", "bildnachweis", "bildquelle", "quelle", "foto von …", "fotos von …",
+            "bild von …", "… getty images …", "copyright",
+        ),
+        "date": (
+            "veröffentlicht", "aktualisiert", "stand", "veröffentlicht am …", "aktualisiert am …",
+            "zuletzt aktualisiert …", "letzte aktualisierung …", "erstellt am …", "erschienen am …", "lesezeit …",
+            "… # min lesezeit …", "lesedauer …", "artikel vom …",
+        ),
+        "disclosure": ("… affiliate-links …", "… provision …", "affiliate-link"),
+        "navigation": (
+            "zum inhalt springen", "nach oben", "zum inhalt", "zum hauptinhalt …", "zur navigation …", "zurück zur …",
+            "zurück zum …", "schliessen", "nächster artikel", "vorheriger artikel", "nächster beitrag",
+            "vorheriger beitrag", "sie sind hier", "inhalt überspringen",
+        ),
+        "read more": (
+            "mehr lesen", "weiterlesen", "zum weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier",
+            "lesen sie dazu auch", "mehr zum thema", "mehr informationen", "weitere informationen", "siehe auch",
+            "lesetipp", "mehr erfahren", "weiter lesen", "jetzt lesen", "jetzt weiterlesen", "zum artikel",
+            "zur übersicht", "alle anzeigen", "mehr anzeigen", "hier klicken",
+        ),
+        "related": (
+            "auch interessant", "das könnte sie auch interessieren", "das könnte dich auch interessieren",
+            "weitere artikel", "weitere themen", "ähnliche artikel", "ähnliche beiträge", "verwandte artikel",
+            "verwandte themen", "passend dazu", "meist gelesen", "meistgelesen", "empfehlungen",
+        ),
+        "share": (
+            "teilen", "artikel teilen", "beitrag teilen", "drucken", "auf facebook teilen", "facebook", "twitter",
+            "weiterempfehlen", "auf whatsapp teilen", "per mail teilen", "link kopieren", "folgen sie uns …",
+        ),
+        "shop": (
+            "in den warenkorb", "zum shop", "zum produkt", "inkl. mwst …", "zzgl. versandkosten …", "auf lager",
+            "lieferzeit …", "jetzt kaufen", "jetzt bestellen",
+        ),
+        "subscribe": (
+            "jetzt abonnieren", "newsletter", "newsletter abonnieren", "jetzt anmelden", "zum newsletter …",
+            "abonnieren", "abonnieren sie …", "… unseren newsletter …", "jetzt registrieren",
+        ),
+        "tags": ("schlagwörter", "schlagworte", "themen", "kategorien", "tags"),
+    },
     heading_links=("bearbeiten", "quelltext bearbeiten", "abschnitt bearbeiten", "verbergen", "anzeigen"),
     list_titles=(
         "zutaten", "die zutaten", "zutatenliste", "material", "materialien", "werkzeug", "das brauchst du",

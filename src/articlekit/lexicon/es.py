@@ -38,17 +38,45 @@ ES = Lexicon(
         "existe",
     ),
     divisions=("capítulo", "parte", "libro", "tomo", "acto", "escena", "canto", "carta", "sección", "apéndice"),
-    furniture=(
-        "leer más", "lee más", "leer también", "lee también", "lea también", "lea más", "seguir leyendo",
-        "sigue leyendo", "ver más", "ver también", "más información", "te puede interesar", "le puede interesar",
-        "también te puede interesar", "podría interesarte", "artículos relacionados", "noticias relacionadas",
-        "entradas relacionadas", "contenido relacionado", "temas relacionados", "lo más leído", "más leídas",
-        "publicidad", "anuncio", "compartir", "comparte", "comparte este artículo", "imprimir", "comentarios",
-        "deja un comentario", "deja una respuesta", "sobre el autor", "acerca del autor", "autor", "por", "publicado",
-        "actualizado", "etiquetas", "temas", "categorías", "suscríbete", "suscribirse", "contacto",
-        "contacto de prensa", "aviso legal", "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "fuente",
-        "ir al contenido", "volver arriba",
-    ),
+    boilerplate={
+        "account": ("iniciar sesión", "registrarse", "mi cuenta"),
+        "advertisement": ("publicidad", "anuncio"),
+        "author": ("sobre el autor", "acerca del autor", "autor", "por", "escrito por …"),
+        "comments": (
+            "comentarios", "deja un comentario", "deja una respuesta", "… no será publicada …", "# comentarios",
+            "comentar",
+        ),
+        "contact": ("contacto", "contacto de prensa"),
+        "cookies": ("… utiliza cookies …", "… utilizamos cookies …", "aceptar"),
+        "copyright": (
+            "aviso legal", "todos los derechos reservados", "… todos los derechos reservados …",
+            "política de privacidad",
+        ),
+        "credit": (
+            "foto", "fotos", "fotografía", "imagen", "crédito", "créditos", "fuente", "foto de …", "imagen de …",
+        ),
+        "date": (
+            "publicado", "actualizado", "publicado el …", "actualizado el …", "última actualización …",
+            "tiempo de lectura …",
+        ),
+        "navigation": ("ir al contenido", "volver arriba", "cerrar", "siguiente", "anterior"),
+        "read more": (
+            "leer más", "lee más", "leer también", "lee también", "lea también", "lea más", "seguir leyendo",
+            "sigue leyendo", "ver más", "ver también", "más información",
+        ),
+        "related": (
+            "te puede interesar", "le puede interesar", "también te puede interesar", "podría interesarte",
+            "artículos relacionados", "noticias relacionadas", "entradas relacionadas", "contenido relacionado",
+            "temas relacionados", "lo más leído", "más leídas",
+        ),
+        "share": (
+            "compartir", "comparte", "comparte este artículo", "imprimir", "facebook", "twitter", "síguenos …",
+            "whatsapp",
+        ),
+        "shop": ("añadir al carrito", "agregar al carrito"),
+        "subscribe": ("suscríbete", "suscribirse", "suscríbete …", "newsletter", "boletín"),
+        "tags": ("etiquetas", "temas", "categorías"),
+    },
     heading_links=("editar", "editar código", "ocultar", "mostrar"),
     list_titles=(
         "ingredientes", "los ingredientes", "materiales", "herramientas", "necesitas", "características",

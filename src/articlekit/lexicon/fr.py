@@ -40,17 +40,37 @@ FR = Lexicon(
         "doit-on", "y a-t-il", "existe-t-il", "puis-je", "dois-je",
     ),
     divisions=("chapitre", "partie", "livre", "tome", "acte", "scène", "chant", "lettre", "section", "annexe"),
-    furniture=(
-        "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",
-        "pour lire la suite", "lire plus", "en savoir plus", "voir aussi", "voir plus", "sur le même sujet",
-        "dans la même rubrique", "articles liés", "articles similaires", "articles connexes", "nos autres articles",
-        "vous aimerez aussi", "les plus lus", "publicité", "annonce", "partager", "partager cet article",
-        "partager l'article", "imprimer", "commentaires", "laisser un commentaire", "à propos de l'auteur", "auteur",
-        "par", "publié le", "mis à jour le", "mots-clés", "mots clés", "étiquettes", "catégories", "thèmes",
-        "s'abonner", "abonnez-vous", "inscription à la newsletter", "nous contacter", "contact presse",
-        "mentions légales", "crédit", "crédit photo", "crédits", "photo", "photos", "aller au contenu",
-        "haut de page",
-    ),
+    boilerplate={
+        "account": ("se connecter", "connexion", "créer un compte", "mon compte"),
+        "advertisement": ("publicité", "annonce"),
+        "author": ("à propos de l'auteur", "auteur", "par", "écrit par …", "rédigé par …", "la rédaction"),
+        "comments": ("commentaires", "laisser un commentaire", "… ne sera pas publiée …", "# commentaires", "réagir"),
+        "contact": ("nous contacter", "contact presse"),
+        "cookies": ("… utilise des cookies …", "accepter", "tout accepter", "paramétrer les cookies"),
+        "copyright": (
+            "mentions légales", "tous droits réservés", "… tous droits réservés …", "politique de confidentialité",
+        ),
+        "credit": ("crédit", "crédit photo", "crédits", "photo", "photos", "crédit photo …", "photo de …", "© …"),
+        "date": ("publié le", "mis à jour le", "publié le …", "mis à jour le …", "modifié le …", "temps de lecture …"),
+        "navigation": ("aller au contenu", "haut de page", "fermer", "suivant", "précédent"),
+        "read more": (
+            "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",
+            "pour lire la suite", "lire plus", "en savoir plus", "voir aussi", "voir plus", "voir tout",
+        ),
+        "related": (
+            "sur le même sujet", "dans la même rubrique", "articles liés", "articles similaires", "articles connexes",
+            "nos autres articles", "vous aimerez aussi", "les plus lus",
+        ),
+        "share": (
+            "partager", "partager cet article", "partager l'article", "imprimer", "facebook", "twitter",
+            "suivez-nous …",
+        ),
+        "shop": ("ajouter au panier", "en stock"),
+        "subscribe": (
+            "s'abonner", "abonnez-vous", "inscription à la newsletter", "newsletter", "inscrivez-vous …", "je m'abonne",
+        ),
+        "tags": ("mots-clés", "mots clés", "étiquettes", "catégories", "thèmes"),
+    },
     heading_links=("modifier", "modifier le code", "modifier le wikicode", "masquer", "afficher"),
     list_titles=(
         "ingrédients", "les ingrédients", "matériel", "matériaux", "outils", "il vous faut",

@@ -40,16 +40,32 @@ PT = Lexicon(
     divisions=(
         "capítulo", "parte", "livro", "tomo", "ato", "acto", "cena", "canto", "carta", "secção", "seção", "apêndice",
     ),
-    furniture=(
-        "leia mais", "leia também", "ler mais", "ler também", "continue lendo", "continuar a ler", "saiba mais",
-        "saber mais", "veja também", "veja mais", "ver mais", "mais informações", "artigos relacionados",
-        "notícias relacionadas", "posts relacionados", "conteúdo relacionado", "você também pode gostar",
-        "também lhe pode interessar", "mais lidas", "mais lidos", "publicidade", "anúncio", "compartilhe",
-        "compartilhar", "partilhar", "partilhe", "imprimir", "comentários", "deixe um comentário",
-        "deixe uma resposta", "sobre o autor", "sobre a autora", "autor", "por", "publicado em", "atualizado em",
-        "etiquetas", "temas", "categorias", "assine", "subscreva", "contato", "contacto", "foto", "fotos", "imagem",
-        "crédito", "créditos", "fonte", "ir para o conteúdo", "voltar ao topo",
-    ),
+    boilerplate={
+        "account": ("cadastre-se", "iniciar sessão"),
+        "advertisement": ("publicidade", "anúncio"),
+        "author": ("sobre o autor", "sobre a autora", "autor", "por", "escrito por …", "da redação"),
+        "comments": ("comentários", "deixe um comentário", "deixe uma resposta", "… não será publicado …"),
+        "contact": ("contato", "contacto"),
+        "cookies": ("… utiliza cookies …", "aceitar"),
+        "copyright": ("todos os direitos reservados", "… todos os direitos reservados …"),
+        "credit": ("foto", "fotos", "imagem", "crédito", "créditos", "fonte"),
+        "date": ("publicado em", "atualizado em", "publicado …", "atualizado …", "tempo de leitura …"),
+        "navigation": ("ir para o conteúdo", "voltar ao topo", "fechar", "próximo", "anterior"),
+        "read more": (
+            "leia mais", "leia também", "ler mais", "ler também", "continue lendo", "continuar a ler", "saiba mais",
+            "saber mais", "veja também", "veja mais", "ver mais", "mais informações",
+        ),
+        "related": (
+            "artigos relacionados", "notícias relacionadas", "posts relacionados", "conteúdo relacionado",
+            "você também pode gostar", "também lhe pode interessar", "mais lidas", "mais lidos",
+        ),
+        "share": (
+            "compartilhe", "compartilhar", "partilhar", "partilhe", "imprimir", "facebook", "twitter", "whatsapp",
+        ),
+        "shop": ("adicionar ao carrinho",),
+        "subscribe": ("assine", "subscreva"),
+        "tags": ("etiquetas", "temas", "categorias"),
+    },
     heading_links=("editar", "editar código-fonte", "editar código", "esconder", "ocultar", "mostrar"),
     list_titles=(
         "ingredientes", "os ingredientes", "materiais", "ferramentas", "você vai precisar",

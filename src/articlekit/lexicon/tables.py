@@ -71,9 +71,22 @@ QUESTION_WORDS = frozenset(_words("question_words"))
 QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(_words("faq_topic")))
 POINTING = frozenset(_words("pointing"))
-FURNITURE = frozenset(_words("furniture"))
 LIST_TITLES = frozenset(_words("list_titles"))
 HEADING_LINKS = frozenset(_words("heading_links"))
+
+
+def _boilerplate() -> dict[str, str]:
+    """Each line of boilerplate, marks included, and its kind; a line of two kinds is of the first one."""
+    found: dict[str, str] = {}
+    for words in LEXICONS.values():
+        for kind, lines in words.boilerplate.items():
+            for line in lines:
+                found.setdefault(line, kind)
+                found.setdefault(line.replace("'", "\u2019"), kind)
+    return found
+
+
+BOILERPLATE = _boilerplate()
 # `#` stands for the number.
 DIVISIONS = frozenset(
     form

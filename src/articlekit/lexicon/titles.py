@@ -1,8 +1,7 @@
-"""Lines that are the title of a part: of one of the four kinds, of a chapter, of the page around.
+"""Lines that are the title of a part: of one of the four kinds, or of a chapter.
 
     title_kind("Häufig gestellte Fragen (FAQ)")     "faq"
     is_division("CHAPTER IV.")                      True
-    is_furniture("Read more: The old quay")         True
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import re
 from articlekit.lexicon.tables import (
     DIVISIONS,
     EAST_ASIAN,
-    FURNITURE,
     LIST_TITLES,
     POINTING,
     TITLES,
@@ -141,17 +139,6 @@ _DIVISION_ENDS = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIO
 # A number of up to 7 characters stands in place of the `#`, and a few marks end the line.
 MAX_DIVISION_CHARS = max(map(len, DIVISIONS)) + 11
 _NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
-
-
-def is_furniture(text: str) -> bool:
-    """Whether a line belongs to the page: `Advertisement`, or a label such as `Read more: ...`."""
-    head = text[:MAX_TITLE_CHARS].casefold()
-    if len(text) <= MAX_TITLE_CHARS and head.strip(_AROUND) in FURNITURE:
-        return True
-    at = head.find(":")
-    if at < 0:
-        at = head.find("\uff1a")
-    return at > 0 and head[:at].strip(_AROUND) in FURNITURE
 
 
 def is_list_title(text: str) -> bool:

@@ -33,13 +33,25 @@ TR = Lexicon(
         "hangi", "hangisi", "kaç", "ne zaman", "ne kadar",
     ),
     divisions=("bölüm", "kısım", "kitap", "cilt", "perde", "sahne", "mektup", "ek"),
-    furniture=(
-        "devamını oku", "daha fazla oku", "daha fazla", "daha fazla bilgi", "ayrıca okuyun", "ayrıca bakınız",
-        "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilgili haberler", "ilgili yazılar", "ilgili içerikler",
-        "benzer yazılar", "en çok okunanlar", "reklam", "paylaş", "yazdır", "yorumlar", "yorum yap", "yazar hakkında",
-        "yazar", "yayınlanma", "güncelleme", "etiketler", "konular", "kategoriler", "abone ol", "iletişim",
-        "fotoğraf", "fotoğraflar", "kaynak", "içeriğe geç",
-    ),
+    boilerplate={
+        "advertisement": ("reklam",),
+        "author": ("yazar hakkında", "yazar"),
+        "comments": ("yorumlar", "yorum yap"),
+        "contact": ("iletişim",),
+        "credit": ("fotoğraf", "fotoğraflar", "kaynak"),
+        "date": ("yayınlanma", "güncelleme"),
+        "navigation": ("içeriğe geç",),
+        "read more": (
+            "devamını oku", "daha fazla oku", "daha fazla", "daha fazla bilgi", "ayrıca okuyun", "ayrıca bakınız",
+        ),
+        "related": (
+            "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "ilgili haberler", "ilgili yazılar",
+            "ilgili içerikler", "benzer yazılar", "en çok okunanlar",
+        ),
+        "share": ("paylaş", "yazdır"),
+        "subscribe": ("abone ol",),
+        "tags": ("etiketler", "konular", "kategoriler"),
+    },
     heading_links=("değiştir", "kaynağı değiştir", "gizle", "göster"),
     list_titles=(
         "malzemeler", "malzeme listesi", "araçlar", "gerekenler", "özellikler", "gereksinimler", "kaynaklar",

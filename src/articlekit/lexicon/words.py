@@ -7,6 +7,7 @@ Data only. Every word is casefolded, in NFC, with a straight apostrophe, single 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 Words = tuple[str, ...]
@@ -34,7 +35,9 @@ class Lexicon(NamedTuple):
         where it stands within the word
     heading_links: links that a wiki puts beside a heading, in square brackets (`[edit | edit source]`)
     list_titles: titles of a part that is a list, such as the ingredients of a recipe
-    furniture: lines that belong to the page and not to the article; also before a colon (`Read more: ...`)
+    boilerplate: lines that belong to the page and not to the article, by their kind (`share`). Without a mark they are
+        the whole line, or what stands before a colon (`Read more: ...`); with `…` behind the line begins with them
+        (`written by …`), with `…` on both sides they stand anywhere in it; `#` stands for a number (`# min read`)
     dotless: whether there is an i without a dot, which changes what becomes of capitals when they are casefolded
     """
 
@@ -49,7 +52,7 @@ class Lexicon(NamedTuple):
     summary_labels: Words
     question_words: Words
     divisions: Words
-    furniture: Words
+    boilerplate: Mapping[str, Words]
     heading_links: Words
     faq_topic: Words = ()
     pointing: Words = ()

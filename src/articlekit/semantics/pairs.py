@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articlekit.document.nodes import List, Node, Paragraph, Table
-from articlekit.lexicon import EAST_ASIAN, is_furniture
+from articlekit.lexicon import EAST_ASIAN, is_boilerplate
 from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, INLINE, PART, QUESTION, QUESTION_LIST, Cue
@@ -269,7 +269,7 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     stop = min(stop, at + max(1, longest))
     for place in range(at + 1, stop):
         node = nodes[place]
-        if isinstance(node, Paragraph) and is_furniture(node.text):
+        if isinstance(node, Paragraph) and is_boilerplate(node.text):
             return place
     return stop
 

@@ -16,7 +16,7 @@ from itertools import islice
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
 from articlekit.document.views import text_of
-from articlekit.lexicon import is_furniture
+from articlekit.lexicon import is_boilerplate
 from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import (
@@ -143,7 +143,7 @@ def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
     stop = at
     while stop < end and stop - at <= MAX_SUMMARY_BLOCKS:
         node = nodes[stop]
-        if isinstance(node, ThematicBreak) or (isinstance(node, Paragraph) and is_furniture(node.text)):
+        if isinstance(node, ThematicBreak) or (isinstance(node, Paragraph) and is_boilerplate(node.text)):
             break
         if isinstance(node, List | Table) and stop > at and not _goes_on_to(nodes[stop - 1], node):
             break
@@ -194,7 +194,7 @@ def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bo
     if not certain or kind == HIGHLIGHTS:
         return 0
     stop = at
-    while stop < end and isinstance(line := nodes[stop], Paragraph) and not is_furniture(line.text):
+    while stop < end and isinstance(line := nodes[stop], Paragraph) and not is_boilerplate(line.text):
         stop += 1
     return stop if stop - at <= MAX_POINT_PARAGRAPHS else 0
 

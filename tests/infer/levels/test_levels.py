@@ -1,79 +1,100 @@
-"""Levels: weights that fit their tables, numbers and questions that decide, and no level skipped."""
+"""Levels: numbers and questions that decide, siblings alike, and no level skipped."""
 
 from __future__ import annotations
-
-import math
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.infer.levels import weights
 from articlekit.infer.levels.decide import assign_levels
-from articlekit.infer.levels.features import AXES, compare, heading_form
+from articlekit.infer.levels.features import (
+    DEEPER,
+    SIBLING,
+    HeadingForm,
+    Memory,
+    deeper_row,
+    heading_forms,
+    sibling_row,
+)
+from articlekit.infer.line_groups import LineGroups
+
+BODY = "The boats come in with the tide and lie on the sand until the next one, as they have done for a hundred years."
+TITLES = st.text("Aab1.2? IVstep#", min_size=1, max_size=12).map(str.strip).filter(bool)
 
 
-def numbered(*texts: str, places: list[int] | None = None) -> list[int]:
-    places = places or [3 * at + 1 for at in range(len(texts))]
-    size = places[-1] + 3
-    forms = [heading_form(text) for text in texts]
-    return assign_levels(forms, places, "p" * size, [60 * at for at in range(size + 1)])
+def page(*texts: str) -> tuple[list[HeadingForm], list[int]]:
+    """The forms and places of headings on a page: texts in a row stand right below each other, "" is a paragraph."""
+    places = [at for at, text in enumerate(texts) if text]
+    lines = [text or BODY for text in texts]
+    groups = LineGroups(list(range(len(lines))), lines, list(map(len, lines)), "p" * len(lines), None, False)
+    return heading_forms(groups, places), places
 
 
-def test_level_weights_fit_their_axes() -> None:
-    """Both sides have a number for every cell that two headings can make together, and no more."""
-    sizes = [math.prod(size for _, size in axes) for axes in AXES]
-    assert [len(table) for table in weights.DEEPER] == sizes
-    assert [len(table) for table in weights.HIGHER] == sizes
+def levels(*texts: str, title: bool = False) -> list[int]:
+    return assign_levels(page(*texts)[0], title)
 
 
-@given(st.lists(st.text("Aa1.2? ", min_size=1, max_size=12).map(str.strip), min_size=2, max_size=30), st.data())
-def test_two_headings_make_a_cell_of_each_table(texts: list[str], data: st.DataObject) -> None:
-    """Whatever stands around headings, comparing two of them gives cells that the weights have."""
-    gaps = data.draw(st.lists(st.integers(1, 40), min_size=len(texts), max_size=len(texts)))
-    places = [sum(gaps[:at]) for at in range(len(texts))]
-    size = places[-1] + 1
-    kinds = data.draw(st.text(alphabet="plithqcr", min_size=size, max_size=size))
-    rows = compare([heading_form(text) for text in texts], places, kinds, [9 * at for at in range(len(kinds) + 1)])
-    sizes = [math.prod(size for _, size in axes) for axes in AXES]
-    assert len(rows) == len(texts) - 1
-    assert all(0 <= cell < size for row in rows for cell, size in zip(row, sizes, strict=True))
+def apart(*texts: str) -> list[str]:
+    """Each heading above a paragraph."""
+    return [line for text in texts for line in (text, "")]
 
 
-def test_a_heading_on_the_first_line_is_the_title() -> None:
+def test_the_title_has_level_1() -> None:
     """The title has level 1 and sections begin at level 2, with or without one."""
-    assert numbered("Tea", "Brewing", "Storing", places=[0, 3, 6]) == [1, 2, 2]
-    assert numbered("Brewing", "Storing", places=[2, 5]) == [2, 2]
+    assert levels(*apart("Tea", "Brewing", "Storing"), title=True) == [1, 2, 2]
+    assert levels(*apart("Brewing", "Storing")) == [2, 2]
 
 
-def test_numbers_tell_the_level() -> None:
+def test_numbers_decide() -> None:
     """A longer number stands deeper, and a shorter one comes back."""
-    assert numbered("1 Hull", "1.1 Planks", "1.2 Seams", "2 Rig") == [2, 3, 3, 2]
+    assert levels(*apart("1 Hull", "1.1 Planks", "1.2 Seams", "2 Rig")) == [2, 3, 3, 2]
+    assert levels(*apart("1. Hull", "1.1. Planks", "1.1.1. Oak", "2. Rig", "2.1. Sails")) == [2, 3, 4, 2, 3]
 
 
-def test_a_heading_under_a_heading_is_deeper() -> None:
-    """A heading directly under another one, with text below, stands one level deeper."""
-    assert numbered("Boats", "Rowing boats of the coast", "Sails", places=[1, 2, 5])[:2] == [2, 3]
+@given(st.sampled_from(["{}.", "{})", "Step {}", "Step {}:", "#{}", "Part {}.", "({})"]), st.lists(TITLES, max_size=6))
+def test_a_series_has_one_level(form: str, between: list[str]) -> None:
+    """Headings whose numbers look alike share a level, whatever stands between them."""
+    numbered = [f"{form.format(number)} Boats" for number in range(1, 4)]
+    others = [text for text in between if not any(char.isdigit() for char in text)]
+    headings = [numbered[0], *others[:2], numbered[1], *others[2:], numbered[2]]
+    found = levels(*apart(*headings))
+    assert len({level for level, text in zip(found, headings, strict=True) if text in numbered}) == 1
 
 
 def test_the_questions_of_an_faq_stand_below_its_title() -> None:
-    """And what asks nothing ends it: that stands beside the title again."""
-    faq = ("FAQ", "How long does it keep?", "Who drinks it?")
-    assert numbered("Brewing", *faq) == [2, 2, 3, 3]
-    assert numbered("Brewing", *faq, "About us") == [2, 2, 3, 3, 2]
+    """Each question right behind the title of an FAQ stands one level deeper."""
+    assert levels(*apart("Brewing"), "FAQ", *apart("How long does it keep?", "Who drinks it?")) == [2, 2, 3, 3]
 
 
-def test_a_heading_that_comes_back_stands_beside_its_like() -> None:
-    """Nothing says how many levels end before a heading, so it goes up to one that looks like it."""
-    assert numbered("The First Boat", "1 Hull", "the seams:", places=[2, 4, 5]) == [2, 3, 4]
-    assert numbered("The First Boat", "1 Hull", "the seams:", "The Second Boat", places=[2, 4, 5, 6]) == [2, 3, 4, 2]
+def test_a_contents_list_pushes_nothing_down() -> None:
+    """What follows a contents list are its siblings."""
+    numbered = ("1. Buying a ticket", "2. When the ice comes", "3. Dogs and bicycles", "4. The last crossing")
+    assert levels("The ferry", "", "Contents", "", *apart(*numbered), title=True) == [1, 2, 2, 2, 2, 2]
 
 
-@given(st.lists(st.text(alphabet="Aa1.? ", min_size=1, max_size=12).map(str.strip), min_size=1, max_size=30), st.data())
-def test_no_level_is_skipped(texts: list[str], data: st.DataObject) -> None:
+@given(st.lists(st.one_of(TITLES, st.just("")), min_size=2, max_size=30), st.booleans())
+def test_no_level_is_skipped(texts: list[str], title: bool) -> None:
     """Levels run from 1 to 6, go down one at a time, and at most the first is 1."""
-    gaps = data.draw(st.lists(st.integers(1, 4), min_size=len(texts), max_size=len(texts)))
-    places = [sum(gaps[: at + 1]) - gaps[0] for at in range(len(texts))]
-    found = numbered(*texts, places=places)
+    found = levels(*texts, title=title)
     assert all(1 <= level <= 6 for level in found)
     assert all(below <= above + 1 for above, below in zip(found, found[1:], strict=False))
     assert 1 not in found[1:]
+    assert not found or found[0] == (1 if title else 2)
+
+
+@given(st.lists(TITLES, min_size=3, max_size=12), st.lists(st.integers(0, 6), max_size=12))
+def test_written_levels_stay(texts: list[str], written: list[int]) -> None:
+    """A level that is written stays as it is, and the others are found around it."""
+    known = [*written, *[0] * len(texts)][: len(texts)]
+    found = assign_levels(page(*texts)[0], False, known)
+    assert all(level == wanted for level, wanted in zip(found, known, strict=True) if wanted)
+    assert all(1 <= level <= 6 for level in found)
+
+
+@given(st.lists(TITLES, min_size=3, max_size=12))
+def test_rows_have_a_number_for_each_name(texts: list[str]) -> None:
+    """The models read what the names say, for any headings."""
+    forms, _ = page(*texts)
+    memory: Memory = {}
+    for at in range(1, len(forms)):
+        assert len(deeper_row(forms, at, [0], memory)) == len(DEEPER)
+    assert len(sibling_row(forms, 2, [0, 1], 0, memory)) == len(SIBLING)

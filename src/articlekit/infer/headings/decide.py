@@ -13,7 +13,7 @@ from articlekit.infer.headings.more_features import Look
 from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
-from articlekit.lexicon import answer_label, is_furniture, question_label
+from articlekit.lexicon import answer_label, is_boilerplate, question_label
 
 MODEL = "model"
 _NAMED = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
@@ -89,4 +89,4 @@ def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:
     if confidence < tuning.label_threshold and (question_label(text) or answer_label(text)):
         return True
     # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
-    return ": " in text and is_furniture(text)
+    return ": " in text and is_boilerplate(text)

@@ -23,7 +23,7 @@ from articlekit.infer.headings.features import (
     Page,
 )  # fmt: skip
 from articlekit.infer.inference import Row
-from articlekit.lexicon import FURNITURE, QUESTION_WORDS, TITLES
+from articlekit.lexicon import BOILERPLATE_LABELS, QUESTION_WORDS, TITLES
 
 # Doubtful candidates have these, too. A sign and a figure behind name a line above or below.
 MORE = (
@@ -117,7 +117,7 @@ class Look:
             ("(" in text) + 2 * (text[-1] == ")"),
             (" - " in text or " \u2013 " in text or " \u2014 " in text) + 2 * (" | " in text or " \u00b7 " in text),
             1 if words and words[0] in QUESTION_WORDS else 0,
-            (name in FURNITURE) + 2 * (name in TITLES), text.find(":"),
+            (name in BOILERPLATE_LABELS) + 2 * (name in TITLES), text.find(":"),
             len(words[0]) if words else 0, len(words[-1]) if words else 0,
             *sizes[place - 4 : place + 5], *kinds[place - 3 : place + 4], ends[place - 2], page.begins[place + 2],
             page.counts[above] if above >= 0 else 0, page.counts[below] if below >= 0 else 0,

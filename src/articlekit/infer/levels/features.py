@@ -1,194 +1,403 @@
-"""Levels, what two headings in a row show together: a cell for each table of weights.
+"""Levels, what headings show: one by one, and beside the open headings above them.
 
-    one, other = heading_form("1 Hull"), heading_form("1.1 Planks")
-    compare([one, other], [0, 2], "pppp", [0, 6, 60, 70, 130])
-        [(...)]                          one row of cells: the second beside the first
+    forms = heading_forms(groups, [0, 2, 5])
+    deeper_row(forms, 1, [0], memory)           small whole numbers, for `weights.deeper`
+    sibling_row(forms, 2, [0, 1], 0, memory)    the same for `weights.sibling`
+
+A heading is compared with the one before it, with its siblings among the open headings, and with the next ones: all
+at a fixed distance, so a page costs as much as it has headings.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final
 
-from articlekit.blocks.line_kinds import (
-    BLOCKQUOTE,
-    CODE,
-    HEADING,
-    ITEM_TEXT,
-    LIST_ITEM,
-    PARAGRAPH,
-    TABLE_ROW,
-    THEMATIC_BREAK,
-)
-from articlekit.infer.characters import BEGINS, BEGINS_SIZE, CAPITAL, ENDS, ENDS_SIZE
+from articlekit.blocks.line_kinds import BLOCKQUOTE, CODE, HEADING, IN_LIST, PARAGRAPH, TABLE_ROW, THEMATIC_BREAK
+from articlekit.infer.characters import BEGINS, COLON_END, ENDS, QUESTION
 from articlekit.infer.headings.rules import titled_kind
+from articlekit.infer.line_groups import LineGroups
 from articlekit.lexicon import is_division
 
-DIVISION = "division"  # the kind of a chapter with nothing but its number
-# Characters of a heading that are searched for its first word.
-MAX_WORD_CHARS: Final = 200
+DIVISION: Final = "division"  # the kind of a chapter with nothing but its number
+# Characters of a heading that are read, and words of it.
+MAX_CHARS: Final = 200
+MAX_WORDS: Final = 25
+MAX_SIZE: Final = 9999
+# Headings behind this one that are searched for the next number of its series.
+MAX_SERIES_GAP: Final = 8
+# A word shorter than this says little about what a heading is about.
+MIN_CONTENT_CHARS: Final = 4
+MISSING: Final = -1  # where there is no heading to compare with
+UNKNOWN: Final = 9  # no such heading came before; levels differ by less
 
-_NUMBER = re.compile(r"\(?(?:[^\W\d_]{3,9}\s)?#?(\d{1,3}(?:\.\d{1,3}){0,3})(?=[.):\s\u2013-]|$)")
+Row = list[int]
+# What the levels of earlier headings were: by a word, a form and so on, the level and the number of the last one.
+Memory = dict[tuple[object, ...], tuple[int, int]]
+
+# `Step 3`, `3.`, `3.1 Storing`, `(3)`, `#3:`; the marks in front and behind tell series apart.
+_NUMBER = re.compile(
+    r"""[(\[]?
+    (?P<before>(?:[^\W\d_]{1,12}\.?\s{0,2})?[#(\[]?)
+    (?P<first>\d{1,3})(?P<more>(?:\.\d{1,3}){0,4})
+    (?P<after>[.):\]\u3001\uff0e]{0,2})
+    (?=[\s:\u2013\u2014-]|$|(?<=[.):\u3001\uff0e]))""",
+    re.VERBOSE,
+)
+_ROMAN = re.compile(r"([IVXL]{1,6}|[ivx]{1,5}|[A-Za-z])([.)])(?=\s)")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+# What stands right below a heading.
+TEXT_BELOW, LIST_BELOW, TABLE_BELOW, BLOCK_BELOW, HEADING_BELOW, END_BELOW = range(6)
+_BELOW = {PARAGRAPH: TEXT_BELOW, TABLE_ROW: TABLE_BELOW, **dict.fromkeys(IN_LIST, LIST_BELOW)}
+_BELOW |= dict.fromkeys((HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK), BLOCK_BELOW)
+# And right above.
+_ABOVE = {PARAGRAPH: 1, TABLE_ROW: 3, **dict.fromkeys(IN_LIST, 2)}
+HEADING_ABOVE, BLOCK_ABOVE = 5, 4
 
 
-class HeadingForm(NamedTuple):
-    """The form of a heading: what headings of one kind have in common.
+class HeadingForm:
+    """What one heading shows.
 
-    end, begin: the classes of its last and first character (`characters.ENDS`, `BEGINS`)
-    signs: a bit for its end, one for its beginning, one for its capitals and one for whether it has a number
-    size: its length
-    number: (3, 1) for `3.1 Storing` and for `Step 3.1`; empty for none
-    word, last: its first and last word
+    size, words, end, begin, case: length, casefolded words, classes of its last and first character and capitals
     kind: of which section it is the title (`faq`), `DIVISION`, or "" for any other heading
+    series, number: what its number looks like, and the number: ("step", "") and (3,) for `Step 3`; () without one
+    content: its longer words
+    likeness: one number for its end, beginning, capitals, length and whether it has a number
+    below, above, above_end, next_size: what stands next to it, and how long the line below is
+    groups, chars, items: how much stands below it, up to the next heading
+    share: `chars` in hundredths of the middle heading of the page
+    like, shared, title_shared: headings of the same likeness; headings with its most common content word; content
+        words that stand in the first heading too
+    run: headings in its series from this one on, each one more than the one before
+    next_in_series, next_like: how many headings further down the next of its series and of its likeness are
+    last_like: how many headings further up the last one of its likeness is
     """
 
-    end: int
-    begin: int
-    signs: int
-    size: int
-    number: tuple[int, ...]
-    word: str
-    last: str
-    kind: str
+    __slots__ = (
+        "size", "words", "end", "begin", "case", "kind", "series", "number", "content", "likeness", "below", "above",
+        "above_end", "next_size", "groups", "chars", "items", "share", "like", "shared", "title_shared", "run",
+        "next_in_series", "next_like", "last_like", "first_word", "last_word", "numbers", "asks", "colon",
+    )  # fmt: skip
+
+    def __init__(self, text: str) -> None:
+        text = text[:MAX_CHARS]
+        self.size: int = len(text)
+        self.words: list[str] = [word.strip(_EDGES) for word in text.casefold().split()[:MAX_WORDS]]
+        self.end: int = ENDS[text[-1]] if text else 0
+        self.begin: int = BEGINS[text[0]] if text else 0
+        self.case: int = case_of(text) if text else 0
+        self.kind: str = titled_kind(text) or (DIVISION if is_division(text) else "")
+        self.asks: int = int(self.end == QUESTION)
+        self.colon: int = int(self.end == COLON_END)
+        self.series: tuple[str, str]
+        self.number: tuple[int, ...]
+        self.series, self.number = _numbered(text, self)
+        self.content: set[str] = {word for word in self.words if len(word) >= MIN_CONTENT_CHARS}
+        self.first_word: str = self.words[0] if self.words else ""
+        self.last_word: str = self.words[-1] if self.words else ""
+        self.numbers: set[int] = {int(word) for word in self.words if len(word) < 4 and word.isdecimal()}
+        long = min(len(self.words) // 4, 2)
+        self.likeness: int = (
+            ((min(self.end, 10) * 7 + self.case) * 8 + self.begin) * 6 + (3 if self.number else 0) + long
+        )
+        self.below = self.above = self.above_end = self.next_size = self.groups = self.chars = self.items = 0
+        self.share = self.like = self.shared = self.title_shared = self.run = 0
+        self.next_in_series = self.next_like = self.last_like = MISSING
 
 
-# --- One heading --------------------------------------------------------------------------------------------------
-
-# Of its words, those that begin with a capital and go on without, in steps; the last one is a line all in capitals.
-_CASE: Final = 7
-_CASE_EDGES: Final = (1, 25, 50, 75, 100)
-# The first bit of each of the `signs`.
-_BEGIN_SIGN: Final = 1 << ENDS_SIZE
-_CASE_SIGN: Final = _BEGIN_SIGN << BEGINS_SIZE
-_PLAIN_SIGN: Final = _CASE_SIGN << _CASE
-_NUMBERED_SIGN: Final = _PLAIN_SIGN << 1
-
-
-def heading_form(text: str) -> HeadingForm:
-    """Read the form of a heading."""
-    if not text:
-        return HeadingForm(0, 0, 0, 0, (), "", "", "")
-    end, begin = ENDS[text[-1]], BEGINS[text[0]]
-    case = case_of(text)
-    size = len(text)
-    space = text.find(" ", 0, MAX_WORD_CHARS)
-    number: tuple[int, ...] = ()
-    # A number stands in front or behind one word ("Step 3").
-    if (begin != CAPITAL or text[space + 1].isdecimal()) and (match := _NUMBER.match(text)):
-        number = tuple(map(int, match[1].split(".")))
-    kind = titled_kind(text) or (DIVISION if is_division(text) else "")
-    signs = 1 << end | _BEGIN_SIGN << begin | _CASE_SIGN << case | (_NUMBERED_SIGN if number else _PLAIN_SIGN)
-    return HeadingForm(end, begin, signs, size, number, text[:space], text[text.rfind(" ") + 1 :], kind)
 
 
 def case_of(text: str) -> int:
-    """How many of the words begin with a capital, in steps."""
+    """How many of the words begin with a capital, in steps; the last one for a text in capitals."""
     if text.isupper():
-        return _CASE - 1
+        return len(_CASE_EDGES) + 1
     words = text.split()
     return bisect(_CASE_EDGES, 100 * sum(map(str.istitle, words)) // len(words))
 
 
-def likeness(one: HeadingForm, other: HeadingForm) -> int:
-    """In how many of seven respects two headings look alike."""
-    return (
-        (one.signs & other.signs).bit_count()
-        + (-15 < one.size - other.size < 15)
-        + (one.word == other.word)
-        + (one.last == other.last)
-    )
+_CASE_EDGES: Final = (1, 25, 50, 75, 100)
+_EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb*"
+NO_SERIES = ("", "none")  # of headings without a number
+
+
+def _numbered(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int, ...]]:
+    """The series that the number of a heading belongs to, and the number."""
+    if form.kind == DIVISION:
+        return (DIVISION, _division_name(text)), (0,)
+    match = _NUMBER.match(text)
+    if match is not None:
+        number = (int(match["first"]), *map(int, match["more"].split(".")[1:]))
+        if len(number) > 1:
+            return ("dotted", str(len(number))), number
+        return (match["before"].strip().casefold(), match["after"]), number
+    match = _ROMAN.match(text)
+    if match is None:
+        return NO_SERIES, ()
+    letters, upper = match[1], match[1].isupper()
+    if len(letters) > 1 or letters in "IVXivx":
+        return ("roman", f"{upper}{match[2]}"), (_roman(letters.upper()),)
+    return ("letter", f"{upper}{match[2]}"), (ord(letters.lower()) - 96,)
+
+
+def _division_name(text: str) -> str:
+    """What a chapter is called beside its number: `Chapter 2`, `2. Kapitel`; the last sign of `第二章`."""
+    words = [word for word in text.casefold().split() if word.isalpha() and not _ROMAN_WORD.fullmatch(word)]
+    return words[0] if words else text.rstrip(":.")[-1:]
+
+
+_ROMAN_WORD = re.compile(r"[ivxlc]{1,7}")
+
+
+def _roman(letters: str) -> int:
+    value = last = 0
+    for letter in reversed(letters):
+        one = _ROMAN_VALUES[letter]
+        value += -one if one < last else one
+        last = max(last, one)
+    return value
+
+
+_NONE: Mapping[int, str] = {}
+
+
+# --- All headings of a page ---------------------------------------------------------------------------------------
+
+
+def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, str] = _NONE) -> list[HeadingForm]:
+    """Read the headings of a page.
+
+    places: the number of the line group that each is, in order
+    written: the texts of those that are written, without their marks, by the same number
+    """
+    texts, kinds, count = groups.texts, groups.kinds, len(groups.texts)
+    if not places:
+        return []
+    forms = [HeadingForm(written.get(at) or texts[at]) for at in places]
+    ends = [*places[1:], count]
+    for form, at, end in zip(forms, places, ends, strict=True):
+        form.groups = end - at - 1
+        form.chars = min(sum(map(len, texts[at + 1 : end])), MAX_SIZE)
+        form.items = sum(kinds.count(kind, at + 1, end) for kind in IN_LIST)
+        form.next_size = min(len(texts[at + 1]), 500) if at + 1 < count else 0
+        form.below = (
+            END_BELOW if at + 1 == count else HEADING_BELOW if end == at + 1 else _BELOW.get(kinds[at + 1], BLOCK_BELOW)
+        )
+        if at:
+            form.above = _ABOVE.get(kinds[at - 1], BLOCK_ABOVE)
+            form.above_end = ENDS[texts[at - 1][-1]] if kinds[at - 1] == PARAGRAPH and texts[at - 1] else 0
+    for at in range(1, len(places)):
+        if places[at] == places[at - 1] + 1:
+            forms[at].above = HEADING_ABOVE
+    _compare_all(forms)
+    return forms
+
+
+def _compare_all(forms: list[HeadingForm]) -> None:
+    """Fill in what a form shows among all others of the page."""
+    middle = sorted(form.chars for form in forms)[len(forms) // 2] + 1
+    frequencies: dict[str, int] = {}
+    likenesses: dict[int, int] = {}
+    last_like: dict[int, int] = {}
+    title = forms[0].content
+    for at, form in enumerate(forms):
+        form.share = min(100 * form.chars // middle, 999)
+        for word in form.content:
+            frequencies[word] = frequencies.get(word, 0) + 1
+        likenesses[form.likeness] = likenesses.get(form.likeness, 0) + 1
+        form.last_like = at - last_like.get(form.likeness, at + 1)
+        last_like[form.likeness] = at
+    next_like: dict[int, int] = {}
+    next_in_series: dict[tuple[str, str], int] = {}
+    for at in range(len(forms) - 1, -1, -1):
+        form = forms[at]
+        form.like = likenesses[form.likeness]
+        form.shared = max([frequencies[word] for word in form.content], default=1) - 1
+        form.title_shared = len(form.content & title) if at else 0
+        form.next_like = next_like.get(form.likeness, at - 1) - at
+        next_like[form.likeness] = at
+        if not form.number:
+            continue
+        form.run = 1
+        following = next_in_series.get(form.series, at - 1)
+        form.next_in_series = following - at
+        if 0 < following - at <= MAX_SERIES_GAP and forms[following].number[-1] == form.number[-1] + 1:
+            form.run = 1 + forms[following].run
+        next_in_series[form.series] = at
 
 
 # --- Two headings -------------------------------------------------------------------------------------------------
 
 
-def _steps(edges: tuple[int, ...]) -> bytes:
-    """Count for each number up to the last edge the edges that it has reached."""
-    return bytes(sum(edge <= number for edge in edges) for number in range(edges[-1] + 1))
+def alike(one: HeadingForm, other: HeadingForm) -> int:
+    """In how many respects two headings look alike; `other` stands further down."""
+    found = (
+        (one.end == other.end)
+        + (one.begin == other.begin)
+        + (one.case == other.case)
+        + (_ratio(one, other) > 60)
+        + (one.first_word == other.first_word)
+        + (one.last_word == other.last_word)
+        + (one.below == other.below)
+    )
+    if one.number or other.number:
+        found += 2 if one.series == other.series else 0 if one.number and other.number else -2
+    return found
 
 
-# Names and sizes of what makes the cells of each table; `a` is the heading before, `b` the one whose level is wanted.
-_PLACE: Final = 6
-_COUNT: Final = 7
-_ALIKE: Final = 9
-_SHARE: Final = 8
-_VALUE_GROWTH: Final = 6
-_LONGER: Final = 8
-_GAP: Final = 9
-_UNDERS: Final = 5
-AXES = (
-    (("kind", 5), ("place", _PLACE), ("count", _COUNT)),
-    (("alike", _ALIKE), ("a_alike", _ALIKE), ("next_alike", _ALIKE)),
-    (("a_share", _SHARE), ("b_share", _SHARE)),
-    (("value", 5), ("growth", _VALUE_GROWTH), ("longer", _LONGER)),
-    (("a_end", ENDS_SIZE), ("b_end", ENDS_SIZE)),
-    (("a_gap", _GAP), ("b_gap", _GAP), ("before_gap", _GAP)),
-    (("a_under", _UNDERS), ("b_under", _UNDERS)),
-    (("a_begin", BEGINS_SIZE), ("b_begin", BEGINS_SIZE)),
-)
-KINDS = {"": 0, DIVISION: 0, "faq": 1, "summary": 2, "key_points": 3}  # any other known title: 4
-# What stands below: 0 a bare line, 1 an item, 2 a row, 3 another block, 4 nothing.
-_OTHERS = (HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK)
-NOTHING: Final = "."
-UNDER = {PARAGRAPH: 0, LIST_ITEM: 1, ITEM_TEXT: 1, TABLE_ROW: 2, **dict.fromkeys(_OTHERS, 3), NOTHING: 4}
-PLACES = _steps((1, 2, 4, 8, 16))
-COUNTS = _steps((3, 5, 8, 12, 20, 40))
-GAPS = _steps((0, 1, 2, 3, 4, 6, 10, 20))
-# Characters below a heading, in hundredths of what stands below the middle one of the page.
-SHARES = _steps((2, 25, 50, 80, 130, 200, 400))
-MOST_GAP, MOST_SHARE = GAPS[-1], SHARES[-1]
-NONE = 8  # where there is no heading to compare with
+def _ratio(one: HeadingForm, other: HeadingForm) -> int:
+    """How long the shorter of two headings is, in hundredths of the longer one."""
+    return 100 * min(one.size, other.size) // max(one.size, other.size, 1)
 
 
-def compare(
-    forms: Sequence[HeadingForm], places: Sequence[int], kinds: str, offsets: Sequence[int]
-) -> list[tuple[int, ...]]:
-    """Compare each heading but the first with the one before: a cell per table of `AXES`.
+def _balance(one: HeadingForm, other: HeadingForm) -> int:
+    """How much of the text below two headings stands below the second one, in hundredths."""
+    return (100 * other.chars + 100) // (one.chars + other.chars + 2)
 
-    places, kinds, offsets: as in `decide.assign_levels`
+
+def _series_step(one: HeadingForm, other: HeadingForm) -> int:
+    """How much the number grows within a series; -99 where they are not of one."""
+    if one.number and one.series == other.series:
+        return max(min(other.number[-1] - one.number[-1], 50), -50)
+    return -99
+
+
+def _numbering(one: HeadingForm, other: HeadingForm) -> int:
+    """2 for headings of one series, 1 for two with numbers, 0 for none, -1 where one of them has a number."""
+    if not one.number and not other.number:
+        return 0
+    if not one.number or not other.number:
+        return -1
+    return 2 if one.series == other.series else 1
+
+
+def _counts(one: HeadingForm, other: HeadingForm) -> int:
+    """Whether the first heading says how many stand in a series that the second one begins; -1 for no series."""
+    if other.run < 2 or other.number[-1] != 1:
+        return MISSING
+    return int(other.run in one.numbers)
+
+
+def keys(form: HeadingForm) -> list[tuple[object, ...]]:
+    """What the level of a heading is remembered by."""
+    return [
+        ("first", form.first_word),
+        ("last", form.last_word),
+        ("like", form.likeness),
+        ("below", form.below, form.asks, bool(form.number)),
+        ("begin", *form.words[:2]),
+    ]
+
+
+def _remembered(form: HeadingForm, at: int, depth: int, memory: Memory) -> Row:
+    """For each of the `keys` how much deeper than `depth` the last such heading was, and how far up it stands."""
+    row: Row = []
+    for key in keys(form):
+        found = memory.get(key)
+        if found is None:
+            row += (UNKNOWN, 0)
+        else:
+            row += (found[0] - depth, at - found[1])
+    return row
+
+
+def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> Row:
+    """What shows whether a heading stands below the one before; see `DEEPER`.
+
+    open_headings: the numbers of the headings that the one before stands below, and its own, outermost first; all
+        of them below the title
     """
     count = len(forms)
-    if count < 2:
-        return []
-    ends = [*places[1:], len(kinds)]
-    sizes = [offsets[end] - offsets[place + 1] for place, end in zip(places, ends, strict=True)]
-    middle = sorted(sizes)[count // 2] + 1
-    most = 4 * middle
-    shares = [SHARES[100 * size // middle] if size < most else MOST_SHARE for size in sizes]
-    gaps = [GAPS[end - place - 1] if end - place < 21 else MOST_GAP for place, end in zip(places, ends, strict=True)]
-    kinds += NOTHING
-    unders = [UNDER[kinds[place + 1]] for place in places]
-    many = COUNTS[min(count, 40)]
-    a, a_alike, next_alike = forms[0], NONE, NONE
-    before_gap = 0
-    found: list[tuple[int, ...]] = []
-    for at in range(1, count):
-        b = forms[at]
-        alike = likeness(a, b)
-        next_alike = likeness(a, forms[at + 1]) if at + 1 < count else NONE
-        value, growth, longer = 0, 5, 7
-        if b.number:
-            last = b.number[-1]
-            value = min(last + 1, 4)
-            if a.number:
-                deeper = len(b.number) - len(a.number)
-                longer = deeper + 3
-                if not deeper:
-                    growth = min(max(last - a.number[-1] + 1, 0), 4)
-        part = KINDS.get(b.kind, 4) * _PLACE if b.kind else 0
-        found.append(
-            (
-                (part + PLACES[at - 1 if at < 17 else 16]) * _COUNT + many,
-                (alike * _ALIKE + a_alike) * _ALIKE + next_alike,
-                shares[at - 1] * _SHARE + shares[at],
-                (value * _VALUE_GROWTH + growth) * _LONGER + longer,
-                a.end * ENDS_SIZE + b.end,
-                (gaps[at - 1] * _GAP + gaps[at]) * _GAP + before_gap,
-                unders[at - 1] * _UNDERS + unders[at],
-                a.begin * BEGINS_SIZE + b.begin,
-            )
-        )
-        a, a_alike, before_gap = b, alike, gaps[at - 1]
-    return found
+    one, two = forms[at - 1], forms[at]
+    three = forms[at + 1] if at + 1 < count else None
+    four = forms[at + 2] if at + 2 < count else None
+    before = forms[at - 2] if at > 1 else None
+    up = forms[open_headings[-2]] if len(open_headings) > 1 else None
+    row = [
+        one.share, one.chars, one.items, one.groups, one.title_shared, one.shared, one.end, one.run,
+        one.next_in_series, one.next_like, one.next_size, one.below, one.colon,
+        two.size, two.above_end, two.next_like, two.like, two.number[-1] if two.number else MISSING, two.colon,
+        two.share, two.items, two.above, two.shared, two.asks, two.title_shared,
+        _balance(one, two), alike(one, two), two.size - one.size, _counts(one, two), _ratio(one, two),
+        _numbering(one, two), len(one.content & two.content), one.asks - two.asks,
+    ]  # fmt: skip
+    if three is None:
+        row += (MISSING,) * 8
+    else:
+        row += (
+            three.chars, three.above_end, three.next_size, three.like,
+            _balance(two, three), alike(two, three), _balance(one, three), alike(one, three),
+        )  # fmt: skip
+    row += (MISSING, MISSING) if before is None else (_balance(before, one), alike(before, one))
+    if four is None:
+        row += (MISSING, -99, -99)
+    else:
+        row += (_balance(one, four), max(min(four.size - one.size, 99), -98), _series_step(one, four))
+    if up is None:
+        row += (MISSING, -99, MISSING, MISSING, MISSING)
+    else:
+        row += (
+            up.asks + two.asks, max(min(two.size - up.size, 99), -98), _balance(up, two), alike(up, two),
+            _counts(up, two),
+        )  # fmt: skip
+    row += _remembered(two, at, len(open_headings), memory)
+    row += (count, len(open_headings))
+    return row
+
+
+DEEPER = """
+one.share one.chars one.items one.groups one.title_shared one.shared one.end one.run
+one.next_in_series one.next_like one.next_size one.below one.colon
+two.size two.above_end two.next_like two.like two.number two.colon
+two.share two.items two.above two.shared two.asks two.title_shared
+balance alike longer counts ratio numbering common asks
+three.chars three.above_end three.next_size three.like two-three.balance two-three.alike one-three.balance
+one-three.alike before-one.balance before-one.alike one-four.balance one-four.longer one-four.step
+up.asks up.longer up.balance up.alike up.counts
+first first_gap last last_gap like like_gap below below_gap begin begin_gap count depth
+""".split()
+
+
+def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up: int, memory: Memory) -> Row:
+    """What shows whether a heading is a sibling of an open one, and not of those above that; see `SIBLING`.
+
+    up: which of the open headings, counted from the last one; it is not the first of them
+    """
+    count = len(forms)
+    two, before = forms[at], forms[at - 1]
+    sibling, above = forms[open_headings[-1 - up]], forms[open_headings[-2 - up]]
+    three = forms[at + 1] if at + 1 < count else None
+    row = [
+        alike(sibling, two), _balance(sibling, two), _numbering(sibling, two),
+        max(min(two.size - sibling.size, 99), -99), _ratio(sibling, two), _series_step(sibling, two),
+        int(sibling.below == two.below), len(sibling.content & two.content), int(sibling.likeness == two.likeness),
+        int(sibling.end == two.end), int(sibling.begin == two.begin),
+        alike(above, two), _balance(above, two), _series_step(above, two), max(min(two.size - above.size, 99), -99),
+        _ratio(above, two), int(above.below == two.below), _numbering(above, two),
+        two.title_shared, two.below, two.share, two.shared, two.end, two.groups, two.last_like, two.next_like,
+        sibling.groups, sibling.above_end, sibling.share, sibling.run, sibling.shared, above.next_size,
+        at - open_headings[-1 - up], at - open_headings[-2 - up], up, before.groups, before.below,
+    ]  # fmt: skip
+    if three is None:
+        row += (MISSING, MISSING, MISSING, MISSING, MISSING, MISSING)
+    else:
+        row += (
+            _balance(two, three), _counts(two, three), len(two.content & three.content), alike(two, three),
+            _balance(sibling, three), sibling.asks + three.asks,
+        )  # fmt: skip
+    row += _remembered(two, at, len(open_headings), memory)
+    row.append(count)
+    return row
+
+
+SIBLING = """
+alike balance numbering longer ratio step same_below common same_likeness same_end same_begin
+above.alike above.balance above.step above.longer above.ratio above.same_below above.numbering
+two.title_shared two.below two.share two.shared two.end two.groups two.last_like two.next_like
+sibling.groups sibling.above_end sibling.share sibling.run sibling.shared above.next_size
+gap above.gap up before.groups before.below
+two-three.balance two-three.counts two-three.common two-three.alike sibling-three.balance sibling-three.asks
+first first_gap last last_gap like like_gap below below_gap begin begin_gap count
+""".split()

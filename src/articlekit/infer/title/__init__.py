@@ -1,0 +1,1 @@
+"""Which line is the title of the article, if its text has one."""

@@ -1,0 +1,53 @@
+"""Which line is the title of the article, if any: the first heading of all, above every other part.
+
+    best([0, 1, 2], [-320, 150, -80])       (1, 0.79): the second line, with its probability
+
+A model of trees gives each line near the top the probability that it is the title when none above it is. The title
+becomes a heading if it is none yet, and lines above it are no headings.
+"""
+
+from __future__ import annotations
+
+from math import exp
+from typing import Final
+
+from articlekit.blocks.line_kinds import HEADING
+from articlekit.infer.boilerplate.features import measure
+from articlekit.infer.headings.rules import CONTENTS
+from articlekit.infer.inference import Decision, Inference
+from articlekit.infer.title.features import rows
+from articlekit.infer.title.weights import title
+from articlekit.infer.tuning import Tuning
+
+TITLE: Final = "title"
+# From this probability on a heading is the title, and from the second one on a line that is no heading yet.
+MIN_CONFIDENCE: Final = 0.4
+MIN_CONFIDENCE_ALONE: Final = 0.6
+
+
+def decide(inference: Inference, tuning: Tuning) -> Inference:
+    """Find the title; it becomes the first heading. Text with headings that are written has the title it says."""
+    groups, headings = inference.groups, inference.headings
+    if HEADING in groups.kinds:
+        first = groups.kinds.index(HEADING)
+        return inference._replace(title=first) if not any(at < first for at in headings) else inference
+    lines, found = rows(measure(groups), groups)
+    at, confidence = best(lines, [title(row) for row in found])
+    if at in headings and headings[at].rule == CONTENTS:
+        return inference  # the contents list names the parts of the article
+    if confidence < (MIN_CONFIDENCE if at in headings else MIN_CONFIDENCE_ALONE) or confidence < tuning.threshold:
+        return inference
+    kept = {one: decision for one, decision in headings.items() if one > at}
+    decision = headings.get(at) or Decision(True, confidence, TITLE, ())
+    return inference._replace(title=at, headings={at: decision, **kept})
+
+
+def best(lines: list[int], scores: list[int]) -> tuple[int, float]:
+    """The likeliest of the candidates, and its probability; (-1, 0.0) where there are none."""
+    found, most, rest = -1, 0.0, 1.0
+    for at, score in zip(lines, scores, strict=True):
+        chance = 1 / (1 + exp(-max(-2000, min(2000, score)) / 100))
+        if rest * chance > most:
+            found, most = at, rest * chance
+        rest *= 1 - chance
+    return found, most

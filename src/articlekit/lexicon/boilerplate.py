@@ -1,0 +1,77 @@
+"""Lines that belong to the page and not to the article, by their words.
+
+    boilerplate_kind("Advertisement")                   "advertisement"
+    boilerplate_kind("Read more: The old quay")         "read more"
+    boilerplate_kind("Written by Ada Lind")             "author"
+    boilerplate_kind("Share the work with a friend")    ""
+    is_boilerplate("Read more: The old quay")           True, for a whole line or a label with a colon
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from articlekit.lexicon.tables import BOILERPLATE
+
+# Longer lines are not compared as a whole, and a label is not searched for in them.
+MAX_LINE_CHARS: Final = 80
+MAX_PHRASE_CHARS: Final = 200
+# What may stand around such a line.
+_AROUND = (
+    " \t\xa0\u3000:\uff1a.\u3002!\uff01?\uff1f\u2026,;-\u2013\u2014_*#|/~=<>()"
+    "\"'\xab\xbb\u2018\u2019\u201c\u201d\u201e[]\u3010\u3011\u300c\u300d"
+    "\u2022\xb7\u25a0\u25cf\u25c6\u25b6\u25ba\u25bc\u25be\u2605\u2192\ufe0f"
+)
+
+LINES = {line: kind for line, kind in BOILERPLATE.items() if "\u2026" not in line}
+# What is said of goods and accounts stands in articles as well: alone it ends no part of an article.
+_WEAK = frozenset(("shop", "account", "cookies", "disclosure"))
+BOILERPLATE_LABELS = frozenset(line for line, kind in LINES.items() if kind not in _WEAK)
+_STARTS: dict[str, list[tuple[str, str]]] = {}
+_PHRASES: dict[str, str] = {}
+for _line, _kind in BOILERPLATE.items():
+    if _line.startswith("\u2026"):
+        _PHRASES[_line.strip("\u2026 ")] = _kind
+    elif _line.endswith("\u2026"):
+        _start = _line.rstrip("\u2026 ")
+        _STARTS.setdefault(_start.partition(" ")[0], []).append((_start, _kind))
+_search_phrase = re.compile("|".join(re.escape(phrase) for phrase in _PHRASES)).search
+_number = re.compile(r"\d{1,6}")
+
+
+def boilerplate_kind(text: str) -> str:
+    """The kind of boilerplate that a line is by its words; "" for none."""
+    line = text[:MAX_PHRASE_CHARS].casefold()
+    if len(text) <= MAX_LINE_CHARS:
+        bare = line.strip(_AROUND)
+        kind = LINES.get(bare)
+        if kind is None and bare[:1].isdecimal():
+            kind = LINES.get(_number.sub("#", bare, count=1))
+        if kind is not None:
+            return kind
+        label = _label(line)
+        if label and label in LINES:
+            return LINES[label]
+    line = line.lstrip(_AROUND)
+    for start, kind in _STARTS.get(line.partition(" ")[0], ()):
+        if line.startswith(start) and not line[len(start) :][:1].isalnum():
+            return kind
+    match = _search_phrase(_number.sub("#", line) if line[:1].isdecimal() else line)
+    return _PHRASES[match[0]] if match else ""
+
+
+def is_boilerplate(text: str) -> bool:
+    """Whether a line belongs to the page as a whole, or begins with a label such as `Read more: ...`."""
+    head = text[:MAX_LINE_CHARS].casefold()
+    if len(text) <= MAX_LINE_CHARS and head.strip(_AROUND) in BOILERPLATE_LABELS:
+        return True
+    return _label(head) in BOILERPLATE_LABELS
+
+
+def _label(line: str) -> str:
+    """What stands before the first colon."""
+    at = line.find(":")
+    if at < 0:
+        at = line.find("\uff1a")
+    return line[:at].strip(_AROUND) if at > 0 else ""

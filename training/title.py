@@ -1,0 +1,123 @@
+"""Learn which line is the article's title and write `infer/title/weights.py`.
+
+    python training/title.py CORPUS.jsonl.gz [MORE.jsonl.gz ...] [--write]
+
+The model gives the probability that a candidate is the title when none above it is, so it is learnt from the candidates
+down to the title alone. Prints, cross-validated by domain, the share of titles found, and on how many pages without one
+it finds one. Needs LightGBM.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import lightgbm
+import numpy as np
+from boilerplate import FOLDS, Lines, Words, gather, per_page
+from trees import compiled, source
+
+from articlekit.infer import title
+from articlekit.infer.boilerplate import features as lines_features
+from articlekit.infer.title import features
+from articlekit.infer.title.decide import best
+
+TARGET = Path(title.__file__).with_name("weights.py")
+TREES, CHECK, SURE = 100, 25, 400
+DOCSTRING = "Score whether a line is the title when none above is, in hundredths of a log-odd. See `features.TITLE`."
+PARAMETERS: dict[str, Any] = {
+    "objective": "binary",
+    "learning_rate": 0.1,
+    "num_leaves": 12,
+    "min_data_in_leaf": 20,
+    "feature_fraction": 0.4,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 63,
+    "num_threads": 1,
+    "seed": 1,
+    "deterministic": True,
+    "verbose": -1,
+}
+
+
+class Top(NamedTuple):
+    """The candidates of a page, with a row of each; `judged` says of each whether the readers judged it."""
+
+    lines: list[int]
+    rows: list[list[int]]
+    title: int | None
+    judged: list[bool]
+    fold: int
+    file: str
+    untitled: bool
+
+
+def gather_tops(pages: list[Lines], words: list[list[int]]) -> list[Top]:
+    found = []
+    for lines, scores in zip(pages, words, strict=True):
+        mean = lines_features.step(sum(scores) // max(len(scores), 1), lines_features.WORD_EDGES)
+        page = lines_features.measure(lines.groups)._replace(words=scores, mean_words=mean)
+        places, rows = features.rows(page, lines.groups)
+        judged = [lines.judged[at] > 0 for at in places]
+        file = Path(lines.file).name
+        found.append(Top(places, rows, lines.title, judged, lines.fold, file, lines.title is None))
+    return found
+
+
+def fit(tops: list[Top], without: int | None = None) -> list[dict[str, Any]]:
+    x, y = [], []
+    for top in tops:
+        if top.fold == without:
+            continue
+        for at, row in zip(top.lines, top.rows, strict=True):
+            if top.title is not None and at > top.title:
+                break
+            x.append(row)
+            y.append(at == top.title)
+    data = lightgbm.Dataset(np.array(x, np.float32), np.array(y))
+    return lightgbm.train(PARAMETERS, data, TREES).dump_model()["tree_info"]
+
+
+def report(tops: list[Top], models: dict[int, Any]) -> None:
+    found = [(top, best(top.lines, [models[top.fold](row) for row in top.rows])) for top in tops]
+    for file in dict.fromkeys(top.file for top in tops):
+        for edge in (0.2, 0.3, 0.4, 0.5, 0.6):
+            titled = right = invented = untitled = 0
+            for top, (at, confidence) in found:
+                if top.file != file:
+                    continue
+                said = confidence >= edge
+                if top.title is None:
+                    untitled += 1
+                    invented += said and top.judged[top.lines.index(at)]
+                else:
+                    titled += 1
+                    right += said and at == top.title
+            print(f"{file} {edge}: {right / max(titled, 1):.3f} of {titled}; invented on {invented} of {untitled}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", nargs="+")
+    parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
+    args = parser.parse_args()
+    pages = [page for path in args.corpus for page in gather(path)]
+    tops = gather_tops(pages, per_page(pages, Words(pages).cross_validated()))
+    report(tops, {part: compiled(fit(tops, part), CHECK, SURE) for part in range(FOLDS)})
+    if args.write:
+        files = ", ".join(dict.fromkeys(top.file for top in tops))
+        text = (
+            f"Learnt from the tops of {len(tops)} pages ({files})\nby `python training/title.py CORPUS ... --write`,"
+            f" LightGBM {lightgbm.__version__}."
+        )
+        head = f'"""The model of the title. Written by `training/title.py`; do not edit.\n\n{text}\n"""\n'
+        parts = [head, "from __future__ import annotations\n\n# fmt: off\n"]
+        parts += [source(fit(tops), "title", DOCSTRING, CHECK, SURE), "# fmt: on", ""]
+        TARGET.write_text("\n".join(parts), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
