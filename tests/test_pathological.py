@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from articlekit import dumps, explain, loads, parse, tokenize
+from articlekit.formats.markdown.markers import EXACT
 
 MOST = 2.3
 
@@ -144,7 +145,23 @@ FOREIGN: dict[str, Callable[[int], str]] = {
     "comments": lambda n: "a " + "<!-- b --> " * n,
     "blanks in an address": lambda n: "[a](<b" + " " * n + "c>)",
     "marks that become one": lambda n: "*![a](b)*_![a](b)_" * n,
+    "rows that are filled up": lambda n: "|a" * n + "|\n" + "|-" * n + "|\n" + "|b\n" * n,
+    "tables that are filled up": lambda n: ("|a|b|c|\n|-|-|-|\n" + "|d\n" * 9 + "\n") * (n // 9 + 1),
+    "brackets that open": lambda n: f"{EXACT}\n\n" + "<!-- articlekit: faq untitled exact -->\n\n" * n,
+    "brackets in brackets": lambda n: _brackets(n // 8 + 1, 8),
+    "brackets side by side": lambda n: _brackets(n, 1),
+    "front matter, base 60": lambda n: "---\na: 1" + ":59" * n + "\n---\n",
+    "front matter, a long number": lambda n: "---\na: " + "1" * n + "\n---\n",
+    "front matter, directives": lambda n: "---\n" + "".join(f"%TAG !{at}! b:\n" for at in range(n)) + "---\n",
+    "front matter, lists in lists": lambda n: "---\na: " + "[" * n + "\n---\n",
+    "front matter, keys": lambda n: "---\n" + "".join(f"a{at}: 'b'\n" for at in range(n)) + "---\n",
+    "front matter, anchors": lambda n: "---\na: [" + "".join(f"&a{at} b," for at in range(n)) + "]\n---\n",
 }
+
+
+def _brackets(count: int, depth: int) -> str:
+    opening, end = "<!-- articlekit: section untitled exact -->\n\n", "\n\n<!-- articlekit: end -->"
+    return f"{EXACT}\n\n" + f"{opening * depth}a{end * depth}\n\n" * count
 
 # What each way of reading and writing costs. What is read back is what was written of the same text.
 WORK: dict[str, Callable[[str], Callable[[], Any]]] = {

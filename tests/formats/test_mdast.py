@@ -1,4 +1,4 @@
-"""mdast: what the JavaScript tools read is what we said; asked of themselves where node is there."""
+"""mdast: JavaScript tools read what we wrote, checked with the tools themselves where node is installed."""
 
 from __future__ import annotations
 

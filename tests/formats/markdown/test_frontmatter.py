@@ -110,8 +110,8 @@ def test_foreign_front_matter() -> None:
     What others write is read: lists, nesting, dates as text, keys of any kind.
     """
     doc = loads("---\ntitle: On tea\ndate: 2024-05-01\ntags:\n  - green\n  - black\n1: {a: yes}\n---\nTea.\n")
-    said = {"title": "On tea", "date": "2024-05-01", "tags": ("green", "black"), "1": {"a": True}}
-    assert doc == Document((tea,), said)
+    values_read = {"title": "On tea", "date": "2024-05-01", "tags": ("green", "black"), "1": {"a": True}}
+    assert doc == Document((tea,), values_read)
 
 
 @pytest.mark.parametrize(

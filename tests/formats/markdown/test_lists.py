@@ -43,7 +43,7 @@ BLOCKS: tuple[Node, ...] = (
 
 
 @pytest.mark.parametrize(("above", "below"), [pair for pair in product(BLOCKS, BLOCKS) if can_touch(*pair)])
-def test_blocks_that_can_touch_are_told_apart(above: Node, below: Node) -> None:
+def test_blocks_that_can_touch_stay_apart(above: Node, below: Node) -> None:
     """
     In a tight list they follow without a blank line, and every reader sees two blocks in a tight list.
     """

@@ -89,7 +89,7 @@ def test_brackets_are_plain_inside() -> None:
     assert loads(written) == doc
 
 
-def test_a_tree_that_defies_inference_is_said_exactly() -> None:
+def test_a_tree_that_inference_never_finds_is_exact() -> None:
     """
     Where plain Markdown means another tree at every depth, every depth has its brackets.
     """

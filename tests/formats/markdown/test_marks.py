@@ -82,15 +82,15 @@ READ = {
 }
 
 
-@pytest.mark.parametrize(("markdown", "said"), READ.items())
+@pytest.mark.parametrize(("markdown", "expected"), READ.items())
 def test_foreign_marks_come_out_in_their_canonical_form(
-    markdown: str, said: tuple[str, tuple[Mark, ...] | None]
+    markdown: str, expected: tuple[str, tuple[Mark, ...] | None]
 ) -> None:
     """
     What others write is read as marks that the tree admits.
     """
     paragraph = loads(markdown).children[0]
     assert isinstance(paragraph, Paragraph)
-    if said[1] is not None:
-        assert (paragraph.text, paragraph.marks) == said
+    if expected[1] is not None:
+        assert (paragraph.text, paragraph.marks) == expected
     assert Paragraph(paragraph.text, paragraph.marks) == paragraph

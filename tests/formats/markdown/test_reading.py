@@ -100,13 +100,13 @@ def test_spans_lead_back_to_the_text() -> None:
     """
     text = "\ufeff---\r\na: 1\r\n---\r\n# Tea\r\n\r\n- old\r\n  > as the *cup*\r\n\r\n```\r\nx\r\n```\r\nlast\rline\r\n"
     doc = loads(text)
-    said = {type(node): text[slice(*node.span)] for node in doc.walk() if node.span is not None}
-    assert said[Heading] == "# Tea"
-    assert said[List] == said[ListItem] == "- old\r\n  > as the *cup*"
-    assert said[Blockquote] == "> as the *cup*"
-    assert said[Code] == "```\r\nx\r\n```"
-    assert said[Paragraph] == "last\rline"
-    assert said[Document] == text
+    sources = {type(node): text[slice(*node.span)] for node in doc.walk() if node.span is not None}
+    assert sources[Heading] == "# Tea"
+    assert sources[List] == sources[ListItem] == "- old\r\n  > as the *cup*"
+    assert sources[Blockquote] == "> as the *cup*"
+    assert sources[Code] == "```\r\nx\r\n```"
+    assert sources[Paragraph] == "last\rline"
+    assert sources[Document] == text
 
 
 def test_deep_markers_are_text() -> None:

@@ -19,7 +19,7 @@ from articlekit.strategies import documents, hostile_texts, paragraphs
 
 
 @given(documents())
-def test_markdown_keeps_what_is_said(doc: Document) -> None:
+def test_markdown_keeps_every_document(doc: Document) -> None:
     """
     loads() undoes dumps(), for every tree that can be built.
     """
@@ -95,16 +95,16 @@ READERS = [by_cmark, by_pulldown]
 
 
 def hidden(node: Node) -> Node:
-    """A comment for raw HTML, so that everything seen is said by the tree."""
+    """A comment for raw HTML, so that everything on the page is in the tree."""
     return Html("<!-- tea -->") if isinstance(node, Html) else node
 
 
-all_said = documents(metadata=st.just({})).map(lambda doc: transform(doc, hidden))
+without_html = documents(metadata=st.just({})).map(lambda doc: transform(doc, hidden))
 
 
 @pytest.mark.parametrize("reader", READERS)
 @example(doc=Document((Paragraph(".\n\x0c-"), Paragraph("a|b\n-|-\x0b"))))
-@given(doc=all_said)
+@given(doc=without_html)
 def test_others_see_the_same(reader: Callable[[str], str], doc: Document) -> None:
     """
     Another reader finds the headings, tables, lists and texts that are in the tree.
