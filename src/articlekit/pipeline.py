@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Literal
 
 import attrs
@@ -70,19 +71,28 @@ class Verdict:
     reasons: tuple[str, ...]
 
 
-def parse(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> Document:
+def parse(
+    text: str,
+    *,
+    threshold: float | None = None,
+    known_titles: Mapping[str, str] | None = None,
+    tuning: Tuning = DEFAULT,
+) -> Document:
     """Read flattened article text into a tree.
 
     Any string is an article: this never raises for what `text` says, only `TypeError` for what it is.
 
     threshold: the least confidence (0..1) of a heading, instead of `tuning.threshold`
+    known_titles: titles of parts beside the known ones, instead of `tuning.known_titles`; each with its kind
+        (`summary`, `key_points`, `contents` or `faq`)
     """
+    tuning = _tuned(tuning, threshold, known_titles)
     block_list = blocks.read(text)
-    inference = infer.infer(block_list, _tuned(tuning, threshold))
+    inference = infer.infer(block_list, tuning)
     nodes = infer.build(inference)
     if "**" in text:
         nodes = emphasis.read(nodes, text)
-    roles = semantics.find_roles(nodes)
+    roles = semantics.find_roles(nodes, tuning.known_titles)
     return unchecked.document((0, len(text)), None, assemble(nodes, roles), _NO_METADATA)
 
 
@@ -98,9 +108,15 @@ def tokenize(text: str) -> list[Token]:
     ]
 
 
-def explain(text: str, *, threshold: float | None = None, tuning: Tuning = DEFAULT) -> list[Verdict]:
+def explain(
+    text: str,
+    *,
+    threshold: float | None = None,
+    known_titles: Mapping[str, str] | None = None,
+    tuning: Tuning = DEFAULT,
+) -> list[Verdict]:
     """One verdict per line of `text.split("\\n")`."""
-    inference = infer.infer(blocks.read(text), _tuned(tuning, threshold))
+    inference = infer.infer(blocks.read(text), _tuned(tuning, threshold, known_titles))
     block_list, groups = inference.block_list, inference.groups
     verdicts = [_WRITTEN[kind] for kind in block_list.kinds]
     for at, decision in decide_others(inference).items():
@@ -164,7 +180,9 @@ def _lines_of(span: Span, block_list: blocks.BlockList) -> tuple[int, int]:
 _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}
 
 
-def _tuned(tuning: Tuning, threshold: float | None) -> Tuning:
+def _tuned(tuning: Tuning, threshold: float | None, known_titles: Mapping[str, str] | None) -> Tuning:
     if not isinstance(tuning, Tuning):
         raise TypeError(f"tuning: a Tuning expected, got {type(tuning).__name__}")
-    return tuning if threshold is None else attrs.evolve(tuning, threshold=threshold)
+    if threshold is not None:
+        tuning = attrs.evolve(tuning, threshold=threshold)
+    return tuning if known_titles is None else attrs.evolve(tuning, known_titles=known_titles)

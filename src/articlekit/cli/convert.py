@@ -88,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     folder = Path(options.output) if options.output and targets[files[0]] != Path(options.output) else None
 
     def convert(file: InputFile) -> None:
-        doc, source = reading.read_with_source(file, options.source_format, options.encoding)
+        doc, source = reading.read_with_source(file, options.source_format, options.encoding, options.known_titles)
         own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
         text = dumps(doc, target_format, **chunk_options, **own)
         target = targets[file]

@@ -171,6 +171,7 @@ def convert(options: argparse.Namespace) -> int:
             workers=options.workers,
             resume=options.resume,
             quiet=options.quiet,
+            known_titles=options.known_titles,
             **limits(options),
         )
     if outcome.errors or not options.quiet:

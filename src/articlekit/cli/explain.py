@@ -36,7 +36,7 @@ def run(options: argparse.Namespace) -> int:
         from articlekit import explain
 
         text = reading.read_text(file, options.encoding)
-        lines = list(zip(text.split("\n"), explain(text), strict=True))
+        lines = list(zip(text.split("\n"), explain(text, known_titles=options.known_titles), strict=True))
         if options.json:
             write_document(json.dumps([_as_json(*line) for line in lines], ensure_ascii=False, indent=1))
         else:

@@ -39,7 +39,7 @@ def run(options: argparse.Namespace) -> int:
     width = drawing.terminal_width()
 
     def draw(file: InputFile) -> None:
-        doc = reading.read_document(file, options.source_format, options.encoding)
+        doc = reading.read_document(file, options.source_format, options.encoding, options.known_titles)
         for line in drawing.draw_tree(branch(doc, width, paint), lambda text: paint(text, "dim")):
             print_line(line)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import codecs
 import glob
+import json
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -20,6 +21,7 @@ from typing import Any, NamedTuple
 from articlekit.document.nodes import Document
 from articlekit.errors import ArticlekitError, UsageError
 from articlekit.formats import FORMATS, loads
+from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 STDIN = "-"
 READABLE = tuple(name for name, known in FORMATS.items() if known.reads)
@@ -89,6 +91,29 @@ def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
         type=encoding,
         help="input encoding (default: byte order mark, then UTF-8, then a guess from the bytes)",
     )
+    known_titles_argument(parser)
+
+
+def known_titles_argument(parser: argparse.ArgumentParser) -> None:
+    """Add the option for titles of parts."""
+    complete_files(
+        parser.add_argument(
+            "--known-titles",
+            metavar="FILE",
+            type=known_titles,
+            help="JSON object of more titles of parts: summary, key_points, contents or faq by title",
+        )
+    )
+
+
+def known_titles(name: str) -> KnownTitles:
+    """The titles of parts in a JSON file; raises `argparse.ArgumentTypeError` for what cannot be read."""
+    try:
+        return read_known_titles(json.loads(Path(name).read_text(encoding="utf-8-sig")))
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from None
+    except (TypeError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"{name}: {error}") from None
 
 
 def encoding(name: str) -> str:
@@ -159,12 +184,16 @@ def read_text(file: InputFile, encoding: str | None) -> str:
     return decode(_read_bytes(file), encoding, file.name)
 
 
-def read_document(file: InputFile, source_format: str, encoding: str | None) -> Document:
+def read_document(
+    file: InputFile, source_format: str, encoding: str | None, known_titles: KnownTitles | None = None
+) -> Document:
     """The document in a file, read as `source_format`; `auto` decides by its name, else by how the file begins."""
-    return read_with_source(file, source_format, encoding)[0]
+    return read_with_source(file, source_format, encoding, known_titles)[0]
 
 
-def read_with_source(file: InputFile, source_format: str, encoding: str | None) -> tuple[Document, str | None]:
+def read_with_source(
+    file: InputFile, source_format: str, encoding: str | None, known_titles: KnownTitles | None = None
+) -> tuple[Document, str | None]:
     """The document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none."""
     data = _read_bytes(file)
     known = source_format
@@ -174,7 +203,9 @@ def read_with_source(file: InputFile, source_format: str, encoding: str | None) 
         return loads(data, known), None
     text = decode(data, encoding, file.name)
     known = known or ("json" if looks_like_json(text) else "text")
-    return loads(text, known), None if known in ("json", "html") else text
+    if known in ("json", "html"):
+        return loads(text, known), None
+    return loads(text, known, known_titles=known_titles), text
 
 
 def _read_bytes(file: InputFile) -> bytes:

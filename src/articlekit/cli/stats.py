@@ -33,6 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="JSON Lines (.jsonl, .gz, .zst), Parquet, WET, folders of .txt, or -",
     )
+    reading.known_titles_argument(parser)
     corpus.field_arguments(parser)
     html = parser.add_argument(
         "--html", metavar="OUT", help="also write an HTML page with charts; - is standard output"
@@ -56,6 +57,7 @@ def run(options: argparse.Namespace) -> int:
             id=options.id_field or "id",
             workers=options.workers,
             quiet=options.quiet,
+            known_titles=options.known_titles,
             **corpus.limits(options),
         )
     if target == STDIN:

@@ -18,7 +18,7 @@ write their files again, so each document is there once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from articlekit.corpus import arrow
@@ -37,6 +37,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
     article: the name in the metadata; an error goes to the same name with `_error`. Where there is no tree or no error
         the text is empty, since datatrove's writers infer types from the first documents, and null has none
     columns: more columns; see `articlekit.corpus.output_columns`. A Parquet writer needs their types: `arrow_fields`
+    known_titles: titles of parts beside the known ones; see `articlekit.parse`
     drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
     max_nodes: a document whose tree may have more nodes gets an error
     """
@@ -49,11 +50,12 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         article: str = "article",
         columns: str | Iterable[str] = (),
         *,
+        known_titles: Mapping[str, str] | None = None,
         drop_errors: bool = False,
         max_nodes: int = Limits().max_nodes,
     ) -> None:
         super().__init__()
-        self.fields = Fields("text", article, columns)
+        self.fields = Fields("text", article, columns, known_titles)
         self.drop_errors = drop_errors
         self.max_nodes = max_nodes
 

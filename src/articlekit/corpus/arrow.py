@@ -26,6 +26,7 @@ def parse_batch(
     text: str = "text",
     article: str = "article",
     columns: str | Iterable[str] = (),
+    known_titles: Mapping[str, str] | None = None,
     max_nodes: int = Limits().max_nodes,
 ) -> Any:
     """Add the tree of each text to a batch of rows.
@@ -36,6 +37,7 @@ def parse_batch(
 
     Adds `article` (the tree as JSON text) and `article_error` (why there is none), both nullable strings, and the
     `columns` (names of `articlekit.corpus.output_columns`, or `new_name=name`). The schema is that of `output_schema`.
+    `known_titles` are titles of parts beside the known ones (see `articlekit.parse`).
 
     Raises `TypeError` for another type of batch or of text column. Raises `ValueError` where the text column is missing
     or there are several, for an unknown name in `columns`, and where a new name is already used. Never raises for the
@@ -43,7 +45,7 @@ def parse_batch(
     an error in their row.
     """
     arrow = require("pyarrow", "parse_batch")
-    fields = Fields(text, article, columns)
+    fields = Fields(text, article, columns, known_titles)
     if isinstance(batch, arrow.Table):
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
@@ -52,7 +54,9 @@ def parse_batch(
     if isinstance(batch, arrow.RecordBatch):
         return _parsed(batch, fields, check_schema(batch.schema, fields), max_nodes)
     if hasattr(batch, "__arrow_c_stream__"):
-        return parse_batch(arrow.table(batch), text=text, article=article, columns=columns, max_nodes=max_nodes)
+        table = arrow.table(batch)
+        options: dict[str, Any] = {"text": text, "article": article, "columns": columns, "known_titles": known_titles}
+        return parse_batch(table, **options, max_nodes=max_nodes)
     if isinstance(batch, Mapping):
         return _parse_columns(batch, fields, max_nodes)
     raise TypeError(

@@ -1,4 +1,4 @@
-"""The names of the fields that a run reads and adds.
+"""The names of the fields that a run reads and adds, and what it knows of their texts.
 
 Fields("text", "article", "title,heads=outline").added     ("article", "article_error", "title", "heads")
 """
@@ -10,6 +10,7 @@ from collections.abc import Container
 import attrs
 
 from articlekit.corpus import output_columns
+from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 # How to choose another name for the tree and for an added column: in a call, and on the command line.
 IN_A_CALL = ("article=NAME", "columns='NAME={}'")
@@ -23,11 +24,13 @@ class Fields:
     text: the field that holds a record's text
     article: the field for its tree, as JSON; the error goes to `article_error`
     columns: more columns, as pairs of a name and the column it holds (see `output_columns`)
+    known_titles: titles of parts beside the known ones (see `articlekit.parse`)
     """
 
     text: str = "text"
     article: str = "article"
     columns: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=output_columns.parse_names)
+    known_titles: KnownTitles = attrs.field(default=None, converter=read_known_titles, hash=False)
 
     @property
     def error(self) -> str:

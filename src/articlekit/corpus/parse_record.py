@@ -31,7 +31,7 @@ def parse_text(text: object, fields: Fields, max_nodes: int) -> ParsedRecord:
     if error := too_many_nodes(text, max_nodes):
         return failed(error, fields)
     try:
-        doc = parse(text)
+        doc = parse(text, known_titles=fields.known_titles)
         columns = output_columns.values(doc, fields.column_kinds) if fields.columns else ()
         return ParsedRecord(dumps(doc), None, columns)
     except Exception as error:  # a defect in articlekit must not fail the other records

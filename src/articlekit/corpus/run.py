@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import IO, Any
 
 import attrs
@@ -60,6 +60,7 @@ def convert(
     workers: int | None = None,
     resume: bool = False,
     quiet: bool = True,
+    known_titles: Mapping[str, str] | None = None,
     batch_bytes: int = Limits().batch_bytes,
     record_bytes: int = Limits().record_bytes,
     max_nodes: int = Limits().max_nodes,
@@ -73,6 +74,7 @@ def convert(
     article, columns: what is added; see `articlekit.corpus.Fields`
     workers: number of processes (default: number of cores); 0 runs in this process
     max_nodes: a record whose tree may have more nodes is an error
+    known_titles: titles of parts beside the known ones; see `articlekit.parse`
     follow_links: also read links to files outside of a folder
     resume: continue a run that ended early. Starts if there is none; does nothing if `output` exists
 
@@ -81,7 +83,7 @@ def convert(
     """
     started = time.monotonic()
     output = os.fspath(output)
-    fields, limits = _fields(text, article, columns), Limits(batch_bytes, record_bytes, max_nodes)
+    fields, limits = _fields(text, article, columns, known_titles), Limits(batch_bytes, record_bytes, max_nodes)
     if workers is not None and workers < 0:
         raise UsageError(f"workers must be at least 0, not {workers}")
     format_, compression = _format(output)
@@ -226,9 +228,11 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _fields(text: str, article: str, columns: str | Iterable[str]) -> Fields:
+def _fields(
+    text: str, article: str, columns: str | Iterable[str], known_titles: Mapping[str, str] | None
+) -> Fields:
     try:
-        return Fields(text, article, columns)
+        return Fields(text, article, columns, known_titles)
     except ValueError as error:
         raise UsageError(str(error)) from None
 
@@ -278,6 +282,7 @@ def _settings(inputs: list[Input], task: Conversion) -> dict[str, Any]:
         "text field": task.fields.text,
         "article field": task.fields.article,
         "columns": [list(pair) for pair in task.fields.columns],
+        "known titles": sorted(map(list, task.fields.known_titles.items())),
         "record bytes": task.limits.record_bytes,
         "maximum nodes": task.limits.max_nodes,
     }

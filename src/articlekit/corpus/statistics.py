@@ -12,7 +12,7 @@ import math
 import time
 import zlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -284,7 +284,7 @@ class StatsTask:
                 continue
             started = time.thread_time()
             try:
-                doc = parse(text)
+                doc = parse(text, known_titles=self.fields.known_titles)
             except Exception as failure:  # a defect in articlekit must not fail the other records
                 stats.fail(record.message(self.id_field, f"{type(failure).__name__}: {failure}"))
                 continue
@@ -311,6 +311,7 @@ def stats(
     id: str = "id",
     workers: int | None = None,
     quiet: bool = True,
+    known_titles: Mapping[str, str] | None = None,
     record_bytes: int = Limits().record_bytes,
     max_nodes: int = Limits().max_nodes,
     follow_links: bool = False,
@@ -319,11 +320,13 @@ def stats(
 
     text, id: the fields that hold a record's text, and its name
     workers: number of processes (default: number of cores); 0 runs in this process
+    known_titles: titles of parts beside the known ones; see `articlekit.parse`
     max_nodes: a record whose tree may have more nodes is an error
     follow_links: also read links to files outside of a folder
     """
     found = find_inputs(inputs, follow_links=follow_links)
-    task = StatsTask(Fields(text, article=_NO_FIELD), Limits(record_bytes=record_bytes, max_nodes=max_nodes), id)
+    fields = Fields(text, article=_NO_FIELD, known_titles=known_titles)
+    task = StatsTask(fields, Limits(record_bytes=record_bytes, max_nodes=max_nodes), id)
     check_fields(found, task.fields, task.limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
     total = Stats()

@@ -9,6 +9,7 @@ when it is first used.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -50,11 +51,14 @@ def dumps(doc: Document, format: str, **options: Any) -> str:
     return written
 
 
-def loads(data: str | bytes, format: str) -> Document:
+def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
     """The document that `data` says in a format of `FORMATS` that can be read.
 
     Bytes are UTF-8, with or without a byte order mark; an HTML page may say otherwise. Raises `DecodeError` where they
     are not, where JSON is malformed and where an HTML page has no article; Markdown and text are never malformed.
+
+    known_titles: titles of parts beside the known ones, for Markdown and text; see `parse`. `TypeError` for other
+        formats
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
     known = _named(format, readable)
@@ -63,8 +67,12 @@ def loads(data: str | bytes, format: str) -> Document:
         data = bytes(data) if known.own_encoding else decode(data)
     elif not isinstance(data, str):
         raise TypeError(f"loads() takes str or bytes, got {type(data).__name__}")
-    doc: Document = module.loads(data)
-    return doc
+    if known_titles is None:
+        doc: Document = module.loads(data)
+        return doc
+    if format not in ("markdown", "text"):
+        raise TypeError(f"known_titles: {format} is read without; only markdown and text have titles of parts to find")
+    return module.loads(data, known_titles=known_titles)  # type: ignore[no-any-return]
 
 
 def decode(data: bytes | bytearray | memoryview) -> str:

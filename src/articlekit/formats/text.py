@@ -14,7 +14,7 @@ changes. If texts come back in a circle, the result is the first of them in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from articlekit import blocks
@@ -57,11 +57,11 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
     return texts[-1]
 
 
-def loads(data: str) -> Document:
+def loads(data: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
     """Parse flattened text; see `articlekit.parse`."""
     from articlekit.pipeline import parse
 
-    return parse(data)
+    return parse(data, known_titles=known_titles)
 
 
 def _written(doc: Document) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import attrs
 
+from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
+
 
 def _share(tuning: Tuning, field: attrs.Attribute[float], value: float) -> None:
     if isinstance(value, bool) or not isinstance(value, int | float):
@@ -26,11 +28,13 @@ class Tuning:
     label_threshold: the same for a line that begins with a label of a question or an answer, such as `Q: `
     wrapped_share: text counts as hard-wrapped when at least this share of the bare lines above another one had no room
         for its first word
+    known_titles: titles of parts beside those of the lexicons, each with its kind: `{"in one minute": "summary"}`
     """
 
     threshold: float = attrs.field(default=0.40, validator=_share)
     label_threshold: float = attrs.field(default=0.95, validator=_share)
     wrapped_share: float = attrs.field(default=0.6, validator=_share)
+    known_titles: KnownTitles = attrs.field(default=None, converter=read_known_titles, hash=False)
 
 
 DEFAULT = Tuning()

@@ -33,9 +33,22 @@ _AROUND = (
     "\"'\xab\xbb\u2018\u2019\u201c\u201d\u201e[]\u3010\u3011\u300c\u300d"  # quotes, [] and 【】「」
     "\u2022\xb7\u25a0\u25cf\u25c6\u25b6\u25ba\u25bc\u25be\u2605\u2192\ufe0f"  # bullets, arrows, a variation selector
 )
+# What may stand before a title: numbering ("5.", "V."), bullets, punctuation, emoji. Behind it no number goes.
+_NUMBERED = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
+_BLANKS = re.compile(r"\s+")
 _OPEN = {")": "(", "\uff09": "\uff08"}
 
 _NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
+
+
+def title_key(text: str) -> str:
+    """A title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
+    text = text.casefold().replace("\xad", "")
+    match = _NUMBERED.match(text)
+    start, end = match.end() if match is not None else 0, len(text)
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return _BLANKS.sub(" ", text[start:end])
 
 
 def title_kind(text: str) -> str | None:

@@ -41,6 +41,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from articlekit.document.nodes import Node
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 from articlekit.semantics.contents_lists import find_contents
 from articlekit.semantics.cue_kinds import BREAK, HEADING
 from articlekit.semantics.cues import read_cues
@@ -50,17 +51,16 @@ from articlekit.semantics.pairs import MIN_SERIES, choose_pairs
 from articlekit.semantics.parts import find_parts, find_unlabelled, title_place
 from articlekit.semantics.roles import Role
 from articlekit.semantics.stretches import find_stretches
-from articlekit.semantics.titles import NO_TITLES, Known
 
 __all__ = ["MIN_SERIES", "find_roles"]
 
 
-def find_roles(nodes: Sequence[Node], known: Known = NO_TITLES) -> Mapping[int, Role]:
+def find_roles(nodes: Sequence[Node], known_titles: KnownTitles = NO_TITLES) -> Mapping[int, Role]:
     """Give the roles of the blocks that have one, by their places; most have none.
 
-    known: titles of parts beside those of the lexicons, by `titles.title_key`, each with its kind
+    known_titles: titles beside those of the lexicons; see `lexicon.known_titles.read_known_titles`
     """
-    cues = read_cues(nodes, known)
+    cues = read_cues(nodes, known_titles)
     title = title_place(nodes, cues)
     contents = find_contents(nodes, cues)
     faqs = find_faqs(nodes, cues)

@@ -15,10 +15,10 @@ from collections.abc import Iterator, Sequence
 
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table
+from articlekit.lexicon.titles import title_key
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_TABLE, Cue
 from articlekit.semantics.roles import CONTENTS, Role
-from articlekit.semantics.titles import title_key
 
 # An entry that came as a bare line has no more characters.
 MAX_ENTRY_CHARS = 120

@@ -23,6 +23,7 @@ from articlekit.lexicon import (
     question_label,
     title_kind,
 )
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 from articlekit.semantics.cue_kinds import (
     BREAK,
     HEADING,
@@ -64,8 +65,6 @@ from articlekit.semantics.roles import CONTENTS, FAQ, KEY_POINTS, QAOffsets
 from articlekit.semantics.titles import (
     MAX_BARE_TITLE_CHARS,
     MAX_LABEL_END_CHARS,
-    NO_TITLES,
-    Known,
     bare_kind,
     find_label,
     find_title,
@@ -91,7 +90,7 @@ _ENDS_ASKING = ASKING | AFTER
 _HEADS = frozenset(start[:2] for start in (*_WORDS, *_LETTERS, *_SPACED))
 
 
-def read_cues(nodes: Sequence[Node], known: Known = NO_TITLES) -> list[Cue]:
+def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue]:
     """Read the cues in the order of the blocks; most blocks have none."""
     found: list[Cue] = []
     in_faq = False
@@ -141,7 +140,7 @@ _SEPARATOR = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
 _UNSEPARATED = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
 
 
-def _heading(at: int, text: str, known: Known) -> Cue:
+def _heading(at: int, text: str, known: KnownTitles) -> Cue:
     title = find_title(text, known)
     if title is not None and title.certain:
         return Cue(at, PART, title.kind)
@@ -158,7 +157,7 @@ def _heading(at: int, text: str, known: Known) -> Cue:
     return Cue(at, HEADING) if title is None else Cue(at, UNCERTAIN_PART, title.kind)
 
 
-def _paragraph(at: int, text: str, in_faq: bool, known: Known) -> Cue | None:
+def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | None:
     start = question_label(text)
     if 0 < start < len(text):
         return _labelled(at, text, start)

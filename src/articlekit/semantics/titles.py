@@ -12,17 +12,15 @@ conclusion, but it is the next best. `known` are the user's own titles, by their
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from articlekit import lexicon
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 from articlekit.lexicon.lesser import CLOSING as CLOSINGS
 from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
+from articlekit.lexicon.titles import title_key
 from articlekit.semantics.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
-
-Known = Mapping[str, str]
-NO_TITLES: Known = {}
 
 # What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").
 MAX_LABEL_END_CHARS = lexicon.LONGEST_LABEL_CHARS + 7
@@ -47,9 +45,6 @@ _DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 # What a title is as the label of a text: points that are told in one paragraph sum up.
 _LABELS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
-# What may stand before a title: numbering ("5.", "V."), bullets, punctuation, emoji. Behind it no number goes.
-_NUMBERED = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
-_BLANKS = re.compile(r"\s+")
 _OPENING_WORDS = re.compile(r"([^\W\d_][\w' ’-]{2,40})[,，、]")
 
 
@@ -70,17 +65,7 @@ class Label(NamedTuple):
     start: int
 
 
-def title_key(text: str) -> str:
-    """A title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
-    text = text.casefold().replace("\xad", "")
-    match = _NUMBERED.match(text)
-    start, end = match.end() if match is not None else 0, len(text)
-    while end > start and not text[end - 1].isalnum():
-        end -= 1
-    return _BLANKS.sub(" ", text[start:end])
-
-
-def find_title(text: str, known: Known = NO_TITLES) -> Title | None:
+def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
     """The part that the heading `text` names, whatever its case, numbering and punctuation."""
     kind = section_kind(text, known)
     if kind is not None:
@@ -98,7 +83,7 @@ def find_title(text: str, known: Known = NO_TITLES) -> Title | None:
     return None if kind is None else Title(kind, certain=kind == CLOSING)
 
 
-def section_kind(text: str, known: Known = NO_TITLES) -> str | None:
+def section_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
     """The kind of part that the heading `text` names, with nothing else beside it."""
     if len(text) > lexicon.MAX_TITLE_CHARS:
         return None
@@ -119,7 +104,7 @@ def section_kind(text: str, known: Known = NO_TITLES) -> str | None:
 _BEFORE, _BEHIND = "0123456789.):,;-–—*#•\"'“”‘’„«» ", ".:!?…,;*\"'“”‘’«» "
 
 
-def _divided_kind(text: str, known: Known) -> str | None:
+def _divided_kind(text: str, known: KnownTitles) -> str | None:
     """The kind that a heading names on one side of a colon or dash: the left one first."""
     if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
         return None
@@ -130,7 +115,7 @@ def _divided_kind(text: str, known: Known) -> str | None:
     return None
 
 
-def bare_kind(text: str, known: Known = NO_TITLES) -> str | None:
+def bare_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
     """The kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
     if known and (kind := known.get(title_key(text))) is not None:
         return kind

@@ -15,6 +15,8 @@ again from plain Markdown where that gives the same tree; where it does not, it 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 
@@ -33,8 +35,12 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
     return f"{front}\n{body}" if front and body else front or body
 
 
-def loads(text: str) -> Document:
-    """Read Markdown: what `dumps` wrote, and any other. No text raises an error."""
-    from articlekit.formats.markdown.reader import read
+def loads(text: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
+    """Read Markdown: what `dumps` wrote, and any other. No text raises an error.
 
-    return read(text)
+    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    """
+    from articlekit.formats.markdown.reader import read
+    from articlekit.lexicon.known_titles import read_known_titles
+
+    return read(text, read_known_titles(known_titles))

@@ -25,6 +25,7 @@ from articlekit.document.validators import MAX_DEPTH
 from articlekit.errors import TreeError
 from articlekit.formats.markdown import markers, raw_html
 from articlekit.formats.markdown.markers import END, SECTIONS, Marker
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 
 # A block, or a marker on a line of its own.
 Piece = Node | str
@@ -32,9 +33,9 @@ Piece = Node | str
 _CLASSES: dict[str, Any] = {"qa": QAPair, **{word: cls for cls, word in SECTIONS.items()}}
 
 
-def infer_children(blocks: Sequence[Node]) -> tuple[Node, ...]:
+def infer_children(blocks: Sequence[Node], known_titles: KnownTitles = NO_TITLES) -> tuple[Node, ...]:
     """Build the children of a document that has these blocks and no markers."""
-    return assemble(blocks, semantics.find_roles(blocks))
+    return assemble(blocks, semantics.find_roles(blocks, known_titles))
 
 
 # --- Writing ----------------------------------------------------------------------------------------------------------
@@ -86,25 +87,27 @@ def _opening(node: QAPair | Section, exact: bool) -> str:
 # --- Reading ----------------------------------------------------------------------------------------------------------
 
 
-def gather(nodes: Sequence[Node], *, in_document: bool) -> tuple[Node, ...]:
+def gather(
+    nodes: Sequence[Node], *, in_document: bool, known_titles: KnownTitles = NO_TITLES
+) -> tuple[Node, ...]:
     """Build the children out of blocks and comments.
 
     in_document: whether sections and pairs are inferred; in a quote or an item they are not
     """
     if not any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
-        return infer_children(nodes) if in_document else tuple(nodes)
+        return infer_children(nodes, known_titles) if in_document else tuple(nodes)
     last = len(nodes) - 1
     blocks = [_decoded(node, at == last) for at, node in enumerate(nodes)]
     # A comment out of `html "..."` may look like a marker, so markers are read out of the nodes as they came.
     tokens = [markers.read(node.text) if isinstance(node, Html) else None for node in nodes]
     if in_document and tokens[0] != markers.read(markers.EXACT):
-        return infer_children(blocks)
+        return infer_children(blocks, known_titles)
     start = 1 if in_document else 0
     found = _nest(blocks[start:], tokens[start:])
     misplaced = Heading if in_document else Section
     if found is not None and not any(isinstance(node, misplaced) for node in found):
         return tuple(found)
-    return infer_children(blocks) if in_document else tuple(blocks)
+    return infer_children(blocks, known_titles) if in_document else tuple(blocks)
 
 
 def _decoded(node: Node, last: bool) -> Node:

@@ -20,6 +20,7 @@ from articlekit.document.validators import BLANKS, MAX_DEPTH, UNWRITABLE
 from articlekit.errors import TreeError
 from articlekit.formats.inline_events import Place
 from articlekit.formats.markdown import brackets, dialect, escape, frontmatter, inline_reader
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 
 _NEWLINE = re.compile(r"\r\n?|\n")
 
@@ -29,7 +30,7 @@ _SECTIONS_DEPTH = 20
 _ALIGN = {"text-align:left": "left", "text-align:center": "center", "text-align:right": "right"}
 
 
-def read(text: str) -> Document:
+def read(text: str, known_titles: KnownTitles = NO_TITLES) -> Document:
     """Read a Markdown text. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
         raise TypeError(f"str expected, got {type(text).__name__}")
@@ -38,7 +39,11 @@ def read(text: str) -> Document:
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
         nodes = _Reader(source, depth).nodes()
         try:
-            children = brackets.gather(nodes, in_document=True) if marked else brackets.infer_children(nodes)
+            children = (
+                brackets.gather(nodes, in_document=True, known_titles=known_titles)
+                if marked
+                else brackets.infer_children(nodes, known_titles)
+            )
             return Document(children, source.metadata, span=(0, len(text)))
         except TreeError:
             if not marked:

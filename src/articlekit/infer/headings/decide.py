@@ -14,6 +14,10 @@ from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_boilerplate, question_label
+from articlekit.lexicon.titles import title_key
+
+# A user who names a title has seen it as one.
+KNOWN_TITLE_CONFIDENCE = 0.95
 
 MODEL = "model"
 _NAMED = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
@@ -77,6 +81,8 @@ def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning)
     if score < floor - rules.REACH:
         return None
     confidence = rules.title_confidence(text)
+    if tuning.known_titles and title_key(text) in tuning.known_titles:
+        confidence = KNOWN_TITLE_CONFIDENCE
     if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at):
         return None
     return Decision(True, confidence, rules.TITLE, row)
