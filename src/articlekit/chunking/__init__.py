@@ -23,6 +23,7 @@ from articlekit.chunking.leaves import Options, Size
 from articlekit.chunking.packing import Packed, pack
 from articlekit.chunking.rendering import PLAIN, Form
 from articlekit.chunking.units import Unit, join, units
+from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document, Span
 from articlekit.lines import line_range
 
@@ -85,8 +86,8 @@ def chunks(
         raise ValueError(f"max_size is at least 1, got {max_size}")
     if not 0 <= overlap < max_size:
         raise ValueError(f"overlap runs from 0 to below max_size, got {overlap}")
-    options = Options(max_size, size, _form(text), split_level, boilerplate)
-    found = units(doc, options)
+    options = Options(max_size, size, _form(text), split_level)
+    found = units(doc if boilerplate else drop_boilerplate(doc), options)
     return [_chunk(found, packed, source) for packed in pack(found, options, overlap, context)]
 
 

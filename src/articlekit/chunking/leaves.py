@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from articlekit.chunking.rendering import Form, Text, kept, text_of, verbatim
+from articlekit.chunking.rendering import Form, Text, text_of, verbatim
 from articlekit.document.nodes import (
     SECTION_KINDS,
     Blockquote,
@@ -64,7 +64,6 @@ class Options(NamedTuple):
     size: Size
     form: Form
     split_level: int
-    boilerplate: bool
 
 
 class Place(NamedTuple):
@@ -124,7 +123,7 @@ def leaves(doc: Document, options: Options) -> Iterator[Event]:
 def _blocks(nodes: Sequence[Node], place: Place, options: Options, first: Gap | None = None) -> Iterator[Event]:
     """Neighbours. `first` is the gap before the first of them, if that is known."""
     before: Node | None = None
-    for node in kept(nodes, options.boilerplate):
+    for node in nodes:
         cost = place.cost if isinstance(node, Section | QAPair) else place.cost + 1
         if isinstance(before, Paragraph) and _leads(text := text_of(before), node):
             cost = max(cost + 1, BEFORE_LIST if isinstance(node, List | Table) else AFTER_LEAD)
@@ -180,7 +179,7 @@ def _section(node: Section, place: Place, gap: Gap, options: Options) -> Iterato
     kind = _KINDS.get(type(node))
     kinds = (*place.kinds, kind) if kind else place.kinds
     inner = place._replace(path=path, kinds=kinds, cost=place.cost + 2)
-    if node.heading is not None and kept([node.heading], options.boilerplate):
+    if node.heading is not None:
         yield from _block(node.heading, inner, gap, options)
         inner = inner._replace(marker=place.indent)
         gap = Gap(gap.cost, place.glue)
@@ -214,7 +213,7 @@ def _table(node: Table, place: Place, gap: Gap, options: Options) -> Iterator[Ev
         lead = _lead(text.whole, "\n", options)
         gap = Gap(gap.cost, "\n")
         place = place._replace(marker=place.indent)
-    for row in kept(node.rows, options.boilerplate):
+    for row in node.rows:
         text = verbatim(options.form.row(row), place.marker, place.indent)
         yield Leaf(text, place._replace(lead=lead), gap, "table", row.span)
         gap = Gap(max(BETWEEN_ROWS, place.cost + 2), "\n")
@@ -225,8 +224,6 @@ def _table(node: Table, place: Place, gap: Gap, options: Options) -> Iterator[Ev
 def _list(node: List, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     between = "\n" if node.tight else options.form.between(place.indent)
     for at, item in enumerate(node.items):
-        if not kept([item], options.boilerplate):
-            continue
         marker = options.form.marker(node, at)
         indent = place.indent + options.form.indent(marker)
         glue = "\n" if node.tight else options.form.between(indent)

@@ -1,22 +1,21 @@
 """How nodes are written in chunks: as plain text, or as Markdown (`markdown_form`).
 
     PLAIN.leaf(Heading(2, "Brewing"), "- ", "  ").whole     - Brewing
+
 A leaf that is too large is cut in its `source`; each part is then written by `write`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import NamedTuple
 
 import attrs
 
-from articlekit.document.boilerplate import is_boilerplate
 from articlekit.document.marks import plain
-from articlekit.document.nodes import Code, Heading, Html, List, Node, Paragraph, Row, Table
+from articlekit.document.nodes import Code, Heading, Html, List, Paragraph, Row, Table
 from articlekit.document.pipe_rows import delimiter_row, plain_row
 
-NodeT = TypeVar("NodeT", bound=Node)
 Leaf = Heading | Paragraph | Code | Html
 
 
@@ -84,8 +83,3 @@ PLAIN = Form(
     marker=plain_marker,
     indent=lambda marker: "  ",
 )
-
-
-def kept(nodes: Sequence[NodeT], boilerplate: bool) -> Sequence[NodeT]:
-    """Return the nodes that stand in chunks."""
-    return nodes if boilerplate else [node for node in nodes if not is_boilerplate(node)]
