@@ -155,3 +155,28 @@ def test_flattened_articles_are_read_as_they_were_meant(dialect: Dialect) -> Non
 
 def _rows(table: Table) -> list[nodes.Row]:
     return [row for row in (table.header, *table.rows) if row is not None]
+
+
+@pytest.mark.parametrize("name", ["documents", "blocks", "sections", "quotes", "lists", "tables", "qa_pairs", "rows"])
+def test_a_strategy_shows_itself_in_short(name: str) -> None:
+    """
+    Hypothesis shows a strategy as the call that made it, and warns of none.
+    """
+    assert len(repr(getattr(ak, name)())) < 40
+    assert repr(ak.documents(depth=1)) == "documents(depth=1)"
+
+
+def test_a_failing_example_shrinks_to_a_plain_one() -> None:
+    """
+    What is left of a document is plain, and found in a few hundred tries.
+    """
+    tries = 0
+
+    def has_table(doc: nodes.Document) -> bool:
+        nonlocal tries
+        tries += 1
+        return bool(doc.tables)
+
+    found = find(ak.documents(), has_table, settings=settings(database=None, suppress_health_check=list(HealthCheck)))
+    assert sum(1 for _ in found.walk()) == 4
+    assert tries < 1500

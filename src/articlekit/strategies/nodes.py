@@ -7,7 +7,7 @@ def test_json_keeps_what_is_said(doc):
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -37,7 +37,7 @@ from articlekit.document.nodes import (
 )
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
-from articlekit.strategies.texts import characters, lines, marked_texts, once, verbatim_texts
+from articlekit.strategies.texts import PLAIN_LINES, characters, lines, marked_texts, named, once, verbatim_texts
 
 NodeT = TypeVar("NodeT", bound=Node)
 Draw = Callable[..., Any]
@@ -54,7 +54,7 @@ def spans() -> st.SearchStrategy[Span | None]:
     return st.one_of(st.none(), ends.map(lambda pair: (min(pair), max(pair))), large)
 
 
-@once
+@named
 def inferences() -> st.SearchStrategy[Origin]:
     """How a node was inferred."""
     return st.builds(Origin, lines(size=2), st.floats(0, 1), st.lists(lines(size=2), max_size=3))
@@ -78,20 +78,28 @@ def _with(build: Callable[..., NodeT], *values: st.SearchStrategy[Any]) -> st.Se
     return st.tuples(places(), *values).map(lambda drawn: build(*drawn[1:], **drawn[0]))
 
 
+def _plain_first(plain: Iterable[NodeT], odd: st.SearchStrategy[NodeT]) -> st.SearchStrategy[NodeT]:
+    """A plain node in a third of all draws. It takes one choice, where an odd one takes ten, and shrinks come to it."""
+    return st.one_of(st.sampled_from(tuple(plain)), odd, odd)
+
+
 # --- Leaves -------------------------------------------------------------------------------------------------------
 
 
-@once
+@named
 def paragraphs() -> st.SearchStrategy[Paragraph]:
     """Running text with marks."""
-    return _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
+    odd = _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
+    return _plain_first(map(Paragraph, PLAIN_LINES), odd)
 
 
-@once
+@named
 def headings(level: int | None = None) -> st.SearchStrategy[Heading]:
     """Titles, of one level or any; a few of them empty."""
     levels = st.integers(1, 6) if level is None else st.just(level)
-    return _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
+    odd = _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
+    plain = [Heading(at, text) for at in ((1, 2, 3) if level is None else (level,)) for text in PLAIN_LINES]
+    return _plain_first(plain, odd)
 
 
 @st.composite
@@ -112,7 +120,7 @@ def codes() -> st.SearchStrategy[Code]:
     return _code()
 
 
-@once
+@named
 def html_blocks() -> st.SearchStrategy[Html]:
     """Raw HTML as it stands in Markdown files, and other lines."""
     usual = st.sampled_from(["<div>\n  <b>a</b>\n</div>", "<!-- a\n\nb -->", "<hr>", "<script>alert(1)</script>", "<p"])
@@ -128,11 +136,12 @@ def breaks() -> st.SearchStrategy[ThematicBreak]:
 # --- Tables -------------------------------------------------------------------------------------------------------
 
 
-@once
+@named
 def cells(*, empty: bool = True) -> st.SearchStrategy[Cell]:
     """Cells, empty ones included."""
     texts = lines(empty=empty, size=4)
-    return _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
+    odd = _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
+    return _plain_first(map(Cell, PLAIN_LINES), odd)
 
 
 @st.composite
@@ -161,7 +170,7 @@ def _sides(width: int) -> st.SearchStrategy[list[Any]]:
     return st.one_of(unsaid, st.lists(sides, min_size=width, max_size=width))
 
 
-@once
+@named
 def rows() -> st.SearchStrategy[Row]:
     """Rows of their own."""
     return _with(Row, st.lists(cells(), max_size=3))
@@ -176,36 +185,36 @@ def tables(*, columns: int = 3, rows: int = 3) -> st.SearchStrategy[Table]:
 # --- Containers ---------------------------------------------------------------------------------------------------
 
 
-@once
+@named
 def blocks(depth: int = DEPTH) -> st.SearchStrategy[Node]:
     """Any block that can stand in a document."""
+    return st.one_of(_kinds_of_blocks(depth))
+
+
+def _kinds_of_blocks(depth: int) -> list[st.SearchStrategy[Any]]:
+    """One strategy for each kind; `one_of` more than these draws each as often as they stand in it."""
     leaves: list[st.SearchStrategy[Any]] = [paragraphs(), paragraphs(), tables(), codes(), html_blocks(), breaks()]
     if depth <= 0:
-        return st.one_of(leaves)
-    inner: list[st.SearchStrategy[Any]] = [
-        st.deferred(lambda: lists(depth - 1)),
-        st.deferred(lambda: quotes(depth - 1)),
-        st.deferred(lambda: qa_pairs(depth - 1)),
-    ]
-    return st.one_of(*leaves, *inner)
+        return leaves
+    return [*leaves, lists(depth - 1), quotes(depth - 1), qa_pairs(depth - 1)]
 
 
 @once
 def _flows(depth: int) -> st.SearchStrategy[list[Node]]:
-    return st.lists(st.one_of(blocks(depth), headings()), max_size=3)
+    return st.lists(st.one_of(*_kinds_of_blocks(depth), headings()), max_size=3)
 
 
 @once
 def _contents(depth: int) -> st.SearchStrategy[list[Node]]:
     """Children of a section or an answer."""
-    content: st.SearchStrategy[Any] = st.one_of(blocks(depth), sections(depth - 1)) if depth > 0 else blocks(0)
-    return st.lists(content, max_size=3)
+    kinds = _kinds_of_blocks(depth) + ([sections(depth - 1)] if depth > 0 else [])
+    return st.lists(st.one_of(kinds), max_size=3)
 
 
 _TICKS = st.sampled_from([None, True, False])
 
 
-@once
+@named
 def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Blockquote]:
     """Quotes of any blocks and headings; a few of them empty."""
     return _with(Blockquote, _flows(depth))
@@ -300,7 +309,7 @@ def _section(draw: Draw, cls: type[Section], depth: int) -> Section:
     return cls(heading, children, **named)
 
 
-@once
+@named
 def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[Section]:
     """Sections of every kind, with and without a heading, nested."""
     return st.sampled_from((Section, Summary, KeyPoints, Contents, FAQ)).flatmap(lambda cls: _section(cls, depth))
@@ -312,7 +321,7 @@ def sections_of(cls: type[Section], depth: int = DEPTH - 1) -> st.SearchStrategy
     return _section(cls, depth)
 
 
-@once
+@named
 def metadata() -> st.SearchStrategy[dict[str, Any]]:
     """JSON values under keys that are text; most often nothing."""
     keys = st.one_of(
@@ -331,12 +340,12 @@ def metadata() -> st.SearchStrategy[dict[str, Any]]:
     return st.one_of(st.just({}), st.dictionaries(keys, values, max_size=3))
 
 
-@once
+@named
 def documents(
     *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
 ) -> st.SearchStrategy[Document]:
     """Whole documents. Without metadata: `documents(metadata=st.just({}))`."""
-    children = st.lists(st.one_of(blocks(depth), sections(depth), sections(depth)), max_size=4)
+    children = st.lists(st.one_of(*_kinds_of_blocks(depth), sections(depth), sections(depth)), max_size=4)
     return _with(Document, children, _METADATA if metadata is None else metadata)
 
 

@@ -9,7 +9,7 @@ marked_texts()    a text with its marks
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, wraps
 from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -56,18 +56,41 @@ SCRIPTS = (
 )
 WORDS = ("tea", "Water", "pot", "the", "a", "of", "2", "3.5", "Why", "leaf,", "cup.", "(green)", "and")
 
-# What a text can hold at all; see `wellformed.UNWRITABLE`.
+# What a text can hold at all; see `validators.UNWRITABLE`.
 characters = st.characters(exclude_categories=["Cs"], exclude_characters="\0\r\n")
 # Words and blanks stand often, so that texts are not all hostile; so does the sign that raw HTML needs.
-_known = st.sampled_from((*WORDS * 3, *" " * 20, *OBJECT * 10, *LOOKALIKES, *ODD, *SCRIPTS))
-_pieces = st.one_of(_known, _known, characters)
+_KNOWN: tuple[str, ...] = (*WORDS * 3, *" " * 20, *OBJECT * 10, *LOOKALIKES, *ODD, *SCRIPTS)
+# Lines with nothing odd in them. They are tried first when a failing example shrinks, and take one draw.
+PLAIN_LINES = ("tea", "Tea", "the pot", "Water is hot.", "Why tea?", "2 cups", "a", "Warm the pot first.")
 
 Make = TypeVar("Make", bound=Callable[..., Any])
 
 
 def once(make: Make) -> Make:
-    """Makes each strategy once: hypothesis checks a new one as long as it draws from it."""
+    """Make each strategy once: hypothesis checks a new one as long as it draws from it."""
     return cast(Make, cache(make))
+
+
+def named(make: Make) -> Make:
+    """As `once`, and the strategy shows itself as the call that made it: `documents(depth=2)`.
+
+    Hypothesis would show all that it is made of, 55 kB for a document, and warns of that.
+    """
+    strategy = cache(make)
+
+    def drawn(draw: Callable[..., Any], *args: Any, **named: Any) -> Any:
+        return draw(strategy(*args, **named))
+
+    drawn.__name__ = drawn.__qualname__ = make.__name__
+    return cast(Make, cache(wraps(make)(st.composite(drawn))))
+
+
+def _known_at(at: int) -> str:
+    return _KNOWN[at]
+
+
+_known = st.integers(0, len(_KNOWN) - 1).map(_known_at)  # as `sampled_from`, which would show all of them
+_pieces = st.one_of(_known, _known, characters)
 
 
 @once
@@ -79,7 +102,8 @@ def _joined(size: int) -> st.SearchStrategy[str]:
 def lines(*, empty: bool = True, size: int = 6) -> st.SearchStrategy[str]:
     """One line without a space or tab at its ends. Without `empty` it has a character, perhaps an odd white one."""
     found = _joined(size).map(lambda text: text.strip(BLANKS))
-    return found if empty else found.map(lambda text: text or "-")
+    odd = found if empty else found.map(lambda text: text or "-")
+    return st.one_of(st.sampled_from(PLAIN_LINES), odd, odd)
 
 
 def _line(size: int) -> st.SearchStrategy[str]:
