@@ -23,7 +23,7 @@ from articlekit.document.nodes import (
 from articlekit.document.origin import Origin
 from articlekit.document.traversal import transform
 
-FOUND = Origin("boilerplate", 0.9, ("byline",))
+FOUND = Origin("boilerplate", 0.9, ("author",))
 tea = Paragraph("Tea is old.")
 share = Paragraph("Share this", origin=FOUND)
 

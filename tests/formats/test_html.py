@@ -291,7 +291,7 @@ def test_a_byline_in_the_text_is_one_on_the_page() -> None:
     """
     byline, share = (
         Paragraph(text, origin=Origin("boilerplate", 0.9, reasons))
-        for text, reasons in (("By Anna", ("reads like a byline",)), ("Share", ("reads like a button",)))
+        for text, reasons in (("By Anna", ("author", "words of boilerplate")), ("Share", ("share",)))
     )
     page = dumps(Document([byline, share, Paragraph("Tea.")]), page=False)
     assert '<p class="byline">By Anna</p>\n<p class="boilerplate">Share</p>\n<p>Tea.</p>' in page

@@ -327,10 +327,14 @@ def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
     return "right" if texts and numbers else None
 
 
+# Kinds of boilerplate (the first of its reasons) that make a byline.
+_BYLINE = frozenset({"author", "date"})
+
+
 def _boilerplate_class(node: Paragraph) -> str:
     if not is_boilerplate(node) or node.origin is None:
         return ""
-    byline = any("byline" in reason for reason in node.origin.reasons)
+    byline = not _BYLINE.isdisjoint(node.origin.reasons[:1])
     return f' class="{"byline" if byline else "boilerplate"}"'
 
 
