@@ -200,11 +200,15 @@ def metadata(value: Mapping[str, Any]) -> Metadata:
     Raises `TreeError` for what JSON does not have: NaN, infinities, integers beyond 64 bits, keys that are not text,
     other objects; and for values nested deeper than `MAX_DEPTH`.
     """
-    if not isinstance(value, Mapping):
+    if not isinstance(value, _MAPPINGS):
         raise TypeError(f"metadata: a mapping expected, got {type(value).__name__}")
     frozen = _freeze(value, ())
     assert isinstance(frozen, Metadata)
     return frozen
+
+
+_ARRAYS = (list, tuple)
+_MAPPINGS = (dict, Mapping)  # `dict` first: asking an abstract class takes ten times as long
 
 
 def _freeze(value: object, path: tuple[str | int, ...]) -> object:
@@ -225,9 +229,9 @@ def _freeze(value: object, path: tuple[str | int, ...]) -> object:
         if not math.isfinite(value):
             _refuse_value(path, f"JSON has no {value}")
         return value
-    if isinstance(value, list | tuple):
+    if isinstance(value, _ARRAYS):
         return tuple([_freeze(item, (*path, at)) for at, item in enumerate(value)])
-    if not isinstance(value, dict | Mapping):  # `dict` first: asking an abstract class takes ten times as long
+    if not isinstance(value, _MAPPINGS):
         _refuse_value(path, f"JSON has no {type(value).__name__}; use text")
     for key in value:
         if not isinstance(key, str) or UNWRITABLE.search(key):
