@@ -34,8 +34,9 @@ BIASES = (1.0, 1.5, 2.0, 2.5, 3.0)
 ENTERS = (3.0, 3.5, 4.0, 5.0)  # with less, the weakest runs are code less often than not
 LEAVES = (0.0, 0.5)
 STEPS = 10
-# Chosen, not learnt: all of the 189 lines of the pages that begin so are code.
-CHOSEN = {"a shell prompt": 3.0}
+# Chosen, not learnt: all of the 189 lines of the pages that begin with a prompt are code; and a sentence between two
+# pieces of code parts them, which a weight for lines alone does not know.
+CHOSEN = {"a shell prompt": 3.0, "a sentence that leads in": -4.0}
 
 Page = dict[str, Any]
 
@@ -189,7 +190,7 @@ def main() -> None:
         note = (
             f"Learnt by `python training/code.py READER_FOLDER --write` from {len(every):,} pages labelled by\n"
             f"reading: logistic regression (C={C}). Cross-validated by domain, F1 over lines is\n{', '.join(parts)}.\n"
-            "The weight of a shell prompt is chosen (see there)."
+            "The weights of a shell prompt and of a sentence that leads in are chosen (see there)."
         )
         TARGET.write_text(render(decide.Model(weights, enter, leave, calibrated(runs)), note), encoding="utf-8")
 

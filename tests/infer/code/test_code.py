@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articlekit import blocks, explain, infer, parse
+from articlekit.blocks.line_kinds import CODE
 from articlekit.document.nodes import Code
 from articlekit.infer.code import decide
 
@@ -97,3 +98,50 @@ def test_what_all_lines_have_in_front_tells_nothing(margin: str) -> None:
     lines = ["The pot is warm by now, and so is the cup.", *PYTHON.split("\n"), "Then tea is poured, and it is hot."]
     blocks = parse("\n".join(margin + line for line in lines)).children
     assert [type(block).__name__ for block in blocks] == ["Paragraph", "Code", "Paragraph"]
+
+
+TOWER = """\
+The clock in the tower is set by a small program that asks the observatory once an hour and moves its hands.
+Installing
+First the requirements are put on the machine in the tower, which has no screen and is reached over the network:
+# update the lists first
+sudo apt update
+sudo apt install chrony
+Then the program itself is copied there:
+scp clock.py tower:/opt/clock/
+Running it
+The program is started with the following script, which keeps a log for as long as the disk has room for it:
+#######################
+# clock settings      #
+#######################
+# where the tower is
+HOST=tower.local
+# start it
+python3 clock.py --host $HOST
+When it runs, the hands move once an hour, and the pigeons have learnt to leave a minute before.
+What can go wrong
+If the network is down, the clock goes on by itself and loses two seconds a day, which only the pigeons notice.
+"""
+
+
+def test_commands_among_prose() -> None:
+    """Commands on lines of their own are code, and a sentence between two of them is none."""
+    found = [node.text for node in parse(TOWER).walk() if isinstance(node, Code)]
+    assert found[:2] == [
+        "# update the lists first\nsudo apt update\nsudo apt install chrony",
+        "scp clock.py tower:/opt/clock/",
+    ]
+
+
+def test_comments_of_code_are_no_headings() -> None:
+    """A box of number signs within a program is code with its comments; the titles of the page stay what they are."""
+    doc = parse(TOWER)
+    assert [node.text.count("\n") for node in doc.walk() if isinstance(node, Code)][-1] == 6
+    assert {"Installing", "Running it", "What can go wrong"} <= {heading.text for heading in doc.headings}
+    assert not any("#" in heading.text or "tower is" in heading.text for heading in doc.headings)
+
+
+def test_labels_and_values_with_leftover_indentation_are_no_code() -> None:
+    """Where all that is indented is prose, indentation shows nothing."""
+    text = "Pancakes\n    prep time\n    30 Min\n    cook time\n    1 Std\nWhisk the eggs and the milk, then bake them."
+    assert CODE not in kinds(text)

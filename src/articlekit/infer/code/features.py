@@ -50,6 +50,7 @@ _ENGLISH = frozenset(
     """.split()
 )
 _OPENINGS = frozenset({"//", "/*", "# ", "--", "</", "@@"})
+_STOPS = frozenset(".!?\u2026")
 _SHELL = frozenset("./~abcdefghijklmnopqrstuvwxyz")
 _INSIDE = (
     ("=", "has ="),
@@ -113,7 +114,13 @@ def features(line: str, kind: str, above: str, indented_prose: bool = False) -> 
     found += [name for search, name in _PATTERNS if search(text)]
     if first.islower() and last.isalnum():
         found.append("no sentence: a small letter first, no stop at the end")
-    found.append(_FIFTHS[5 * _plain(words) // count])
+    fifths = 5 * _plain(words) // count
+    found.append(_FIFTHS[fifths])
+    if first.isupper() and count > 3 and fifths > 3:
+        if last == ":":
+            found.append("a sentence that leads in")
+        elif last in _STOPS:
+            found.append("a sentence")
     if not text.isascii():
         found.append("not ASCII")
     if "(" in head[1:]:
@@ -161,6 +168,8 @@ _PATTERNS = (
     (re.compile(r"\w\(\S*\)|\w\[\S+\]|\w\.\w+\(").search, "has a call"),
     (re.compile("[\u2500-\u257f]").search, "has lines of a box"),
     (re.compile(r"[\w.\-\[\]\"'$]+\s?[:+]?=\s?\S").match, "an assignment"),
+    (re.compile(r"(?:export )?\w+=[^\s=]").match, "an assignment without spaces"),
+    (re.compile(r"[\W_]+$").match, "signs alone"),
     (re.compile(r"[\w.-]+:(?: (?:true|false|null|\d+|[\"']\S*[\"']|\./\S+))?$").match, "a key of a configuration"),
 )  # fmt: skip
 _FIFTHS = (
