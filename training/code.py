@@ -1,6 +1,6 @@
 """Learn the numbers of `infer/code/weights.py`: which lines are code without fences.
 
-    python training/code.py READER_FOLDER [--write]
+    python training/code.py READER/*.jsonl.gz [--write]
 
 Logistic regression over the features of each line that may be code, then a search for the price of going into code and
 out of it. Learnt from pages labelled by reading (`dev`, `resiliparse`, `dev.resiliparse` and `long`). All figures are
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
-from corpus import fold, read
+from corpus import FOLDS, fold, read, stem
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import MultiLabelBinarizer
 
@@ -25,7 +25,6 @@ from articlekit.infer import layout
 from articlekit.infer.code import decide
 
 TARGET = Path(decide.__file__).with_name("weights.py")
-FOLDS = 5
 # Files, and the weight of their lines: `dev.resiliparse` is pages of `dev` again.
 FILES = {"dev": 1.0, "resiliparse": 1.0, "dev.resiliparse": 0.3, "long": 1.0}
 SCORED = ("dev", "resiliparse", "long")  # the F1 over all of their lines decides on the prices
@@ -61,7 +60,7 @@ def gather(pages: list[Page], weight: float) -> list[Text]:
         if decide.likely_lines(block_list.lines):
             show = decide.feature_reader(block_list, laid_out)
             shown = {at: show(at) for at, kind in enumerate(block_list.kinds) if kind not in VERBATIM and kind != BLANK}
-        texts.append(Text(page["labels"], block_list, shown, fold(page, FOLDS), weight))
+        texts.append(Text(page["labels"], block_list, shown, fold(page), weight))
     return texts
 
 
@@ -161,10 +160,11 @@ CONFIDENCES: tuple[tuple[float, float], ...] = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder")
+    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
-    texts = {name: gather(read(Path(args.folder) / f"{name}.jsonl.gz"), weight) for name, weight in FILES.items()}
+    paths = {stem(path): path for path in args.files}
+    texts = {name: gather(read(paths[name]), weight) for name, weight in FILES.items()}
     every = [text for group in texts.values() for text in group]
     by_fold = [learn(every, part) for part in range(FOLDS)]
     scores = {name: score(group, by_fold) for name, group in texts.items()}
@@ -188,7 +188,7 @@ def main() -> None:
         weights = learn(every)
         weights["any line"] = round(weights["any line"] + bias, 2)
         note = (
-            f"Learnt by `python training/code.py READER_FOLDER --write` from {len(every):,} pages labelled by\n"
+            f"Learnt by `python training/code.py READER/*.jsonl.gz --write` from {len(every):,} pages labelled by\n"
             f"reading: logistic regression (C={C}). Cross-validated by domain, F1 over lines is\n{', '.join(parts)}.\n"
             "The weights of a shell prompt and of a sentence that leads in are chosen (see there)."
         )

@@ -1,6 +1,6 @@
 """Learn the trees of `infer/lists/weights.py`: which bare lines are items of a list that lost its bullets.
 
-    python training/lists.py READER_FOLDER [--write]
+    python training/lists.py READER/*.jsonl.gz [--write]
 
 Learnt from pages labelled by reading (`dev`, `resiliparse`, `languages` and `long`, and `dev` in two other texts), and
 from the first four once more with the bullets of their items taken away: that is what jusText leaves of a page. All
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 import lightgbm
 import numpy as np
-from corpus import Page, fold, read
+from corpus import FOLDS, Page, fold, read, stem
 
 from articlekit import blocks
 from articlekit.infer import inference
@@ -28,7 +28,6 @@ from articlekit.infer.lists import features
 from articlekit.infer.tuning import DEFAULT
 
 TARGET = Path(features.__file__).with_name("weights.py")
-FOLDS = 5
 TREES = 60
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
@@ -54,7 +53,7 @@ EVERY = 3
 FIRST_TREES, HOPELESS = 12, 1.5
 # Chosen by the figures that this prints: from a score of the first on a line is an item; beside an item, from a score
 # on that is so much less.
-THRESHOLD, REACH = 1.0, 1.75
+THRESHOLD, REACH = 0.75, 1.25
 MARKER = re.compile(r"^\s*(?:[-\u2022*]|\d+[.)])\s+")
 
 
@@ -89,7 +88,7 @@ def gather(pages: list[Page]) -> Rows:
             gold += label == "list_item"
             written += kind in "li" and label is not None
             written_right += kind in "li" and label == "list_item"
-        part = fold(page, FOLDS)
+        part = fold(page)
         for at, row in features.rows(found.block_list, found.layout):
             x.append(row)
             y.append(-1 if labels[at] is None else int(labels[at] == "list_item"))
@@ -196,10 +195,11 @@ def log_odds(
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder")
+    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
-    pages = {name: read(Path(args.folder) / f"{name}.jsonl.gz") for name in FILES}
+    paths = {stem(path): path for path in args.files}
+    pages = {name: read(paths[name]) for name in FILES}
     rows = {name: gather(pages[name]) for name in FILES}
     bare = [
         gather([without_bullets(page) for page in pages[name] if page["labels"].count("list_item") > 2])

@@ -1,6 +1,6 @@
 """Learn the numbers of `infer/quotes/weights.py`: which bare lines are quotations that stand alone.
 
-    python training/quotes.py READER_FOLDER [--write]
+    python training/quotes.py READER/*.jsonl.gz [--write]
 
 Logistic regression over the features of candidate lines, from pages labelled by reading. All figures are
 cross-validated: the pages of one domain stand in one of five folds, in whatever text. Needs scikit-learn.
@@ -12,7 +12,7 @@ import argparse
 from pathlib import Path
 
 import numpy as np
-from corpus import fold, read
+from corpus import FOLDS, fold, read, stem
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import MultiLabelBinarizer
 
@@ -21,7 +21,6 @@ from articlekit.infer import layout
 from articlekit.infer.quotes import features
 
 TARGET = Path(features.__file__).with_name("weights.py")
-FOLDS = 5
 FILES = {"dev": 1.0, "resiliparse": 1.0, "dev.justext": 0.5, "languages": 1.0, "long": 1.0}
 C = 0.3
 THRESHOLD = -0.25
@@ -34,13 +33,14 @@ def pairs(names: list[str]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder")
+    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     parser.add_argument("--pairs", action="store_true", help="learn pairs of features too, to see what they would add")
     args = parser.parse_args()
+    paths = {stem(path): path for path in args.files}
     shown, y, weight, folds, files, gold, count = [], [], [], [], [], {}, 0
     for number, (name, value) in enumerate(FILES.items()):
-        pages = read(Path(args.folder) / f"{name}.jsonl.gz")
+        pages = read(paths[name])
         count += len(pages)
         gold[number] = sum(page["labels"].count("quote") for page in pages)
         for page in pages:
@@ -50,7 +50,7 @@ def main() -> None:
                     shown.append(pairs(names) if args.pairs else names)
                     y.append(page["labels"][at] == "quote")
                     weight.append(value)
-                    folds.append(fold(page, FOLDS))
+                    folds.append(fold(page))
                     files.append(number)
     binary = MultiLabelBinarizer()
     table = binary.fit_transform(shown)
@@ -81,7 +81,7 @@ def main() -> None:
     title = "How much each feature of a quotation weighs, in log-odds. Written by `training/quotes.py`; do not edit."
     text = f'''"""{title}
 
-Learnt by `python training/quotes.py READER_FOLDER --write` from {count:,} pages labelled by reading: logistic
+Learnt by `python training/quotes.py READER/*.jsonl.gz --write` from {count:,} pages labelled by reading: logistic
 regression (C={C}). Cross-validated by domain, F1 over lines is
 {", ".join(shares)}.
 """

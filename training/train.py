@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-DECISIONS = ("headings", "levels")
+DECISIONS = ("code", "quotes", "lists", "headings", "levels")
 
 
 def main() -> None:
