@@ -29,7 +29,8 @@ from articlekit.document.nodes import (
     Table,
 )
 from articlekit.document.origin import Origin
-from articlekit.formats.html import anchors, dumps
+from articlekit.formats.html import dumps
+from articlekit.formats.html.blocks import anchors
 from articlekit.formats.html.inline import inline, is_safe
 
 VOID = {"meta", "br", "hr", "input"}
@@ -304,3 +305,18 @@ def test_the_language_is_known_by_its_usual_names(metadata: dict[str, str]) -> N
     """
     assert '<html lang="pt-BR">' in dumps(Document([], metadata))
     assert '<article lang="pt-BR">' in dumps(Document([], metadata), page=False)
+
+
+def test_questions_in_a_table_are_in_the_microdata() -> None:
+    """
+    A table is no place for their elements, so they stand below it, where nobody sees them.
+    """
+    rows = [Row([Cell("1. Who pours?"), Cell("Anna.")]), Row([Cell("2. Who drinks?"), Cell("Ben & Co.")])]
+    doc = Document([FAQ(None, [Table(None, rows)])])
+    assert [pair.question for pair in doc.qa_pairs] == ["Who pours?", "Who drinks?"]
+    page = Reader(dumps(doc, page=False))
+    assert page.props == [
+        ("mainEntity", ""), ("name", "Who pours?"), ("acceptedAnswer", ""), ("text", "Anna."),
+        ("mainEntity", ""), ("name", "Who drinks?"), ("acceptedAnswer", ""), ("text", "Ben & Co."),
+    ]  # fmt: skip
+    assert page.tags["td"] == 4

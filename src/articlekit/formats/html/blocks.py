@@ -1,0 +1,284 @@
+"""Blocks and sections as elements of HTML5, questions with schema.org's microdata."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from articlekit.document.boilerplate import is_boilerplate
+from articlekit.document.marks import OBJECT, plain
+from articlekit.document.nodes import (
+    FAQ,
+    Blockquote,
+    Cell,
+    Code,
+    Contents,
+    Document,
+    Heading,
+    Html,
+    KeyPoints,
+    List,
+    ListItem,
+    Node,
+    Paragraph,
+    QAPair,
+    Row,
+    Section,
+    Summary,
+    Table,
+    ThematicBreak,
+)
+from articlekit.document.tables import Align
+from articlekit.formats.html.inline import attribute, escaped, inline
+from articlekit.numbering import without_number
+
+_SCHEMA = "https://schema.org/"
+
+
+def anchors(doc: Document) -> list[str]:
+    """The `id` of each heading, in reading order: its words, and a number if those are taken."""
+    taken: dict[str, int] = {}
+    found = []
+    for heading in doc.headings:
+        base = "-".join(re.findall(r"\w+", heading.text.lower()))[:80].strip("-") or "section"
+        name = base
+        while name in taken:
+            taken[base] += 1
+            name = f"{base}-{taken[base]}"
+        taken[name] = 1
+        found.append(name)
+    return found
+
+
+class BlockWriter:
+    """Writes blocks in reading order, each heading with the next anchor."""
+
+    def __init__(self, doc: Document) -> None:
+        names = anchors(doc)
+        self.anchors = deque(names)
+        # Where a contents list leads: headings outside it, by title; the first entry to the first of that title.
+        self.targets: dict[str, deque[str]] = defaultdict(deque)
+        listed = {id(node) for contents in doc.sections if isinstance(contents, Contents) for node in contents.walk()}
+        for heading, name in zip(doc.headings, names, strict=True):
+            if id(heading) not in listed:
+                self.targets[_key(plain(heading.text, heading.marks))].append(name)
+        # The element that is the FAQPage: each FAQ, or the article where questions stand in none.
+        self.in_faq = False
+        self.article_is_faq = bool(doc.qa_pairs) and not any(isinstance(node, FAQ) for node in doc.sections)
+
+    def scope_of_article(self) -> str:
+        self.in_faq = self.article_is_faq
+        return _scope("FAQPage") if self.article_is_faq else ""
+
+    def blocks(self, children: Iterable[Node]) -> Iterator[str]:
+        for child in children:
+            yield from _WRITERS[type(child)](self, child)
+
+    def heading(self, node: Heading, more: str = "") -> Iterator[str]:
+        yield f'<h{node.level} id="{self.anchors.popleft()}"{more}>{inline(node.text, node.marks)}</h{node.level}>'
+
+    def paragraph(self, node: Paragraph, more: str = "") -> Iterator[str]:
+        yield f"<p{more or _boilerplate_class(node)}>{self.leaf(node)}</p>"
+
+    def code(self, node: Code) -> Iterator[str]:
+        named = f' class="language-{attribute(node.language)}"' if node.language else ""
+        yield f"<pre><code{named}>{escaped(node.text)}\n</code></pre>"
+
+    def html(self, node: Html) -> Iterator[str]:
+        yield f'<pre class="html"><code>{escaped(node.text)}\n</code></pre>'
+
+    def thematic_break(self, node: ThematicBreak) -> Iterator[str]:
+        yield "<hr>"
+
+    def quote(self, node: Blockquote) -> Iterator[str]:
+        yield "<blockquote>"
+        yield from self.blocks(node.children)
+        yield "</blockquote>"
+
+    def table(self, node: Table) -> Iterator[str]:
+        # A wide table scrolls by itself; it can be reached with the keyboard.
+        yield '<div class="wide" tabindex="0" role="group"><table>'
+        columns = zip(*(row.cells for row in node.rows), strict=True) if node.rows else [()] * len(node.align)
+        sides = tuple(map(_side, node.align, columns))
+        if node.header is not None:
+            yield f"<thead>{self.row(node.header, sides, node.header)}</thead>"
+        if node.rows:
+            yield "<tbody>"
+            yield from (self.row(row, sides, node.header) for row in node.rows)
+            yield "</tbody>"
+        yield "</table></div>"
+
+    def row(self, node: Row, sides: Sequence[Align | None], header: Row | None) -> str:
+        cells = []
+        for cell, side in zip(node.cells, sides, strict=True):
+            more = f' class="{side}"' if side else ""
+            # An empty header cell would be announced as a header by a screen reader.
+            tag = "th" if node is header and cell.text else "td"
+            scope = ' scope="col"' if tag == "th" else ""
+            cells.append(f"<{tag}{scope}{more}>{self.leaf(cell)}</{tag}>")
+        return f"<tr>{''.join(cells)}</tr>"
+
+    def leaf(self, node: Cell | Paragraph) -> str:
+        return inline(node.text, node.marks)
+
+    def list(self, node: List) -> Iterator[str]:
+        tag = "ol" if node.ordered else "ul"
+        tasks = ' class="tasks"' if any(item.checked is not None for item in node.items) else ""
+        start = f' start="{node.start}"' if node.start != 1 else ""
+        yield f"<{tag}{start}{tasks}>"
+        for item in node.items:
+            yield from self.item(item, node.tight)
+        yield f"</{tag}>"
+
+    def item(self, node: ListItem, tight: bool) -> Iterator[str]:
+        box = "" if node.checked is None else f'<input type="checkbox" disabled{" checked" * node.checked}> '
+        lines: list[str] = []
+        for child in node.children:
+            if tight and isinstance(child, Paragraph):
+                lines.append(self.leaf(child))
+            else:
+                lines.extend(self.blocks((child,)))
+        yield f"<li>{box}" + "\n".join(lines) + "</li>"
+
+    # Sections ----------------------------------------------------------------------------------------------------
+
+    def section(self, node: Section, tag: str = "section", more: str = "", label: str = "") -> Iterator[str]:
+        if node.heading is not None:
+            label = f' aria-labelledby="{self.anchors[0]}"'
+        elif label:
+            label = f' aria-label="{label}"'
+        yield f"<{tag}{more}{label}>"
+        if node.heading is not None:
+            yield from self.heading(node.heading)
+        yield from self.blocks(node.children)
+        if isinstance(node, FAQ) and self.in_faq:
+            yield from _pairs_in_rows(node)
+        yield f"</{tag}>"
+
+    def summary(self, node: Summary) -> Iterator[str]:
+        yield from self.section(node, "aside", ' class="summary"', "Summary")
+
+    def key_points(self, node: KeyPoints) -> Iterator[str]:
+        yield from self.section(node, "aside", ' class="key-points"', "Key points")
+
+    def contents(self, node: Contents) -> Iterator[str]:
+        linking = _LinkingWriter(self)
+        yield from linking.section(node, "nav", ' class="contents"', "Contents")
+
+    def faq(self, node: FAQ) -> Iterator[str]:
+        if self.in_faq:
+            yield from self.section(node, more=' class="faq"')
+            return
+        self.in_faq = True
+        yield from self.section(node, more=' class="faq"' + _scope("FAQPage"))
+        self.in_faq = False
+
+    def pair(self, node: QAPair) -> Iterator[str]:
+        # A question within an answer is one of its own, and belongs to no page.
+        prop, self.in_faq = ' itemprop="mainEntity"' if self.in_faq else "", False
+        yield f'<div class="question"{prop}{_scope("Question")}>'
+        asks = "" if node.end is not None else ' class="asks"'
+        named = ""
+        shown = node.start == 0 and node.end is None and not isinstance(node.question_block, List)
+        if shown and OBJECT not in node.question_block_text:  # tags are shown, but are no part of the question
+            named = ' itemprop="name"'
+        else:
+            yield f'<meta itemprop="name" content="{attribute(node.question)}">'
+        if isinstance(node.question_block, Heading):
+            yield from self.heading(node.question_block, named)
+        elif isinstance(node.question_block, Paragraph):
+            yield from self.paragraph(node.question_block, asks + named)
+        else:
+            yield from self.list(node.question_block)
+        answer = node.answer_text
+        if answer:
+            yield f'<div class="answer" itemprop="acceptedAnswer"{_scope("Answer")}>'
+            yield f'<meta itemprop="text" content="{attribute(answer)}">'
+            yield from self.blocks(node.children)
+            yield "</div>"
+        else:
+            yield from self.blocks(node.children)
+        yield "</div>"
+        self.in_faq = bool(prop)
+
+
+class _LinkingWriter(BlockWriter):
+    """Writes a contents list: an entry that names a heading leads there."""
+
+    def __init__(self, outer: BlockWriter) -> None:
+        self.anchors, self.targets, self.in_faq = outer.anchors, outer.targets, outer.in_faq
+
+    def leaf(self, node: Cell | Paragraph) -> str:
+        shown = inline(node.text, node.marks)
+        title = plain(node.text, node.marks)
+        found = self.targets.get(_key(title)) or self.targets.get(_key(without_number(title)))
+        if not found or any(mark.kind in ("link", "image") for mark in node.marks):
+            return shown
+        name = found.popleft() if len(found) > 1 else found[0]
+        return f'<a href="#{name}">{shown}</a>'
+
+
+def _pairs_in_rows(node: FAQ) -> Iterator[str]:
+    """Write the metadata of questions that are rows of a table: no element could hold the cells of one."""
+    if any(isinstance(below, QAPair) for below in node.walk()):
+        return
+    for pair in node.pairs:
+        yield f'<div itemprop="mainEntity"{_scope("Question")}>'
+        yield f'<meta itemprop="name" content="{attribute(pair.question)}">'
+        yield f'<div itemprop="acceptedAnswer"{_scope("Answer")}>'
+        yield f'<meta itemprop="text" content="{attribute(pair.answer_text)}"></div></div>'
+
+
+def _key(title: str) -> str:
+    return " ".join(title.casefold().split())
+
+
+# A number in a table: sign, currency, digits with separators, unit; or two of these with a dash.
+_AMOUNT = r"[$€£¥₹]?\s?\d[\d.,\u2019\u00a0\u202f]*(?:\s?[%‰°€$£¥₹]|\s?[A-Za-zµ]{1,3})?"
+_NUMBER = re.compile(rf"[-+−±~≈<>]?\s?{_AMOUNT}(?:\s?[-–]\s?{_AMOUNT})?")
+_MAX_NUMBER_CHARS = 30
+_NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})
+
+
+def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
+    """The alignment of a column: that of the table, else right for numbers."""
+    if align is not None:
+        return align
+    texts = [cell.text for cell in cells if cell.text not in _NOTHING]
+    numbers = all(len(text) <= _MAX_NUMBER_CHARS and _NUMBER.fullmatch(text) for text in texts)
+    return "right" if texts and numbers else None
+
+
+# Kinds of boilerplate (the first of its reasons) that make a byline.
+_BYLINE = frozenset({"author", "date"})
+
+
+def _boilerplate_class(node: Paragraph) -> str:
+    if not is_boilerplate(node) or node.origin is None:
+        return ""
+    byline = not _BYLINE.isdisjoint(node.origin.reasons[:1])
+    return f' class="{"byline" if byline else "boilerplate"}"'
+
+
+def _scope(kind: str) -> str:
+    return f' itemscope itemtype="{_SCHEMA}{kind}"'
+
+
+_WRITERS: dict[type[Node], Callable[[BlockWriter, Any], Iterator[str]]] = {
+    Paragraph: lambda writer, node: writer.paragraph(node),
+    Heading: lambda writer, node: writer.heading(node),
+    Table: lambda writer, node: writer.table(node),
+    List: lambda writer, node: writer.list(node),
+    Blockquote: lambda writer, node: writer.quote(node),
+    Code: lambda writer, node: writer.code(node),
+    Html: lambda writer, node: writer.html(node),
+    ThematicBreak: lambda writer, node: writer.thematic_break(node),
+    QAPair: lambda writer, node: writer.pair(node),
+    Section: lambda writer, node: writer.section(node),
+    Summary: lambda writer, node: writer.summary(node),
+    KeyPoints: lambda writer, node: writer.key_points(node),
+    Contents: lambda writer, node: writer.contents(node),
+    FAQ: lambda writer, node: writer.faq(node),
+}
