@@ -184,3 +184,12 @@ def test_an_editor_may_name_the_schema() -> None:
     assert ours.check(data) == []
     assert "$schema" not in ours.dumps(ours.loads(data))
     assert ours.check(json.dumps({"$schema": 1} | ours.to_dict(doc)))[0].path == '$["$schema"]'
+
+
+def test_a_row_of_thousands_is_written_in_parts() -> None:
+    """
+    Where the parts meet, nothing is lost or doubled.
+    """
+    for count in (writing.MANY, writing.MANY + 1, 2 * writing.MANY + 1):
+        doc = Document([Table(None, [Row([Cell(str(at)) for at in range(count)])])])
+        assert ours.loads(ours.dumps(doc)) == doc

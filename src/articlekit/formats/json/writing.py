@@ -4,6 +4,7 @@
     print(source())
 
     def write_rows(nodes):
+        if len(nodes) > 4096: return join([write_rows(some) for some in parts(nodes)])
         made = []
         for node in nodes:
             kind = node.__class__
@@ -29,6 +30,7 @@ looked for once, in all that was written: they are so rare that such a document 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from functools import cache
 from json.encoder import encode_basestring as escaped
 from typing import Any, NoReturn
@@ -118,6 +120,14 @@ _VALUES: dict[Kind, str] = {
 _ESCAPE = """if '"' in {0} or '\\\\' in {0} or '\\n' in {0} or '\\t' in {0}: {0} = escaped({0})[1:-1]"""
 
 
+# So many nodes are written together: the pieces of a row of millions would take twice the memory of its text.
+MANY = 4096
+
+
+def _parts(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
+    return (nodes[at : at + MANY] for at in range(0, len(nodes), MANY))
+
+
 def source() -> str:
     """Return the source of the writer."""
     loops = [_loop_source(f"write_{name}", shapes) for name, shapes in groups().items()]
@@ -126,7 +136,13 @@ def source() -> str:
 
 def _loop_source(name: str, shapes: list[Shape]) -> str:
     """The function for several nodes of these classes."""
-    lines = [f"def {name}(nodes):", "    made = []", "    for node in nodes:", "        kind = node.__class__"]
+    lines = [
+        f"def {name}(nodes):",
+        f"    if len(nodes) > {MANY}: return join([{name}(some) for some in parts(nodes)])",
+        "    made = []",
+        "    for node in nodes:",
+        "        kind = node.__class__",
+    ]
     for shape in shapes:
         lines.append(f"        {'if' if shape is shapes[0] else 'elif'} kind is {shape.cls.__name__}:")
         *body, text = _object_source(shape)
@@ -201,6 +217,7 @@ def _writers() -> dict[str, Any]:
         "as_json": _as_json,
         "escaped": escaped,
         "join": ",".join,
+        "parts": _parts,
         "quoted_lines": _quoted_lines,
         "refuse": _refuse,
     }
