@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 
 import pytest
 from hypothesis import given
 
-from articlekit.document.nodes import Document, Paragraph, ThematicBreak
-from articlekit.formats.markdown import dumps, loads
+from articlekit.document.nodes import Code, Document, Paragraph, ThematicBreak
+from articlekit.formats.markdown import dumps, loads, plain_yaml, yaml_reader
 from articlekit.strategies import metadata
 
 has_yaml = importlib.util.find_spec("yaml") is not None
@@ -77,6 +78,68 @@ def test_yaml_readers_take_small_floats_and_long_keys() -> None:
     written = dumps(Document((tea,), values))
     assert yaml.safe_load(written.split("---\n")[1]) == values
     assert loads(written) == Document((tea,), values)
+
+
+WRITTEN = {
+    "title: The ferry\ndate: 2024-01-02\ntags: [boats, winter]": {
+        "title": "The ferry", "date": "2024-01-02", "tags": ("boats", "winter"),
+    },
+    "title: Ferry: a story": {"title": "Ferry: a story"},
+    "author: 'Ann''s boat'": {"author": "Ann's boat"},
+    'author: "Ann \\"the boat\\" Lind"': {"author": 'Ann "the boat" Lind'},
+    "title: Ann's boat": {"title": "Ann's boat"},
+    "draft: false  # not yet": {"draft": False},
+    "# all of it\ntitle: Tea\n\ncount: 3": {"title": "Tea", "count": 3},
+    "tags:\n  - green\n  - 'black tea'\nx: 1.5": {"tags": ("green", "black tea"), "x": 1.5},
+    "tags:\n- green\n- black": {"tags": ("green", "black")},
+    "title: >\n  On tea\n  and cups\nx: y": {"title": "On tea and cups\n", "x": "y"},
+    "title: |-\n  On tea\n  and cups\nx: y": {"title": "On tea\nand cups", "x": "y"},
+    "a:\n  b: 1\n  c:\n    d: yes\ne:": {"a": {"b": 1, "c": {"d": True}}, "e": None},
+    "title: On tea\n  and cups": {"title": "On tea and cups"},
+    "url: https://example.org/a#b": {"url": "https://example.org/a#b"},
+    "tags: ['a, b', \"c\", d e]": {"tags": ("a, b", "c", "d e")},
+    "Titel der Seite: Tee": {"Titel der Seite": "Tee"},
+    "时间: 2024": {"时间": 2024},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("front", "values"), WRITTEN.items())
+@pytest.mark.parametrize("has_library", [True, False])
+def test_what_people_write_needs_no_library(
+    front: str, values: dict[str, object], has_library: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    Dates, lists, quotes, comments, colons: the same with PyYAML and without.
+    """
+    if not has_library:
+        monkeypatch.setitem(sys.modules, "yaml", None)
+    doc = loads(f"---\n{front}\n---\n\nTea.\n")
+    assert doc == Document((tea,), values)
+
+
+@needs_yaml
+@pytest.mark.parametrize("front", [front for front in WRITTEN if "a story" not in front])
+def test_pyyaml_reads_the_same(front: str) -> None:
+    """
+    Where it reads a text at all.
+    """
+    assert plain_yaml.read(front) == yaml_reader.read(front)
+
+
+@pytest.mark.parametrize(
+    "front", ["a: &b [x]\nc: *b", "a: [", "a: {b: c}", "people:\n  - name: Ann\n    age: 3", "a: !b c"]
+)
+def test_what_cannot_be_read_is_kept_as_code(front: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    It is never a heading, and its lines are not lost.
+    """
+    monkeypatch.setitem(sys.modules, "yaml", None)
+    text = f"---\n{front}\n---\n\nTea.\n"
+    doc = loads(text)
+    assert doc == Document((Code(front, "yaml"), tea))
+    assert doc.children[0].span is not None
+    assert text[slice(*doc.children[0].span)].startswith(f"---\n{front}\n---")
+    assert loads(dumps(doc)) == doc
 
 
 FOREIGN = {

@@ -6,8 +6,9 @@
     ---
 
 It is written as YAML whose values are JSON, which every YAML reader takes as they are. Reading needs no YAML library
-where the front matter is our own, or as simple. PyYAML (the extra `yaml`) reads the rest. Without it, and where there
-is no mapping, an alias, or malformed YAML, the lines are not front matter but text.
+where the front matter is our own, or what people write: see `plain_yaml`. PyYAML (the extra `yaml`) reads the rest.
+Without it, and where the YAML is malformed or has an alias, the lines are kept as code. Where nothing looks like a
+mapping, they are no front matter but text.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from articlekit.document.validators import Metadata, metadata
 from articlekit.errors import TreeError
-from articlekit.formats.markdown import yaml_reader
+from articlekit.formats.markdown import plain_yaml, yaml_reader
 
 _FENCE = "---"
 
@@ -74,9 +75,21 @@ def _key(key: str) -> str:
     return written if len(written) <= _MAX_KEY_CHARS else f"? {written} "
 
 
-def read(text: str) -> tuple[Metadata, int]:
-    """Read the front matter of a text with LF line endings; also, the offset of the rest: 0 if there is none."""
-    none = Metadata(), 0
+class FrontMatter(NamedTuple):
+    """What stands above a text.
+
+    unread: the lines between the fences where they could not be read, else `None`
+    end: the offset of the rest: 0 where there is no front matter
+    """
+
+    values: Metadata
+    unread: str | None
+    end: int
+
+
+def read(text: str) -> FrontMatter:
+    """Read the front matter of a text with LF line endings."""
+    none = FrontMatter(Metadata(), None, 0)
     if not text.startswith(f"{_FENCE}\n"):
         return none
     body = len(_FENCE) + 1
@@ -86,15 +99,14 @@ def read(text: str) -> tuple[Metadata, int]:
     if end < body:
         return none
     inner = text[body:end]
-    values = _read_json(inner)
-    if values is None:
-        values = yaml_reader.read(inner)
-    if not values:
-        return none
-    try:
-        return metadata(values), min(end + 5, len(text))
-    except TreeError:
-        return none
+    rest = min(end + 5, len(text))
+    for reader in (_read_json, plain_yaml.read, yaml_reader.read):
+        if values := reader(inner):
+            try:
+                return FrontMatter(metadata(values), None, rest)
+            except TreeError:
+                break
+    return FrontMatter(Metadata(), inner, rest) if plain_yaml.is_mapping(inner) else none
 
 
 def _read_json(text: str) -> dict[str, Any] | None:

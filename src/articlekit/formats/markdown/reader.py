@@ -37,7 +37,7 @@ def read(text: str, known_titles: KnownTitles = NO_TITLES) -> Document:
     source = _MarkdownText(text)
     # The tree counts sections too, and markers may wrap them without bound: the second time leaves room for all.
     for depth, marked in ((MAX_DEPTH, True), (MAX_DEPTH - _SECTIONS_DEPTH - 3, False)):
-        nodes = _Reader(source, depth).nodes()
+        nodes = _front_matter(source) + _Reader(source, depth).nodes()
         try:
             children = (
                 brackets.gather(nodes, in_document=True, known_titles=known_titles)
@@ -51,9 +51,17 @@ def read(text: str, known_titles: KnownTitles = NO_TITLES) -> Document:
     raise AssertionError
 
 
+def _front_matter(source: _MarkdownText) -> list[Node]:
+    """The lines of front matter that could not be read, as code."""
+    if source.unread is None:
+        return []
+    return [unchecked.code(source.unread_span, None, source.unread, "yaml", None)]
+
+
 class _MarkdownText:
     """The text as markdown-it-py gets it, and the offsets of its lines.
 
+    unread: the lines of front matter that could not be read, `None` where there are none
     body: without front matter, line endings LF, nothing that no tree can hold
     starts: the offset of each line of `body` in the text as it came
     """
@@ -72,7 +80,8 @@ class _MarkdownText:
                 found = plain.find("\n", found + 1)
         if UNWRITABLE.search(plain):
             plain = UNWRITABLE.sub("\ufffd", plain)
-        self.metadata, begin = frontmatter.read(plain)
+        self.metadata, self.unread, begin = frontmatter.read(plain)
+        self.unread_span = (0, starts[plain.count("\n", 0, begin)] if begin < len(plain) else len(text))
         if begin:
             starts = starts[plain.count("\n", 0, begin) :]
             plain = plain[begin:]

@@ -101,6 +101,11 @@ def _scalar(event: Any) -> str | int | float | bool | None:
     quoted = not event.implicit[0] and event.tag is None
     if quoted or event.tag in _TEXT_TAGS:
         return _clean(text)
+    return plain(text)
+
+
+def plain(text: str) -> str | int | float | bool | None:
+    """The value of words without quotes."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _INTEGER.fullmatch(text):

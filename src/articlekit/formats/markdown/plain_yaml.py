@@ -1,0 +1,198 @@
+"""YAML as people write it above a text: keys with words, lists, quotes and comments, read without a YAML library.
+
+    title: Ferry: a story        {"title": "Ferry: a story", "tags": ["boats", "winter"], "draft": False}
+    tags: [boats, winter]
+    draft: false  # not yet
+
+What it reads, PyYAML reads the same; but a colon in a title, which ends a mapping there, is one here. Anchors, tags,
+mappings in lists or braces and the like are left to that: see `yaml_reader`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from articlekit.formats.markdown import yaml_reader
+
+# Deeper mappings are left to PyYAML.
+MAX_DEPTH = 8
+
+_KEY = re.compile(
+    r"""(?P<key>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`{}\[\],?:-](?:[^:]|:(?=\S))*)
+    :(?:\s+(?P<value>.*))?$""",
+    re.VERBOSE,
+)
+_COMMENT = re.compile(r"\s#.*$")
+# Signs that begin what is no plain text.
+_SPECIAL = frozenset("&*!%@`{}],?|>")
+_FLOW_ITEM = re.compile(
+    r"""\s*("(?:[^"\\]|\\.)*"\s*|'(?:[^']|'')*'\s*|[^\s"'\[\]{},&*!|>%@`#][^\[\]{},#]*|)(,|$)""", re.VERBOSE
+)
+
+
+class _Unsupported(Exception):
+    """YAML that this does not read."""
+
+
+class _Lines:
+    """The lines of a text that are neither blank nor comments, each with its indentation, read from the first on."""
+
+    def __init__(self, text: str) -> None:
+        self.all = text.split("\n")
+        self.at = 0
+        self.skip()
+
+    def skip(self) -> None:
+        """Go on to the next line that says something."""
+        while self.at < len(self.all) and self.all[self.at].lstrip()[:1] in ("", "#"):
+            self.at += 1
+
+    def indent(self) -> int:
+        """The indentation of the line; -1 at the end."""
+        if self.at == len(self.all):
+            return -1
+        line = self.all[self.at]
+        return len(line) - len(line.lstrip(" "))
+
+    def text(self) -> str:
+        line = self.all[self.at].strip(" ")
+        if line[0] == "\t":
+            raise _Unsupported
+        return line
+
+    def next(self) -> None:
+        self.at += 1
+        self.skip()
+
+
+def is_mapping(text: str) -> bool:
+    """Whether the first line that says something is a key with or without a value."""
+    first = next((line for line in text.split("\n") if line.strip() and line.lstrip()[0] != "#"), "")
+    return _KEY.match(first) is not None
+
+
+def read(text: str) -> dict[str, Any] | None:
+    """Read a mapping; `None` for anything else, and for what this leaves to PyYAML."""
+    lines = _Lines(text)
+    try:
+        values = _mapping(lines, 0, 0)
+    except (_Unsupported, ValueError, RecursionError):
+        return None
+    return values if lines.at == len(lines.all) else None
+
+
+def _mapping(lines: _Lines, indent: int, depth: int) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    while lines.indent() == indent:
+        found = _KEY.match(lines.text())
+        if found is None or depth > MAX_DEPTH:
+            raise _Unsupported
+        values[_key(found["key"])] = _value(lines, found["value"] or "", indent, depth)
+    return values
+
+
+def _key(text: str) -> str:
+    return _quoted(text) if text[0] in "\"'" else text.rstrip()
+
+
+def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
+    """The value behind a key on the line, which is read to its end."""
+    text = _COMMENT.sub("", f" {text}").strip() if text[:1] not in ("'", '"') else text.strip()
+    if text[:1] in ("|", ">"):
+        return _block_scalar(lines, text, indent)
+    lines.next()
+    if text[:1] == "[":
+        return _flow(text)
+    if text:
+        return _scalar(text) if lines.indent() <= indent else _folded(lines, text, indent)
+    below = lines.indent()
+    if below >= indent and lines.text()[:2] in ("-", "- "):
+        return _sequence(lines, below)
+    return _mapping(lines, below, depth + 1) if below > indent else None
+
+
+def _sequence(lines: _Lines, indent: int) -> list[Any]:
+    values = []
+    while lines.indent() == indent and lines.text()[:2] in ("-", "- "):
+        text = lines.text()[1:].strip()
+        if _KEY.match(text) or text[:1] == "-":
+            raise _Unsupported
+        text = _COMMENT.sub("", f" {text}").strip() if text[:1] not in ("'", '"') else text
+        lines.next()
+        if lines.indent() > indent:
+            raise _Unsupported
+        values.append(_flow(text) if text[:1] == "[" else _scalar(text))
+    return values
+
+
+def _folded(lines: _Lines, text: str, indent: int) -> Any:
+    """Plain text that goes on over deeper lines."""
+    parts = [text]
+    while lines.indent() > indent:
+        part = lines.text()
+        if _KEY.match(part) or part[:2] in ("-", "- ") or text[0] in "\"'":
+            raise _Unsupported
+        parts.append(_COMMENT.sub("", part).strip())
+        lines.next()
+    return _scalar(" ".join(parts))
+
+
+def _block_scalar(lines: _Lines, header: str, indent: int) -> str:
+    """The lines below a key, kept (`|`) or joined by spaces (`>`)."""
+    if header not in ("|", ">", "|-", ">-"):
+        raise _Unsupported
+    lines.at += 1
+    found: list[str] = []
+    while lines.at < len(lines.all):
+        line = lines.all[lines.at]
+        if line.strip() and len(line) - len(line.lstrip(" ")) <= indent:
+            break
+        found.append(line)
+        lines.at += 1
+    is_last = lines.at == len(lines.all)
+    while found and not found[-1].strip():
+        found.pop()
+    lines.skip()
+    if not found:
+        return ""
+    margin = len(found[0]) - len(found[0].lstrip(" "))
+    if any(line.strip() and line[:margin].strip() for line in found) or (header[0] == ">" and "" in found):
+        raise _Unsupported
+    text = ("\n" if header[0] == "|" else " ").join([line[margin:] for line in found])
+    return text if is_last or header[1:] == "-" else text + "\n"
+
+
+def _flow(text: str) -> list[Any]:
+    """A list in brackets on one line."""
+    if text[-1:] != "]":
+        raise _Unsupported
+    inner, values, at = text[1:-1], [], 0
+    while at < len(inner):
+        found = _FLOW_ITEM.match(inner, at)
+        if found is None or (not found[1] and found[2]):
+            raise _Unsupported
+        if found[1]:
+            values.append(_scalar(found[1].strip()))
+        at = max(found.end(), at + 1)
+    return values
+
+
+def _scalar(text: str) -> Any:
+    if text[:1] in ("'", '"'):
+        return _quoted(text)
+    if text[:1] in _SPECIAL or text[:2] in ("- ", "? ") or text[:1] == "[":
+        raise _Unsupported
+    return yaml_reader.plain(text)
+
+
+def _quoted(text: str) -> str:
+    """Text in quotes, with nothing but a comment behind them."""
+    sign = text[0]
+    pattern = r'"(?:[^"\\]|\\.)*"' if sign == '"' else r"'(?:[^']|'')*'"
+    found = re.match(pattern, text)
+    rest = text[found.end() :].strip() if found is not None else "?"
+    if found is None or (rest and rest[0] != "#"):
+        raise _Unsupported
+    return str(json.loads(found[0], strict=False)) if sign == '"' else found[0][1:-1].replace("''", "'")
