@@ -10,20 +10,24 @@ Underscores are left alone: they stand in names.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TypeVar
 
 from articlekit.blocks import code
 from articlekit.document import unchecked
-from articlekit.document.marks import Mark
+from articlekit.document.marks import Mark, MarkKind
 from articlekit.document.nodes import Blockquote, Cell, Heading, List, ListItem, Node, Paragraph, Row, Table
 
 NodeT = TypeVar("NodeT", bound=Node)
 
 _BEFORE, _BEHIND = r"(?<![^\s(\[“‘\"'—–/-])", r"(?![^\s.,;:!?)\]”’\"'—–/-])"
-_STRONG = re.compile(rf"{_BEFORE}(\*\*\*?)(?=[^\s*])([^*\n]*[^\s*])\1{_BEHIND}")
-_PAIRS = re.compile(rf"{_BEFORE}(\*{{1,3}})(?=[^\s*])([^*\n]*[^\s*])\1{_BEHIND}")
-_WHOLE = re.compile(r"(\*\*\*?)(?=[^\s*])[^*]*[^\s*]\1").fullmatch
+# Within two stars, one of them alone is a word's own or emphasises.
+_INNER = r"((?:[^*\n]|\*(?!\*))+)"
+_STRONG = re.compile(rf"{_BEFORE}(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1{_BEHIND}")
+_EMPHASIS = re.compile(rf"{_BEFORE}(\*)(?=[^\s*])([^*\n]+)(?<=[^\s])\1{_BEHIND}")
+_WHOLE = re.compile(rf"(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1").fullmatch
 
 
 def strip_lines(lines: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
@@ -80,14 +84,34 @@ def _marked(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
     """The text of a leaf without its stars, and what they mark."""
     if "*" not in node.text:
         return node.text, node.marks
-    parts: list[str] = []
-    marks: list[Mark] = []
-    size = done = 0
-    for found in _PAIRS.finditer(node.text):
-        before, inner = node.text[done : found.start()], found[2]
-        parts += [before, inner]
-        size += len(before)
-        marks.append(Mark("emphasis" if len(found[1]) == 1 else "strong", size, size + len(inner)))
-        size += len(inner)
-        done = found.end()
-    return "".join([*parts, node.text[done:]]), tuple(marks)
+    text, strong = _cut(node.text, _STRONG, "strong", ())
+    text, marks = _cut(text, _EMPHASIS, "emphasis", strong)
+    return text, tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def _cut(text: str, pattern: re.Pattern[str], kind: MarkKind, marks: Sequence[Mark]) -> tuple[str, list[Mark]]:
+    """The text without these stars, with a mark for each pair; `marks` moves to where the text is."""
+    starts = [mark.start for mark in marks]
+    pairs = [found for found in pattern.finditer(text) if not _crosses(found.span(2), marks, starts)]
+    if not pairs:
+        return text, list(marks)
+    stars = [span for found in pairs for span in (found.span(1), (found.end(2), found.end()))]
+    edges = [begin for begin, _ in stars]
+    sizes = list(accumulate([end - begin for begin, end in stars], initial=0))
+
+    def moved(at: int) -> int:
+        return at - sizes[bisect_left(edges, at)]
+
+    parts = [text[end:begin] for end, begin in zip([0, *[end for _, end in stars]], [*edges, len(text)], strict=True)]
+    own = [Mark(kind, moved(found.start(2)), moved(found.end(2))) for found in pairs]
+    return "".join(parts), [*own, *[Mark(mark.kind, moved(mark.start), moved(mark.end)) for mark in marks]]
+
+
+def _crosses(span: tuple[int, int], marks: Sequence[Mark], starts: Sequence[int]) -> bool:
+    """Whether a pair begins within a mark and ends beyond it, or the other way round. marks: apart and in order"""
+    begin, end = span
+    for at in {bisect_right(starts, begin) - 1, bisect_right(starts, end) - 1} - {-1}:
+        mark = marks[at]
+        if mark.start < begin < mark.end < end or begin < mark.start < end < mark.end:
+            return True
+    return False

@@ -13,11 +13,14 @@ import codecs
 import glob
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from articlekit.cli import encodings
+from articlekit.cli.writing import print_error
 from articlekit.document.nodes import Document
 from articlekit.errors import ArticlekitError, UsageError
 from articlekit.formats import FORMATS, loads
@@ -83,7 +86,8 @@ def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
             dest="source_format",
             choices=("auto", *READABLE),
             default="auto",
-            help="input format; auto infers it from the file name, else text (default: auto)",
+            help="input format; auto infers it from the file name, else text (default: auto); of Markdown in a text "
+            "file it reads headings, lists, tables and emphasis, but no links",
         )
     parser.add_argument(
         "--encoding",
@@ -203,6 +207,8 @@ def read_with_source(
         return loads(data, known), None
     text = decode(data, encoding, file.name)
     known = known or ("json" if looks_like_json(text) else "text")
+    if known == "text" and source_format == "auto" and (signs := markdown_signs(text)):
+        print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
     if known in ("json", "html"):
         return loads(text, known), None
     return loads(text, known, known_titles=known_titles), text
@@ -225,6 +231,18 @@ def format_of(name: str, formats: Iterable[str]) -> str | None:
 def looks_like_json(data: str) -> bool:
     """Whether a text without a file name is a JSON document of articlekit."""
     return data.lstrip().startswith("{") and '"articlekit/document"' in data
+
+
+def markdown_signs(text: str) -> str:
+    """The signs of Markdown in a text, in words; "" where it has none."""
+    return ", ".join([name for name, pattern in _MARKDOWN if pattern.search(text) is not None])
+
+
+_MARKDOWN = (
+    ("headings with #", re.compile(r"^#{1,6} +[^\sa-z#!/$<{]", re.MULTILINE)),
+    ("links in brackets", re.compile(r"\[[^]\[\n]{1,300}\]\([^()\s]{1,2000}\)")),
+    ("pairs of **", re.compile(r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=\S)\*\*(?![\w*])")),
+)
 
 
 def _looks_like_html(data: bytes) -> bool:
@@ -277,18 +295,17 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _guess(data: bytes, name: str) -> str | None:
-    """What charset-normalizer (the extra `cli`) makes of bytes that are not UTF-8; `None` where it is not there."""
+    """The text of bytes that are not UTF-8, in the encoding that they look like; `None` where none can be guessed."""
     try:
-        import charset_normalizer
-    except ImportError:
+        codec = encodings.guess(data)
+    except ValueError:
+        raise EncodingError(
+            "neither UTF-8 nor text in another encoding that can be guessed; give --encoding NAME"
+        ) from None
+    if codec is None:
         return None
-    best = charset_normalizer.from_bytes(data).best()
-    if best is None:
-        raise EncodingError("neither UTF-8 nor text in another encoding that can be guessed; give --encoding NAME")
-    from articlekit.cli.writing import print_error
-
-    print_error(f"{name}: not UTF-8; read as {best.encoding}, which is a guess (--encoding NAME decides)")
-    return str(best)
+    print_error(f"{name}: not UTF-8; read as {codec}, which is a guess (--encoding NAME decides)")
+    return data.decode(codec)
 
 
 def _where(data: bytes, error: UnicodeDecodeError) -> str:
