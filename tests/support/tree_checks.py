@@ -110,6 +110,8 @@ def held(node: Node, piece: str) -> None:
     said = getattr(node, "text", "")
     if isinstance(node, Cell):  # a pipe is escaped, or between double pipes it need not be
         said, piece = (re.sub(r"\\+\|", "|", text) for text in (said, piece))
+    if getattr(node, "marks", ()):  # stars became marks
+        said, piece = said.replace("*", ""), piece.replace("*", "")
     at = 0
     for word in said.split():
         found = piece.find(word, at)
