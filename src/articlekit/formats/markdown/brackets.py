@@ -4,10 +4,10 @@
     bracketed(children)          the same for a quote or an item, where nothing is inferred
     gather(nodes, ...)           undoes both: the children out of blocks and comments
 
-The writer flattens the children and works out, as the reader will, which tree the blocks make by themselves.
-Mostly it is the same tree, and no marker is needed: none of 392 parsed pages has one. Otherwise every section and pair
-gets brackets, the marker `exact` tells the reader to infer nothing around them, and the same is decided again inside
-each bracket. So what is written is right by construction.
+The writer flattens the children and works out, as the reader will, which tree the blocks make by themselves. Mostly it
+is the same tree, and no marker is needed: none of 2,351 parsed pages has one. Otherwise every section and pair gets
+brackets, the marker `exact` tells the reader to infer nothing around them, and the same is decided again inside each
+bracket. So what is written is right by construction.
 
 The reader obeys markers only where this module would have written them. All others are ordinary comments.
 """
