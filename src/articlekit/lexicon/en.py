@@ -14,8 +14,9 @@ EN = Lexicon(
     summary=(
         "summary", "in summary", "to summarize", "to summarise", "summing up", "quick summary", "brief summary",
         "short summary", "article summary", "executive summary", "plain language summary", "summary of the article",
-        "abstract", "synopsis", "in brief", "in short", "in a nutshell", "the short version", "the gist", "tl;dr",
-        "tl; dr", "tl dr", "tldr",
+        "abstract", "synopsis", "in brief", "in short", "in a nutshell", "the short version", "the gist",
+        "quick answer", "the quick answer", "short answer", "the short answer", "key answer", "too long; didn't read",
+        "tl;dr", "tl; dr", "tl dr", "tldr",
     ),
     key_points=(
         "key points", "key point", "the key points", "key points at a glance", "key takeaways", "key takeaway",

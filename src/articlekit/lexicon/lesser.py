@@ -224,13 +224,37 @@ OVERVIEW = (
     "개요",
 )
 
+# Key points where a list stands right below.
 HIGHLIGHTS = (
-    "highlights",
-    "the highlights",
-    "die highlights",
-    "takeaway points",
-    "best bits",
-    "destaques",
-    "points forts",
-    "hoogtepunten",
-)
+    # English
+    "highlights", "the highlights", "takeaway points", "best bits", "what you need to know", "what to know",
+    "what you should know", "things to know", "things you should know", "need to know", "fast facts", "quick facts",
+    "facts at a glance", "story at a glance", "the story at a glance", "in this story at a glance", "top takeaways",
+    "top highlights", "summary of key points", "recap of key points", "why it matters", "why this matters",
+    "learning objectives", "the big picture",
+    "the essentials", "main points raised", "points of interest", "what matters most", "good to know",
+    # German
+    "die highlights", "was sie wissen müssen", "was du wissen musst", "was man wissen muss", "das müssen sie wissen",
+    "das musst du wissen", "gut zu wissen", "darum geht's", "darum geht es", "zahlen und fakten",
+    "fakten im überblick", "lernziele", "darauf kommt es an", "wissen zum mitnehmen",
+    # French, Spanish, Portuguese, Italian
+    "points forts", "ce qu'il faut savoir", "à savoir", "bon à savoir", "l'essentiel à savoir", "les faits",
+    "objectifs d'apprentissage", "lo que necesitas saber", "qué saber", "datos rápidos", "objetivos de aprendizaje",
+    "por qué importa", "destaques", "o que saber", "o que precisa saber", "dados rápidos", "por que importa",
+    "cosa sapere", "cosa devi sapere", "cosa c'è da sapere", "da sapere", "perché è importante",
+    "obiettivi di apprendimento",
+    # Dutch, Nordic languages
+    "hoogtepunten", "wat je moet weten", "wat u moet weten", "goed om te weten", "feiten op een rij", "leerdoelen",
+    "det skal du vide", "værd at vide", "fakta", "dette må du vite", "verdt å vite", "det här behöver du veta",
+    "värt att veta", "snabba fakta", "tämä sinun pitää tietää", "hyvä tietää", "pikafaktat",
+    # Polish, Czech, Russian, Ukrainian
+    "co musisz wiedzieć", "warto wiedzieć", "co potřebujete vědět", "co je dobré vědět", "co byste měli vědět",
+    "rychlá fakta", "что важно знать", "важно знать", "що варто знати",
+    # Turkish, Indonesian
+    "bilmeniz gerekenler", "bilinmesi gerekenler", "yang perlu diketahui", "hal yang perlu diketahui",
+    # Arabic, Hindi
+    "ما تحتاج إلى معرفته", "ما يجب أن تعرفه", "أهم ما ورد", "आपको क्या जानना चाहिए",
+    # Japanese, Chinese, Korean
+    "知っておきたいこと", "知っておくべきこと", "你需要知道的", "你需要知道的事", "你应该知道的", "须知",
+    "알아야 할 것", "알아야 할 사항", "꼭 알아야 할 것",
+)  # fmt: skip

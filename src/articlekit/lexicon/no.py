@@ -7,6 +7,7 @@ NO = Lexicon(
     code="no",
     name="Norwegian",
     summary=(
+        "kortversjonen", "saken kort",
         "sammendrag", "samandrag", "kort sammendrag", "sammendrag av artikkelen", "oppsummering", "kort oppsummering",
         "oppsummert", "kort oppsummert", "kort fortalt", "kort sagt", "i korte trekk",
     ),

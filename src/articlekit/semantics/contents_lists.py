@@ -36,6 +36,7 @@ MAX_HEADINGS_ABOVE = 2
 MAX_PLACE_RATIO = 0.2
 MAX_BLOCKS_BETWEEN = 2  # and so many blocks below its heading, if that is not the first
 MIN_PARTS_RATIO = 0.5
+MIN_LONG_LIST, MIN_LONG_NAMED_RATIO = 5, 0.9
 
 # A heading that begins with the words of an entry, or the other way round, has at least so many of them.
 MIN_PREFIX_CHARS = 6
@@ -83,7 +84,8 @@ def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: in
         stop += 1
     if stop > at or at >= len(nodes):
         return stop if stop > at else 0
-    while stop < len(nodes) and _is_entry(nodes[stop], titles, stop):
+    named = isinstance(nodes[at], Heading)  # then each line has to come again
+    while stop < len(nodes) and _is_entry(nodes[stop], titles, stop, named):
         stop += 1
     if stop > at + 1:
         return stop
@@ -96,9 +98,11 @@ def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: in
     return at + 1 if held and held >= MIN_NAMED else 0
 
 
-def _is_entry(node: Node, titles: _Titles, at: int) -> bool:
-    if isinstance(node, Heading):
+def _is_entry(node: Node, titles: _Titles, at: int, named: bool) -> bool:
+    if isinstance(node, Heading) or (named and isinstance(node, Paragraph)):
         return titles.names(node.text, at) > at
+    if isinstance(node, List):
+        return True
     return isinstance(node, Paragraph) and _may_be_entry(node.text)
 
 
@@ -108,7 +112,9 @@ def _describes(text: str) -> bool:
 
 
 def _may_be_entry(text: str) -> bool:
-    return len(text) <= MAX_ENTRY_CHARS and text[-1] not in ".:;,。" and "\n" not in text
+    if len(text) > MAX_ENTRY_CHARS or "\n" in text:
+        return False
+    return text[-1] not in ".:;,。" or text.endswith("...")
 
 
 # --- Lists whose entries come again ----------------------------------------------------------------------------------
@@ -188,7 +194,7 @@ def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int
             titles = titles or _Titles(nodes, headings)
             named = {place for entry in entries if (place := titles.names(entry, stop - 1)) >= 0}
             enough = len(named) >= max(MIN_NAMED, MIN_NAMED_RATIO * len(entries))
-            if enough and _is_near_heading(headings, at) and _are_parts(nodes, headings, named, stop):
+            if enough and _is_near_heading(headings, at) and _are_parts(nodes, headings, named, len(entries)):
                 yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
             elif len(entries) > MIN_NAMED and _is_led(nodes, at):
                 yield at, Role(CONTENTS, stop, origin=origins.CONTENTS_BY_LEAD)
@@ -213,11 +219,17 @@ def _is_led(nodes: Sequence[Node], at: int) -> bool:
     return title_phrases.leads_to_contents(above.text)
 
 
-def _are_parts(nodes: Sequence[Node], headings: Sequence[int], named: set[int], below: int) -> bool:
-    """Whether these headings make a good part of all on their level or above."""
+def _are_parts(nodes: Sequence[Node], headings: Sequence[int], named: set[int], count: int) -> bool:
+    """Whether these headings make a good part of all on their level or above.
+
+    A long list that names nearly all of its entries may stand for one part: then up to the last of these headings.
+    """
     level: int = min(nodes[at].level for at in named)  # type: ignore[attr-defined]
-    rivals = sum(at >= below and nodes[at].level <= level for at in headings)  # type: ignore[attr-defined]
-    return len(named) >= MIN_PARTS_RATIO * rivals
+    first, last = min(named), max(named)
+    rivals = [at for at in headings if at >= first and nodes[at].level <= level]  # type: ignore[attr-defined]
+    if count >= MIN_LONG_LIST and len(named) >= MIN_LONG_NAMED_RATIO * count:
+        rivals = [at for at in rivals if at <= last]
+    return len(named) >= MIN_PARTS_RATIO * len(rivals)
 
 
 def _entries(nodes: Sequence[Node], at: int) -> tuple[int, list[str]]:

@@ -38,7 +38,7 @@ MIN_LONG_HEADINGS = 2
 MIN_LONG_QUESTIONS = 3
 MIN_QUESTION_RATIO = 0.2
 # Or so many questions of any form that make this share, a third of them no headings.
-MIN_PLAIN_RATIO = 0.3
+MIN_PLAIN_RATIO = 0.22
 
 # What may stand before each question in place of a name.
 SIGNS = "–—-*:•"
@@ -153,7 +153,7 @@ def _is_unnamed(nodes: Sequence[Node], cues: Sequence[Cue]) -> bool:
     if len(long) >= MIN_LONG_QUESTIONS and len(asked) > MIN_LONG_QUESTIONS:
         return len(asked) >= MIN_QUESTION_RATIO * len(nodes)
     plain = sum(cue.kind is QUESTION for cue in asked)
-    return len(asked) >= MIN_LONG_QUESTIONS and len(asked) >= MIN_PLAIN_RATIO * len(nodes) and 3 * plain >= len(asked)
+    return len(asked) > MIN_LONG_QUESTIONS and len(asked) >= MIN_PLAIN_RATIO * len(nodes) and 3 * plain >= len(asked)
 
 
 def turns_between(places: Sequence[int], nodes: Sequence[Node], stop: int) -> list[int]:

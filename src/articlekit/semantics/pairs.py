@@ -220,7 +220,7 @@ def _chosen_questions(
         questions = [one for one in questions if one.kind != INLINE]
         plain = [one for one in questions if one.kind == QUESTION_LIST or _stands_alone(one, nodes, interview)]
         lists = [one for one in plain if one.kind == QUESTION_LIST]
-        if (many and below_pair) or _is_series(plain, stretch):
+        if (many and below_pair) or interview.unnamed or _is_series(plain, stretch):
             questions = plain
         elif many:
             questions = [

@@ -61,6 +61,9 @@ MAX_POINT_PARAGRAPHS = 12
 MIN_OPENING_ITEMS, MAX_OPENING_ITEMS = 3, 6
 MIN_OPENING_ITEM_CHARS, MAX_OPENING_ITEM_CHARS = 25, 250
 
+# A list that a line leads to as key points stands among so many of the first blocks, or in the first quarter.
+MAX_LED_PLACE = 12
+
 # A summary without a title stands among so many of the last blocks.
 MAX_LAST_BLOCKS = 3
 
@@ -185,8 +188,9 @@ def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bo
     while first < min(end, at + MAX_LEAD_BLOCKS + 1) and isinstance(nodes[first], Paragraph):
         first += 1
     if first < end and isinstance(nodes[first], List | Table) and first - at <= MAX_LEAD_BLOCKS:
-        if isinstance(nodes[first], Table) and (kind == HIGHLIGHTS or not certain):
-            return 0
+        table = nodes[first]
+        if isinstance(table, Table) and (kind == HIGHLIGHTS or not certain or len(table.align) > 2):
+            return 0  # it compares
         stop = first + 1
         while stop < end and isinstance(nodes[stop], List | Table):
             stop += 1
@@ -287,15 +291,15 @@ def find_unlabelled(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int,
 
 def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
     """The list below a line that names key points and ends in a colon: `Here are the key takeaways:`"""
-    for at in range(1, len(nodes)):
+    taken = {place for first, role in roles.items() for place in range(first, role.stop)}
+    for at in range(1, min(len(nodes), max(MAX_LED_PLACE, len(nodes) // 4))):
         above = nodes[at - 1]
         if (
             isinstance(nodes[at], List)
             and isinstance(above, Paragraph)
             and above.text[-1] in ":："
             and len(above.text) <= 160
-            and at not in roles
-            and at - 1 not in roles
+            and at not in taken
         ):
             from articlekit.semantics import title_phrases
 

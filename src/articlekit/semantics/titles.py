@@ -119,7 +119,10 @@ def bare_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
     """The kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
     if known and (kind := known.get(title_key(text))) is not None:
         return kind
-    return _BARE.get(text.casefold().strip(" :：!*-–—"))
+    kind = _BARE.get(text.casefold().strip(" :：!*-–—"))
+    if kind is None and not (text[0].isalpha() and text[-1].isalpha()):
+        return _BARE.get(title_key(text))  # an emoji, an arrow or a number stands beside it
+    return kind
 
 
 def find_label(text: str) -> Label | None:
