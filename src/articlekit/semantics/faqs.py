@@ -5,8 +5,8 @@
     Paragraph "Anna did."
     Heading 2 "About us"             no part of it: it asks nothing
 
-What sums up ends it, and what is another part, whatever its level: levels are often guessed. It ends with its last
-answer (`trim`).
+A summary or another part ends it at any level, because levels are often guessed. It never goes on below its last answer
+(`faq_roles`). `pairs` decides where that answer ends.
 """
 
 from __future__ import annotations
