@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import lightgbm
 import numpy as np
-from corpus import fold, read
+from corpus import fold, own_texts, read
 from groups import line_groups
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
@@ -25,7 +25,7 @@ from trees import compiled, source, wrapped_items
 
 from articlekit.infer import boilerplate
 from articlekit.infer.boilerplate import features
-from articlekit.infer.boilerplate.features import MAX_CHARS, MAX_LINE_WORDS, MAX_WORDS
+from articlekit.infer.boilerplate.features import LONG_CHARS, MAX_CHARS, MAX_LINE_WORDS, MAX_WORDS
 from articlekit.infer.line_groups import LineGroups
 
 HOME = Path(boilerplate.__file__).parent
@@ -34,11 +34,12 @@ MIN_DOMAINS = 5
 # Weights of words below this many hundredths of a log-odd are left out.
 MIN_WEIGHT = 15
 STRENGTH = 0.2
-TREES, CHECK, SURE = 90, 30, 350
+HEADING_WEIGHT = 0.3
+TREES, CHECK, SURE = 120, 30, 350
 DOCSTRING = "Score whether a line is boilerplate, in hundredths of a log-odd. See `features.LINE`."
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "learning_rate": 0.12,
+    "learning_rate": 0.08,
     "num_leaves": 20,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.4,
@@ -89,7 +90,11 @@ def gather(path: str) -> list[Lines]:
 
 def tokens(text: str) -> list[tuple[str, str]]:
     """The tables and keys that `features.word_score` looks up."""
-    line = text[:MAX_CHARS].lower().translate(features._DIGITS)
+    if len(text) > LONG_CHARS:
+        split = features.zero_digits(text[:MAX_CHARS].lower()).split(None, 2)
+        found = [("COUNTS", str(MAX_WORDS)), ("FIRSTS", split[0])] if split else []
+        return [*found, ("PAIRS", f"{split[0]} {split[1]}")] if len(split) > 1 else found
+    line = features.zero_digits(text.lower())
     split = line.split()
     if not split:
         return []
@@ -156,34 +161,46 @@ def per_page(pages: list[Lines], scores: np.ndarray) -> list[list[int]]:
 
 
 class Rows(NamedTuple):
-    """Rows of `features.line_row`, with judged and boilerplate lines, fold and file of each."""
+    """Rows of `features.line_row`, with judged and boilerplate lines, fold and file of each, and headings.
+
+    missed: by file the lines of boilerplate whose words leave no chance
+    """
 
     rows: np.ndarray
     judged: np.ndarray
     wanted: np.ndarray
     folds: np.ndarray
     files: np.ndarray
+    headings: np.ndarray
+    missed: dict[str, int]
 
 
 def gather_rows(pages: list[Lines], words: list[list[int]]) -> Rows:
-    rows, judged, wanted, folds, files = [], [], [], [], []
+    rows, judged, wanted, folds, files, headings = [], [], [], [], [], []
+    missed: dict[str, int] = defaultdict(int)
     for lines, scores in zip(pages, words, strict=True):
         mean = features.step(sum(scores) // max(len(scores), 1), features.WORD_EDGES)
         page = features.measure(lines.groups)._replace(words=scores, mean_words=mean)
-        for at, kind in enumerate(page.kinds):
-            if kind == features.OTHER or not lines.judged[at]:
+        for at in range(len(page.kinds)):
+            if not lines.judged[at]:
+                continue
+            if not features.may_be_boilerplate(page, at):
+                missed[Path(lines.file).name] += lines.boilerplate[at]
                 continue
             rows.append(features.line_row(page, at, lines.groups.gaps[at] if lines.groups.gaps else 0))
             judged.append(lines.judged[at])
             wanted.append(lines.boilerplate[at])
             folds.append(lines.fold)
             files.append(Path(lines.file).name)
-    return Rows(*map(np.array, (rows, judged, wanted, folds, files)))
+            headings.append(lines.headings[at])
+    return Rows(*map(np.array, (rows, judged, wanted, folds, files, headings)), missed)
 
 
 def fit(rows: Rows, without: int | None = None) -> list[dict[str, Any]]:
     kept = rows.folds != without
-    data = lightgbm.Dataset(rows.rows[kept].astype(np.float32), rows.wanted[kept] > 0)
+    # Most headings are known as such before; the model need not tell them from boilerplate.
+    weights = np.where(rows.headings[kept], HEADING_WEIGHT, 1.0)
+    data = lightgbm.Dataset(rows.rows[kept].astype(np.float32), rows.wanted[kept] > 0, weight=weights)
     return lightgbm.train(PARAMETERS, data, TREES).dump_model()["tree_info"]
 
 
@@ -197,10 +214,11 @@ def cross_validated(rows: Rows) -> np.ndarray:
 
 
 def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, int]]]:
-    """By file the recall at each precision, and the score it is reached at."""
+    """By file the recall at each precision, and the score it is reached at; headings, which are known, left out."""
     found = {}
     for file in dict.fromkeys(rows.files.tolist()):
-        inside = np.flatnonzero(rows.files == file)
+        inside = np.flatnonzero((rows.files == file) & ~rows.headings)
+        total = rows.wanted[inside].sum() + rows.missed[file]
         order = inside[np.argsort(-scores[inside], kind="stable")]
         hits, said = np.cumsum(rows.wanted[order]), np.cumsum(rows.judged[order])
         found[file] = {}
@@ -208,7 +226,7 @@ def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, 
             reached = np.flatnonzero(hits >= precision * said)
             if len(reached):
                 at = reached[-1]
-                found[file][precision] = (float(hits[at] / rows.wanted[inside].sum()), int(scores[order[at]]))
+                found[file][precision] = (float(hits[at] / total), int(scores[order[at]]))
     return found
 
 
@@ -252,7 +270,8 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write word_weights.py and weights.py")
     parser.add_argument("--words", action="store_true", help="write word_weights.py alone")
     args = parser.parse_args()
-    pages = [page for path in args.corpus for page in gather(path)]
+    corpus = own_texts(args.corpus)
+    pages = [page for path in corpus for page in gather(path)]
     words = Words(pages)
     if args.words:
         text = written_words(words, words.fit(), note(pages, ""))

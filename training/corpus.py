@@ -118,3 +118,8 @@ def _ideographs(match: re.Match[str]) -> str:
     number = zlib.crc32(word.encode())
     first = chr(0x4E00 + number % 3000)
     return first if len(word) <= 4 else first + chr(0x4E00 + number // 3000 % 3000)
+
+
+def own_texts(paths: list[str]) -> list[str]:
+    """The files whose pages were read in their own text: the name of one with labels carried over has a dot inside."""
+    return [path for path in paths if "." not in stem(path)]

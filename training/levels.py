@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 import lightgbm
 import numpy as np
-from corpus import Page, fold, read
+from corpus import Page, fold, own_texts, read
 from groups import line_groups
 from trees import compiled, source
 
@@ -173,15 +173,16 @@ def main() -> None:
     parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     args = parser.parse_args()
-    outlines = [outline for path in args.corpus for outline in gather(path)]
-    partly = [outline for path in args.corpus for outline in gather(path, LEFT_OUT)]
+    corpus = own_texts(args.corpus)
+    outlines = [outline for path in corpus for outline in gather(path)]
+    partly = [outline for path in corpus for outline in gather(path, LEFT_OUT)]
     rows = gather_rows(outlines + partly)
     models = {part: functions(fit(rows, part)) for part in range(FOLDS)}
     shares = score(outlines, models)
     for name, (steps, pages) in shares.items():
         print(f"{name}: {steps:.4f} of steps right, all of them on {pages:.4f} of pages")
     if args.write:
-        names = ", ".join(Path(path).name for path in args.corpus)
+        names = ", ".join(Path(path).name for path in corpus)
         figures = ";\n".join(f"{steps:.3f} in {name}" for name, (steps, _) in shares.items())
         note = (
             f"Learnt from {len(outlines)} pages ({names})\nby `python training/levels.py CORPUS ... --write`,"

@@ -16,6 +16,7 @@ from typing import Any, NamedTuple
 import lightgbm
 import numpy as np
 from boilerplate import FOLDS, Lines, Words, gather, per_page
+from corpus import own_texts
 from trees import compiled, source
 
 from articlekit.infer import title
@@ -104,7 +105,8 @@ def main() -> None:
     parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     args = parser.parse_args()
-    pages = [page for path in args.corpus for page in gather(path)]
+    corpus = own_texts(args.corpus)
+    pages = [page for path in corpus for page in gather(path)]
     tops = gather_tops(pages, per_page(pages, Words(pages).cross_validated()))
     report(tops, {part: compiled(fit(tops, part), CHECK, SURE) for part in range(FOLDS)})
     if args.write:

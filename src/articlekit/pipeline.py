@@ -127,6 +127,10 @@ def explain(
             _explain_guessed(node, block_list, verdicts)
         elif isinstance(node, Heading) and node.span is not None:
             _explain_heading(node, node.span, block_list, verdicts)
+    for at, found in inference.boilerplate.items():
+        line = groups.first_lines[at]
+        kind, *rest = found.reasons
+        verdicts[line] = attrs.evolve(verdicts[line], reasons=(f"boilerplate: {kind}", *rest))
     return verdicts
 
 

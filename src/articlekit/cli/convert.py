@@ -18,6 +18,7 @@ from articlekit.cli import corpus, reading
 from articlekit.cli.documents import process_each
 from articlekit.cli.reading import STDIN, InputFile
 from articlekit.cli.writing import is_folder, write_document, write_file
+from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
 
@@ -71,6 +72,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         type=corpus.number(1),
         help="begin a chunk at each heading of level N or above (default: only where the size asks for it)",
     )
+    parser.add_argument(
+        "--drop-boilerplate",
+        action="store_true",
+        help="leave out bylines, dates, share buttons, navigation and the like",
+    )
     corpus.arguments(parser)
 
 
@@ -90,6 +96,8 @@ def run(options: argparse.Namespace) -> int:
     def convert(file: InputFile) -> None:
         doc, source = reading.read_with_source(file, options.source_format, options.encoding, options.known_titles)
         own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
+        if options.drop_boilerplate:
+            doc = drop_boilerplate(doc)
         text = dumps(doc, target_format, **chunk_options, **own)
         target = targets[file]
         if target is None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from articlekit.document.nodes import Document, Node, Section
 from articlekit.document.traversal import transform
+from articlekit.document.views import BOILERPLATE
 
 # The rule in the `origin` of such a node.
-RULE = "boilerplate"
+RULE = BOILERPLATE
 
 
 def is_boilerplate(node: Node) -> bool:

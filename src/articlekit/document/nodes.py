@@ -361,11 +361,7 @@ class Document(Node):
     @property
     def title(self) -> str | None:
         """The text of the first heading of level 1, else `metadata["title"]`, else `None`."""
-        for heading in self.headings:
-            if heading.level == 1:
-                return plain(heading.text, heading.marks)
-        title = self.metadata.get("title")
-        return title if isinstance(title, str) else None
+        return views.title_of(self, self.metadata.get("title"))
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -381,6 +377,11 @@ class Document(Node):
     def tables(self) -> tuple[Table, ...]:
         """Every table, in reading order."""
         return views.nodes_of(self, Table)
+
+    @property
+    def boilerplate(self) -> tuple[Node, ...]:
+        """Every paragraph, item and row that was found to be boilerplate, in reading order."""
+        return views.boilerplate_of(self)
 
     @property
     def qa_pairs(self) -> tuple[QAPair, ...]:

@@ -21,6 +21,9 @@ from articlekit.numbering import without_page
 
 NodeT = TypeVar("NodeT", bound=Node)
 
+# The rule in the `origin` of what was found to be boilerplate.
+BOILERPLATE = "boilerplate"
+
 _LISTED = frozenset({"list", "table"})
 # What points stand in, below a list or directly.
 _HOLD_POINTS = SECTIONS | {"list", "list_item", "blockquote"}
@@ -29,6 +32,19 @@ _HOLD_POINTS = SECTIONS | {"list", "list_item", "blockquote"}
 def nodes_of(node: Node, cls: type[NodeT]) -> tuple[NodeT, ...]:
     """Every node of a class in `node`, itself included, in reading order."""
     return tuple(below for below in node.walk() if isinstance(below, cls))
+
+
+def title_of(node: Node, title: object) -> str | None:
+    """The text of the first heading of level 1 in `node`, else `title` where that is a text."""
+    for heading in nodes_of(node, Heading):
+        if heading.level == 1:
+            return plain(heading.text, heading.marks)
+    return title if isinstance(title, str) else None
+
+
+def boilerplate_of(node: Node) -> tuple[Node, ...]:
+    """Every node in `node` that was found to be boilerplate, in reading order."""
+    return tuple(below for below in node.walk() if below.origin is not None and below.origin.rule == BOILERPLATE)
 
 
 def text_of(nodes: Iterable[Node], start: int = 0) -> str:

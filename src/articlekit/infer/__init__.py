@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from articlekit.blocks import BlockList
+from articlekit.infer.boilerplate.decide import decide as decide_boilerplate
 from articlekit.infer.cells.decide import decide as decide_cells
 from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.contents.decide import decide as decide_contents
@@ -41,6 +42,7 @@ DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_lists,
     decide_headings,
     decide_title,
+    decide_boilerplate,
     decide_qa_lines,
     decide_levels,
     decide_contents,

@@ -1,7 +1,7 @@
 """What is inferred of a text: the value that each decision takes and returns, with its own part filled in.
 
     begin(blocks.read("Brewing\\nWarm the pot first."))
-        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, title=None, levels={})
+        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, ...)
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from articlekit.blocks import BlockList
 from articlekit.infer import layout
+from articlekit.infer.boilerplate.features import Page
 from articlekit.infer.layout import Layout
 from articlekit.infer.line_groups import NO_GROUPS, LineGroups
 
@@ -34,6 +35,13 @@ class Decision(NamedTuple):
     row: Row
 
 
+class Boilerplate(NamedTuple):
+    """A line group that is boilerplate: how sure that is, 0..1, of which kind, and why."""
+
+    confidence: float
+    reasons: tuple[str, ...]
+
+
 class Inference(NamedTuple):
     """A text between what is written and its nodes.
 
@@ -43,6 +51,8 @@ class Inference(NamedTuple):
     scored: the groups that may be headings
     headings: the groups that are headings, by their number, in order
     title: the group that is the title of the article, if it has one
+    page: what decisions about title and boilerplate read, once it is measured
+    boilerplate: the groups that belong to the page and not to the article
     levels: the level of each heading by its group, those written with `#` included
     goes_on: lines of which the labels of questions and answers say whether they go on with the paragraph above
     """
@@ -53,10 +63,12 @@ class Inference(NamedTuple):
     scored: list[Scored]
     headings: dict[int, Decision]
     title: int | None
+    page: Page | None
+    boilerplate: dict[int, Boilerplate]
     levels: dict[int, int]
     goes_on: dict[int, bool]
 
 
 def begin(block_list: BlockList) -> Inference:
     """Measure the layout; nothing is decided yet."""
-    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, None, {}, {})
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, None, None, {}, {}, {})

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.document import unchecked
-from articlekit.document.nodes import Node, Span
+from articlekit.document.boilerplate import RULE
+from articlekit.document.nodes import Node, Origin, Span
+from articlekit.infer.boilerplate.nodes import mark_blocks
 from articlekit.infer.headings import reasons
-from articlekit.infer.inference import Decision, Inference
+from articlekit.infer.inference import Boilerplate, Decision, Inference
 
 
 def build(inference: Inference) -> list[Node]:
@@ -20,6 +22,8 @@ def build(inference: Inference) -> list[Node]:
     lines, starts, _, blocks = inference.block_list
     first_lines = inference.groups.first_lines
     headings = {first_lines[at]: (decision, inference.levels[at]) for at, decision in inference.headings.items()}
+    boilerplate = {first_lines[at]: found for at, found in inference.boilerplate.items()}
+    groups = frozenset(first_lines) if boilerplate else frozenset()
     last_lines = _last_lines(inference)
     nodes: list[Node] = []
     done = -1  # the last line that is in a node
@@ -42,8 +46,22 @@ def build(inference: Inference) -> list[Node]:
         if block in headings:
             nodes.append(_heading((start, end), text, *headings[block]))
         else:
-            nodes.append(unchecked.paragraph((start, end), None, text, ()))
-    return nodes
+            origin = _boilerplate_origin(boilerplate, groups, block, done) if boilerplate else None
+            nodes.append(unchecked.paragraph((start, end), origin, text, ()))
+    return mark_blocks(nodes, boilerplate, starts) if boilerplate else nodes
+
+
+def _boilerplate_origin(
+    boilerplate: dict[int, Boilerplate], groups: frozenset[int], first: int, last: int
+) -> Origin | None:
+    """The origin of a paragraph of these lines that is boilerplate: all its line groups are.
+
+    groups: the first line of each line group
+    """
+    found = boilerplate.get(first)
+    if found is None or not all(at in boilerplate for at in range(first + 1, last + 1) if at in groups):
+        return None
+    return unchecked.origin(RULE, found.confidence, found.reasons)
 
 
 def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:

@@ -36,7 +36,10 @@ for _line, _kind in BOILERPLATE.items():
     elif _line.endswith("\u2026"):
         _start = _line.rstrip("\u2026 ")
         _STARTS.setdefault(_start.partition(" ")[0], []).append((_start, _kind))
-_search_phrase = re.compile("|".join(re.escape(phrase) for phrase in _PHRASES)).search
+# Phrases by the longest of their words, which few lines have.
+_BY_WORD: dict[str, list[str]] = {}
+for _phrase in _PHRASES:
+    _BY_WORD.setdefault(max(_phrase.split(), key=len), []).append(_phrase)
 _number = re.compile(r"\d{1,6}")
 
 
@@ -57,8 +60,11 @@ def boilerplate_kind(text: str) -> str:
     for start, kind in _STARTS.get(line.partition(" ")[0], ()):
         if line.startswith(start) and not line[len(start) :][:1].isalnum():
             return kind
-    match = _search_phrase(_number.sub("#", line) if line[:1].isdecimal() else line)
-    return _PHRASES[match[0]] if match else ""
+    for word in line.split():
+        for phrase in _BY_WORD.get(word.strip(_AROUND), ()):
+            if phrase in _number.sub("#", line):
+                return _PHRASES[phrase]
+    return ""
 
 
 def is_boilerplate(text: str) -> bool:

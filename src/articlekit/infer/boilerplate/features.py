@@ -5,7 +5,7 @@
     line_row(page, 3, 0)    what `weights.boilerplate` reads of one line group
 
 A feature of the whole page has few, coarse steps: fine ones identify the page, and a model that knows pages by heart
-fails on others. At most `MAX_CHARS` characters of a line are read.
+fails on others. Of long lines only the first words count.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from articlekit.infer.characters import BEGINS, ENDS, STOP
 from articlekit.infer.line_groups import LineGroups
 from articlekit.lexicon import boilerplate_kind
 
-MAX_CHARS: Final = 160
+MAX_CHARS: Final = 40
 MAX_WORDS: Final = 10
 MAX_LINE_WORDS: Final = 4
 COPY_CHARS: Final = 80
@@ -29,6 +29,7 @@ LONG_CHARS: Final = 120
 LONG_SENTENCE_CHARS: Final = 70
 SHORT_CHARS: Final = 70
 MISSING: Final = -1
+MIN_WORDS: Final = -200
 MISSING_WORDS: Final = -400  # the word score beyond the ends of a page
 FAR: Final = 99
 
@@ -51,7 +52,9 @@ _DIGITS = dict.fromkeys(range(ord("1"), ord("9") + 1), "0")
 
 def word_score(text: str) -> int:
     """Score the words of a line, in hundredths of a log-odd. Digits are alike."""
-    line = text[:MAX_CHARS].lower().translate(_DIGITS)
+    if len(text) > LONG_CHARS:
+        return _long_score(text)
+    line = zero_digits(text.lower())
     split = line.split()
     count = len(split)
     if not count:
@@ -64,6 +67,23 @@ def word_score(text: str) -> int:
     if count <= MAX_LINE_WORDS:
         score += LINES.get(line, 0)
     return score
+
+
+def _long_score(text: str) -> int:
+    """Score a long line by its first two words alone: few long lines are boilerplate."""
+    split = zero_digits(text[:MAX_CHARS].lower()).split(None, 2)
+    score = COUNTS[MAX_WORDS] + FIRSTS.get(split[0], 0) if split else 0
+    if len(split) > 1:
+        score += PAIRS.get(f"{split[0]} {split[1]}", 0)
+    return score
+
+
+def zero_digits(line: str) -> str:
+    """The line with a zero for each digit."""
+    return line.translate(_DIGITS) if _digit(line) else line
+
+
+_digit = re.compile(r"[1-9]").search
 
 
 # --- A page -------------------------------------------------------------------------------------------------------
@@ -130,7 +150,7 @@ def measure(groups: LineGroups) -> Page:
         shape = ((kind * 10 + min(size // 8, 9)) * 14 + end) * 8 + (BEGINS[text[0]] if text else 0)
         shapes.append(shape)
         counts[shape] = counts.get(shape, 0) + 1
-        key = text[:COPY_CHARS].translate(_DIGITS)
+        key = zero_digits(text[:COPY_CHARS])
         copies[key] = copies.get(key, 0) + 1
         first = key.partition(" ")[0]
         firsts[first] = firsts.get(first, 0) + 1
@@ -175,6 +195,17 @@ WORD_EDGES = (-350, -250, -150, -50)
 COPY_EDGES = (2, 3, 4, 8)
 
 
+def may_be_boilerplate(page: Page, at: int) -> bool:
+    """Whether the words of a line and of those around it leave a chance.
+
+    One in six lines of dev and one in four of resiliparse's text is left, with 88% of those that the model would find.
+    """
+    if page.kinds[at] == OTHER or page.words[at] <= MIN_WORDS:
+        return False
+    around = page.words[max(at - 3, 0) : at + 4]
+    return sum(around) > MIN_WORDS * len(around)
+
+
 # --- A line -------------------------------------------------------------------------------------------------------
 
 
@@ -188,18 +219,20 @@ def line_row(page: Page, at: int, gap: int) -> Row:
     split = line.split()
     title = [word for word in split if word[0].isalpha()]
     digits = len(_digits(line))
+    figures = digits > 0
     marks = len(_marks(line))
     last = count - 1
     before = words[at - 1] if at else MISSING_WORDS
     after = words[at + 1] if at < last else MISSING_WORDS
     around = [words[one] for one in range(max(at - 3, 0), min(at + 4, count))]
     shape = page.shapes[at]
-    dated = has_date(line)
+    key = zero_digits(text[:COPY_CHARS])
     return [
         kinds[at], size, len(split), shape // 8 % 14, shape % 8, int(line.isupper()),
         100 * sum([word[0].isupper() for word in title]) // max(len(title), 1),
         100 * digits // max(len(line), 1), 100 * marks // max(len(line), 1),
-        int(dated), int(_clock(line) is not None), int(_year(line) is not None), int(_money(line) is not None),
+        int(figures and has_date(line)), int(figures and _clock(line) is not None),
+        int(figures and _year(line) is not None), int(figures and _money(line) is not None),
         int(_address(line) is not None), line.count(","), int(": " in line), line.count(". "), int("|" in line),
         int("\xa9" in line), int(_is_name(split)), LEXICON[boilerplate_kind(text)],
         step(at, PLACE_EDGES), step(count - at, REST_EDGES), step(100 * at // count, (10, 30, 70, 90)),
@@ -210,14 +243,14 @@ def line_row(page: Page, at: int, gap: int) -> Row:
         len(texts[at - 2]) if at > 1 else MISSING, len(texts[at + 2]) if at + 1 < last else MISSING,
         page.shapes[at - 1] // 8 % 14 if at else MISSING, page.shapes[at + 1] // 8 % 14 if at < last else MISSING,
         kinds[at - 1] if at else MISSING, kinds[at + 1] if at < last else MISSING,
-        step(page.copies[text[:COPY_CHARS].translate(_DIGITS)], COPY_EDGES), step(page.counts[shape], SHAPE_EDGES),
+        step(page.copies[key], COPY_EDGES), step(page.counts[shape], SHAPE_EDGES),
         int(at > 0 and page.shapes[at - 1] == shape), int(at < last and page.shapes[at + 1] == shape),
         *page.steps, step(longs[-1] - longs[at + 1], FEW_EDGES), step(longs[at], FEW_EDGES),
         longs[min(count, at + 6)] - longs[at + 1], longs[at] - longs[max(0, at - 5)], gap,
         words[at], before, after, words[at] + before + after, sum(around), max(around),
         max(words[max(at - 4, 0) : at], default=MISSING_WORDS), max(words[at + 1 : at + 5], default=MISSING_WORDS),
         min(words[max(at - 1, 0) : at + 2]), page.mean_words,
-        step(page.firsts[text[:COPY_CHARS].translate(_DIGITS).partition(" ")[0]], SHAPE_EDGES),
+        step(page.firsts[key.partition(" ")[0]], SHAPE_EDGES),
         int(at > 1 and page.shapes[at - 2] == shape), int(at + 2 < count and page.shapes[at + 2] == shape),
         sum([word > 0 for word in words[max(at - 10, 0) : at + 11]]),
     ]  # fmt: skip
@@ -240,7 +273,7 @@ _address = re.compile(r"https?:|www\.|\w@\w|\.(?:com|de|org|net|io|pl|fr|es|it|n
 _MONTHS = "jan|feb|f\xe9v|m[a\xe4]r|apr|avr|abr|ma[iy]|jun|jul|jui|aug|aou|ao\xfb|ago|sep|o[ck]t|nov|d[e\xe9][cz]"
 _date = re.compile(
     rf"""\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b | \b\d{{4}}[-./\u5e74]\d\d?[-./\u6708]\d\d?
-    | \b(?:{_MONTHS})[^\W\d_]{{0,8}}\.?\ {{1,2}}\d | \d\.?\ {{0,2}}(?:de\ )?(?:{_MONTHS})""",
+    | \b(?:{_MONTHS})[^\W\d_]{{0,8}}\.?\ {{1,2}}\d | \d(?:st|nd|rd|th)?\.?\ {{0,2}}(?:de\ )?(?:{_MONTHS})""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 
@@ -248,6 +281,11 @@ _date = re.compile(
 def has_date(line: str) -> bool:
     """Whether a date stands in a line: `12.03.2024`, `2024-03-12`, `March 12`, `12 de marzo`."""
     return _date(line) is not None
+
+
+def has_address(line: str) -> bool:
+    """Whether an address of the web or of mail stands in a line."""
+    return _address(line) is not None
 
 
 def _is_name(split: list[str]) -> bool:

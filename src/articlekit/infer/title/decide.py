@@ -21,7 +21,7 @@ from articlekit.infer.tuning import Tuning
 
 TITLE: Final = "title"
 # From this probability on a heading is the title, and from the second one on a line that is no heading yet.
-MIN_CONFIDENCE: Final = 0.4
+MIN_CONFIDENCE: Final = 0.3
 MIN_CONFIDENCE_ALONE: Final = 0.6
 
 
@@ -31,11 +31,13 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     if HEADING in groups.kinds:
         first = groups.kinds.index(HEADING)
         return inference._replace(title=first) if not any(at < first for at in headings) else inference
-    lines, found = rows(measure(groups), groups)
+    page = measure(groups)
+    inference = inference._replace(page=page)
+    lines, found = rows(page, groups)
     at, confidence = best(lines, [title(row) for row in found])
     if at in headings and headings[at].rule == CONTENTS:
         return inference  # the contents list names the parts of the article
-    if confidence < (MIN_CONFIDENCE if at in headings else MIN_CONFIDENCE_ALONE) or confidence < tuning.threshold:
+    if confidence < (MIN_CONFIDENCE if at in headings else max(MIN_CONFIDENCE_ALONE, tuning.threshold)):
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
     decision = headings.get(at) or Decision(True, confidence, TITLE, ())

@@ -1,14 +1,13 @@
 """The title, what a line near the top shows.
 
     page = measure(groups)
-    candidates(page)                    [0, 1, 3]
-    title_row(page, [0, 1, 3], 1, counts)   small whole numbers, for `weights.title`
+    rows(page, groups)      ([0, 1, 3], [[...], [...], [...]]): candidates, and numbers for `weights.title`
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from articlekit.infer.boilerplate.features import (
     COPY_CHARS,
@@ -23,6 +22,7 @@ from articlekit.infer.boilerplate.features import (
     Row,
     has_date,
     step,
+    zero_digits,
 )
 from articlekit.infer.characters import COLON_END, QUESTION, STOP
 from articlekit.infer.headings.rules import titled_kind
@@ -36,10 +36,12 @@ MAX_CHARS: Final = 200
 # Lines of text whose words are compared with those of a candidate, and characters of each.
 MAX_COMPARED: Final = 16
 MAX_COMPARED_CHARS: Final = 300
-MIN_WORD_CHARS: Final = 4
+MAX_NEAR: Final = 5
+MAX_DATE_CHARS: Final = 120
 
 _NUMBERED = re.compile(r"[(\[]?(?:[^\W\d_]{1,12}\.?\s{0,2})?#?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.):\]]|(?=\s|$))").match
 _word = re.compile(r"\w{4,}").findall
+has_figure = re.compile(r"\d").search
 
 
 def candidates(page: Page) -> list[int]:
@@ -55,37 +57,41 @@ def _may_be_title(text: str) -> bool:
     return len(text) <= MAX_CHARS and any(map(str.isalnum, text)) and not titled_kind(text) and not is_division(text)
 
 
-def word_sets(page: Page, end: int) -> list[set[str]]:
-    """The longer words of the line groups down to a few behind the last candidate."""
-    return [set(_word(text[:MAX_COMPARED_CHARS].casefold())) for text in page.texts[: end + MAX_COMPARED]]
+class Top(NamedTuple):
+    """The lines near the top, up to a few behind the last candidate: dates, kinds of boilerplate, and their text.
+
+    text: in small letters, of the first characters of each line
+    words: the longer words of each candidate; repeated: how often they come again in `text`
+    """
+
+    dates: list[bool]
+    kinds: list[int]
+    text: str
+    words: list[set[str]]
+    repeated: list[int]
 
 
-def word_counts(sets: list[set[str]]) -> dict[str, int]:
-    """In how many line groups each word stands."""
-    counts: dict[str, int] = {}
-    for words in sets:
-        for word in words:
-            counts[word] = counts.get(word, 0) + 1
-    return counts
-
-
-def repeats(sets: list[set[str]], counts: dict[str, int], at: int) -> int:
-    """How often the words of a line come again."""
-    return sum([counts[word] - 1 for word in sets[at]])
+def read_top(page: Page, lines: list[int]) -> Top:
+    """Read the lines that the rows of all candidates share."""
+    end = lines[-1]
+    near = page.texts[: end + MAX_NEAR + 1]
+    dates = [has_figure(text) is not None and has_date(text[:MAX_DATE_CHARS]) for text in near]
+    kinds = [LEXICON[boilerplate_kind(text)] for text in near[: end + 2]]
+    text = "\n".join([text[:MAX_COMPARED_CHARS] for text in page.texts[: end + MAX_COMPARED]]).casefold()
+    words = [set(_word(page.texts[at].casefold())) for at in lines]
+    return Top(dates, kinds, text, words, [sum(map(text.count, mine)) - len(mine) for mine in words])
 
 
 def title_row(
     page: Page,
     lines: list[int],
     place: int,
-    sets: list[set[str]],
-    counts: dict[str, int],
-    repeated: list[int],
+    top: Top,
     gap: int,
 ) -> Row:
     """What is read of one candidate; see `TITLE`.
 
-    lines: all candidates; place: which of them; sets, counts: words; repeated: `repeats` of each candidate
+    lines: all candidates; place: which of them
     gap: where blank lines stand around it, see `LineGroups.gaps`
     """
     texts, kinds, words, longs, shapes = page.texts, page.kinds, page.words, page.longs, page.shapes
@@ -95,14 +101,14 @@ def title_row(
     size = len(text)
     split = text.split()
     title = [word for word in split if word[0].isalpha()]
-    mine = sets[at]
+    mine, repeated = top.words[place], top.repeated
     number = max(len(mine), 1)
     end, begin = shapes[at] // 8 % 14, shapes[at] % 8
     following = [words[one] if one < count else 0 for one in range(at + 1, at + 6)]
-    dates = [one < count and has_date(texts[one][:120]) for one in range(at + 1, at + 6)]
-    near = set().union(*sets[at + 1 : at + 4])
+    dates = top.dates[at + 1 : at + 6]
+    below = "\n".join([text[:MAX_COMPARED_CHARS] for text in texts[at + 1 : at + 4]]).casefold()
     first_long = page.below[0] if not longs[1] else 0
-    opening = sets[first_long] if first_long < len(sets) else set()
+    opening = texts[first_long][:MAX_COMPARED_CHARS].casefold() if first_long < count else ""
     above = words[:at]
     behind = max(at, first_long)
     return [
@@ -110,16 +116,16 @@ def title_row(
         100 * sum([word[0].isupper() for word in title]) // max(len(title), 1),
         100 * sum(map(str.isdigit, text)) // size,
         100 * sum([not one.isalnum() and one != " " for one in text]) // size,
-        int(has_date(text)), int(": " in text), int("|" in text), int(end == QUESTION), int(end == COLON_END),
+        int(top.dates[at]), int(": " in text), int("|" in text), int(end == QUESTION), int(end == COLON_END),
         int(end == STOP), int(_NUMBERED(text) is not None),
-        LEXICON[boilerplate_kind(text)], LEXICON[boilerplate_kind(texts[at - 1])] if at else MISSING,
-        LEXICON[boilerplate_kind(texts[at + 1])] if at + 1 < count else MISSING,
+        top.kinds[at], top.kinds[at - 1] if at else MISSING, top.kinds[at + 1] if at + 1 < count else MISSING,
         words[at], max(above, default=MISSING_WORDS), min(above, default=0), sum(above) // max(at, 1),
         above[-1] if above else MISSING_WORDS, following[0], sum(following[:3]), sum(following), max(following[:3]),
-        int(dates[0]), sum(dates), int(at > 0 and has_date(texts[at - 1][:120])),
-        page.copies[text[:COPY_CHARS].translate(_DIGITS)],
-        100 * len(mine & near) // number, 100 * sum([counts[word] > 1 for word in mine]) // number,
-        100 * len(mine & opening) // number, repeated[place],
+        int(dates[:1] == [True]), sum(dates), int(at > 0 and top.dates[at - 1]),
+        page.copies[zero_digits(text[:COPY_CHARS])],
+        100 * sum([word in below for word in mine]) // number,
+        100 * sum([top.text.count(word) > 1 for word in mine]) // number,
+        100 * sum([word in opening for word in mine]) // number, repeated[place],
         max([one for other, one in enumerate(repeated) if other != place and lines[other] <= behind], default=0),
         sum([one > repeated[place] for other, one in enumerate(repeated) if lines[other] <= behind]),
         sum([len(texts[other]) > size for other in lines if other <= behind]), number,
@@ -146,7 +152,6 @@ repeated-1 repeated+1 size+1 end+1 size+2 size-1 end-1 kind-1 kind+1 kind+2 belo
 page_groups page_short page_items page_longs page_words shapes longs quote dash gap candidates rests runs
 """.split()
 
-_DIGITS = dict.fromkeys(range(ord("1"), ord("9") + 1), "0")
 _QUOTES = "\"'\u201c\u201e\u2018\xab\u300c"
 _dash = re.compile(r"\s[-\u2013\u2014|\xb7\u2022]\s").search
 
@@ -156,10 +161,6 @@ def rows(page: Page, groups: LineGroups) -> tuple[list[int], list[Row]]:
     lines = candidates(page)
     if not lines:
         return [], []
-    sets = word_sets(page, lines[-1])
-    counts = word_counts(sets)
-    repeated = [repeats(sets, counts, at) for at in lines]
+    top = read_top(page, lines)
     gaps = groups.gaps
-    return lines, [
-        title_row(page, lines, place, sets, counts, repeated, gaps[at] if gaps else 0) for place, at in enumerate(lines)
-    ]
+    return lines, [title_row(page, lines, place, top, gaps[at] if gaps else 0) for place, at in enumerate(lines)]

@@ -1,0 +1,100 @@
+"""Boilerplate: found by its words and its place, marked in its origin, and never a heading."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articlekit import dumps, explain, parse
+from articlekit.infer.boilerplate.features import LINE, line_row, measure, zero_digits
+from articlekit.infer.boilerplate.reasons import kind_of
+from articlekit.infer.line_groups import LineGroups, text_sizes
+
+ARTICLE = """Skip to main content
+How a harbour falls dry
+Published on 12 March 2024
+
+Twice a day the water leaves the harbour, and the boats lie on their sides in the mud until it comes back again.
+
+Where the water goes
+
+The harbour opens to the west, and the ebb draws the water out through a channel that is hardly wider than a boat.
+
+Advertisement
+
+Read more: The last rope walk
+
+Some boats have two keels and stand upright; others lean against the wall of the quay, where planks are hung for them.
+
+Your email address will not be published. Required fields are marked *
+Copyright 2024 The Harbour Post. All rights reserved.
+"""
+LINES = st.lists(st.text("Aab12 .:?|@", max_size=12).map(str.strip).filter(bool), min_size=1, max_size=30)
+
+
+def groups(texts: list[str], kinds: str = "") -> LineGroups:
+    return LineGroups(list(range(len(texts))), texts, text_sizes(texts), kinds or "p" * len(texts), None, False)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Skip to main content", "navigation"),
+        ("Published on 12 March 2024", "date"),
+        ("Advertisement", "advertisement"),
+        ("Your email address will not be published. Required fields are marked *", "comments"),
+    ],
+)
+def test_plain_boilerplate_is_found(line: str, kind: str) -> None:
+    """What is boilerplate by its words says so, and of which kind it is."""
+    verdict = explain(ARTICLE)[ARTICLE.split("\n").index(line)]
+    assert verdict.reasons[0] == f"boilerplate: {kind}"
+
+
+def test_the_article_is_none() -> None:
+    """Paragraphs of the article are no boilerplate, and stay when that is left out."""
+    doc = parse(ARTICLE)
+    text = dumps(doc, "text", boilerplate=False)
+    assert all(line in text for line in ARTICLE.split("\n") if len(line) > 90)
+    assert "Advertisement" not in text
+
+
+def test_items_and_rows_are_marked() -> None:
+    """An item that is boilerplate carries the mark; its list stays."""
+    doc = parse("- Skip to main content\n- Sign in\n- Subscribe to our newsletter\n\n" + ARTICLE)
+    assert {node.type for node in doc.boilerplate} >= {"list_item", "paragraph"}
+    assert all(node.origin is not None and node.origin.rule == "boilerplate" for node in doc.boilerplate)
+
+
+def test_boilerplate_is_no_heading() -> None:
+    """No line is both."""
+    for verdict in explain(ARTICLE):
+        assert verdict.kind != "heading" or not verdict.reasons[0].startswith("boilerplate")
+
+
+@given(LINES, st.data())
+def test_rows_have_a_number_for_each_name(texts: list[str], data: st.DataObject) -> None:
+    """The model reads what the names say, for any lines."""
+    kinds = data.draw(st.text("plithqcr", min_size=len(texts), max_size=len(texts)))
+    page = measure(groups(texts, kinds))
+    for at in range(len(texts)):
+        row = line_row(page, at, 0)
+        assert len(row) == len(LINE)
+        assert all(isinstance(value, int) for value in row)
+        assert kind_of(page, at)
+
+
+@given(st.text())
+def test_digits_become_zeros(text: str) -> None:
+    """All digits from 1 to 9 are read as 0, and nothing else changes."""
+    assert zero_digits(text) == "".join("0" if char in "123456789" else char for char in text)
+
+
+@given(st.text())
+def test_spans_of_boilerplate_lie_in_the_text(text: str) -> None:
+    """Whatever the text, boilerplate has a span and a confidence."""
+    for node in parse(text).boilerplate:
+        assert node.span is not None
+        assert node.origin is not None
+        assert 0.5 < node.origin.confidence <= 1
