@@ -23,20 +23,22 @@ from articlekit import assemble, blocks, infer, semantics
 from articlekit.infer import DECISIONS, inference
 from articlekit.infer.tuning import DEFAULT
 
-# What a step takes from the steps before, and gives to those behind it.
-STEPS: dict[str, Callable[[dict[str, Any]], Any]] = {
-    "blocks: lines, tables, lists": lambda got: blocks.read(got["text"]),
-    "infer: layout": lambda got: inference.begin(got["blocks"]),
-    "infer: code": lambda got: DECISIONS[0](got["layout"], DEFAULT),
-    "infer: items": lambda got: DECISIONS[1](got["code"], DEFAULT),
-    "infer: lists of questions": lambda got: DECISIONS[2](got["items"], DEFAULT),
-    "infer: headings": lambda got: DECISIONS[3](got["qa_lists"], DEFAULT),
-    "infer: levels": lambda got: DECISIONS[4](got["headings"], DEFAULT),
-    "infer: nodes": lambda got: infer.build(got["levels"]),
-    "semantics: roles": lambda got: semantics.find_roles(got["nodes"]),
-    "assemble": lambda got: assemble.assemble(got["nodes"], got["roles"]),
+Step = Callable[[dict[str, Any]], Any]
+
+
+def _decision(decide: Callable[..., Any]) -> Step:
+    return lambda got: decide(got["inference"], DEFAULT)
+
+
+# Each step with the name of what it gives to those behind it.
+STEPS: dict[str, tuple[str, Step]] = {
+    "blocks": ("blocks", lambda got: blocks.read(got["text"])),
+    "infer: layout": ("inference", lambda got: inference.begin(got["blocks"])),
+    **{f"infer: {decide.__module__.split('.')[2]}": ("inference", _decision(decide)) for decide in DECISIONS},
+    "infer: nodes": ("nodes", lambda got: infer.build(got["inference"])),
+    "semantics: roles": ("roles", lambda got: semantics.find_roles(got["nodes"])),
+    "assemble": ("children", lambda got: assemble.assemble(got["nodes"], got["roles"])),
 }
-GIVES = ("blocks", "layout", "code", "items", "qa_lists", "headings", "levels", "nodes", "roles", "children")
 
 
 def shares(given: list[str], rounds: int) -> dict[str, float]:
@@ -48,7 +50,7 @@ def shares(given: list[str], rounds: int) -> dict[str, float]:
         sums = dict.fromkeys(spent, 0.0)
         for text, floor in zip(given, floors, strict=True):
             got: dict[str, Any] = {"text": timing.fresh(text)}
-            for (name, step), gives in zip(STEPS.items(), GIVES, strict=True):
+            for name, (gives, step) in STEPS.items():
                 begin = time.thread_time()
                 got[gives] = step(got)
                 sums[name] += time.thread_time() - begin

@@ -3,14 +3,15 @@
     for at, row in rows(block_list, layout):
         ...                                     a line and its features
 
-Candidates are bare lines of at most `MAX_CHARS` that stand in a stretch of such lines. On an article of long paragraphs
-there are none, and only lengths are compared.
+Candidates are bare lines of at most `MAX_CHARS` that are alike the line above or below: of 7,400 others on a quarter of
+the pages in trafilatura's text, 9 would be items. On an article of long paragraphs only lengths are compared.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from articlekit.blocks import BlockList, markers
@@ -73,6 +74,7 @@ class Form(NamedTuple):
 
 _NONE = Form(0, 0, 0, 0, 0, 0, 0, "", False)
 _LABEL = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
+_DASH = re.compile("[-\u2013\u2014=]").search
 _TERM = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
 # 2 | about 1 1/2 | ca. 3-4: figures and fractions
 _FIGURE = r"\d\u00bc-\u00be\u2150-\u215e"
@@ -106,7 +108,7 @@ def form_of(text: str) -> Form:
         min(len(text), MAX_CHARS + 1),
         ENDS[text[-1]],
         BEGINS[text[0]],
-        1 if _LABEL(head) else 2 if _TERM(head) else 0,
+        1 if ":" in head and _LABEL(head) else 2 if _DASH(head) and _TERM(head) else 0,
         _amount(head),
         ". " in text[:MAX_CHARS],
         len(words),
@@ -146,12 +148,16 @@ def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tup
         while end < count and len(texts[numbers[end]]) <= MAX_CHARS and kinds[numbers[end]] in _BARE_OR_ITEM:
             bare += kinds[numbers[end]] == PARAGRAPH
             end += 1
-        if bare > 1:
+        if bare > 1 and _are_any_close([len(texts[at]) for at in numbers[first:end]]):
             yield first, end
         first = end + 1
 
 
 _BARE_OR_ITEM = frozenset((PARAGRAPH, LIST_ITEM))
+
+
+def _are_any_close(sizes: list[int]) -> bool:
+    return any([-ALIKE_CHARS < one - other < ALIKE_CHARS for one, other in pairwise(sizes)])
 
 
 def _page(texts: list[str], kinds: str, layout: Layout) -> Row:
@@ -189,8 +195,10 @@ def _of_stretch(
         if items[place]:
             continue
         at = numbers[first + place]
-        form, one, other = forms[place + 1], forms[place], forms[place + 2]
         top, bottom = alike[place]
+        if top == bottom:
+            continue
+        form, one, other = forms[place + 1], forms[place], forms[place + 2]
         if top not in runs:
             runs[top] = _run_features(forms, top, bottom)
         short_top, short_bottom = short[place]
