@@ -41,7 +41,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         for at in scores
         if at not in filled and at + 1 not in filled and not layout.texts[at].rstrip(_MARKS).endswith(_QUESTIONS)
     ]
-    groups = _with_signatures(block_list, layout.texts, lines)
+    groups = _with_signatures(layout.texts, lines)
     if not groups:
         return inference
     return inference._replace(block_list=_with_quotes(block_list, groups, shown, scores))
@@ -55,16 +55,24 @@ def log_odds(names: list[str]) -> float:
     return ANY_LINE + sum([WEIGHTS.get(name, 0.0) for name in names])
 
 
-def _with_signatures(block_list: BlockList, texts: list[str], lines: list[int]) -> dict[int, int]:
+def _with_signatures(texts: list[str], lines: list[int]) -> dict[int, int]:
     """The first line of each quotation and its last, the signature. A signature alone is none."""
     groups: dict[int, int] = {}
-    last = -2
+    first = last = -1
     for at in lines:
         if not is_signature(texts[at]):
-            groups[at] = last = at
-        elif groups and not any(texts[last + 1 : at]):
-            groups[max(groups)] = last = at
+            groups[at] = first = last = at
+        elif groups and _is_right_below(texts, at, last):
+            groups[first] = last = at
     return groups
+
+
+def _is_right_below(texts: list[str], at: int, last: int) -> bool:
+    """Whether nothing but blank lines stands between two lines."""
+    above = at - 1
+    while above > last and not texts[above]:
+        above -= 1
+    return above == last
 
 
 def _with_quotes(
