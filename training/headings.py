@@ -65,7 +65,7 @@ WORD_C = 0.05
 FIRST = {"num_leaves": 2, "learning_rate": 0.15, "min_data_in_leaf": 60, "feature_fraction": 0.5}
 FIRST_ROUNDS = 300
 TREES = {"num_leaves": 16, "learning_rate": 0.1, "min_data_in_leaf": 30, "feature_fraction": 0.3}
-TREE_ROUNDS = 160
+TREE_ROUNDS = 240
 SHARED = {
     "objective": "binary", "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "num_threads": 1,
     "verbose": -1, "max_bin": 63, "seed": 1, "deterministic": True, "force_row_wise": True,
@@ -113,7 +113,7 @@ def _read(page: Page) -> tuple[np.ndarray, list[list[str]], list[int], list[int]
     if rows:
         look = Look(seen)
         rows = [(*row, *look.features(nth)) for nth, row in enumerate(rows)]
-    found = [keys(groups.texts[at], words) for at, words in zip(seen.candidates, seen.splits, strict=True)]
+    found = [keys(groups.texts[at], words) for at, words in zip(seen.candidates, seen.words, strict=True)]
     return np.array(rows, np.int32), found, seen.candidates, [groups.first_lines[at] for at in seen.candidates]
 
 
@@ -296,12 +296,19 @@ def tree_source(model: lightgbm.Booster) -> str:
             inside = textwrap.wrap(tree, 119, initial_indent=margin, subsequent_indent=margin)
             lines += ["    s += (", *inside, "    )"]
         lines += ["    return s", ""]
-    lines += ["", "def score(x: tuple[int, ...]) -> int:", '    """Add up what the trees say of a row of features."""']
-    lines.append("    return " + " + ".join(f"_score_{count}(x)" for count in range(len(starts))))
+    lines += ["", "def score(x: tuple[int, ...], s: int) -> int:"]
+    lines.append('    """Add what the trees say of a row of features to its first score, until no doubt is left."""')
+    for count in range(len(starts)):
+        lines.append(f"    s += _score_{count}(x)")
+        if count + 1 < len(starts):
+            lines += [f"    if not {-CERTAIN} < s < {CERTAIN}:", "        return s"]
+    lines.append("    return s")
     return "\n".join([*lines, ""])
 
 
-TREES_A_FUNCTION = 25
+# After so many trees a score so far from 0 is final.
+TREES_A_FUNCTION = 40
+CERTAIN = 2500
 
 
 def _condition(node: dict[str, Any]) -> str:

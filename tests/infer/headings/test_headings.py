@@ -91,7 +91,7 @@ def test_shipped_file_is_what_is_evaluated() -> None:
         first = sum(values[bisect_left(edges, value)] for value, (edges, values) in steps)
         doubtful = abs(first) < scoring.DOUBT
         assert len(row) == len(FIRST) + doubtful * len(MORE)
-        assert score == first + (trees.score(row) if doubtful else 0)
+        assert score == (trees.score(row, first) if doubtful else first)
 
 
 def test_verdicts_on_our_own_lines() -> None:
@@ -317,7 +317,7 @@ def test_words_are_weighed() -> None:
     groups = infer.infer(blocks.read(text)).groups
     words = ["frequently", "asked", "questions"]
     found = read_page(groups, WORDS)
-    assert found.splits[0] == words
+    assert found.words[0] == words
     assert found.scores[0] == sum(WORDS.get(key, 0) for key in keys("Frequently asked questions", words)) > 0
 
 

@@ -48,12 +48,12 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
     page = read_page(groups, model.words)
     look = None
     found = []
-    for nth, row in enumerate(first_features(page)):
-        score = scoring.first_score(row, model.steps)
+    rows = first_features(page)
+    for nth, (row, score) in enumerate(zip(rows, scoring.first_scores(rows, model.steps), strict=True)):
         if -scoring.DOUBT < score < scoring.DOUBT:
             look = look or Look(page)
             row = (*row, *look.features(nth))
-            score += model.trees(row)
+            score = model.trees(row, score)
         found.append((page.candidates[nth], score, row))
     return found
 

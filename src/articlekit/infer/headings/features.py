@@ -39,15 +39,14 @@ PAD: Final = 4
 # Every candidate has these. A sign and a figure behind name a line above or below.
 FIRST = (
     # the line itself
-    *("size", "end", "begin", "small", "long_small", "capitals", "more_capitals", "signs", "commas", "colons"),
-    *("number", "series", "word_score"),
+    *("size", "end", "begin", "more_capitals", "signs", "commas", "colons", "number", "series", "word_score"),
     # the lines around it
-    *("size+1", "size+2", "kind-2", "kind-1", "kind+1", "end-1", "begin+1", "times_above", "times_below"),
+    *("size+1", "kind-2", "kind-1", "times_above", "times_below"),
     *("isolated", "shorts_above", "shorts_below", "chars_below"),
     # the candidates of the same form
-    *("form_count", "form_isolated", "form_distance", "form_above_long"),
+    *("form_count", "form_isolated", "form_above_long"),
     # its place on the page, and the page
-    *("gaps", "from_end", "item_share", "after_last_long"),
+    *("from_end", "item_share", "after_last_long"),
 )
 NUMBER: Final = FIRST.index("number")
 SIGNS: Final = FIRST.index("signs")
@@ -80,9 +79,9 @@ class Page(NamedTuple):
     sizes, ends, begins, kinds: of its lines, with `PAD` fields of nothing in front and behind
     gaps: blank lines around each line, as in `LineGroups`; or all 0
     candidates: the numbers of the lines that are candidates; all columns below have one field for each of them
-    splits: their words in small letters
-    counts, small, long_small, capitals, upper: how many words each has; how many are in small letters, in small letters
-        and long, have a capital; whether the whole line is in capitals
+    splits: their words
+    words: the same in small letters, with `0` for figures
+    capitals, upper: how many words have a capital; whether the whole line is in capitals
     signs, figures: how many characters are neither letters, figures nor spaces, and how many are figures
     scores: what the words of each say of a heading, in hundredths of a log-odd
     numbers: the number in front of each
@@ -101,9 +100,7 @@ class Page(NamedTuple):
     gaps: list[int]
     candidates: list[int]
     splits: list[list[str]]
-    counts: list[int]
-    small: list[int]
-    long_small: list[int]
+    words: list[list[str]]
     capitals: list[int]
     upper: list[bool]
     signs: list[int]
@@ -133,30 +130,26 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
     lines = [texts[at] for at in candidates]
     splits = list(map(split_words, lines))
-    counts = list(map(len, splits))
     capitals = [sum(map(str.istitle, split)) for split in splits]
-    figures = [0 if line.isalpha() else len(_FIGURES(line)) for line in lines]
-    upper = list(map(str.isupper, lines))
-    signs = [
-        len(line) - len("".join(split)) - line.count(" ") for line, split in zip(lines, splits, strict=True)
-    ]
-    small_words = [_in_small(split, count) for split, count in zip(splits, figures, strict=True)]
-    get = weights.get
-    scores = [
-        sum([get(key, 0) for key in keys(line, words)]) for line, words in zip(lines, small_words, strict=True)
-    ]
+    joined = list(map("".join, splits))
+    figures = [0 if word.isalpha() else len(_FIGURES(word)) for word in joined]
+    words = [_in_small(split, count) for split, count in zip(splits, figures, strict=True)]
     found = [
         numbers.read(line, begins[at + PAD])
         if count or line[1:2] in ".)" or (line[0] in "IVX" and begins[at + PAD] == CAPITAL)
         else numbers.NO_NUMBER
         for at, line, count in zip(candidates, lines, figures, strict=True)
     ]
-    forms = _forms(sizes, ends, begins, candidates, counts, capitals, upper, found)
+    upper = list(map(str.isupper, lines))
+    forms = _forms(sizes, ends, begins, candidates, splits, capitals, upper, found)
+    get = weights.get
     return Page(
-        texts, letters, sizes, ends, begins, kinds, groups.gaps or [0] * len(texts), candidates, small_words, counts,
-        [sum(map(str.islower, split)) for split in splits],
-        [len([word for word in split if len(word) > 3 and word.islower()]) for split in splits],
-        capitals, upper, signs, figures, scores, found, forms, _members(forms),
+        texts, letters, sizes, ends, begins, kinds, groups.gaps or [0] * len(texts), candidates, splits, words,
+        capitals, upper,
+        [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
+        figures,
+        [sum([get(key, 0) for key in keys(line, some)]) for line, some in zip(lines, words, strict=True)],
+        found, forms, _members(forms),
         [1 if kinds[at + 4] == SHORT != kinds[at + 3] and kinds[at + 5] not in _NOT_BELOW else 0 for at in candidates],
         _running_capitals(texts, groups.sizes, letters),
     )  # fmt: skip
@@ -170,8 +163,8 @@ _FIGURES = re.compile(r"\d").findall
 def _in_small(split: list[str], figures: int) -> list[str]:
     """The words in small letters, with `0` for figures."""
     if figures:
-        return ["0" if word.isdigit() else word.lower() for word in split]
-    return [word.lower() for word in split]
+        return ["0" if word.isdigit() else word.casefold() for word in split]
+    return " ".join(split).casefold().split()
 
 
 def _forms(
@@ -179,16 +172,16 @@ def _forms(
     ends: list[int],
     begins: list[int],
     candidates: list[int],
-    counts: list[int],
+    splits: list[list[str]],
     capitals: list[int],
     upper: list[bool],
     found: list[numbers.Number],
 ) -> list[int]:
     """A number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
     forms = []
-    for at, count, capital, loud, number in zip(candidates, counts, capitals, upper, found, strict=True):
+    for at, split, capital, loud, number in zip(candidates, splits, capitals, upper, found, strict=True):
         place = at + PAD
-        size, end, share = sizes[place], ends[place], 100 * capital // (count or 1)
+        size, end, share = sizes[place], ends[place], 100 * capital // (len(split) or 1)
         length = 0 if size < 16 else 1 if size < 40 else 2 if size < 80 else 3
         form = ((length * 14 + (end if end < 9 else 9)) * 2 + loud) * numbers.FORMS + number[0]
         forms.append((form * 8 + begins[place]) * 3 + (0 if share < 40 else 1 if share < 70 else 2))
@@ -229,8 +222,8 @@ def first_features(page: Page) -> list[Row]:
     sizes, ends, begins, kinds, running = page.sizes, page.ends, page.begins, page.kinds, page.running
     texts, lines = page.texts, len(page.texts)
     places = [at + PAD for at in candidates]
-    above, below = [place - 1 for place in places], [place + 1 for place in places]
-    own, over, under = _pick(sizes, places), _pick(sizes, above), _pick(sizes, below)
+    above = [place - 1 for place in places]
+    own, over, under = _pick(sizes, places), _pick(sizes, above), _pick(sizes, [place + 1 for place in places])
     forms = _form_rows(page)
     items = 10 * (10 * page.letters.count(line_kinds.LIST_ITEM) // lines)
     last_long = next((at for at in range(lines - 1, -1, -1) if sizes[at + PAD] > LONG_CHARS), -1)
@@ -238,12 +231,9 @@ def first_features(page: Page) -> list[Row]:
         own,
         _pick(ends, places),
         _pick(begins, places),
-        page.small,
-        page.long_small,
-        page.capitals,
         [
-            -100 if loud else 100 * capital // (count or 1) - running
-            for loud, capital, count in zip(page.upper, page.capitals, page.counts, strict=True)
+            -100 if loud else 100 * capital // (len(split) or 1) - running
+            for loud, capital, split in zip(page.upper, page.capitals, page.splits, strict=True)
         ],
         page.signs,
         [texts[at].count(",") for at in candidates],
@@ -252,18 +242,13 @@ def first_features(page: Page) -> list[Row]:
         _series(page.numbers),
         page.scores,
         under,
-        _pick(sizes, [place + 2 for place in places]),
         _pick(kinds, [place - 2 for place in places]),
         _pick(kinds, above),
-        _pick(kinds, below),
-        _pick(ends, above),
-        _pick(begins, below),
         [min(MAX_TIMES, 100 * other // size) for other, size in zip(over, own, strict=True)],
         [min(MAX_TIMES, 100 * other // size) for other, size in zip(under, own, strict=True)],
         page.isolated,
         *_surroundings(page),
-        *[[forms[form][nth] for form in page.forms] for nth in range(4)],
-        _pick(page.gaps, candidates),
+        *map(list, zip(*[forms[form] for form in page.forms], strict=True)),
         [min(lines - at, MAX_PLACE) for at in candidates],
         [items] * len(candidates),
         [at - last_long if at > last_long else -1 for at in candidates],
@@ -276,25 +261,14 @@ def _pick(column: list[int], places: list[int]) -> list[int]:
 
 
 def _form_rows(page: Page) -> dict[int, Row]:
-    """Of each form: how many candidates have it, how many of a hundred stand apart, how far they are from each other,
-    and above how many of a hundred long lines they stand.
-    """
+    """Of each form: how many candidates have it, how many of a hundred of them stand apart, and above a long line."""
     sizes, candidates, isolated = page.sizes, page.candidates, page.isolated
     rows: dict[int, Row] = {}
     for form, nths in page.members.items():
         count = len(nths)
-        if count == 1:
-            at = candidates[nths[0]]
-            rows[form] = (1, 100 * isolated[nths[0]], -1, 100 * (sizes[at + PAD + 1] > LONG_CHARS))
-            continue
-        places = [candidates[nth] + PAD for nth in nths]
-        distances = sorted([other - one for one, other in zip(places, places[1:], strict=False)])
-        rows[form] = (
-            count,
-            100 * sum([isolated[nth] for nth in nths]) // count,
-            distances[len(distances) // 2],
-            100 * len([1 for place in places if sizes[place + 1] > LONG_CHARS]) // count,
-        )
+        apart = sum([isolated[nth] for nth in nths])
+        longs = len([1 for nth in nths if sizes[candidates[nth] + PAD + 1] > LONG_CHARS])
+        rows[form] = (count, 100 * apart // count, 100 * longs // count)
     return rows
 
 

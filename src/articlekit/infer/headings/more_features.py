@@ -27,14 +27,16 @@ from articlekit.lexicon import BOILERPLATE_LABELS, QUESTION_WORDS, TITLES
 
 # Doubtful candidates have these, too. A sign and a figure behind name a line above or below.
 MORE = (
-    *("words", "figures", "upper", "dated", "dated-2", "dated-1", "dated+1", "dated+2", "quotes", "brackets", "dashes"),
+    *("words", "small", "long_small", "capitals", "figures", "upper"),
+    *("dated", "dated-2", "dated-1", "dated+1", "dated+2", "quotes", "brackets", "dashes"),
     *("question_word", "known_line", "colon_at", "first_word_chars", "last_word_chars"),
     *("size-4", "size-3", "size-2", "size-1", "size+0", "size+1", "size+2", "size+3", "size+4"),
-    *("kind-3", "kind-2", "kind-1", "kind+0", "kind+1", "kind+2", "kind+3", "end-2", "begin+2"),
+    *("kind-3", "kind-2", "kind-1", "kind+0", "kind+1", "kind+2", "kind+3", "end-2", "end-1", "begin+1"),
+    *("begin+2", "gaps"),
     *("words-1", "words+1", "word_score-1", "word_score+1"),
     *("short_above", "short_below", "chars_above"),
     *("repeated_below", "repeated_further_below", "repeated_above", "repeated_in_first"),
-    *("form_share", "form_after_stop", "chars_to_next_of_form", "copies", "first_word_count", "last_word_count"),
+    *("form_share", "form_after_stop", "form_distance", "chars_to_next_of_form", "copies", "first_word_count", "last_word_count"),
     *("number_share", "size_rank", "size_share", "items_below", "longs_below"),
     *("from_start", "size_rank_at_top", "count_at_top"),
     *("isolated_share", "candidate_share", "median_size", "changes", "stop_share", "long_share"),
@@ -59,11 +61,11 @@ class Look:
         kinds, ends, sizes, candidates = page.kinds, page.ends, page.sizes, page.candidates
         lines, count = len(page.texts), len(candidates)
         self.small: dict[int, str] = {}
-        self.times: dict[int, int] = {}
+        self.distances: dict[int, int] = {}
         self.nths = {at: nth for nth, at in enumerate(candidates)}
         self.copies = Counter([page.texts[at] for at in candidates])
-        self.firsts = Counter([words[0] for words in page.splits if words])
-        self.lasts = Counter([words[-1] for words in page.splits if words])
+        self.firsts = Counter([words[0] for words in page.words if words])
+        self.lasts = Counter([words[-1] for words in page.words if words])
         own = [sizes[at + PAD] for at in candidates]
         self.lengths = Counter([size // 10 for size in own])
         self.prefixes = Counter([number[:2] for number in page.numbers])
@@ -83,7 +85,7 @@ class Look:
         is_short = [kind == SHORT for kind in kinds[PAD:-PAD]]
         changes = len([1 for one, other in zip(is_short, is_short[1:], strict=False) if one != other])
         numbered = count - self.prefixes[0, ""]
-        capitals = sum([100 * some // (all_ or 1) for some, all_ in zip(page.capitals, page.counts, strict=True)])
+        capitals = sum([100 * some // (len(split) or 1) for some, split in zip(page.capitals, page.splits, strict=True)])
         ended = Counter(_pick(ends, candidates))
         self.page_features = (
             _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
@@ -98,7 +100,8 @@ class Look:
         page = self.page
         at, form = page.candidates[nth], page.forms[nth]
         place = at + PAD
-        text, words, sizes, kinds, ends = page.texts[at], page.splits[nth], page.sizes, page.kinds, page.ends
+        text, words, split = page.texts[at], page.words[nth], page.splits[nth]
+        sizes, kinds, ends = page.sizes, page.kinds, page.ends
         size, count = sizes[place], len(self.ordered)
         above, below = self.nths.get(at - 1, -1), self.nths.get(at + 1, -1)
         alike = page.members[form]
@@ -111,7 +114,8 @@ class Look:
         before = self.shorts[nearest - (2 if kinds[place] == SHORT else 1)] if nearest > (kinds[place] == SHORT) else -1
         following = self.shorts[nearest] if nearest < len(self.shorts) else -1
         return (
-            page.counts[nth], page.figures[nth], page.upper[nth],
+            len(split), sum(map(str.islower, split)), len([word for word in split if len(word) > 3 and word.islower()]),
+            page.capitals[nth], page.figures[nth], page.upper[nth],
             self._dated(at), self._dated(at - 2), self._dated(at - 1), self._dated(at + 1), self._dated(at + 2),
             ('"' in text or "\u201c" in text or "\u201e" in text or "\u00ab" in text) + 2 * (page.begins[place] == 5),
             ("(" in text) + 2 * (text[-1] == ")"),
@@ -119,13 +123,14 @@ class Look:
             1 if words and words[0] in QUESTION_WORDS else 0,
             (name in BOILERPLATE_LABELS) + 2 * (name in TITLES), text.find(":"),
             len(words[0]) if words else 0, len(words[-1]) if words else 0,
-            *sizes[place - 4 : place + 5], *kinds[place - 3 : place + 4], ends[place - 2], page.begins[place + 2],
-            page.counts[above] if above >= 0 else 0, page.counts[below] if below >= 0 else 0,
+            *sizes[place - 4 : place + 5], *kinds[place - 3 : place + 4], ends[place - 2], ends[place - 1],
+            page.begins[place + 1], page.begins[place + 2], page.gaps[at],
+            len(page.splits[above]) if above >= 0 else 0, len(page.splits[below]) if below >= 0 else 0,
             page.scores[above] if above >= 0 else 0, page.scores[below] if below >= 0 else 0,
             at - before if before >= 0 else -1, following - at if following >= 0 else -1,
             self.reach[at] - self.reach[before + 1],
             *self._repeated(at, words),
-            100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), to_next, self.copies[text],
+            100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), self._distance(form), to_next, self.copies[text],
             self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
             100 * self.prefixes[page.numbers[nth][:2]] // count if page.numbers[nth][0] else 0,
             100 * bisect(self.ordered, size) // count, 100 * self.lengths[size // 10] // count,
@@ -133,6 +138,14 @@ class Look:
             self.top.index(size) if is_top else -1, min(MAX_RUN, len(self.top)) if is_top else -1,
             *self.page_features,
         )  # fmt: skip
+
+    def _distance(self, form: int) -> int:
+        """How many lines usually lie between candidates of a form, -1 if there is only one."""
+        if form not in self.distances:
+            places = [self.page.candidates[nth] for nth in self.page.members[form]]
+            gaps = sorted([other - one for one, other in zip(places, places[1:], strict=False)])
+            self.distances[form] = gaps[len(gaps) // 2] if gaps else -1
+        return self.distances[form]
 
     def _runs_below(self, place: int) -> tuple[int, int]:
         """How many items, or how many long lines, stand in a row below."""

@@ -35,17 +35,8 @@ _KINDS = (
 )  # fmt: skip
 
 
-_AROUND = ("no blank line around", "blank line above only", "blank line below only", "blank lines around")
-
-
 def _where(kind: int, place: str, nothing: str) -> str:
     return nothing if not kind else f"{_KINDS[kind]} {place}"
-
-
-def _gaps(code: int) -> str:
-    if code == 0:
-        return ""
-    return _AROUND[(code - 1) % 4]
 
 
 def _share(value: int, few: str, some: str, many: str) -> str:
@@ -57,9 +48,6 @@ _WORDING: dict[str, Callable[[int], str]] = {
     "size": lambda v: "very short" if v < 16 else "short" if v <= 60 else "long for a heading",
     "end": lambda v: _ENDS[v],
     "begin": lambda v: _BEGINS[v],
-    "small": lambda v: f"{'no' if not v else 'few' if v < 5 else 'many'} words in small letters",
-    "long_small": lambda v: f"{'no' if not v else 'few' if v < 4 else 'many'} long words in small letters",
-    "capitals": lambda v: f"{'no' if not v else 'few' if v < 3 else 'many'} words with a capital",
     "more_capitals": lambda v: "all in capitals" if v <= -100
     else "more words with a capital than running text" if v > 20 else "capitals as in running text",
     "signs": lambda v: "letters only" if not v else "punctuation inside",
@@ -69,12 +57,8 @@ _WORDING: dict[str, Callable[[int], str]] = {
     "series": lambda v: "" if not v else ("numbered, with a neighbour in the series" if (v - 1) & 3 else "numbered"),
     "word_score": lambda v: "its words are often headings" if v > 0 else "its words are seldom headings",
     "size+1": lambda v: "a long line follows" if v > 100 else "a short line follows" if v else "stands at the end",
-    "size+2": lambda v: "",
     "kind-2": lambda v: "",
     "kind-1": lambda v: _where(v, "above", "stands at the top"),
-    "kind+1": lambda v: _where(v, "below", "stands at the end"),
-    "end-1": lambda v: "follows a sentence" if v in (1, 2) else "follows a line without a stop" if v else "",
-    "begin+1": lambda v: "",
     "times_above": lambda v: "shorter than the line above" if v > 100 else "longer than the line above",
     "times_below": lambda v: "shorter than the line below" if v > 100 else "longer than the line below",
     "isolated": lambda v: "stands apart, above something longer" if v else "does not stand apart",
@@ -86,12 +70,10 @@ _WORDING: dict[str, Callable[[int], str]] = {
         v, "lines of this form do not stand apart", "some lines of this form stand apart",
         "lines of this form stand apart",
     ),
-    "form_distance": lambda v: "lines of this form stand together" if 0 <= v < 2 else "",
     "form_above_long": lambda v: _share(
         v, "no long line below lines of this form", "some lines of this form stand above a long line",
         "lines of this form stand above a long line",
     ),
-    "gaps": _gaps,
     "from_end": lambda v: "near the end" if v < 5 else "",
     "item_share": lambda v: "lists on this page" if v else "no list on this page",
     "after_last_long": lambda v: "below the last long line" if v >= 0 else "",

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from itertools import repeat
 from math import ceil, exp, log
+from operator import add
 from typing import Final, NamedTuple
 
 from articlekit.infer.headings import trees, weights
@@ -22,8 +24,8 @@ Steps = tuple[tuple[int, ...], tuple[int, ...]]
 
 # Beyond this a confidence is 0 or 1 to ten digits, and `exp` could overflow.
 MAX_SCORE: Final = 23000
-# The trees are asked between these first scores (a confidence of .1 and .9).
-DOUBT: Final = 2200
+# The trees are asked between these first scores (a confidence of .15 and .85).
+DOUBT: Final = 1735
 
 
 class Model(NamedTuple):
@@ -31,20 +33,23 @@ class Model(NamedTuple):
 
     words: a weight per key of `words.keys`, in hundredths of a log-odd
     steps: a function per feature of `features.FIRST`
-    trees: the score of a whole row, to be added to the first
+    trees: goes on from the first score of a row of all features
     """
 
     words: dict[str, int]
     steps: tuple[Steps, ...]
-    trees: Callable[[Row], int]
+    trees: Callable[[Row, int], int]
 
 
 MODEL = Model(WORDS, weights.STEPS, trees.score)
 
 
-def first_score(row: Row, steps: tuple[Steps, ...]) -> int:
-    """Add up the steps of a row of the features `FIRST`."""
-    return sum([values[bisect_left(edges, value)] for value, (edges, values) in zip(row, steps, strict=False)])
+def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:
+    """Add up the steps of rows of the features `FIRST`."""
+    scores = [0] * len(rows)
+    for column, (edges, values) in zip(zip(*rows, strict=True), steps, strict=False):
+        scores = list(map(add, scores, map(values.__getitem__, map(bisect_left, repeat(edges), column))))
+    return scores
 
 
 def confidence(score: int) -> float:

@@ -5,20 +5,38 @@
         ["how", "to", "brew", "tea", "^how", "tea$", "^how to", "brew tea$", "^how to brew tea$"]
 
 `word_weights.py` holds the weights. A number of figures alone is the word `0`. In scripts without spaces, each pair of
-neighbouring characters stands for a word.
+neighbouring characters stands for a word. A line that a lexicon knows has a key for what it is (`=section`), the same in
+all languages: few of them have enough pages to learn from.
 """
 
 from __future__ import annotations
 
 import re
 
-from articlekit.lexicon import EAST_ASIAN
+from articlekit.lexicon import EAST_ASIAN, FURNITURE, TITLES
+from articlekit.lexicon.lesser import CLOSING, HIGHLIGHTS, OVERVIEW
+from articlekit.lexicon.section_titles import SECTION_TITLES
 
 # Letters and figures, with an apostrophe between them.
 split_words = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*").findall
 
 # A whole line is a key up to so many words.
 MAX_LINE_WORDS = 4
+
+
+def _line(text: str) -> str:
+    """A line of a lexicon as its words are compared."""
+    return " ".join(split_words(text.casefold()))
+
+
+# The key of a whole line that a lexicon knows.
+LINES: dict[str, str] = {
+    **{_line(line): "=boilerplate" for line in FURNITURE},
+    **{_line(line): "=section" for lines in SECTION_TITLES.values() for line in lines},
+    **{_line(line): "=closing" for line in (*CLOSING, *OVERVIEW, *HIGHLIGHTS)},
+    **{_line(line): "=" + kind for line, kind in TITLES.items()},
+}
+LINES.pop("", None)
 # So many characters of a line without spaces are read.
 MAX_DENSE_CHARS = 30
 
@@ -28,7 +46,8 @@ def keys(text: str, words: list[str]) -> list[str]:
     if text[0] >= EAST_ASIAN:
         dense = text[:MAX_DENSE_CHARS]
         pairs = [dense[at : at + 2] for at in range(len(dense) - 1)]
-        return [*pairs, "^" + dense[:2], text[-2:] + "$"]
+        known = LINES.get(" ".join(words))
+        return [*pairs, "^" + dense[:2], text[-2:] + "$", *([known] if known else [])]
     if not words:
         return ["^$"]
     first, last = words[0], words[-1]
@@ -38,5 +57,8 @@ def keys(text: str, words: list[str]) -> list[str]:
         found.append("^" + first + " " + words[1])
         found.append(words[-2] + " " + last + "$")
     if count <= MAX_LINE_WORDS:
-        found.append("^" + " ".join(words) + "$")
+        line = " ".join(words)
+        found.append("^" + line + "$")
+        if line in LINES:
+            found.append(LINES[line])
     return found
