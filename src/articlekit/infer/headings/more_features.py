@@ -36,7 +36,8 @@ MORE = (
     *("words-1", "words+1", "word_score-1", "word_score+1"),
     *("short_above", "short_below", "chars_above"),
     *("repeated_below", "repeated_further_below", "repeated_above", "repeated_in_first"),
-    *("form_share", "form_after_stop", "form_distance", "chars_to_next_of_form", "copies", "first_word_count", "last_word_count"),
+    *("form_share", "form_after_stop", "form_distance", "chars_to_next_of_form"),
+    *("copies", "first_word_count", "last_word_count"),
     *("number_share", "size_rank", "size_share", "items_below", "longs_below"),
     *("from_start", "size_rank_at_top", "count_at_top"),
     *("isolated_share", "candidate_share", "median_size", "changes", "stop_share", "long_share"),
@@ -85,7 +86,8 @@ class Look:
         is_short = [kind == SHORT for kind in kinds[PAD:-PAD]]
         changes = len([1 for one, other in zip(is_short, is_short[1:], strict=False) if one != other])
         numbered = count - self.prefixes[0, ""]
-        capitals = sum([100 * some // (len(split) or 1) for some, split in zip(page.capitals, page.splits, strict=True)])
+        shares = zip(page.capitals, page.splits, strict=True)
+        capitals = sum([100 * some // (len(split) or 1) for some, split in shares])
         ended = Counter(_pick(ends, candidates))
         self.page_features = (
             _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
@@ -130,8 +132,8 @@ class Look:
             at - before if before >= 0 else -1, following - at if following >= 0 else -1,
             self.reach[at] - self.reach[before + 1],
             *self._repeated(at, words),
-            100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), self._distance(form), to_next, self.copies[text],
-            self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
+            100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), self._distance(form), to_next,
+            self.copies[text], self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
             100 * self.prefixes[page.numbers[nth][:2]] // count if page.numbers[nth][0] else 0,
             100 * bisect(self.ordered, size) // count, 100 * self.lengths[size // 10] // count,
             *self._runs_below(place), min(at, 40),

@@ -24,8 +24,8 @@ Steps = tuple[tuple[int, ...], tuple[int, ...]]
 
 # Beyond this a confidence is 0 or 1 to ten digits, and `exp` could overflow.
 MAX_SCORE: Final = 23000
-# The trees are asked between these first scores (a confidence of .15 and .85).
-DOUBT: Final = 1735
+# The trees are asked between these first scores (a confidence of .12 and .88).
+DOUBT: Final = 2000
 
 
 class Model(NamedTuple):

@@ -5,8 +5,8 @@
         ["how", "to", "brew", "tea", "^how", "tea$", "^how to", "brew tea$", "^how to brew tea$"]
 
 `word_weights.py` holds the weights. A number of figures alone is the word `0`. In scripts without spaces, each pair of
-neighbouring characters stands for a word. A line that a lexicon knows has a key for what it is (`=section`), the same in
-all languages: few of them have enough pages to learn from.
+neighbouring characters stands for a word. A line that a lexicon knows has a key for what it is (`=section`), the same
+in all languages: few of them have enough pages to learn from.
 """
 
 from __future__ import annotations
