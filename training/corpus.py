@@ -86,6 +86,17 @@ def wrapped(page: Page, width: int) -> Page:
     return separated(page, width=width)
 
 
+def excerpt(page: Page) -> Page:
+    """A few lines of the page, from one of its headings on: what people try first is as short."""
+    labels = page["labels"]
+    number = zlib.crc32(page["id"].encode())
+    starts = [at for at, label in enumerate(labels) if label == "heading"] or [0]
+    start = starts[number % len(starts)]
+    lines = slice(start, start + 2 + number // 1000 % 9)
+    text = "\n".join(page["text"].split("\n")[lines])
+    return {**page, "text": text, "labels": labels[lines], "levels": page["levels"][lines], "blocks": None}
+
+
 def caseless(page: Page) -> Page:
     """The page in a script without capitals: each Latin letter becomes an Arabic one, each mark its Arabic form.
 

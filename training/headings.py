@@ -32,7 +32,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 import lightgbm
 import numpy as np
 import sklearn
-from corpus import FOLDS, Page, caseless, dense, fold, read, separated, stem, tight, wrapped
+from corpus import FOLDS, Page, caseless, dense, excerpt, fold, read, separated, stem, tight, wrapped
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -86,6 +86,7 @@ class Rows:
     labels: 1 heading, 0 none, -1 a reader would not say
     above, below: the row of the candidate on the line above and below, or -1
     files, pages, lines, folds, weights: where each stands, and what it counts
+    word_weights: the same for words, 0 for pages in other forms, whose words are not true
     """
 
     cells: np.ndarray
@@ -99,6 +100,7 @@ class Rows:
     lines: np.ndarray
     folds: np.ndarray
     weights: np.ndarray
+    word_weights: np.ndarray
 
 
 def _read(page: Page) -> tuple[np.ndarray, list[list[str]], list[int], list[int]]:
@@ -145,10 +147,12 @@ def gather(files: dict[str, list[Page]], seed: str = "") -> Rows:
         np.vstack(cells), words, columns[2], np.array(labels),
         np.where(np.insert(next_to[:-1], 0, False), rows_at - 1, -1), np.where(next_to, rows_at + 1, -1),
         columns[0], columns[1], np.array(lines), columns[3], columns[4],
+        np.where(columns[0] == list(files).index(FORMS_FILE), 0.0, columns[4]) if FORMS_FILE in files else columns[4],
     )  # fmt: skip
 
 
 _LABELS = {"heading": 1, None: -1}
+FORMS_FILE = "forms"
 
 
 # --- Words --------------------------------------------------------------------------------------------------------
@@ -157,8 +161,8 @@ _LABELS = {"heading": 1, None: -1}
 def word_matrix(rows: Rows) -> tuple[list[str], csr_matrix]:
     """The keys that enough domains have, and how often each row has each."""
     seen: dict[str, set[int]] = {}
-    for found, domain in zip(rows.keys, rows.domains, strict=True):
-        for key in found:
+    for found, domain, weight in zip(rows.keys, rows.domains, rows.word_weights, strict=True):
+        for key in found if weight else ():
             known = seen.setdefault(key, set())
             if len(known) < MIN_DOMAINS:
                 known.add(domain)
@@ -176,8 +180,8 @@ def word_matrix(rows: Rows) -> tuple[list[str], csr_matrix]:
 def word_weights(matrix: csr_matrix, rows: Rows, chosen: np.ndarray) -> np.ndarray:
     """A weight in hundredths of a log-odd per key, learnt from the chosen rows; 0 where it says little."""
     model = LogisticRegression(C=WORD_C, max_iter=60, tol=1e-3)
-    chosen = chosen & (rows.labels >= 0)
-    model.fit(matrix[chosen], rows.labels[chosen] == 1, sample_weight=rows.weights[chosen])
+    chosen = chosen & (rows.labels >= 0) & (rows.word_weights > 0)
+    model.fit(matrix[chosen], rows.labels[chosen] == 1, sample_weight=rows.word_weights[chosen])
     found = np.round(100 * model.coef_[0]).astype(int)
     found[abs(found) < MIN_WEIGHT] = 0
     return found
@@ -360,7 +364,7 @@ def _filled(words: list[str], margin: str) -> list[str]:
     """The words in lines of up to 120 characters."""
     lines, line = [], margin
     for word in words:
-        if len(line) + len(word) + 1 > 120 and line.strip():
+        if len(line) + len(word) + 1 > 100 and line.strip():  # ideographs are two columns wide
             lines.append(line.rstrip())
             line = margin
         line += word + " "
@@ -384,7 +388,7 @@ def in_forms(pages: list[Page]) -> list[Page]:
 
 
 FORMS: tuple[tuple[Callable[[Page], Page], float], ...] = (
-    (separated, 0.5), (caseless, 0.5), (partial(wrapped, width=72), 0.5), (dense, 0.5), (tight, 0.15),
+    (separated, 0.5), (caseless, 0.5), (partial(wrapped, width=72), 0.5), (dense, 0.5), (tight, 0.15), (excerpt, 0.5),
 )  # fmt: skip
 
 
@@ -397,7 +401,7 @@ def main() -> None:
     headings = sum(page["labels"].count("heading") for pages in files.values() for page in pages)
     count = sum(map(len, files.values()))
     if "dev" in files:
-        files["forms"] = in_forms(files["dev"])
+        files[FORMS_FILE] = in_forms(files["dev"])
     rows = gather(files)
     learnt = fit(rows, np.ones(len(rows.labels), bool))
     note = (

@@ -251,7 +251,7 @@ def first_features(page: Page) -> list[Row]:
         *map(list, zip(*[forms[form] for form in page.forms], strict=True)),
         [min(lines - at, MAX_PLACE) for at in candidates],
         [items] * len(candidates),
-        [at - last_long if at > last_long else -1 for at in candidates],
+        [at - last_long if at > last_long >= 0 else -1 for at in candidates],
     ]
     return list(zip(*columns, strict=True))
 

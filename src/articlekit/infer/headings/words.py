@@ -13,9 +13,10 @@ from __future__ import annotations
 
 import re
 
-from articlekit.lexicon import EAST_ASIAN, FURNITURE, TITLES
+from articlekit.lexicon import EAST_ASIAN, TITLES
 from articlekit.lexicon.lesser import CLOSING, HIGHLIGHTS, OVERVIEW
 from articlekit.lexicon.section_titles import SECTION_TITLES
+from articlekit.lexicon.tables import BOILERPLATE
 
 # Letters and figures, with an apostrophe between them.
 split_words = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*").findall
@@ -31,7 +32,7 @@ def _line(text: str) -> str:
 
 # The key of a whole line that a lexicon knows.
 LINES: dict[str, str] = {
-    **{_line(line): "=boilerplate" for line in FURNITURE},
+    **{_line(line): "=" + kind for line, kind in BOILERPLATE.items()},
     **{_line(line): "=section" for lines in SECTION_TITLES.values() for line in lines},
     **{_line(line): "=closing" for line in (*CLOSING, *OVERVIEW, *HIGHLIGHTS)},
     **{_line(line): "=" + kind for line, kind in TITLES.items()},
