@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from unicodedata import category
 
 # --- Headings and levels ------------------------------------------------------------------------------------------
 
@@ -21,7 +22,10 @@ class _Ends(dict[str, int]):
     def __missing__(self, character: str) -> int:
         if character.isalpha():
             return 10 if character.islower() else 11 if character.isupper() else 12
-        return 9 if character.isdigit() else 13
+        if character.isdigit():
+            return 9
+        # A vowel sign of Hindi or Thai is a part of a letter.
+        return 12 if character and category(character)[0] == "M" else 13
 
 
 class _Begins(dict[str, int]):

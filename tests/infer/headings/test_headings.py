@@ -18,7 +18,7 @@ from articlekit.infer.headings.decide import decide_others, score_candidates
 from articlekit.infer.headings.features import FIRST, Page, first_features, read_page
 from articlekit.infer.headings.more_features import MORE, Look
 from articlekit.infer.headings.word_weights import WORDS
-from articlekit.infer.headings.words import keys
+from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Scored
 from articlekit.infer.tuning import Tuning
 
@@ -326,6 +326,13 @@ def test_scripts_without_spaces_have_pairs_of_characters() -> None:
     assert keys("\u6f6e\u6c50\u8868", ["\u6f6e\u6c50\u8868"]) == [
         "\u6f6e\u6c50", "\u6c50\u8868", "^\u6f6e\u6c50", "\u6c50\u8868$",
     ]  # fmt: skip
+
+
+def test_vowel_signs_are_parts_of_words() -> None:
+    """A word of Hindi is one word, an apostrophe joins two parts, a quotation mark does not."""
+    words = "\u091c\u094d\u0935\u093e\u0930 \u092d\u093e\u091f\u093e"
+    assert split_words(words) == words.split()
+    assert split_words("It's 'tar'") == ["It's", "tar"]
 
 
 @pytest.mark.parametrize(

@@ -18,8 +18,10 @@ from articlekit.lexicon.lesser import CLOSING, HIGHLIGHTS, OVERVIEW
 from articlekit.lexicon.section_titles import SECTION_TITLES
 from articlekit.lexicon.tables import BOILERPLATE
 
+# Accents, and the vowel signs of Hebrew, Arabic, Indian scripts, Thai and Burmese: parts of words, though no letters.
+_SIGNS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u102b-\u103e"
 # Letters and figures, with an apostrophe between them.
-split_words = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*").findall
+split_words = re.compile(rf"[^\W_]+(?:(?:['\u2019](?=[^\W_])|[{_SIGNS}]+)[^\W_]*)*").findall
 
 # A whole line is a key up to so many words.
 MAX_LINE_WORDS = 4
