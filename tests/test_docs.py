@@ -112,7 +112,7 @@ def test_commands_answer_as_shown(page, desk):
 
 
 def _unsure(shown: str) -> str:
-    """Without the figures of confidences: the judge learns, and the documentation need not be written anew."""
+    """Without the figures of confidences, which change whenever the weights are learnt again."""
     return re.sub(r"(?<= )(?:\.\d\d|1\.0)(?= |$)", ".00", shown, flags=re.MULTILINE)
 
 

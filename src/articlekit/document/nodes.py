@@ -440,7 +440,7 @@ _CONTENT = validators.children_of(*_BLOCKS, Section)
 _FLOW = validators.children_of(*_BLOCKS, Heading)  # in a quote or an item: no sections
 _ITEMS = validators.children_of(ListItem)
 
-# The same for who must know without building: formats that check, and whoever generates trees.
+# The same as a table, for code that builds no nodes: formats that validate, and strategies.
 HOLDS: dict[type[Node], tuple[type[Node], ...]] = {
     **dict.fromkeys((Document, *SECTION_KINDS, QAPair), (*_BLOCKS, *SECTION_KINDS)),
     **dict.fromkeys((Blockquote, ListItem), (*_BLOCKS, Heading)),
