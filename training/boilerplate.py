@@ -235,11 +235,18 @@ def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, 
 TABLES = ("FIRSTS", "PAIRS", "WORDS", "LASTS", "LINES")
 
 
-def written_words(words: Words, weights: np.ndarray, note: str) -> str:
-    """The text of `word_weights.py`."""
+def tables_of(words: Words, weights: np.ndarray) -> dict[str, Any]:
+    """The tables of `word_weights.py` by their names."""
     known = dict(zip(words.keys, weights.tolist(), strict=False))
     bias = int(weights[-1])
-    counts = [bias + known.get(("COUNTS", str(count)), 0) for count in range(MAX_WORDS + 1)]
+    counts = tuple(bias + known.get(("COUNTS", str(count)), 0) for count in range(MAX_WORDS + 1))
+    tables = {name: {key[1]: weight for key, weight in known.items() if key[0] == name and weight} for name in TABLES}
+    return {"COUNTS": counts, **tables}
+
+
+def written_words(words: Words, weights: np.ndarray, note: str) -> str:
+    """The text of `word_weights.py`."""
+    tables = tables_of(words, weights)
     parts = [
         f'"""Words of boilerplate. Written by `training/boilerplate.py`; do not edit.\n\n{note}\n"""\n',
         "from __future__ import annotations\n",
@@ -247,11 +254,10 @@ def written_words(words: Words, weights: np.ndarray, note: str) -> str:
         "# Hundredths of a log-odd, by the number of words, the first word, the first two, any word, the last word and",
         "# a short line as a whole; in small letters, digits as zeros.",
         "# fmt: off",
-        f"COUNTS: Final = {tuple(counts)}",
+        f"COUNTS: Final = {tables['COUNTS']}",
     ]
     for name in TABLES:
-        table = {key[1]: weight for key, weight in known.items() if key[0] == name and weight}
-        lines = wrapped_items([f"{key!r}: {weight}" for key, weight in sorted(table.items())])
+        lines = wrapped_items([f"{key!r}: {weight}" for key, weight in sorted(tables[name].items())])
         parts += [f"{name}: Final[dict[str, int]] = {{", *lines, "}"]
     return "\n".join([*parts, "# fmt: on", ""])
 

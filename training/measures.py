@@ -38,6 +38,11 @@ def measure(page: dict[str, Any]) -> Counter[Any]:
             counts["likely", at] += likely
             counts["headings", at] += label == "heading"
             counts["judged"] += 1
+    boilerplate = set(page.get("furniture", ()))
+    for at, verdict in enumerate(verdicts):
+        if labels[at] is not None:
+            said = verdict.reasons[:1] and verdict.reasons[0].startswith("boilerplate")
+            counts["boilerplate", at in boilerplate, bool(said)] += 1
     wanted = [at for at, label in enumerate(labels) if label == "heading"]
     found = [at for at, verdict in enumerate(verdicts) if verdict.kind == "heading" and labels[at] is not None]
     both = [at for at in wanted if verdicts[at].kind == "heading"]
@@ -96,9 +101,9 @@ def calibration_error(counts: Counter[Any]) -> float:
 def report(counts: Counter[Any]) -> list[str]:
     """The measures of many pages, a line each."""
     lines = []
-    for kind in KINDS:
+    for kind in (*KINDS, "boilerplate"):
         precision, recall, f1 = scores(counts, kind)
-        lines.append(f"{kind:<10} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
+        lines.append(f"{kind:<11} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}")
     share = {name: counts[f"{name} right"] / max(1, counts[name]) for name in ("outlines", "steps", "titles")}
     with_steps = counts["outlines and steps right"] / max(1, counts["outlines"])
     lines.append(

@@ -14,7 +14,8 @@ from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
 import headings
-from corpus import FOLDS, Page, fold, read, stem
+import page_models
+from corpus import FOLDS, Page, fold, own_texts, read, stem
 from measures import measure, report
 
 from articlekit.infer.headings import scoring
@@ -26,17 +27,20 @@ def score(pages: list[Page]) -> list[Counter[Any]]:
         return list(pool.map(measure, pages, chunksize=20))
 
 
-def cross_validated(files: dict[str, list[Page]]) -> dict[str, list[Counter[Any]]]:
-    """The counts of each page of each file, read by a model that saw no page of its domain."""
+def cross_validated(files: dict[str, list[Page]], paths: list[str]) -> dict[str, list[Counter[Any]]]:
+    """The counts of each page of each file, read by models that saw no page of its domain."""
     rows = headings.gather(files)
+    models = page_models.learn(own_texts(paths))
     found: dict[str, list[Counter[Any]]] = {name: [Counter()] * len(pages) for name, pages in files.items()}
     shipped = scoring.MODEL
     for part in range(FOLDS):
         scoring.MODEL = headings.fit(rows, rows.folds != part).model()
+        before = page_models.install(models[part])
         for name, pages in files.items():
             mine = [nth for nth, page in enumerate(pages) if fold(page) == part]
             for nth, counts in zip(mine, score([pages[nth] for nth in mine]), strict=True):
                 found[name][nth] = counts
+        page_models.install(before)
     scoring.MODEL = shipped
     return found
 
@@ -48,7 +52,8 @@ def main() -> None:
     parser.add_argument("--by", nargs="*", default=[], help="fields of the pages to print the F1 of headings by")
     args = parser.parse_args()
     files = {stem(path): read(path) for path in args.files}
-    found = {name: score(pages) for name, pages in files.items()} if args.shipped else cross_validated(files)
+    shipped = {name: score(pages) for name, pages in files.items()} if args.shipped else None
+    found = shipped or cross_validated(files, args.files)
     for name, counts in found.items():
         print(f"{name}: {len(counts)} pages")
         print("\n".join(f"    {line}" for line in report(sum(counts, Counter()))))

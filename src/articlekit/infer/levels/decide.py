@@ -29,6 +29,10 @@ from articlekit.infer.levels.weights import deeper, sibling
 from articlekit.infer.tuning import Tuning
 
 MAX_LEVEL: Final = 6
+# A series begins deeper than a later heading of it can stand: then it gets the level of that one, and all levels are
+# assigned again, so often at most.
+MAX_ROUNDS: Final = 3
+Series = tuple[str, str]
 # Whether a heading stands below the one before; whose arguments are those of `deeper_row`.
 IsDeeper = Callable[[list[HeadingForm], int, list[int], Memory], bool]
 # Whether it is a sibling of an open heading; whose arguments are those of `sibling_row`.
@@ -90,10 +94,38 @@ def assign_levels(
     written: the level of those that are written with `#`, which stays, and 0 for the others
     is_deeper, is_sibling: what decides where numbers do not
     """
+    series_levels: dict[Series, int] = {}
+    levels: list[int] = []
+    for _ in range(MAX_ROUNDS):
+        levels = _assign(forms, title, written, dict(series_levels), is_deeper, is_sibling)
+        split = _highest_of_split(forms, levels)
+        if not split:
+            break
+        series_levels.update(split)
+    return levels
+
+
+def _highest_of_split(forms: list[HeadingForm], levels: list[int]) -> dict[Series, int]:
+    """The highest level of each series whose headings have several, the title left out."""
+    found: dict[Series, set[int]] = {}
+    for form, level in zip(forms, levels, strict=True):
+        if form.number and level > 1:
+            found.setdefault(form.series, set()).add(level)
+    return {series: min(given) for series, given in found.items() if len(given) > 1}
+
+
+def _assign(
+    forms: list[HeadingForm],
+    title: bool,
+    written: Sequence[int],
+    series_levels: dict[Series, int],
+    is_deeper: IsDeeper,
+    is_sibling: IsSibling,
+) -> list[int]:
+    """One round of `assign_levels`. series_levels: of the series whose level is known before"""
     levels: list[int] = []
     open_headings: list[int] = []  # those that the next one may stand below, outermost first; no title
     memory: Memory = {}
-    series_levels: dict[tuple[str, str], int] = {}
     for at, form in enumerate(forms):
         if written and written[at]:
             level = written[at]
@@ -119,7 +151,7 @@ def _level(
     levels: list[int],
     open_headings: list[int],
     memory: Memory,
-    series_levels: dict[tuple[str, str], int],
+    series_levels: dict[Series, int],
     is_deeper: IsDeeper,
     is_sibling: IsSibling,
 ) -> int:
