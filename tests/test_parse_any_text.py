@@ -12,7 +12,7 @@ from support.corpus_pages import needs_corpus, pages
 from support.hostile_texts import texts
 from support.tree_checks import sound
 
-from articlekit import parse
+from articlekit import TreeError, dumps, loads, parse
 from articlekit.formats import text as flattened
 from articlekit.strategies import Flattened, flattened_articles
 
@@ -78,3 +78,12 @@ def test_real_pages_whole_and_damaged_are_sound() -> None:
                 sound(parse(text), text)
                 once = flattened.dumps(parse(text))
                 assert flattened.dumps(parse(once)) == once, page["id"]
+
+
+def test_metadata_of_a_parsed_text() -> None:
+    """Its title is that of the document where the text has no heading of level 1; it must be JSON."""
+    doc = parse("Some text that has no title.", metadata={"title": "Tea", "n": [1]})
+    assert (doc.title, doc.metadata["n"]) == ("Tea", (1,))
+    assert loads(dumps(doc, "markdown"), "markdown").metadata == doc.metadata
+    with pytest.raises(TreeError):
+        parse("a", metadata={"n": float("nan")})

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
 from articlekit import blocks, infer, lines, semantics
 from articlekit.assemble import assemble
 from articlekit.blocks import emphasis, line_kinds
-from articlekit.document import unchecked
+from articlekit.document import unchecked, validators
 from articlekit.document.nodes import Blockquote, Code, Document, Heading, List, ListItem, Node, Origin, Span, Table
 from articlekit.document.validators import Metadata
 from articlekit.infer.cells.decide import RULE as CELLS
@@ -76,6 +76,7 @@ def parse(
     *,
     threshold: float | None = None,
     known_titles: Mapping[str, str] | None = None,
+    metadata: Mapping[str, Any] | None = None,
     tuning: Tuning = DEFAULT,
 ) -> Document:
     """Read flattened article text into a tree.
@@ -85,6 +86,8 @@ def parse(
     threshold: the least confidence (0..1) of a heading, instead of `tuning.threshold`
     known_titles: titles of parts beside the known ones, instead of `tuning.known_titles`; each with its kind
         (`summary`, `key_points`, `contents` or `faq`)
+    metadata: of the document; its `title` is `Document.title` where the text has no heading of level 1. Raises
+        `TreeError` for what JSON does not have
     """
     tuning = _tuned(tuning, threshold, known_titles)
     block_list = blocks.read(text)
@@ -93,7 +96,8 @@ def parse(
     if "**" in text:
         nodes = emphasis.read(nodes, text)
     roles = semantics.find_roles(nodes, tuning.known_titles)
-    return unchecked.document((0, len(text)), None, assemble(nodes, roles), _NO_METADATA)
+    known = _NO_METADATA if metadata is None else validators.metadata(metadata)
+    return unchecked.document((0, len(text)), None, assemble(nodes, roles), known)
 
 
 def tokenize(text: str) -> list[Token]:

@@ -85,7 +85,7 @@ def test_explain_says_a_line_per_line(run: Run, article: Path) -> None:
     assert (code, err) == (0, "")
     lines = out.splitlines()
     assert len(lines) == len(TEXT.split("\n"))
-    assert re.match(r"3  table_row  1\.0  No\. \| Key Points \|", lines[2])
+    assert re.match(r"3  table_row       No\. \| Key Points \|", lines[2])
 
 
 def test_explain_as_json(run: Run, article: Path) -> None:
@@ -166,7 +166,7 @@ def test_an_unknown_option_is_told_with_the_usage_of_its_command(run: Run) -> No
     code, out, err = run("convert", "--form", "text", "a.txt")
     assert (code, out) == (2, "")
     assert err.startswith("usage: articlekit convert ")
-    assert err.endswith("articlekit convert: error: unrecognized arguments: --form\n")
+    assert err.endswith("articlekit convert: error: unrecognized arguments: --form; did you mean --from?\n")
 
 
 # --- How it ends ---------------------------------------------------------------------------------------------------
@@ -276,3 +276,87 @@ def test_a_corpus_on_closed_standard_output(folder: Path) -> None:
     shell = f'exec "{sys.executable}" -m articlekit convert corpus.jsonl -q >&-'
     done = subprocess.run(["sh", "-c", shell], stderr=subprocess.PIPE, check=False)
     assert (done.returncode, done.stderr) == (2, b"articlekit: standard output is closed\n")
+
+
+# --- A first look, and several inputs ------------------------------------------------------------------------------
+
+
+def test_demo_shows_what_the_commands_make_of_its_article(run: Run, folder: Path) -> None:
+    """With the outputs of the commands themselves; `--text` gives the article alone."""
+    code, text, err = run("demo", "--text")
+    assert (code, err) == (0, "")
+    Path("kettle.txt").write_text(text, encoding="utf-8")
+    shown = run("demo")[1]
+    for command in ("outline", "explain", "convert"):
+        assert f"articlekit {command} kettle.txt\n\n{run(command, 'kettle.txt')[1]}" in shown
+
+
+def test_outline_of_several_files(run: Run, article: Path) -> None:
+    """Each below its name; `--depth` leaves out what is deeper."""
+    Path("b.txt").write_text("Tea\n")
+    code, out, err = run("outline", ".", "--depth", "1")
+    assert (code, err) == (0, "")
+    assert out.startswith("article.txt\nDocument")
+    assert "\n\nb.txt\nDocument" in out
+    assert not re.search("^[│ ] +[├└]", out, re.MULTILINE)
+    assert run("outline", "article.txt", "--depth", "9")[1] == run("outline", "article.txt")[1]
+
+
+def test_what_was_written_has_no_confidence_and_levels_are_no_numbers(run: Run, folder: Path) -> None:
+    """A heading with a marker is certain."""
+    Path("a.md").write_text("# Tea\n\nA text.\n\n| a |\n|---|\n| b |\n")
+    assert run("outline", "a.md")[1].splitlines() == [
+        "Document  Tea", "└─ Section (h1)  Tea", "   ├─ Paragraph  A text.", "   └─ Table 1 x 1  a",
+    ]  # fmt: skip
+
+
+def test_a_threshold_for_articles(run: Run, article: Path) -> None:
+    """For `convert`, `outline` and `explain` alike."""
+    strict = articlekit.parse(TEXT, threshold=1.0)
+    assert run("convert", article, "--threshold", "1", "--to", "json")[1] == articlekit.dumps(strict, "json") + "\n"
+    assert "Section" not in run("outline", article, "--threshold", "1.0")[1]
+    assert "heading" not in run("explain", article, "--threshold", "1.0")[1]
+    for wrong in ("1.1", "-1", "x", "nan"):
+        assert "expected a number from 0 to 1" in run("convert", article, f"--threshold={wrong}")[2]
+
+
+def test_boilerplate_is_dropped_where_that_is_asked(run: Run, folder: Path) -> None:
+    """As the formats do it."""
+    text = run("demo", "--text")[1]
+    Path("a.txt").write_text(text, encoding="utf-8")
+    want = articlekit.dumps(articlekit.parse(text), "markdown", boilerplate=False)
+    assert run("convert", "a.txt", "--drop-boilerplate")[1] == want.removesuffix("\n") + "\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "meant"),
+    [("conver a.txt", "convert"), ("convert a.txt --to markdwon", "markdown"),
+     ("convert a.txt --worker 2", "--workers"), ("stats a.jsonl --htlm x", "--html"), ("convert a.txt --zzz", "")],
+)  # fmt: skip
+def test_a_slip_gets_a_suggestion(run: Run, arguments: str, meant: str) -> None:
+    """Where one of the choices is like what was written."""
+    code, _, err = run(*arguments.split())
+    assert code == 2
+    assert err.rstrip().endswith(f"; did you mean {meant}?") if meant else "did you mean" not in err
+
+
+def test_explain_wraps_reasons_on_a_terminal(article: Path, start: Start) -> None:
+    """Each row fits; in a pipe each line of the text has one row."""
+    ours, theirs = pty.openpty()
+    environment = {**os.environ, "COLUMNS": "70", "NO_COLOR": "1"}
+    process = start([*MODULE, "explain", str(article)], stdout=theirs, env=environment)
+    os.close(theirs)
+    said = b""
+    while piece := _read(ours):
+        said += piece
+    os.close(ours)
+    assert process.wait(PATIENCE_SECONDS) == 0
+    rows = said.decode("utf-8").splitlines()
+    assert len(rows) > len(TEXT.split("\n"))
+    assert max(map(len, rows)) <= 70
+
+
+def test_a_folder_says_what_was_written(run: Run, article: Path) -> None:
+    """On standard error; `--quiet` says nothing."""
+    assert run("convert", ".", "-o", "out/", "--to", "html") == (0, "", "1 article in out/, as html\n")
+    assert run("convert", ".", "-o", "out/", "--to", "html", "-q") == (0, "", "")

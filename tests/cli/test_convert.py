@@ -50,8 +50,10 @@ def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path)
     assert run("convert", article, "--to", "chunks", "-o", "a.jsonl") == (0, "", "")
     written = articlekit.dumps(articlekit.parse(TEXT), "chunks", **known(article, "chunks"))
     assert Path("a.jsonl").read_text(encoding="utf-8") == written
+    assert run("convert", "corpus.jsonl", "--to", "chunks", "-o", "c.jsonl", "-q") == (0, "", "")
+    assert '"id":"line 1","index":0,"text":"A title"' in Path("c.jsonl").read_text(encoding="utf-8")
     for source, wanted, target, why in (
-        ("corpus.jsonl", "chunks", "b.jsonl", "trees of a corpus are written as JSON, not as chunks"),
+        ("corpus.jsonl", "html", "b.jsonl", "trees of a corpus are written as JSON, not as html"),
         (article, "html", "b.jsonl", "-o b.jsonl is for corpora"),
         (article, "chunks", "b.jsonl.gz", "-o b.jsonl.gz is for corpora"),
     ):
@@ -382,8 +384,8 @@ def test_patterns_keep_the_shape_below_their_fixed_part(folder: Path) -> None:
 
 
 def test_a_folder_is_no_single_input(run: Run, folder: Path) -> None:
-    """What draws one article wants one file."""
-    assert run("outline", folder) == (2, "", f"articlekit: {folder}: expected a file, not a folder\n")
+    """What explains one text wants one file."""
+    assert run("explain", folder) == (2, "", f"articlekit: {folder}: expected a file, not a folder\n")
 
 
 def test_main_reads_the_arguments_of_the_process(

@@ -27,9 +27,9 @@ def test_what_is_cut_fits(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawing.pad("茶", 4) == "茶  "
 
 
-@pytest.mark.parametrize(("value", "said"), [(0.5, ".50"), (0.93, ".93"), (0.994, ".99"), (0.995, "1.0"), (1, "1.0")])
+@pytest.mark.parametrize(("value", "said"), [(0.5, ".50"), (0.93, ".93"), (0.994, ".99"), (0.999, ".99"), (1, "")])
 def test_a_share_has_three_characters(value: float, said: str) -> None:
-    """Only what rounds to one is one."""
+    """And none where nothing was inferred."""
     assert drawing.format_confidence(value) == said
 
 

@@ -99,7 +99,7 @@ def test_a_batch_drops_each_tree_and_leaves_the_collector_as_it_was(monkeypatch:
     alive: list[Any] = []
     seen: list[tuple[int, bool]] = []
 
-    def watched(text: str, known_titles: Any) -> Any:
+    def watched(text: str, **options: Any) -> Any:
         doc = parse(text)
         seen.append((sum(ref() is not None for ref in alive), gc.isenabled()))
         alive.append(weakref.ref(doc))

@@ -315,3 +315,16 @@ def test_a_browser_draws_the_page(unusual: Path, tmp_path: Path, width: int) -> 
     strictly = subprocess.run([*asked, f"file://{tmp_path}/strict.html"], capture_output=True, text=True, timeout=120)
     assert '<title>{"wide"' not in strictly.stdout  # its policy lets no script run
     assert re.search(r'<title>\{"wide":(0|-\d+),"flat":0,"plots":[1-9]\d*\}</title>', done.stdout), done.stdout[:600]
+
+
+def test_ticks_are_whole_numbers_that_are_right() -> None:
+    """Four equal steps up to a round number, whatever the largest column."""
+    for value in [*range(1, 130), 999, 1000, 1001, 12_345, 10**9]:
+        labels = [int(found.replace(",", "")) for found in re.findall(r'text-anchor="end">([\d,]+)<', _chart(value))]
+        assert labels == [labels[4] * part // 4 for part in range(5)]
+        assert labels[4] % 4 == 0
+        assert value <= labels[4] <= max(4, 2 * value)
+
+
+def _chart(value: int) -> str:
+    return column_chart([("a", value)], "documents", "x")

@@ -16,8 +16,9 @@ from typing import Any
 
 from articlekit.cli import corpus, reading
 from articlekit.cli.documents import process_each
+from articlekit.cli.exit_codes import OK
 from articlekit.cli.reading import STDIN, InputFile
-from articlekit.cli.writing import is_folder, write_document, write_file
+from articlekit.cli.writing import is_folder, print_note, write_document, write_file
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
@@ -83,8 +84,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Convert every input; those that fail get an error message, and the others go on."""
     if corpus.is_corpus_run(options):
-        _chunk_options(options, options.target_format or "json")
-        return corpus.convert(options)
+        return corpus.convert(options, _chunk_options(options, options.target_format or "json"))
     formats = reading.IN_FOLDERS if options.source_format == "auto" else (options.source_format,)
     files = reading.find_files(options.inputs, formats, follow_links=options.follow_links)
     target_format = options.target_format or _format_of(options.output)
@@ -94,7 +94,9 @@ def run(options: argparse.Namespace) -> int:
     folder = Path(options.output) if options.output and targets[files[0]] != Path(options.output) else None
 
     def convert(file: InputFile) -> None:
-        doc, source = reading.read_with_source(file, options.source_format, options.encoding, options.known_titles)
+        doc, source = reading.read_with_source(
+            file, options.source_format, options.encoding, options.threshold, options.known_titles
+        )
         own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
         if options.drop_boilerplate:
             doc = drop_boilerplate(doc)
@@ -105,7 +107,10 @@ def run(options: argparse.Namespace) -> int:
         else:
             write_file(target, text, folder)
 
-    return process_each(files, convert)
+    code = process_each(files, convert)
+    if folder is not None and not options.quiet and code == OK:
+        print_note(f"{len(files):,} article{'' if len(files) == 1 else 's'} in {folder}{os.sep}, as {target_format}")
+    return code
 
 
 def _id_of(file: InputFile) -> str | None:
@@ -165,6 +170,7 @@ def plan_outputs(
 
 def _with_suffix(relative: Path, suffix: str) -> Path:
     """`relative` with another suffix in place of a known one."""
+    relative = relative.with_name(reading.unpacked_name(relative.name))
     known = [end for found in FORMATS.values() for end in found.suffixes if relative.name.lower().endswith(end)]
     stem = relative.name[: -max(map(len, known))] if known else relative.name
     return relative.with_name((stem or relative.name) + suffix)

@@ -11,7 +11,7 @@ import argparse
 import os
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager, suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from articlekit.cli import reading
 from articlekit.cli.exit_codes import FAILED, OK
@@ -25,16 +25,32 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "articlekit convert corpus.jsonl.gz -o trees.jsonl.zst --text-field body    a corpus, record by record",
     "articlekit convert crawl/ -o trees.parquet --columns title,summary,qa --resume",
+    "articlekit convert corpus.jsonl --to chunks -o chunks.parquet              a row per chunk",
 )
 
 # As `corpus.batches.Limits`, which help does not import. Options default to None, to tell whether they were given.
 _MAX_RECORD_MB = 16
 _MAX_NODES = 500_000
 
+_TREE_OPTIONS = ("article_field", "columns", "drop_text")
+_CORPUS_OPTIONS = (
+    *("text_field", "id_field", "title_field", "metadata_field", "workers", "max_record", "max_nodes", "resume"),
+    *_TREE_OPTIONS,
+)
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options for corpora to `convert`."""
-    field_arguments(parser)
+    group = field_arguments(parser)
+    group.add_argument(
+        "--title-field", metavar="NAME", type=field_name, help="field that holds a record's title, for its tree"
+    )
+    group.add_argument(
+        "--metadata-field",
+        metavar="NAME",
+        type=field_name,
+        help="field that holds an object of metadata, for its tree",
+    )
     group = parser.add_argument_group("output of corpora (.jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
     group.add_argument(
         "--article-field", metavar="NAME", type=field_name, help="field for a record's tree (default: article)"
@@ -42,19 +58,27 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--columns",
         metavar="NAMES",
-        help="columns to add, separated by commas: title, summary, key_points, qa, outline; NAME=title renames one",
+        help="columns to add, separated by commas: title, summary, key_points, qa, outline, boilerplate, markdown, "
+        "text, chunks; NAME=title renames one",
     )
+    group.add_argument("--drop-text", action="store_true", help="leave the text field out of the output")
     group.add_argument("--resume", action="store_true", help="continue a run that ended early")
 
 
-def field_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the options of every command that reads corpora."""
-    group = parser.add_argument_group("corpora (JSON Lines, Parquet, WET, folders of .txt)")
+def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
+    """Add the options of every command that reads corpora; returns their group."""
+    group = parser.add_argument_group("corpora (JSON Lines, CSV, Parquet, WET, folders of .txt)")
     group.add_argument(
-        "--text-field", metavar="NAME", type=field_name, help="field that holds a record's text (default: text)"
+        "--text-field",
+        metavar="NAME",
+        type=field_name,
+        help="field that holds a record's text, such as meta.body (default: text)",
     )
     group.add_argument(
-        "--id-field", metavar="NAME", type=field_name, help="field that names a record in messages (default: id)"
+        "--id-field",
+        metavar="NAME",
+        type=field_name,
+        help="field that names a record in messages and chunks (default: id)",
     )
     group.add_argument(
         "--workers", metavar="N", type=number(0), help="number of processes (default: number of cores)"
@@ -73,6 +97,7 @@ def field_arguments(parser: argparse.ArgumentParser) -> None:
     )
     group.add_argument("--follow-links", action="store_true", help="also read links to files outside of a folder")
     group.add_argument("-q", "--quiet", action="store_true", help="print errors only")
+    return group
 
 
 def limits(options: argparse.Namespace) -> dict[str, Any]:
@@ -120,7 +145,7 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
     """The first option on the command line that is only for corpora, as messages name it."""
     from articlekit.corpus.inputs import kind_of_name
 
-    for name in ("text_field", "id_field", "workers", "max_record", "max_nodes", "article_field", "columns", "resume"):
+    for name in _CORPUS_OPTIONS:
         if getattr(options, name) not in (None, False):
             return f"--{name.replace('_', '-')}"
     if kind_of_name(options.output or "") in ("jsonl", "parquet") and not _is_article_output(options):
@@ -130,6 +155,8 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
 
 def _is_article_output(options: argparse.Namespace) -> bool:
     """Whether an output with the name of a corpus is a folder, or JSON Lines of one article (chunks)."""
+    if len(options.inputs) > 1 or os.path.isdir(options.inputs[0]):
+        return os.path.isdir(options.output)
     target = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
     suffix = os.path.splitext(options.output)[1].lower()
     return os.path.isdir(options.output) or (target is not None and FORMATS[target].suffixes[0].endswith(suffix))
@@ -139,24 +166,28 @@ def expand_paths(names: Iterable[str]) -> list[str]:
     """The named inputs, with patterns expanded."""
     found: list[str] = []
     for name in names:
-        if name == reading.STDIN or os.path.exists(name):
+        if name == reading.STDIN or os.path.exists(name) or "://" in name:
             found.append(name)
         else:
             found += (file.name for file in reading.find_files([name]))
     return found
 
 
-def convert(options: argparse.Namespace) -> int:
+def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
     """Convert a corpus; 1 if a record has an error."""
     from articlekit.corpus.run import convert, summary
 
     inputs = expand_paths(options.inputs)
     if option := _corpus_option(options):
         _refuse_articles(inputs, option)
-    if options.target_format not in (None, "json"):
+    if options.target_format not in (None, "json", "chunks"):
         raise UsageError(
-            f"trees of a corpus are written as JSON, not as {options.target_format} (--from text reads one article)"
+            f"trees of a corpus are written as JSON, not as {options.target_format} (--from text reads one article); "
+            "--columns markdown adds Markdown"
         )
+    to: Literal["trees", "chunks"] = "chunks" if options.target_format == "chunks" else "trees"
+    if to == "chunks" and (name := next((name for name in _TREE_OPTIONS if getattr(options, name)), None)):
+        raise UsageError(f"--{name.replace('_', '-')} is for trees, not for chunks")
     if options.source_format != "auto" or options.encoding:
         raise UsageError("a corpus is always read as UTF-8, record by record: remove --from and --encoding")
     output = options.output or "-"
@@ -166,8 +197,15 @@ def convert(options: argparse.Namespace) -> int:
             output,
             text=options.text_field or "text",
             id=options.id_field or "id",
+            to=to,
+            title=options.title_field,
+            metadata=options.metadata_field,
             article=options.article_field or "article",
             columns=options.columns or (),
+            drop_text=options.drop_text,
+            threshold=options.threshold,
+            drop_boilerplate=options.drop_boilerplate,
+            chunk_options=chunk_options,
             workers=options.workers,
             resume=options.resume,
             quiet=options.quiet,
@@ -186,7 +224,7 @@ def _refuse_articles(inputs: Iterable[str], option: str) -> None:
     for name in inputs:
         with suppress(OSError):  # reading the input will report it
             if os.path.isfile(name) and not is_corpus(name):
-                kinds = "JSON Lines, Parquet, WET, folders of .txt"
+                kinds = "JSON Lines, CSV, Parquet, WET, folders of .txt"
                 raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article")
 
 
@@ -215,5 +253,8 @@ def _message(error: Exception) -> str:
 
 
 def _print_hint(output: str) -> None:
-    if os.path.isdir(f"{output}.parts"):
-        print_note(f"the output so far is in {output}.parts; the same command with --resume continues")
+    from articlekit.corpus.checkpoint import partial_folder
+
+    folder = partial_folder(output)
+    if os.path.isdir(folder):
+        print_note(f"the output so far is in {folder}; the same command with --resume continues")

@@ -56,8 +56,8 @@ def colorize(text: str, kind: str) -> str:
 
 
 def format_confidence(value: float) -> str:
-    """A confidence in three characters: `.93`, `1.0`."""
-    return "1.0" if value >= 0.995 else f"{value:.2f}"[1:]
+    """A confidence in three characters, as `.93`; empty for what is certain."""
+    return "" if value == 1 else f"{min(value, 0.99):.2f}"[1:]
 
 
 def display_width(text: str) -> int:

@@ -1,19 +1,23 @@
 """`articlekit explain`: show what each line of a text is, with the confidence and the reasons.
 
      1  heading 1   .93  Pour-over coffee at home      above longer text, title case
-     2  paragraph   1.0  Warm the pot first.
+     2  paragraph        Warm the pot first.
+
+A confidence is missing where the line itself says what it is.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterator
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from articlekit.cli import drawing, reading
 from articlekit.cli.documents import process_each
 from articlekit.cli.reading import InputFile
-from articlekit.cli.writing import print_line, uses_color, write_document
+from articlekit.cli.writing import is_terminal, print_line, uses_color, write_document
 
 if TYPE_CHECKING:
     from articlekit import Verdict
@@ -36,25 +40,41 @@ def run(options: argparse.Namespace) -> int:
         from articlekit import explain
 
         text = reading.read_text(file, options.encoding)
-        lines = list(zip(text.split("\n"), explain(text, known_titles=options.known_titles), strict=True))
+        verdicts = explain(text, threshold=options.threshold, known_titles=options.known_titles)
+        lines = list(zip(text.split("\n"), verdicts, strict=True))
         if options.json:
             write_document(json.dumps([_as_json(*line) for line in lines], ensure_ascii=False, indent=1))
         else:
-            _print(lines)
+            print_verdicts(lines)
 
     return process_each([reading.single_file(options.input)], explain_file)
 
 
-def _print(lines: list[tuple[str, Verdict]]) -> None:
+def print_verdicts(lines: list[tuple[str, Verdict]]) -> None:
+    """Print each line of a text with its verdict."""
     color = uses_color()
-    width = max(24, drawing.terminal_width() * 55 // 100)
+    for row, kind in rows(lines, drawing.terminal_width(), wrap_reasons=is_terminal()):
+        print_line(drawing.colorize(row, kind) if color else row)
+
+
+def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) -> Iterator[tuple[str, str]]:
+    """A row for each line of a text, and its kind.
+
+    wrap_reasons: continue in further rows what does not fit into `width` columns, for people; programs get one row each
+    """
     digits = len(str(len(lines)))
+    start = digits + 19  # the columns before the text
+    text_width = max(24, (width - start) // 2 if wrap_reasons else width * 55 // 100)
+    reasons_width = max(20, width - start - text_width - 2)
     for number, (line, verdict) in enumerate(lines, 1):
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"
-        text = drawing.pad(drawing.truncate(line.strip(), width), width)
-        confidence, reasons = drawing.format_confidence(verdict.confidence), ", ".join(verdict.reasons)
-        row = f"{number:>{digits}}  {kind:<10} {confidence}  {text}  {reasons}".rstrip()
-        print_line(drawing.colorize(row, verdict.kind) if color else row)
+        confidence = drawing.format_confidence(verdict.confidence)
+        text = drawing.pad(drawing.truncate(line.strip(), text_width), text_width)
+        reasons = ", ".join(verdict.reasons)
+        first, *others = (wrap(reasons, reasons_width) if wrap_reasons else [reasons]) or [""]
+        yield f"{number:>{digits}}  {kind:<10} {confidence:>3}  {text}  {first}".rstrip(), verdict.kind
+        for other in others:
+            yield " " * (start + text_width + 2) + other, verdict.kind
 
 
 def _as_json(line: str, verdict: Verdict) -> dict[str, Any]:

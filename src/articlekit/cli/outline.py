@@ -3,8 +3,8 @@
     Document  Pour-over coffee at home
     ├─ Paragraph  A slow pour is all it takes.
     ├─ KeyPoints
-    │  └─ Table  5 x 2  No. | Key Points
-    └─ Section 2  The kettle  .93
+    │  └─ Table 5 x 2  No. | Key Points
+    └─ Section (h2)  The kettle  .93
        └─ Paragraph  Any kettle will do, but a narrow spout …
 """
 
@@ -14,47 +14,64 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from articlekit.cli import drawing, reading
+from articlekit.cli.corpus import number
 from articlekit.cli.documents import process_each
 from articlekit.cli.drawing import Branch
 from articlekit.cli.reading import InputFile
 from articlekit.cli.writing import print_line, uses_color
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
+from articlekit.terminal import printable
 
-SUMMARY = "draw the tree of an article"
-EXAMPLES = ("articlekit outline article.txt", "articlekit outline article.md | less")
+SUMMARY = "draw the trees of articles"
+EXAMPLES = ("articlekit outline article.txt", "articlekit outline --depth 2 texts/*.txt | less")
 
 Paint = Callable[[str, str], str]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `outline`."""
-    reading.file_argument(parser, "input", help="a file, or -")
+    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
     reading.arguments(parser)
+    parser.add_argument("--depth", metavar="N", type=number(1), help="draw only N levels of the tree (default: all)")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Draw the tree."""
-    paint: Paint = drawing.colorize if uses_color() else lambda text, kind: text
-    width = drawing.terminal_width()
+    """Draw the trees, each below the name of its file if there are several."""
+    files = reading.find_files(options.inputs)
 
     def draw(file: InputFile) -> None:
-        doc = reading.read_document(file, options.source_format, options.encoding, options.known_titles)
-        for line in drawing.draw_tree(branch(doc, width, paint), lambda text: paint(text, "dim")):
-            print_line(line)
+        doc = reading.read_document(
+            file, options.source_format, options.encoding, options.threshold, options.known_titles
+        )
+        if len(files) > 1:
+            print_line(("\n" if file is not files[0] else "") + printable(file.name))
+        print_outline(doc, options.depth)
 
-    return process_each([reading.single_file(options.input)], draw)
+    return process_each(files, draw)
 
 
-def branch(node: Node, width: int, paint: Paint) -> Branch:
-    """A node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep."""
+def print_outline(doc: Document, depth: int | None = None) -> None:
+    """Draw a tree on standard output, or its first levels."""
+    paint: Paint = drawing.colorize if uses_color() else lambda text, kind: text
+    root = branch(doc, drawing.terminal_width(), paint, depth)
+    for line in drawing.draw_tree(root, lambda text: paint(text, "dim")):
+        print_line(line)
+
+
+def branch(node: Node, width: int, paint: Paint, depth: int | None = None) -> Branch:
+    """A node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep.
+
+    depth: the levels of children that are drawn; all if `None`
+    """
     label, text = _label(node), _text(node)
-    confidence = "" if node.origin is None else "  " + drawing.format_confidence(node.origin.confidence)
-    if isinstance(node, Section) and node.heading is not None and node.heading.origin is not None:
-        confidence = "  " + drawing.format_confidence(node.heading.origin.confidence)
+    origin = node.heading.origin if isinstance(node, Section) and node.heading is not None else node.origin
+    confidence = "" if origin is None else drawing.format_confidence(origin.confidence)
+    confidence = confidence and "  " + confidence
     text = drawing.truncate(text, max(12, width - len(label) - len(confidence) - 2))
     line = paint(label, "kind") + (f"  {paint(text, 'heading') if isinstance(node, Section) else text}" if text else "")
-    children = [branch(child, width - 3, paint) for child in _drawn_children(node)]
+    below = None if depth is None else depth - 1
+    children = [] if depth == 0 else [branch(child, width - 3, paint, below) for child in _drawn_children(node)]
     return Branch(line + paint(confidence, "dim"), children)
 
 
@@ -62,7 +79,7 @@ def _label(node: Node) -> str:
     name = type(node).__name__
     match node:
         case Section(level=int(level)) | Heading(level=level):
-            return f"{name} {level}"
+            return f"{name} (h{level})"
         case Table():
             return f"{name} {len(node.rows)} x {len(node.align)}"
         case List():

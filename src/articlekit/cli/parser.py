@@ -11,14 +11,19 @@ A command is a module with
 from __future__ import annotations
 
 import argparse
+import re
 import sys
-from typing import Any
+from collections.abc import Iterable
+from contextlib import suppress
+from difflib import get_close_matches
+from typing import Any, NoReturn
 
 from articlekit.__about__ import __version__
-from articlekit.cli import check, completion, convert, explain, outline, schema, stats
-from articlekit.cli.writing import flush, print_line
+from articlekit.cli import check, completion, convert, demo, explain, outline, schema, stats
+from articlekit.cli.writing import OutputError, flush, print_line, uses_color
 
 COMMANDS = {
+    "demo": demo,
     "convert": convert,
     "outline": outline,
     "explain": explain,
@@ -31,6 +36,7 @@ COMMANDS = {
 DESCRIPTION = "Parse flattened article text into a typed document tree."
 EXAMPLES = """\
 examples:
+  articlekit demo                                  a first look, with an article that ships
   articlekit convert article.txt                   the article as Markdown
   articlekit convert article.txt -o article.json   the tree as JSON
   articlekit convert texts/ -o pages/ --to html    a folder of articles
@@ -42,7 +48,17 @@ Exit codes: 0 success, 1 a document failed, 2 wrong usage."""
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that reports help and version text which cannot be written."""
+    """A parser that suggests what was meant, and reports help and version text which cannot be written."""
+
+    def error(self, message: str) -> NoReturn:
+        """Exit with a message; a choice or an option that is almost right gets a suggestion."""
+        if match := re.search(r"invalid choice: '(.*?)' \(choose from (.*)\)$", message, re.DOTALL):
+            choices = [choice.strip("' ") for choice in match[2].split(",")]
+            message += did_you_mean(match[1], choices)
+        elif message.startswith("unrecognized arguments: -"):
+            word = message.split()[2].partition("=")[0]
+            message += did_you_mean(word, [flag for action in self._actions for flag in action.option_strings])
+        super().error(message)
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is sys.stderr:
@@ -52,9 +68,26 @@ class Parser(argparse.ArgumentParser):
             flush()
 
 
+def did_you_mean(word: str, choices: Iterable[str]) -> str:
+    """A question about the choice that is most like `word`; empty if none is."""
+    found = get_close_matches(word, list(choices), 1)
+    return f"; did you mean {found[0]}?" if found else ""
+
+
+def help_formatter(prog: str) -> argparse.HelpFormatter:
+    """That of rich-argparse on a terminal with colors, if it is installed, else that of argparse."""
+    with suppress(OutputError):
+        if uses_color():
+            with suppress(ModuleNotFoundError):
+                from rich_argparse import RawDescriptionRichHelpFormatter
+
+                return RawDescriptionRichHelpFormatter(prog)
+    return argparse.RawDescriptionHelpFormatter(prog)
+
+
 def build() -> argparse.ArgumentParser:
     """The parser of the command line. Its result has `run`, `command` (the parser of the command) and `parser`."""
-    settings: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+    settings: dict[str, Any] = {"formatter_class": help_formatter, "allow_abbrev": False}
     parser = Parser("articlekit", description=DESCRIPTION, epilog=EXAMPLES, **settings)
     parser.add_argument("-V", "--version", action="version", version=f"articlekit {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)

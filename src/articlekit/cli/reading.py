@@ -16,6 +16,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -95,6 +96,12 @@ def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
         type=encoding,
         help="input encoding (default: byte order mark, then UTF-8, then a guess from the bytes)",
     )
+    parser.add_argument(
+        "--threshold",
+        metavar="T",
+        type=share,
+        help="minimum confidence of an inferred heading, from 0 to 1 (default: 0.4)",
+    )
     known_titles_argument(parser)
 
 
@@ -118,6 +125,14 @@ def known_titles(name: str) -> KnownTitles:
         raise argparse.ArgumentTypeError(f"{name}: {error.strerror}") from None
     except (TypeError, ValueError) as error:
         raise argparse.ArgumentTypeError(f"{name}: {error}") from None
+
+
+def share(text: str) -> float:
+    """A number from 0 to 1; raises `argparse.ArgumentTypeError` for others."""
+    with suppress(ValueError):
+        if 0 <= (value := float(text)) <= 1:
+            return value
+    raise argparse.ArgumentTypeError(f"expected a number from 0 to 1, got {text!r}")
 
 
 def encoding(name: str) -> str:
@@ -174,7 +189,7 @@ def _in_folder(folder: Path, formats: Iterable[str], follow_links: bool) -> Iter
 
     suffixes = tuple(suffix for name in formats for suffix in FORMATS[name].suffixes)
     found = files_below(str(folder), follow_links=follow_links, hidden=(".",))
-    files = sorted(Path(path) for path in found if path.lower().endswith(suffixes))
+    files = sorted(Path(path) for path in found if unpacked_name(path).lower().endswith(suffixes))
     if not files:
         raise UsageError(f"{folder}: this folder has no file that ends in {', '.join(suffixes)}")
     yield from (InputFile(file, file.relative_to(folder)) for file in files)
@@ -189,16 +204,27 @@ def read_text(file: InputFile, encoding: str | None) -> str:
 
 
 def read_document(
-    file: InputFile, source_format: str, encoding: str | None, known_titles: KnownTitles | None = None
+    file: InputFile,
+    source_format: str,
+    encoding: str | None,
+    threshold: float | None = None,
+    known_titles: KnownTitles | None = None,
 ) -> Document:
     """The document in a file, read as `source_format`; `auto` decides by its name, else by how the file begins."""
-    return read_with_source(file, source_format, encoding, known_titles)[0]
+    return read_with_source(file, source_format, encoding, threshold, known_titles)[0]
 
 
 def read_with_source(
-    file: InputFile, source_format: str, encoding: str | None, known_titles: KnownTitles | None = None
+    file: InputFile,
+    source_format: str,
+    encoding: str | None,
+    threshold: float | None = None,
+    known_titles: KnownTitles | None = None,
 ) -> tuple[Document, str | None]:
-    """The document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none."""
+    """The document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none.
+
+    threshold: the least confidence of a heading in flattened text; other formats say what their headings are
+    """
     data = _read_bytes(file)
     known = source_format
     if source_format == "auto":
@@ -211,19 +237,38 @@ def read_with_source(
         print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
     if known in ("json", "html"):
         return loads(text, known), None
+    if known == "text" and threshold is not None:
+        from articlekit.pipeline import parse
+
+        return parse(text, threshold=threshold, known_titles=known_titles), text
     return loads(text, known, known_titles=known_titles), text
 
 
 def _read_bytes(file: InputFile) -> bytes:
     if file.path is not None:
-        return file.path.read_bytes()
+        if unpacked_name(file.path.name) == file.path.name:
+            return file.path.read_bytes()
+        from articlekit.corpus.streams import BROKEN, open_stream
+
+        try:
+            with open_stream(str(file.path)) as (stream, _):
+                packed: bytes = stream.read()
+                return packed
+        except BROKEN as error:
+            raise EncodingError(f"the file cannot be decompressed; was it cut? ({error})") from None
     if sys.stdin is None:
         raise UsageError("standard input is closed")
     return sys.stdin.buffer.read()
 
 
+def unpacked_name(name: str) -> str:
+    """A file name without the suffix of gzip or Zstandard."""
+    return name[: -len(suffix)] if (suffix := os.path.splitext(name)[1]).lower() in (".gz", ".zst") else name
+
+
 def format_of(name: str, formats: Iterable[str]) -> str | None:
     """The one of `formats` whose suffix ends `name`; the longest suffix wins."""
+    name = unpacked_name(name)
     ends = [(len(end), known) for known in formats for end in FORMATS[known].suffixes if name.lower().endswith(end)]
     return max(ends)[1] if ends else None
 

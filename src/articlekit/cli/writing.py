@@ -101,12 +101,15 @@ def can_encode(characters: str) -> bool:
     return True
 
 
+def is_terminal() -> bool:
+    """Whether standard output is a terminal."""
+    with output() as out:
+        return out.isatty()
+
+
 def uses_color() -> bool:
     """Whether standard output is a terminal with colors (https://no-color.org)."""
-    if os.environ.get("NO_COLOR"):
-        return False
-    with output() as out:
-        return out.isatty() and os.environ.get("TERM") != "dumb"
+    return not os.environ.get("NO_COLOR") and is_terminal() and os.environ.get("TERM") != "dumb"
 
 
 # --- Files --------------------------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from articlekit.corpus import arrow
 from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.parse_record import parse_text
+from articlekit.corpus.parse_record import ParseOptions, parse_text
 from articlekit.gc_pause import gc_paused
 
 _PipelineStep: Any = require("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
@@ -40,6 +40,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
     known_titles: titles of parts beside the known ones; see `articlekit.parse`
     drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
     max_nodes: a document whose tree may have more nodes gets an error
+    threshold: the least confidence (0..1) of a heading; see `articlekit.parse`
     """
 
     name = "articlekit"
@@ -53,11 +54,12 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         known_titles: Mapping[str, str] | None = None,
         drop_errors: bool = False,
         max_nodes: int = Limits().max_nodes,
+        threshold: float | None = None,
     ) -> None:
         super().__init__()
-        self.fields = Fields("text", article, columns, known_titles)
+        self.fields = Fields("text", article, columns)
         self.drop_errors = drop_errors
-        self.max_nodes = max_nodes
+        self.options = ParseOptions(max_nodes, threshold, known_titles)
 
     def arrow_fields(self) -> list[Any]:
         """The added metadata as Arrow fields, for the `schema` of a Parquet writer."""
@@ -70,7 +72,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
                 if isinstance(document.text, str):
                     self.update_doc_stats(document)
                 with gc_paused():
-                    parsed = parse_text(document.text, self.fields, self.max_nodes)
+                    parsed = parse_text(document.text, self.fields, self.options)
             if clash := self.fields.clash(document.metadata):
                 raise ValueError(f"{document.id}: {clash}")
             document.metadata[self.fields.article] = parsed.article or ""

@@ -16,7 +16,7 @@ from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.output_columns import arrow_type
-from articlekit.corpus.parse_record import ParsedRecord, decode_error, failed, parse_text
+from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, decode_error, failed, parse_text
 from articlekit.gc_pause import gc_paused
 
 
@@ -28,6 +28,7 @@ def parse_batch(
     columns: str | Iterable[str] = (),
     known_titles: Mapping[str, str] | None = None,
     max_nodes: int = Limits().max_nodes,
+    threshold: float | None = None,
 ) -> Any:
     """Add the tree of each text to a batch of rows.
 
@@ -37,7 +38,8 @@ def parse_batch(
 
     Adds `article` (the tree as JSON text) and `article_error` (why there is none), both nullable strings, and the
     `columns` (names of `articlekit.corpus.output_columns`, or `new_name=name`). The schema is that of `output_schema`.
-    `known_titles` are titles of parts beside the known ones (see `articlekit.parse`).
+    `threshold` and `known_titles` are those of `articlekit.parse`. `text` may lead into a column of structs, as in
+    `meta.body`.
 
     Raises `TypeError` for another type of batch or of text column. Raises `ValueError` where the text column is missing
     or there are several, for an unknown name in `columns`, and where a new name is already used. Never raises for the
@@ -45,20 +47,18 @@ def parse_batch(
     an error in their row.
     """
     arrow = require("pyarrow", "parse_batch")
-    fields = Fields(text, article, columns, known_titles)
+    fields, options = Fields(text, article, columns), ParseOptions(max_nodes, threshold, known_titles)
+    if isinstance(batch, arrow.RecordBatch):
+        return _parsed(batch, fields, check_schema(batch.schema, fields), options)
+    if not isinstance(batch, arrow.Table) and hasattr(batch, "__arrow_c_stream__"):
+        batch = arrow.table(batch)
     if isinstance(batch, arrow.Table):
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
-        parts = [_parsed(part, fields, schema, max_nodes) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
+        parts = [_parsed(part, fields, schema, options) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
         return arrow.Table.from_batches(parts, schema=schema)
-    if isinstance(batch, arrow.RecordBatch):
-        return _parsed(batch, fields, check_schema(batch.schema, fields), max_nodes)
-    if hasattr(batch, "__arrow_c_stream__"):
-        table = arrow.table(batch)
-        options: dict[str, Any] = {"text": text, "article": article, "columns": columns, "known_titles": known_titles}
-        return parse_batch(table, **options, max_nodes=max_nodes)
     if isinstance(batch, Mapping):
-        return _parse_columns(batch, fields, max_nodes)
+        return _parse_columns(batch, fields, options)
     raise TypeError(
         f"parse_batch() takes a pyarrow Table, a data frame or a dict of columns, got {type(batch).__name__}; call "
         "pyarrow.Table.from_pandas(frame) for an old pandas, lazy.collect() for a LazyFrame of polars, "
@@ -79,11 +79,11 @@ def output_schema(
 
 def check_schema(schema: Any, fields: Fields) -> Any:
     """The schema with the added columns; raises what `parse_batch` raises."""
-    if fields.text not in schema.names:
-        raise ValueError(f"there is no column {fields.text!r}; the columns are {', '.join(schema.names) or 'none'}")
     if (count := schema.names.count(fields.text)) > 1:
         raise ValueError(f"there are {count} columns {fields.text!r}; expected one")
-    given = schema.field(fields.text).type
+    given = _type_of(schema, fields.text)
+    if given is None:
+        raise ValueError(f"there is no column {fields.text!r}; the columns are {', '.join(schema.names) or 'none'}")
     if not _holds_text(given):
         raise TypeError(f"the column {fields.text!r} is {given}; expected strings")
     if clash := fields.clash(schema.names):
@@ -91,6 +91,31 @@ def check_schema(schema: Any, fields: Fields) -> Any:
     for field in arrow_fields(fields):
         schema = schema.append(field)
     return schema
+
+
+def _type_of(schema: Any, name: str) -> Any:
+    """The type of a column, or of a field in a column of structs; `None` where there is none."""
+    if name in schema.names:
+        return schema.field(name).type
+    first, *parts = name.split(".")
+    if first not in schema.names:
+        return None
+    found = schema.field(first).type
+    for part in parts:
+        if not require("pyarrow", "parse_batch").types.is_struct(found) or found.get_field_index(part) < 0:
+            return None
+        found = found.field(part).type
+    return found
+
+
+def _column(batch: Any, name: str) -> Any:
+    """A column, or a field in a column of structs."""
+    index = batch.schema.get_field_index(name)
+    if index >= 0:
+        return batch.column(index)
+    first, *parts = name.split(".")
+    column = batch.column(batch.schema.get_field_index(first))
+    return require("pyarrow.compute", "parse_batch").struct_field(column, parts)
 
 
 def arrow_fields(fields: Fields) -> list[Any]:
@@ -121,33 +146,32 @@ def _holds_text(given: Any) -> bool:
     return any(getattr(types, f"is_{kind}")(given) for kind in _TEXTUAL if hasattr(types, f"is_{kind}"))
 
 
-def _parsed(batch: Any, fields: Fields, schema: Any, max_nodes: int) -> Any:
+def _parsed(batch: Any, fields: Fields, schema: Any, options: ParseOptions) -> Any:
     arrow = require("pyarrow", "parse_batch")
     with gc_paused():
-        cells = batch.column(batch.schema.get_field_index(fields.text))
-        rows = [_parse_cell(cell, fields, max_nodes) for cell in cells]
+        rows = [_parse_cell(cell, fields, options) for cell in _column(batch, fields.text)]
     return arrow.RecordBatch.from_arrays([*batch.columns, *added_arrays(rows, fields)], schema=schema)
 
 
-def _parse_columns(batch: Mapping[str, Any], fields: Fields, max_nodes: int) -> dict[str, list[Any]]:
+def _parse_columns(batch: Mapping[str, Any], fields: Fields, options: ParseOptions) -> dict[str, list[Any]]:
     """The added columns of a mapping of columns."""
     arrow = require("pyarrow", "parse_batch")
     if clash := fields.clash(list(batch)):
         raise ValueError(clash)
     given = {name: arrow.array(values if name == fields.text else []) for name, values in batch.items()}
     rows = arrow.record_batch({fields.text: given[fields.text]} if fields.text in given else given)
-    added = _parsed(rows, fields, check_schema(rows.schema, fields), max_nodes)
+    added = _parsed(rows, fields, check_schema(rows.schema, fields), options)
     return {name: added.column(name).to_pylist() for name in added.schema.names if name not in batch}
 
 
-def _parse_cell(cell: Any, fields: Fields, max_nodes: int) -> ParsedRecord:
+def _parse_cell(cell: Any, fields: Fields, options: ParseOptions) -> ParsedRecord:
     try:
         value = cell.as_py()
         if isinstance(value, bytes):
             value = value.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return failed(decode_error(error), fields)
-    return parse_text(value, fields, max_nodes)
+    return parse_text(value, fields, options)
 
 
 def _by_column(rows: list[ParsedRecord], fields: Fields) -> Iterator[list[Any]]:

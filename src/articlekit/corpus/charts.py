@@ -93,12 +93,9 @@ def _x_label(label: str) -> str:
 
 
 def _round_up(value: int) -> int:
-    """The next round number that is a multiple of four."""
-    if value <= 4:
-        return 4
-    unit: int = 10 ** (len(str(value)) - 1)
-    steps: tuple[int, ...] = (12, 16, 20, 24, 32, 40, 60, 80, 100)
-    return next(step * unit // 10 for step in steps if step * unit // 10 >= value)
+    """The next round number of which a quarter is a whole number too."""
+    unit: int = 10 ** max(0, len(str(value)) - 2)
+    return next(step * unit for step in (4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 100) if step * unit >= value)
 
 
 def _decades(values: Iterable[float]) -> tuple[int, int]:

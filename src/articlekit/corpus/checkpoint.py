@@ -21,6 +21,7 @@ from typing import IO, Any
 
 import attrs
 
+from articlekit.corpus import storage
 from articlekit.corpus.batches import Position
 from articlekit.errors import UsageError
 
@@ -69,7 +70,7 @@ class PartialOutput:
         """
         self.output = output
         self.settings = settings
-        self.folder = f"{output}.parts"
+        self.folder = partial_folder(output)
         self.data = os.path.join(self.folder, "data")
         self.journal = os.path.join(self.folder, "journal.jsonl")
         self.last = Checkpoint()
@@ -178,9 +179,13 @@ class PartialOutput:
                 ready = os.path.join(self.folder, "output")
                 build(self.data, ready)
                 _sync(ready)
-            os.replace(ready, self.output)
-            _sync(os.path.dirname(os.path.abspath(self.output)))
-        write_receipt(self.output, self.settings)
+            if storage.is_remote(self.output):
+                storage.upload(ready, self.output)
+            else:
+                os.replace(ready, self.output)
+                _sync(os.path.dirname(os.path.abspath(self.output)))
+        if not storage.is_remote(self.output):
+            write_receipt(self.output, self.settings)
         self._journal.close()
         shutil.rmtree(self.folder)
 
@@ -199,6 +204,11 @@ class PartialOutput:
             self._journal.close()
         if not self.last.records:
             shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def partial_folder(output: str) -> str:
+    """The folder of partial output: beside the output, or in the current folder for a remote output."""
+    return f"{output.rstrip('/').rpartition('/')[2] if storage.is_remote(output) else output}.parts"
 
 
 # --- Receipts -----------------------------------------------------------------------------------------------------

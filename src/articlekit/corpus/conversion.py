@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Callable, Iterator
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import attrs
 
@@ -20,7 +20,7 @@ from articlekit.corpus.batches import Record as FieldValues
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.json_values import write, write_fast
-from articlekit.corpus.parse_record import ParsedRecord, failed, parse_text
+from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, failed, parse_text
 from articlekit.corpus.records import Record, read_records
 
 Format = Literal["jsonl", "parquet"]
@@ -62,6 +62,7 @@ class Conversion:
     format: Format
     compression: Compression
     id_field: str
+    options: ParseOptions = attrs.field(factory=ParseOptions)
 
     def __call__(self, batch: Batch) -> ConvertedBatch:
         return self._convert(batch, self._parse)
@@ -72,7 +73,30 @@ class Conversion:
 
     def _parse(self, record: Record) -> ParsedRecord:
         text, error = record.text(self.fields, self.limits)
-        return failed(error, self.fields) if error else parse_text(text, self.fields, self.limits.max_nodes)
+        try:
+            metadata = None if error or record.fields is None else self.fields.metadata_of(record.fields)
+        except ValueError as wrong:
+            error = str(wrong)
+        return failed(error, self.fields) if error else parse_text(text, self.fields, self.options, metadata)
+
+    def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:
+        """Join the data of all batches to a Parquet file; returns further errors (see `parquet_output`)."""
+        return parquet_output.write_parquet(streams, target, self.fields, kinds, schema)
+
+    def settings(self) -> dict[str, Any]:
+        """What decides the content of the output."""
+        return {
+            "format": self.format,
+            "compression": self.compression,
+            "record bytes": self.limits.record_bytes,
+            **self.options.settings(),
+            "text field": self.fields.text,
+            "title field": self.fields.title,
+            "metadata field": self.fields.metadata,
+            "article field": self.fields.article,
+            "columns": [list(pair) for pair in self.fields.columns],
+            "drop text": self.fields.drop_text,
+        }
 
     def _convert(self, batch: Batch, parse: Callable[[Record], ParsedRecord]) -> ConvertedBatch:
         first_errors: list[str] = []
@@ -80,8 +104,9 @@ class Conversion:
         lines: list[bytes] = []
         errors = count = 0
         names = [b"," + write(name) + b":" for name in self.fields.added]
-        only = (self.fields.text, self.id_field) if self.format == "parquet" else ()
-        for record in read_records(batch, self.limits, only, exact=self.format == "parquet"):
+        only = (*self.fields.read, self.id_field) if self.format == "parquet" else ()
+        exact = self.format == "parquet" or self.fields.drop_text  # else the bytes of a record are copied
+        for record in read_records(batch, self.limits, only, exact=exact):
             count += 1
             parsed = parse(record)
             if parsed.error is not None:
@@ -93,7 +118,7 @@ class Conversion:
             else:
                 rows.append((record, parsed))
         if self.format == "jsonl":
-            data = _compress(b"".join(lines), self.compression)
+            data = compress(b"".join(lines), self.compression)
             return ConvertedBatch(data, count, errors, tuple(first_errors), {})
         data, kinds = self._arrow_streams(batch, rows)
         return ConvertedBatch(data, count, errors, tuple(first_errors), kinds)
@@ -104,7 +129,7 @@ class Conversion:
         parsed = [one for _, one in rows]
         if batch.arrow is not None:
             table = table_from_bytes(batch.arrow)
-            own = [name for name in table.column_names if name not in self.fields.added]
+            own = [name for name in table.column_names if name not in self.fields.removed]
             return table_to_bytes(parquet_output.with_trees(table.select(own), parsed, self.fields), "lz4"), kinds
         streams: list[bytes] = []
         at = 0
@@ -118,13 +143,13 @@ class Conversion:
 
 
 def _own_fields(record: Record, fields: Fields) -> FieldValues:
-    """The fields of a record without those that are added."""
-    return {name: value for name, value in (record.fields or {}).items() if name not in fields.added}
+    """The fields of a record without those that are added or dropped."""
+    return {name: value for name, value in (record.fields or {}).items() if name not in fields.removed}
 
 
 def _json_line(record: Record, parsed: ParsedRecord, fields: Fields, names: list[bytes]) -> Iterator[bytes]:
     """A record with its tree as a line of JSON, in pieces. `names` are the added fields, as `,"article":`."""
-    if record.line is not None and not fields.clash(record.fields or {}):
+    if record.line is not None and not fields.drop_text and not fields.clash(record.fields or {}):
         own = record.line.rstrip()[:-1].rstrip()
     else:
         own = write_fast(_own_fields(record, fields))[:-1]
@@ -140,7 +165,7 @@ def _json_line(record: Record, parsed: ParsedRecord, fields: Fields, names: list
     yield b"}\n"
 
 
-def _compress(data: bytes, compression: Compression) -> bytes:
+def compress(data: bytes, compression: Compression) -> bytes:
     """A complete gzip member or Zstandard frame: a file may hold several in a row."""
     if not compression or not data:
         return data

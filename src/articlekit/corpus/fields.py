@@ -1,20 +1,38 @@
-"""The names of the fields that a run reads and adds, and what it knows of their texts.
+"""The names of the fields that a run reads and adds.
 
 Fields("text", "article", "title,heads=outline").added     ("article", "article_error", "title", "heads")
+lookup({"meta": {"body": "Tea"}}, "meta.body")             "Tea"
 """
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Mapping
+from typing import Any
 
 import attrs
 
 from articlekit.corpus import output_columns
-from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 # How to choose another name for the tree and for an added column: in a call, and on the command line.
 IN_A_CALL = ("article=NAME", "columns='NAME={}'")
 ON_THE_COMMAND_LINE = ("--article-field NAME", "--columns NAME={}")
+
+MISSING = object()
+
+# The name of the tree where none is added: no record has such a field.
+NO_FIELD = "\x00"
+
+
+def lookup(record: Mapping[str, Any], name: str) -> Any:
+    """The value of a field, or `MISSING`. A dot leads into an object, unless a field has that very name."""
+    if name in record:
+        return record[name]
+    value: Any = record
+    for part in name.split("."):
+        if not isinstance(value, Mapping) or part not in value:
+            return MISSING
+        value = value[part]
+    return value
 
 
 @attrs.frozen
@@ -24,13 +42,17 @@ class Fields:
     text: the field that holds a record's text
     article: the field for its tree, as JSON; the error goes to `article_error`
     columns: more columns, as pairs of a name and the column it holds (see `output_columns`)
-    known_titles: titles of parts beside the known ones (see `articlekit.parse`)
+    title: the field with its title, for the metadata of the tree
+    metadata: the field with an object of metadata
+    drop_text: leave the text out of the output
     """
 
     text: str = "text"
     article: str = "article"
     columns: tuple[tuple[str, str], ...] = attrs.field(default=(), converter=output_columns.parse_names)
-    known_titles: KnownTitles = attrs.field(default=None, converter=read_known_titles, hash=False)
+    title: str | None = None
+    metadata: str | None = None
+    drop_text: bool = False
 
     @property
     def error(self) -> str:
@@ -42,6 +64,16 @@ class Fields:
         return (self.article, self.error, *(name for name, _ in self.columns))
 
     @property
+    def removed(self) -> tuple[str, ...]:
+        """The names of the fields of a record that are not in the output."""
+        return (*self.added, self.text) if self.drop_text else self.added
+
+    @property
+    def read(self) -> tuple[str, ...]:
+        """The names of the fields that are read from a record."""
+        return tuple(name for name in (self.text, self.title, self.metadata) if name is not None)
+
+    @property
     def column_kinds(self) -> tuple[str, ...]:
         """The keys of `output_columns.COLUMNS` for the added columns."""
         return tuple(kind for _, kind in self.columns)
@@ -49,7 +81,7 @@ class Fields:
     def __attrs_post_init__(self) -> None:
         if len({*self.added}) < len(self.added):
             raise ValueError(f"columns of the same name: {', '.join(self.added)}")
-        for name in (self.text, *self.added):
+        for name in (*self.read, *self.added):
             if not name.isascii() and any("\ud800" <= character <= "\udfff" for character in name):
                 raise ValueError(f"the field name {name!r} is not valid Unicode")
 
@@ -59,9 +91,26 @@ class Fields:
         options: how to choose another name, for the tree and for an added column
         """
         for name in self.added:
-            if name in names:
+            if name in names and not (self.drop_text and name == self.text):
                 if name in (self.article, self.error):
                     return f"there is already a field {name!r}; choose another name for the tree ({options[0]})"
                 kind = dict(self.columns)[name]
                 return f"there is already a field {name!r}; choose another name ({options[1].format(kind)})"
         return None
+
+    def metadata_of(self, record: Mapping[str, Any]) -> dict[str, Any] | None:
+        """The metadata of a record's tree; raises `ValueError` for a field that cannot be metadata."""
+        found: dict[str, Any] = {}
+        if self.metadata is not None:
+            value = lookup(record, self.metadata)
+            if isinstance(value, Mapping):
+                found.update(value)
+            elif value is not MISSING and value is not None:
+                raise ValueError(f"the field {self.metadata!r} must be an object, to be metadata")
+        if self.title is not None:
+            value = lookup(record, self.title)
+            if isinstance(value, str):
+                found["title"] = value
+            elif value is not MISSING and value is not None:
+                raise ValueError(f"the field {self.title!r} must be a string, to be a title")
+        return found or None

@@ -14,12 +14,16 @@ from collections.abc import Iterator, Sequence
 
 from articlekit.corpus.batches import Position
 from articlekit.corpus.inputs import Input, text_files
+from articlekit.corpus.storage import is_remote
 
 _BLOCK_BYTES = 1 << 20
 
 
 class InputDigest:
-    """A hash that grows with a run. Inputs that can be read only once are left out: their runs cannot be resumed."""
+    """A hash that grows with a run.
+
+    It leaves out inputs that can be read only once, whose runs cannot be resumed, and remote ones, which have versions.
+    """
 
     def __init__(self, inputs: Sequence[Input]) -> None:
         self._inputs = inputs
@@ -45,7 +49,7 @@ class InputDigest:
     def _hash_until(self, end: int | None) -> None:
         """Hash the current input up to a number of bytes or files; `None` is all."""
         one = self._inputs[self._number]
-        if one.read_once:
+        if one.read_once or is_remote(one.path):
             return
         if one.kind == "texts":
             self._hash_files(one, end)

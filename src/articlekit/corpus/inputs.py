@@ -13,25 +13,34 @@ import json
 import os
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import Literal
 
 import attrs
 
+from articlekit.corpus import storage
 from articlekit.corpus.errors import first_line, require
 from articlekit.corpus.folders import files_below
-from articlekit.corpus.streams import unpack_head
+from articlekit.corpus.streams import BROKEN, ShortReads, open_stream, unpack_head
 from articlekit.errors import UsageError
 
-Kind = Literal["jsonl", "parquet", "wet", "texts"]
+Kind = Literal["jsonl", "csv", "parquet", "wet", "texts"]
 # What a run reads: one path, or several.
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
 
 BOM = b"\xef\xbb\xbf"
 
 # Suffixes of outputs, and of inputs whose content does not decide (an empty file, a first line that is cut).
-_SUFFIXES: dict[str, Kind] = {".jsonl": "jsonl", ".ndjson": "jsonl", ".parquet": "parquet", ".wet": "wet"}
+_SUFFIXES: dict[str, Kind] = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".csv": "csv",
+    ".tsv": "csv",
+    ".parquet": "parquet",
+    ".wet": "wet",
+}
 _COMPRESSED = re.compile(r"\.(gz|gzip|zst|zstd)$", re.IGNORECASE)
-TEXT_SUFFIXES = (".txt", ".text")
+TEXT_SUFFIXES = tuple(text + packed for text in (".txt", ".text") for packed in ("", ".gz", ".zst"))
 
 # The beginning of a file that detection reads: the first record of most corpora.
 _HEAD_BYTES = 1 << 16
@@ -41,7 +50,7 @@ _HEAD_BYTES = 1 << 16
 class Input:
     """One input of a run.
 
-    path: a file, a folder for `texts`, or `-` for standard input
+    path: a file, a folder for `texts`, an address such as `s3://bucket/a.jsonl`, or `-` for standard input
     size: bytes on disk, 0 where that is unknown
     follow_links: in a folder, also read links to files outside of it
     """
@@ -58,6 +67,8 @@ class Input:
     @property
     def read_once(self) -> bool:
         """Whether it can be read only once: standard input, or a named pipe."""
+        if storage.is_remote(self.path):
+            return False
         return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
 
     def identity(self) -> dict[str, object]:
@@ -67,6 +78,8 @@ class Input:
         texts, a hash of the names, sizes and times of all its files in order: one more or less would shift all that
         come after it. `input_digest` adds a hash of what was read.
         """
+        if storage.is_remote(self.path):
+            return {"path": self.path, "bytes": self.size, "version": storage.version(self.path)}
         if self.read_once:
             return {"path": os.path.abspath(self.path)}
         if self.kind == "texts":
@@ -88,7 +101,9 @@ def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
         paths = (paths,)
     found: list[Input] = []
     for path in (os.fspath(path) for path in paths):
-        if os.path.isdir(path):
+        if storage.is_remote(path):
+            found += [_file(address) for address in storage.find(path, is_file=lambda name: bool(kind_of_name(name)))]
+        elif os.path.isdir(path):
             found += _in_folder(path, follow_links)
         else:
             found.append(_file(path))
@@ -100,6 +115,8 @@ def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
 def is_corpus(path: str | os.PathLike[str]) -> bool:
     """Whether a file holds records, and not one article. A folder is a corpus if it holds such files."""
     path = os.fspath(path)
+    if storage.is_remote(path):
+        return True
     if os.path.isdir(path):
         return any(True for _ in _corpus_files(path))
     return (not os.path.exists(path) or os.path.isfile(path)) and detect_kind(path) is not None
@@ -109,7 +126,7 @@ def detect_kind(path: str) -> Kind | None:
     """The kind of a file or folder; `None` if it is no corpus. Raises `OSError` if it cannot be read."""
     if os.path.isdir(path):
         return "texts"
-    with open(path, "rb") as file:
+    with storage.open_file(path) as file:
         return _detect_kind(unpack_head(file.read(_HEAD_BYTES), _HEAD_BYTES), path)
 
 
@@ -119,6 +136,8 @@ def _detect_kind(head: bytes, name: str) -> Kind | None:
     if head.startswith(b"WARC/"):
         return "wet"
     by_name = kind_of_name(name)
+    if by_name == "csv":
+        return "csv"
     if _starts_with_record(head, strict=by_name != "jsonl"):
         return "jsonl"
     return by_name
@@ -152,24 +171,41 @@ def _file(path: str) -> Input:
         return Input(path, "jsonl", 0)  # detection would consume the beginning of a pipe
     try:
         kind = detect_kind(path)
-        size = os.path.getsize(path)
+        size = storage.size(path)
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or error}") from None
     if kind is None:
         raise UsageError(
-            f"{path}: not a corpus; expected JSON Lines (.jsonl, also .gz or .zst), Parquet, WET or a folder of .txt"
+            f"{path}: not a corpus; expected JSON Lines (.jsonl, also .gz or .zst), CSV, Parquet, WET "
+            "or a folder of .txt"
         )
     if kind == "parquet":
         _check_parquet(path)
+    if kind == "wet":
+        _check_wet(path)
     return Input(path, kind, size)
 
 
 def _check_parquet(path: str) -> None:
     parquet = require("pyarrow.parquet", "Parquet")
     try:
-        parquet.ParquetFile(path).close()
+        with storage.open_file(path) as file:
+            parquet.ParquetFile(file).close()
     except Exception as error:
         raise UsageError(f"{path}: not a complete Parquet file; was it cut? ({first_line(error)})") from None
+
+
+def _check_wet(path: str) -> None:
+    """Raise `UsageError` for a WARC file whose records are web pages, not texts."""
+    warc = require("fastwarc.warc", "WET")
+    with suppress(*BROKEN, OSError, ValueError), open_stream(path) as (stream, _):
+        for record in warc.ArchiveIterator(ShortReads(stream), parse_http=False):
+            if record.record_type == warc.WarcRecordType.conversion:
+                return
+            if record.record_type != warc.WarcRecordType.warcinfo:
+                raise UsageError(
+                    f"{path}: this WARC file holds web pages, not texts; use the WET files of the same crawl"
+                )
 
 
 # --- Folders ------------------------------------------------------------------------------------------------------

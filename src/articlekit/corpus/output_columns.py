@@ -5,9 +5,14 @@
     key_points  list<string>
     qa          list<struct<question: string, answer: string>>
     outline     list<struct<level: int8, title: string>>
+    boilerplate list<string>
+    markdown    string
+    text        string
+    chunks      list<struct<text: string, path: list<string>, kinds: list<string>>>
 
-They hold the values of the views of a document (`doc.summary`, `doc.qa_pairs` ...). Where the article has no such part
-a column is null; `qa` and `outline` are empty lists.
+The first ones hold the values of the views of a document (`doc.summary`, `doc.qa_pairs` ...). Where the article has no
+such part a column is null, or an empty list. `markdown` and `text` are the document in these formats, `chunks` its
+chunks of at most 1,200 characters (see `articlekit.chunks`).
 """
 
 from __future__ import annotations
@@ -16,8 +21,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from articlekit.corpus.errors import require
+from articlekit.document.boilerplate import is_boilerplate
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document
+from articlekit.document.views import text_of
 
 
 def _summary(doc: Document) -> str | None:
@@ -36,12 +43,36 @@ def _outline(doc: Document) -> list[dict[str, Any]]:
     return [{"level": heading.level, "title": plain(heading.text, heading.marks)} for heading in doc.headings]
 
 
+def _boilerplate(doc: Document) -> list[str]:
+    return [text_of((node,)) for node in doc.walk() if is_boilerplate(node)]
+
+
+def _chunks(doc: Document) -> list[dict[str, Any]]:
+    from articlekit.chunking import chunks
+    from articlekit.chunking.json_lines import MAX_SIZE
+
+    return [{"text": one.text, "path": list(one.path), "kinds": list(one.kinds)} for one in chunks(doc, MAX_SIZE)]
+
+
+def _in_format(name: str) -> Callable[[Document], str]:
+    def write(doc: Document) -> str:
+        from articlekit.formats import dumps
+
+        return dumps(doc, name)
+
+    return write
+
+
 COLUMNS: dict[str, Callable[[Document], Any]] = {
     "title": lambda doc: doc.title,
     "summary": _summary,
     "key_points": _key_points,
     "qa": _qa,
     "outline": _outline,
+    "boilerplate": _boilerplate,
+    "markdown": _in_format("markdown"),
+    "text": _in_format("text"),
+    "chunks": _chunks,
 }
 
 
@@ -54,12 +85,17 @@ def arrow_type(kind: str) -> Any:
     """The Arrow type of a column."""
     arrow = require("pyarrow", "Arrow columns")
     text = arrow.string()
+    texts = arrow.list_(text)
     return {
         "title": text,
         "summary": text,
-        "key_points": arrow.list_(text),
+        "key_points": texts,
         "qa": arrow.list_(arrow.struct([("question", text), ("answer", text)])),
         "outline": arrow.list_(arrow.struct([("level", arrow.int8()), ("title", text)])),
+        "boilerplate": texts,
+        "markdown": text,
+        "text": text,
+        "chunks": arrow.list_(arrow.struct([("text", text), ("path", texts), ("kinds", texts)])),
     }[kind]
 
 

@@ -8,7 +8,7 @@ The tables come from batches of Parquet files, with their own types, and of JSON
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from articlekit.corpus.arrow import added_arrays, arrow_fields
@@ -45,27 +45,48 @@ def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, st
     Returns the errors of records with a cell that the type of the whole run cannot hold.
     """
     arrow = require("pyarrow", "Parquet")
-    parquet = require("pyarrow.parquet", "Parquet")
     columns = _columns(arrow, kinds, schema)
     if OTHER_FIELDS in kinds:
         columns[_unused_name(OTHER_FIELDS, columns)] = (arrow.string(), OTHER_FIELDS)
     columns.update({field.name: (field.type, "") for field in arrow_fields(fields)})
     joined = arrow.schema([(name, type_) for name, (type_, _) in columns.items()])
     errors: list[str] = []
-    with parquet.ParquetWriter(target, joined, compression="zstd") as writer:
+
+    def tables() -> Iterator[Any]:
+        for part in read_streams(streams):
+            arrays, own_errors = _arrays(arrow, part, columns, fields)
+            errors.extend(own_errors.values())
+            yield arrow.Table.from_arrays(arrays, schema=joined)
+
+    write_tables(tables(), target, joined)
+    return errors
+
+
+def write_tables(tables: Iterable[Any], target: str, schema: Any) -> None:
+    """Write tables to a Parquet file, in row groups of `ROW_GROUP_BYTES`."""
+    arrow = require("pyarrow", "Parquet")
+    parquet = require("pyarrow.parquet", "Parquet")
+    with parquet.ParquetWriter(target, schema, compression="zstd") as writer:
         group: list[Any] = []
         group_bytes = 0
-        for part in _read_streams(arrow, streams):
-            arrays, own_errors = _arrays(arrow, part, columns, fields)
-            errors += own_errors.values()
-            group.append(arrow.Table.from_arrays(arrays, schema=joined))
-            group_bytes += group[-1].nbytes
+        for table in tables:
+            group.append(table)
+            group_bytes += table.nbytes
             if group_bytes >= ROW_GROUP_BYTES:
                 writer.write_table(arrow.concat_tables(group))
                 group, group_bytes = [], 0
         if group:
             writer.write_table(arrow.concat_tables(group))
-    return errors
+
+
+def read_streams(path: str) -> Iterator[Any]:
+    """The tables in a file of consecutive Arrow streams."""
+    arrow = require("pyarrow", "Parquet")
+    with arrow.OSFile(path, "rb") as file:
+        size = file.size()
+        while file.tell() < size:
+            with arrow.ipc.open_stream(file) as stream:
+                yield stream.read_all()
 
 
 # --- Types of the whole run ---------------------------------------------------------------------------------------
@@ -110,15 +131,6 @@ def _unused_name(name: str, columns: dict[str, _Column]) -> str:
 
 
 # --- Values -------------------------------------------------------------------------------------------------------
-
-
-def _read_streams(arrow: Any, path: str) -> Iterator[Any]:
-    """The tables in a file of consecutive Arrow streams."""
-    with arrow.OSFile(path, "rb") as file:
-        size = file.size()
-        while file.tell() < size:
-            with arrow.ipc.open_stream(file) as stream:
-                yield stream.read_all()
 
 
 def _arrays(arrow: Any, part: Any, columns: dict[str, _Column], fields: Fields) -> tuple[list[Any], dict[int, str]]:

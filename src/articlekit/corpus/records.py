@@ -15,7 +15,7 @@ from articlekit.corpus.arrow_values import UnreadableCell
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes
 from articlekit.corpus.batches import Record as FieldValues
 from articlekit.corpus.errors import UnreadableRecord
-from articlekit.corpus.fields import Fields
+from articlekit.corpus.fields import MISSING, Fields, lookup
 from articlekit.corpus.inputs import BOM
 from articlekit.corpus.parse_record import decode_error, not_a_text
 
@@ -39,7 +39,7 @@ class Record(NamedTuple):
 
     def name(self, id_field: str) -> str:
         """What messages call it: its id, or its place if it has none."""
-        value = None if self.fields is None else self.fields.get(id_field)
+        value = None if self.fields is None else lookup(self.fields, id_field)
         return str(value) if isinstance(value, str | int) else self.place
 
     def message(self, id_field: str, error: str) -> str:
@@ -55,9 +55,9 @@ class Record(NamedTuple):
             return "", self.error
         if clash := fields.clash(self.fields):
             return "", clash
-        if fields.text not in self.fields:
+        value = lookup(self.fields, fields.text)
+        if value is MISSING:
             return "", f"there is no field {fields.text!r}"
-        value = self.fields[fields.text]
         if isinstance(value, bytes):
             try:
                 value = value.decode("utf-8-sig")
@@ -111,7 +111,8 @@ def _from_lines(batch: Batch, lines: bytes, limits: Limits, exact: bool) -> Iter
 
 def _from_arrow(batch: Batch, table: Any, only: tuple[str, ...]) -> Iterator[Record]:
     if only:
-        table = table.select([name for name in dict.fromkeys(only) if name in table.column_names])
+        names = dict.fromkeys(name if name in table.column_names else name.split(".")[0] for name in only)
+        table = table.select([name for name in names if name in table.column_names])
     columns = {name: arrow_values.values(table[name]) for name in table.column_names}
     for at in range(table.num_rows):
         row = {name: values[at] for name, values in columns.items()}

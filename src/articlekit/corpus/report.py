@@ -201,20 +201,20 @@ def _headings(found: Stats) -> str:
     return _section(
         "Headings per document",
         f"{found.nodes['headings'] / _readable(found):.1f} on average.",
-        column_chart(list(_heading_bins(found)), "documents", "headings"),
+        column_chart(list(_heading_bins(found)), "documents", "headings in a document"),
     )
 
 
 def _confidences(found: Stats) -> str:
     inferred = found.nodes["headings"] - found.written
     bins = [
-        (f"{at / CONFIDENCE_STEPS:.2f}".lstrip("0"), found.confidences[at])
+        (f"{100 * at // CONFIDENCE_STEPS}", found.confidences[at])
         for at in range(min(found.confidences, default=CONFIDENCE_STEPS // 2), CONFIDENCE_STEPS)
     ]
     return _section(
         "Confidence of headings",
         f"{inferred:,} were inferred, {found.written:,} were marked as headings in the text.",
-        column_chart(bins, "headings", "confidence of inferred headings, from"),
+        column_chart(bins, "headings", "confidence in percent, from"),
     )
 
 
@@ -222,7 +222,7 @@ def _length(found: Stats) -> str:
     return _section(
         "Length of documents",
         f"{found.characters // _readable(found):,} characters on average.",
-        column_chart(_lengths(found), "documents", "characters, fewer than"),
+        column_chart(_lengths(found), "documents", "fewer characters than"),
     )
 
 

@@ -10,20 +10,22 @@ import os
 import re
 import sys
 import time
-from collections.abc import Iterable, Mapping
-from typing import IO, Any
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from typing import IO, Any, Literal
 
 import attrs
 
 from articlekit.__about__ import __version__
-from articlekit.corpus import pool
-from articlekit.corpus.batches import Batch, Limits
-from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt
+from articlekit.corpus import pool, storage
+from articlekit.corpus.batches import Batch, Limits, Position
+from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt, partial_folder
+from articlekit.corpus.chunk_conversion import ChunkConversion
 from articlekit.corpus.conversion import FIRST_ERRORS, Compression, Conversion, ConvertedBatch, Format
 from articlekit.corpus.errors import require
-from articlekit.corpus.fields import ON_THE_COMMAND_LINE, Fields
+from articlekit.corpus.fields import MISSING, NO_FIELD, ON_THE_COMMAND_LINE, Fields, lookup
 from articlekit.corpus.input_digest import InputDigest
 from articlekit.corpus.inputs import Input, Paths, find_inputs, kind_of_name, refuse_overwriting
+from articlekit.corpus.parse_record import ParseOptions
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.readers.parquet import joint_schema
@@ -53,14 +55,21 @@ def convert(
     inputs: Paths,
     output: str | os.PathLike[str],
     *,
+    to: Literal["trees", "chunks"] = "trees",
     text: str = "text",
     id: str = "id",
+    title: str | None = None,
+    metadata: str | None = None,
     article: str = "article",
     columns: str | Iterable[str] = (),
+    drop_text: bool = False,
+    threshold: float | None = None,
+    known_titles: Mapping[str, str] | None = None,
+    drop_boilerplate: bool = False,
+    chunk_options: Mapping[str, Any] | None = None,
     workers: int | None = None,
     resume: bool = False,
     quiet: bool = True,
-    known_titles: Mapping[str, str] | None = None,
     batch_bytes: int = Limits().batch_bytes,
     record_bytes: int = Limits().record_bytes,
     max_nodes: int = Limits().max_nodes,
@@ -70,81 +79,137 @@ def convert(
 
     inputs: paths of files and folders, or one such path
     output: its name decides the format: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
-    text, id: the fields that hold a record's text, and its name for messages
-    article, columns: what is added; see `articlekit.corpus.Fields`
+    to: `trees` for each record with its tree, or `chunks` for a line or row per chunk
+    text, id: the fields that hold a record's text, and its name; `meta.body` leads into an object
+    title, metadata: the fields that hold a record's title, and an object of metadata, for its tree
+    article, columns, drop_text: what is added and left out; see `articlekit.corpus.Fields`
+    threshold, known_titles: the least confidence (0..1) of a heading, and more titles of parts; see `articlekit.parse`
+    drop_boilerplate: leave out blocks that were found to be boilerplate
+    chunk_options: those of `articlekit.chunks`, if chunks are written
     workers: number of processes (default: number of cores); 0 runs in this process
-    max_nodes: a record whose tree may have more nodes is an error
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
-    follow_links: also read links to files outside of a folder
     resume: continue a run that ended early. Starts if there is none; does nothing if `output` exists
+    max_nodes: a record whose tree may have more nodes is an error
+    follow_links: also read links to files outside of a folder
 
     Raises `UsageError` for what cannot be done, `RunError` for a run that could not finish, and `OSError` where the
     system fails. What is done by then stays in `output.parts` for `resume`.
     """
-    started = time.monotonic()
     output = os.fspath(output)
-    fields, limits = _fields(text, article, columns, known_titles), Limits(batch_bytes, record_bytes, max_nodes)
+    if to == "chunks":
+        article, columns, drop_text = NO_FIELD, (), False
+    fields = _fields(text, article, columns, title, metadata, drop_text)
+    limits = Limits(batch_bytes, record_bytes, max_nodes)
+    try:
+        options = ParseOptions(max_nodes, threshold, known_titles, drop_boilerplate)
+    except ValueError as error:
+        raise UsageError(str(error)) from None
     if workers is not None and workers < 0:
         raise UsageError(f"workers must be at least 0, not {workers}")
     format_, compression = _format(output)
     found = find_inputs(inputs, follow_links=follow_links)
     refuse_overwriting(found, output, "-o")
+    task: Task = (
+        Conversion(fields, limits, format_, compression, id, options)
+        if to == "trees"
+        else ChunkConversion(fields, limits, format_, compression, id, options, chunk_options or {})
+    )
     schema = _schema(found, fields)
-    task = Conversion(fields, limits, format_, compression, id)
     check_fields(found, fields, limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
-    workers = cores() if workers is None else workers
     try:
-        if output == "-" or (os.path.exists(output) and not os.path.isfile(output)):
-            if resume:
-                raise UsageError(f"{output}: a run that writes to a stream cannot be resumed")
-            end = _to_stream(found, output, task, workers, display)
-            return Outcome(end.records, end.errors, end.first_errors, time.monotonic() - started)
-        settings = _settings(found, task)
-        if resume and os.path.exists(output) and not os.path.exists(f"{output}.parts"):
-            check_receipt(output, settings)
-            return Outcome(0, 0, (), time.monotonic() - started, True)
-        return _to_file(found, output, task, settings, schema, workers, display, started, resume)
+        run = _Run(found, output, task, schema, cores() if workers is None else workers, display)
+        return run.convert(resume)
     finally:
         display.close()
 
 
-def _to_file(
-    inputs: list[Input], output: str, task: Conversion, settings: dict[str, Any], schema: Any, workers: int,
-    display: Progress, started: float, resume: bool,
-) -> Outcome:  # fmt: skip
-    if resume and any(one.read_once for one in inputs):
-        raise UsageError("a pipe cannot be read again, so a run that reads one cannot be resumed")
-    if not os.path.isdir(os.path.dirname(os.path.abspath(output))):
-        raise UsageError(f"{output}: there is no folder {os.path.dirname(output)}")
-    digest = InputDigest(inputs)
+Task = Conversion | ChunkConversion
 
-    def hash_inputs(checkpoint: Checkpoint) -> str:
-        return digest.advance(checkpoint.position, checkpoint.bytes_read)
 
-    with PartialOutput(output, settings, hash_inputs, resume=resume) as partial:
-        resumed = partial.resumed
-        display.begin(resumed)
-        if not partial.last.finished:
-            batches = read_batches(inputs, task.limits, partial.last.position)
-            for batch, results in pool.run(task, batches, workers):
-                partial.append((one.data for one in results), lambda last: _count(last, batch, results))  # noqa: B023
-                display.update(partial.last.records, partial.last.errors, batch.bytes_read)
-            partial.finish()
-        end = partial.last
-        build = None
+@attrs.frozen
+class _Run:
+    """A conversion with its inputs and its output."""
+
+    inputs: list[Input]
+    output: str
+    task: Task
+    schema: Any
+    workers: int
+    display: Progress
+    started: float = attrs.field(factory=time.monotonic)
+
+    def convert(self, resume: bool) -> Outcome:
+        """Write the output, or the rest of it."""
+        is_stream = self.output == "-" or (os.path.exists(self.output) and not os.path.isfile(self.output))
+        if not is_stream:
+            return self._to_file(resume)
+        if resume:
+            raise UsageError(f"{self.output}: a run that writes to a stream cannot be resumed")
+        return self._outcome(self._to_stream())
+
+    def _outcome(self, end: Checkpoint, late_errors: Sequence[str] = (), resumed: bool = False) -> Outcome:
+        first_errors = (*end.first_errors, *late_errors)[:FIRST_ERRORS]
+        seconds = time.monotonic() - self.started
+        return Outcome(end.records, end.errors + len(late_errors), first_errors, seconds, resumed)
+
+    def _settings(self) -> dict[str, Any]:
+        """What must be the same to resume a run."""
+        inputs = [one.identity() for one in self.inputs]
+        return {"articlekit": __version__, "inputs": inputs, **self.task.settings()}
+
+    def _to_file(self, resume: bool) -> Outcome:
+        if resume and any(one.read_once for one in self.inputs):
+            raise UsageError("a pipe cannot be read again, so a run that reads one cannot be resumed")
+        if not (storage.is_remote(self.output) or os.path.isdir(os.path.dirname(os.path.abspath(self.output)))):
+            raise UsageError(f"{self.output}: there is no folder {os.path.dirname(self.output)}")
+        settings = self._settings()
+        if resume and os.path.exists(self.output) and not os.path.exists(partial_folder(self.output)):
+            check_receipt(self.output, settings)
+            return self._outcome(Checkpoint(), resumed=True)
+        digest = InputDigest(self.inputs)
+
+        def hash_inputs(checkpoint: Checkpoint) -> str:
+            return digest.advance(checkpoint.position, checkpoint.bytes_read)
+
         late_errors: list[str] = []
-        if task.format == "parquet":
-            from articlekit.corpus import parquet_output
+        with PartialOutput(self.output, settings, hash_inputs, resume=resume) as partial:
+            self.display.begin(partial.resumed)
+            if not partial.last.finished:
+                for batch, results in self._results(partial.last.position):
+                    partial.append((one.data for one in results), lambda last: _count(last, batch, results))  # noqa: B023
+                    self.display.update(partial.last.records, partial.last.errors, batch.bytes_read)
+                partial.finish()
+            end = partial.last
 
-            def build(data: str, ready: str) -> None:
-                late_errors.extend(
-                    parquet_output.write_parquet(data, ready, task.fields, end.column_kinds, schema)
-                )
+            def build(streams: str, target: str) -> None:
+                late_errors.extend(self.task.write_parquet(streams, target, end.column_kinds, self.schema))
 
-        partial.publish(build)
-    first_errors = (*end.first_errors, *late_errors)[:FIRST_ERRORS]
-    return Outcome(end.records, end.errors + len(late_errors), first_errors, time.monotonic() - started, resumed)
+            partial.publish(build if self.task.format == "parquet" else None)
+        return self._outcome(end, late_errors, partial.resumed)
+
+    def _to_stream(self) -> Checkpoint:
+        """Write to standard output, or to another output that cannot be renamed."""
+        if self.task.format == "parquet":
+            raise UsageError("Parquet can only be written to a file")
+        if self.output == "-" and sys.stdout is None:
+            raise UsageError("standard output is closed")
+        stream: IO[bytes] = sys.stdout.buffer if self.output == "-" else open(self.output, "wb")  # noqa: SIM115
+        is_terminal = stream.isatty()
+        count = Checkpoint()
+        try:
+            for batch, results in self._results(Position()):
+                for one in results:
+                    stream.write(printable_lines(one.data.decode()).encode() if is_terminal else one.data)
+                stream.flush()
+                _count(count, batch, results)
+                self.display.update(count.records, count.errors, batch.bytes_read)
+        finally:
+            if self.output != "-":
+                stream.close()
+        return count
+
+    def _results(self, start: Position) -> Iterator[tuple[Batch, list[ConvertedBatch]]]:
+        return pool.run(self.task, read_batches(self.inputs, self.task.limits, start), self.workers)
 
 
 def _count(checkpoint: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> None:
@@ -177,28 +242,6 @@ def _join_kinds(kinds: dict[str, str], others: dict[str, str]) -> dict[str, str]
     return joined
 
 
-def _to_stream(inputs: list[Input], output: str, task: Conversion, workers: int, display: Progress) -> Checkpoint:
-    """Write to standard output, or to another output that cannot be renamed."""
-    if task.format == "parquet":
-        raise UsageError("Parquet can only be written to a file")
-    if output == "-" and sys.stdout is None:
-        raise UsageError("standard output is closed")
-    stream: IO[bytes] = sys.stdout.buffer if output == "-" else open(output, "wb")  # noqa: SIM115
-    is_terminal = stream.isatty()
-    count = Checkpoint()
-    try:
-        for batch, results in pool.run(task, read_batches(inputs, task.limits), workers):
-            for one in results:
-                stream.write(printable_lines(one.data.decode()).encode() if is_terminal else one.data)
-            stream.flush()
-            _count(count, batch, results)
-            display.update(count.records, count.errors, batch.bytes_read)
-    finally:
-        if output != "-":
-            stream.close()
-    return count
-
-
 # --- Before a run -------------------------------------------------------------------------------------------------
 
 _COMPRESSIONS: dict[str, Compression] = {"gz": "gzip", "gzip": "gzip", "zst": "zstd", "zstd": "zstd"}
@@ -229,10 +272,10 @@ def cores() -> int:
 
 
 def _fields(
-    text: str, article: str, columns: str | Iterable[str], known_titles: Mapping[str, str] | None
+    text: str, article: str, columns: str | Iterable[str], title: str | None, metadata: str | None, drop_text: bool
 ) -> Fields:
     try:
-        return Fields(text, article, columns, known_titles)
+        return Fields(text, article, columns, title, metadata, drop_text)
     except ValueError as error:
         raise UsageError(str(error)) from None
 
@@ -245,6 +288,8 @@ def _schema(inputs: list[Input], fields: Fields) -> Any:
     from articlekit.corpus.arrow import check_schema
 
     schema = joint_schema(inputs)
+    if fields.drop_text:
+        _check_dropped(fields, schema.names)
     if clash := fields.clash(schema.names, ON_THE_COMMAND_LINE):
         raise UsageError(f"{inputs[0].name}: {clash}")
     try:
@@ -254,9 +299,14 @@ def _schema(inputs: list[Input], fields: Fields) -> Any:
     return schema
 
 
+def _check_dropped(fields: Fields, names: Container[str]) -> None:
+    if "." in fields.text and fields.text not in names:
+        raise UsageError(f"--drop-text: {fields.text!r} is inside another field, and only whole fields can be dropped")
+
+
 def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
     """Refuse what would fail for every record: a text field that no record has, an added field that exists already."""
-    one = next((one for one in inputs if one.kind == "jsonl"), None)
+    one = next((one for one in inputs if one.kind in ("jsonl", "csv")), None)
     if one is None or one.read_once:
         return
     first = next(read_batches([one], limits), None)
@@ -267,25 +317,11 @@ def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
         return
     if clash := fields.clash(found[0], ON_THE_COMMAND_LINE):
         raise UsageError(f"{one.name}: {clash}")
-    if not any(fields.text in record for record in found):
+    if fields.drop_text:
+        _check_dropped(fields, {name for record in found for name in record})
+    if all(lookup(record, fields.text) is MISSING for record in found):
         names = ", ".join(found[0]) or "none"
         raise UsageError(f"{one.name}: there is no field {fields.text!r}; the fields are {names} (--text-field)")
-
-
-def _settings(inputs: list[Input], task: Conversion) -> dict[str, Any]:
-    """What must be the same to resume a run."""
-    return {
-        "articlekit": __version__,
-        "inputs": [one.identity() for one in inputs],
-        "format": task.format,
-        "compression": task.compression,
-        "text field": task.fields.text,
-        "article field": task.fields.article,
-        "columns": [list(pair) for pair in task.fields.columns],
-        "known titles": sorted(map(list, task.fields.known_titles.items())),
-        "record bytes": task.limits.record_bytes,
-        "maximum nodes": task.limits.max_nodes,
-    }
 
 
 def summary(outcome: Outcome, output: str) -> str:

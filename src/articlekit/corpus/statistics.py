@@ -18,9 +18,9 @@ import attrs
 
 from articlekit.corpus import pool
 from articlekit.corpus.batches import Batch, Limits
-from articlekit.corpus.fields import Fields
+from articlekit.corpus.fields import NO_FIELD, Fields
 from articlekit.corpus.inputs import Paths, find_inputs
-from articlekit.corpus.parse_record import too_many_nodes
+from articlekit.corpus.parse_record import ParseOptions, too_many_nodes
 from articlekit.corpus.progress import progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.records import read_records
@@ -41,7 +41,6 @@ from articlekit.document.nodes import (
     Summary,
     Table,
 )
-from articlekit.pipeline import parse
 
 # The structures that are counted, in the order of the report.
 STRUCTURES: dict[str, type[Node]] = {
@@ -273,18 +272,19 @@ class StatsTask:
     fields: Fields
     limits: Limits
     id_field: str
+    options: ParseOptions = attrs.field(factory=ParseOptions)
 
     def __call__(self, batch: Batch) -> Stats:
         stats = Stats()
         for record in read_records(batch, self.limits, (self.fields.text, self.id_field)):
             text, error = record.text(self.fields, self.limits)
-            error = error or too_many_nodes(text, self.limits.max_nodes)
+            error = error or too_many_nodes(text, self.options.max_nodes)
             if error:
                 stats.fail(record.message(self.id_field, error))
                 continue
             started = time.thread_time()
             try:
-                doc = parse(text, known_titles=self.fields.known_titles)
+                doc = self.options.parse(text)
             except Exception as failure:  # a defect in articlekit must not fail the other records
                 stats.fail(record.message(self.id_field, f"{type(failure).__name__}: {failure}"))
                 continue
@@ -298,10 +298,6 @@ class StatsTask:
         for record in read_records(batch, self.limits, (self.id_field,)):
             stats.fail(record.message(self.id_field, error))
         return stats
-
-
-# Nothing is added to the records, so no field of theirs may clash with the name of the tree.
-_NO_FIELD = "\x00"
 
 
 def stats(
@@ -325,8 +321,9 @@ def stats(
     follow_links: also read links to files outside of a folder
     """
     found = find_inputs(inputs, follow_links=follow_links)
-    fields = Fields(text, article=_NO_FIELD, known_titles=known_titles)
-    task = StatsTask(fields, Limits(record_bytes=record_bytes, max_nodes=max_nodes), id)
+    limits = Limits(record_bytes=record_bytes, max_nodes=max_nodes)
+    options = ParseOptions(max_nodes, known_titles=known_titles)
+    task = StatsTask(Fields(text, article=NO_FIELD), limits, id, options)
     check_fields(found, task.fields, task.limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
     total = Stats()

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from typing import IO, Any, cast
 
 from articlekit.corpus.errors import require
+from articlekit.corpus.storage import open_file
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
 
@@ -69,7 +70,7 @@ def open_stream(path: str) -> Iterator[tuple[Any, CountingFile]]:
         file = CountingFile(sys.stdin.buffer)
         yield _unpack(file), file
         return
-    with open(path, "rb") as opened:
+    with open_file(path) as opened:
         file = CountingFile(opened)
         yield _unpack(file), file
 
@@ -132,3 +133,22 @@ class _ZstdStream(io.RawIOBase):
         buffer[:count] = self._unpacked[:count]
         self._unpacked = self._unpacked[count:]
         return count
+
+
+class ShortReads:
+    """A stream that returns what one read gives, so that a damaged file gives all its good data before it raises."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._position = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data: bytes = self._stream.read1(size)
+        self._position += len(data)
+        return data
+
+    def tell(self) -> int:
+        return self._position
+
+    def close(self) -> None:
+        """Do nothing: `open_stream` closes the file. FastWARC before 0.16 requires this method."""

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from articlekit.corpus.batches import Batch, Limits, Position
 from articlekit.corpus.inputs import Input
-from articlekit.corpus.readers import jsonl, parquet, texts, wet
+from articlekit.corpus.readers import csv_rows, jsonl, parquet, texts, wet
 from articlekit.corpus.readers.cursor import Cursor
 
-_READERS = {"jsonl": jsonl.read, "wet": wet.read, "texts": texts.read, "parquet": parquet.read}
+_READERS = {"jsonl": jsonl.read, "csv": csv_rows.read, "wet": wet.read, "texts": texts.read, "parquet": parquet.read}
 
 
 def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None = None) -> Iterator[Batch]:

@@ -12,6 +12,7 @@ from articlekit.corpus.batches import Batch, Position, table_to_bytes
 from articlekit.corpus.errors import UnreadableRecord, first_line, require
 from articlekit.corpus.inputs import Input
 from articlekit.corpus.readers.cursor import MAX_ROWS, Cursor
+from articlekit.corpus.storage import open_file
 from articlekit.errors import UsageError
 
 # A row group may hold gigabytes. Arrow reads its columns in pieces of this size.
@@ -22,7 +23,10 @@ def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
     """The rows from `at` on."""
     pyarrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
-    with parquet.ParquetFile(cursor.input.path, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file:
+    with (
+        open_file(cursor.input.path) as opened,
+        parquet.ParquetFile(opened, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file,
+    ):
         row = 0
         for group in range(file.num_row_groups):
             metadata = file.metadata.row_group(group)
@@ -55,7 +59,7 @@ def joint_schema(inputs: Sequence[Input]) -> Any:
     """The schema that holds the rows of all these Parquet files; raises `UsageError` where there is none."""
     pyarrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
-    schemas = [parquet.read_schema(one.path).remove_metadata() for one in inputs]
+    schemas = [_schema(parquet, one) for one in inputs]
     for one, schema in zip(inputs, schemas, strict=True):
         if names := {name for name in schema.names if schema.names.count(name) > 1}:
             raise UsageError(f"{one.name}: several columns have the same name: {', '.join(sorted(names))}")
@@ -63,3 +67,8 @@ def joint_schema(inputs: Sequence[Input]) -> Any:
         return pyarrow.unify_schemas(schemas, promote_options="permissive")
     except pyarrow.ArrowException as error:
         raise UsageError(f"the Parquet files have columns of different types: {first_line(error)}") from None
+
+
+def _schema(parquet: Any, one: Input) -> Any:
+    with open_file(one.path) as file:
+        return parquet.read_schema(file).remove_metadata()

@@ -1,4 +1,4 @@
-"""Folders of text files: a record per file, with its path as `id`."""
+"""Folders of text files, which may be packed: a record per file, with its path as `id`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from articlekit.corpus.batches import Batch, Position, Record
 from articlekit.corpus.errors import UnreadableRecord
 from articlekit.corpus.inputs import text_files
 from articlekit.corpus.parse_record import decode_error
-from articlekit.corpus.readers.cursor import Cursor, SizedRecord
+from articlekit.corpus.readers.cursor import Cursor, SizedRecord, cut_message
+from articlekit.corpus.streams import BROKEN, open_stream
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
@@ -24,19 +25,20 @@ def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
             continue
         name = _name(path, cursor.input.path)
         try:
-            with open(path, "rb") as file:
-                data = file.read(max_bytes + 1)
+            with open_stream(path) as (stream, file):
+                data = stream.read(max_bytes + 1)
+                bytes_read += file.bytes_read
             if len(data) > max_bytes:
-                yield UnreadableRecord(name, cursor.limits.too_long(os.path.getsize(path))), 0, bytes_read
+                yield UnreadableRecord(name, cursor.limits.too_long(len(data))), 0, bytes_read
                 continue
             record: Record = {"id": name, "text": data.decode("utf-8-sig")}
         except UnicodeDecodeError as error:
             yield UnreadableRecord(name, decode_error(error)), len(data), bytes_read
             continue
-        except OSError as error:
-            yield UnreadableRecord(name, error.strerror or str(error)), 0, bytes_read
+        except (*BROKEN, OSError) as error:
+            message = getattr(error, "strerror", None) or cut_message(error)
+            yield UnreadableRecord(name, message), 0, bytes_read
             continue
-        bytes_read += len(data)
         yield record, len(data), bytes_read
 
 

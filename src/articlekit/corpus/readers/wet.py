@@ -8,7 +8,7 @@ from typing import Any
 from articlekit.corpus.batches import Batch, Position, Record
 from articlekit.corpus.errors import UnreadableRecord, require
 from articlekit.corpus.readers.cursor import Cursor, SizedRecord, cut_message
-from articlekit.corpus.streams import BROKEN, open_stream
+from articlekit.corpus.streams import BROKEN, ShortReads, open_stream
 
 # Fields of a record, and the WARC headers that they are read from.
 _HEADERS = {
@@ -29,7 +29,7 @@ def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
     number = 0
     with open_stream(cursor.input.path) as (stream, file):
         try:
-            found = warc.ArchiveIterator(_ShortReads(stream), record_types=warc.WarcRecordType.conversion)
+            found = warc.ArchiveIterator(ShortReads(stream), record_types=warc.WarcRecordType.conversion)
             for number, one in enumerate(found, 1):
                 if number <= skip:
                     continue
@@ -51,22 +51,3 @@ def _record(cursor: Cursor, found: Any, place: str) -> tuple[Record | Unreadable
     record: Record = {name: found.headers.get(header) for name, header in _HEADERS.items()}
     record["text"] = body.decode("utf-8", "replace")
     return record, length
-
-
-class _ShortReads:
-    """A stream that returns what one read gives, so that a damaged file gives all its good data before it raises."""
-
-    def __init__(self, stream: Any) -> None:
-        self._stream = stream
-        self._position = 0
-
-    def read(self, size: int = -1) -> bytes:
-        data: bytes = self._stream.read1(size)
-        self._position += len(data)
-        return data
-
-    def tell(self) -> int:
-        return self._position
-
-    def close(self) -> None:
-        """Do nothing: `open_stream` closes the file. FastWARC before 0.16 requires this method."""
