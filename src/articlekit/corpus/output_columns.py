@@ -21,7 +21,6 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from articlekit.corpus.errors import require
-from articlekit.document.boilerplate import is_boilerplate
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document
 from articlekit.document.views import text_of
@@ -44,7 +43,7 @@ def _outline(doc: Document) -> list[dict[str, Any]]:
 
 
 def _boilerplate(doc: Document) -> list[str]:
-    return [text_of((node,)) for node in doc.walk() if is_boilerplate(node)]
+    return [text_of((node,)) for node in doc.boilerplate]
 
 
 def _chunks(doc: Document) -> list[dict[str, Any]]:
