@@ -18,6 +18,7 @@ articles = ak.flattened_articles().map(lambda article: article.text)
 anything = st.one_of(
     ak.hostile_texts(),
     articles,
+    ak.written_articles(),
     st.tuples(articles, ak.hostile_texts(size=5), st.integers(0, 2000)).map(
         lambda parts: parts[0][: parts[2]] + parts[1] + parts[0][parts[2] :]
     ),
@@ -118,7 +119,7 @@ def test_markdown_keeps_what_is_said(doc: Document) -> None:
     assert loads(dumps(doc, "markdown"), "markdown") == doc
 
 
-@given(articles)
+@given(st.one_of(articles, ak.written_articles()))
 def test_markdown_keeps_articles(text: str) -> None:
     """
     So it is for what parse() makes of an article.

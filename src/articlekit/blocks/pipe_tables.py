@@ -199,9 +199,18 @@ def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
 
 
 def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
-    line = lines[first] if end == first + 1 else "\n".join(lines[first:end])
+    line = lines[first] if end == first + 1 else _joined(lines, starts, first, end)
     text = line.strip()
     return text, starts[first] + line.index(text[0])
+
+
+def _joined(lines: list[str], starts: list[int], first: int, end: int) -> str:
+    """The lines as one text, with a line break and as many spaces between as stand there, so that places stay true."""
+    parts = [lines[first]]
+    for at in range(first + 1, end):
+        gap = starts[at] - starts[at - 1] - len(lines[at - 1])
+        parts += ["\n".rjust(gap), lines[at]]
+    return "".join(parts)
 
 
 def _same_width(line: str, rule: str) -> bool:

@@ -12,6 +12,13 @@
 from __future__ import annotations
 
 from articlekit.strategies.flattened import Flattened, flattened_articles
+from articlekit.strategies.forms import (
+    written_articles,
+    written_contents,
+    written_lists,
+    written_tables,
+    written_titles,
+)
 from articlekit.strategies.nodes import (
     blocks,
     breaks,
@@ -65,4 +72,9 @@ __all__ = [
     "tables",
     "texts",
     "verbatim_texts",
+    "written_articles",
+    "written_contents",
+    "written_lists",
+    "written_tables",
+    "written_titles",
 ]

@@ -56,8 +56,13 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 def _written_headings(inference: Inference) -> dict[int, Heading]:
     """The headings that are written, by their group. The level of some is not: it is 0."""
     places = [at for at, kind in enumerate(inference.groups.kinds) if kind == HEADING]
-    nodes = [block for block in inference.block_list.blocks if isinstance(block, Heading)]
-    return dict(zip(places, nodes, strict=False))
+    block_list = inference.block_list
+    nodes = [
+        block
+        for block, line in zip(block_list.blocks, block_list.first_lines(), strict=True)
+        if isinstance(block, Heading) and block_list.kinds[line] == HEADING  # not that of a contents list
+    ]
+    return dict(zip(places, nodes, strict=True))
 
 
 def _put_levels(inference: Inference, levels: dict[int, int]) -> Inference:
