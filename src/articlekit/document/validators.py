@@ -152,7 +152,7 @@ def info(node: object, field: Field, value: str | None) -> None:
         line(node, field, value)
         if not value:
             refuse(node, field, "use None for nothing")
-        if field.name == "language" and len(value.split()) != 1:
+        if field.name == "language" and value.split() != [value]:
             refuse(node, field, "a language is one word; put the rest into `meta`")
 
 

@@ -45,6 +45,7 @@ def test_what_is_read_is_settled(doc: Document) -> None:
 
 @given(hostile_texts())
 @example("# FAQ\n- Why?\n  # Tea")
+@example("~~~\xa0&#10;b")
 def test_any_text_is_markdown(text: str) -> None:
     """
     Any str is read, as a tree that the validators admit, and comes back as the same tree.

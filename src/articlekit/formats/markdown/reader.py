@@ -290,7 +290,7 @@ def _info(words: str) -> tuple[str | None, str | None]:
     first, _, rest = re.sub(r"[ \t]+", " ", words, count=1).partition(" ")
     language = _clean(unescapeAll(first))
     meta = _clean(unescapeAll(rest))
-    if len(language.split()) != 1:  # white space out of a reference
+    if language.split() != [language]:  # white space out of a reference
         parts: Sequence[str] = f"{language} {meta}".split(None, 1)
         language, meta = (*parts, "", "")[:2]
     return language or None, (meta.strip(BLANKS) or None) if language else None
