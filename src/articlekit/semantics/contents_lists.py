@@ -52,9 +52,13 @@ def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]
     found: dict[int, Role] = {}
     named = [cue for cue in cues if cue.detail == CONTENTS]
     titles = _Titles(nodes, headings) if named else None
+    stop = 0
     for cue in named:
+        if cue.at < stop:
+            continue  # a line of the list above, or a page of such titles would be read again from each of them
         if titles is not None and (role := _titled(nodes, headings, titles, cue)) is not None:
             found[cue.at] = role
+            stop = role.stop
     if len(headings) >= MIN_NAMED:
         covered = {place for at, role in found.items() for place in range(at, role.stop)}
         found.update((at, role) for at, role in _named(nodes, headings) if at not in covered)
