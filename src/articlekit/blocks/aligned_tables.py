@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 
 from articlekit.blocks.line_kinds import TABLE_ROW
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import ALIGNED, cell_of, tables_of
 from articlekit.document.nodes import Origin
 
@@ -32,9 +32,9 @@ _FILLED = "  "
 MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
 
-def may_hold(text: str) -> bool:
+def may_hold(text: str, heads: Heads) -> bool:
     """The tools that write such tables put blank lines between all blocks."""
-    return "\n\n" in text
+    return "" in heads
 
 
 def find(lines: list[str]) -> dict[int, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from articlekit.blocks.line_kinds import CODE
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 
 
@@ -28,8 +28,8 @@ def _fence(at: int, line: str) -> _Fence | None:
     return _Fence(at, line[: len(line) - len(info)], info.strip())
 
 
-def may_hold(text: str) -> bool:
-    return "```" in text or "~~~" in text
+def may_hold(text: str, heads: Heads) -> bool:
+    return "``" in heads or "~~" in heads
 
 
 def find(lines: list[str]) -> dict[int, int]:

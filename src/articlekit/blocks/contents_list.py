@@ -21,7 +21,7 @@ from articlekit.blocks import heading_links, markers
 from articlekit.blocks.line_kinds import BLANK, CONTENTS_ENTRY, CONTENTS_TITLE
 from articlekit.blocks.list_entry import Entry, entry_of
 from articlekit.blocks.list_items import nest
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin
 from articlekit.lexicon import MAX_TITLE_CHARS
@@ -60,9 +60,9 @@ class _Line(NamedTuple):
 # --- Finding ------------------------------------------------------------------------------------------------------
 
 
-def may_hold(text: str) -> bool:
-    """Any text may: titles are looked up line by line."""
-    return True
+def may_hold(text: str, heads: Heads) -> bool:
+    """Whether some line may be such a title by its first letters."""
+    return not _HEADS.isdisjoint(heads)
 
 
 def find(lines: list[str]) -> dict[int, int]:
@@ -70,8 +70,9 @@ def find(lines: list[str]) -> dict[int, int]:
     titles = [
         at
         for at, line in enumerate(lines)
-        if len(line) <= MAX_TITLE_CHARS
-        and line.lstrip(_BEFORE_TITLE)[:_HEAD_CHARS].casefold() in _HEADS
+        if line[:2] in _HEADS
+        and len(line) <= MAX_TITLE_CHARS
+        and line.lstrip(_BEFORE_TITLE)[:_START_CHARS].casefold() in _STARTS
         and _title_span(line) is not None
     ]
     if not titles:
@@ -85,8 +86,14 @@ def find(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_HEAD_CHARS = 3
-_HEADS = frozenset(title[:_HEAD_CHARS] for title, kind in lexicon.TITLES.items() if kind == "contents")
+_START_CHARS = 4
+_STARTS = frozenset(title[:_START_CHARS] for title, kind in lexicon.TITLES.items() if kind == "contents")
+# The first two characters of such a line, in any case; or signs and white space in front.
+_HEADS = frozenset(
+    [form for start in _STARTS for form in (start[:2], start[:2].capitalize(), start[:2].upper())]
+    + [before + sign for before in _BEFORE_TITLE for sign in _BEFORE_TITLE]
+    + [before + form for before in _BEFORE_TITLE for start in _STARTS for form in (start[0], start[0].upper())]
+)
 
 
 def _title_span(line: str) -> tuple[int, int] | None:

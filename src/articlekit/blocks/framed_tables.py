@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 
 from articlekit.blocks.line_kinds import TABLE_ROW
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import FRAMED, Group, cell_of, read_framed, row_of
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
 from articlekit.document.nodes import Node, Origin, Row
@@ -29,12 +29,14 @@ _CORNERS = re.compile(f"[+{CROSSINGS}]")
 _FIRSTS = frozenset("+") | _BOXES
 
 
-def may_hold(text: str) -> bool:
-    """Whether a text may have such a table; most have none of these signs."""
-    return "-+" in text or "=+" in text or (not text.isascii() and any([sign in text for sign in _COMMON]))
+def may_hold(text: str, heads: Heads) -> bool:
+    """Whether a text may have such a table: a line begins with one of these signs, perhaps behind white space."""
+    if any([head[:1] in _FIRSTS for head in heads]):
+        return True
+    return any([head[:1].isspace() for head in heads]) and any([sign in text for sign in _COMMON])
 
 
-_COMMON = "│┃║┆┼╪"
+_COMMON = ("+-", "+=", *"│┃║├┼")
 
 
 def find(lines: list[str]) -> dict[int, int]:

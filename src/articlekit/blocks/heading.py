@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from articlekit.blocks import heading_links
 from articlekit.blocks.line_kinds import HEADING, THEMATIC_BREAK
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.validators import BLANKS
 from articlekit.lines import SPACES
@@ -61,8 +61,8 @@ _PROGRAM_SIGNS = frozenset("{$<@/\\;")
 # --- Underlines ---------------------------------------------------------------------------------------------------
 
 
-def may_hold_underlined(text: str) -> bool:
-    return any([rule in text for rule in _RULES])
+def may_hold_underlined(text: str, heads: Heads) -> bool:
+    return not _UNDERLINE_HEADS.isdisjoint(heads)
 
 
 def find_underlined(lines: list[str]) -> dict[int, int]:
@@ -88,7 +88,7 @@ def find_underlined(lines: list[str]) -> dict[int, int]:
 
 
 _UNDERLINES = frozenset(sign * 3 for sign in "=-~^")
-_RULES = tuple(sorted("\n" + rule for rule in _UNDERLINES))
+_UNDERLINE_HEADS = frozenset(rule[:2] for rule in _UNDERLINES)
 _NO_TITLE = frozenset("-=*_#>|+~`^" + SPACES)
 
 # People draw the line as long as the title; by eye they miss by a few characters.

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from articlekit.blocks import markers
 from articlekit.blocks.line_kinds import HEADING
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Origin
 from articlekit.lexicon import HEADING_LINKS
@@ -47,7 +47,7 @@ class _Title(NamedTuple):
     sign: str
 
 
-def may_hold(text: str) -> bool:
+def may_hold(text: str, heads: Heads) -> bool:
     """Whether a text may have such a heading; most have none of these signs."""
     return "]" in text or "#" in text or (not text.isascii() and any([sign in text for sign in _SIGNS + "§"]))
 

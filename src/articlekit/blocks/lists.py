@@ -14,11 +14,12 @@ from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM, PARAGRAPH
 from articlekit.blocks.list_entry import Entry, entry_of, follows, repeats
 from articlekit.blocks.list_items import finish, nest
 from articlekit.blocks.markers import Marker
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.thematic_break import is_break
 from articlekit.document import unchecked
 from articlekit.document.nodes import List, ListItem, Node, Paragraph
 from articlekit.document.validators import BLANKS
+from articlekit.lines import SPACES
 
 # How far below an item the next one is looked for, to show that it is one.
 MAX_LINES_BETWEEN = 12
@@ -87,6 +88,8 @@ def _plain_end(source: RuleInput, at: int) -> int:
         line = lines[end]
         if line[:2] != head or line[2:3] in _NOT_PLAIN or (" - " in line and dialogue.answers_itself(line)):
             break
+        if line[2:3] in _DIGITS and markers.marker(line) is None:
+            break  # the number of a page
         end += 1
     below = end
     while below < count and not lines[below]:
@@ -121,9 +124,9 @@ def _plain(source: RuleInput, at: int, end: int) -> List:
 _NewParagraph = unchecked.bare(Paragraph)
 _NewItem = unchecked.bare(ListItem)
 _PLAIN_HEADS = frozenset(bullet + " " for bullet in "-" + markers.BULLETS)
-# A number may be that of a page, `- 12 -`; a bracket the box of a task.
-_NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-", "[", *"0123456789"))
-_MAY_GO_ON = frozenset(" \t\xa0") | markers.FIRSTS
+_NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-", "["))
+_DIGITS = frozenset(markers.DIGITS)
+_MAY_GO_ON = frozenset(SPACES) | markers.FIRSTS
 
 
 # --- Items --------------------------------------------------------------------------------------------------------
@@ -163,7 +166,10 @@ def _next_marker(
     source: RuleInput, at: int, before: Entry, counted: Entry | None, apart: bool = False
 ) -> Marker | None:
     """The marker of a line that goes on with a list. apart: blank lines stand above, so it must be of the same kind."""
-    if at >= len(source.lines) or is_break(source.lines[at]):
+    if at >= len(source.lines):
+        return None
+    first = source.lines[at][:1]
+    if (first not in _MAY_GO_ON and not (first.isalpha() and counted is not None)) or is_break(source.lines[at]):
         return None
     for found in markers.readings(source.lines[at]):
         if apart and _kind(found) not in (_kind(before), _kind(counted or before)):
@@ -344,12 +350,9 @@ def _blanks_above_item(lines: list[str], at: int) -> int:
 # --- Letters ------------------------------------------------------------------------------------------------------
 
 
-def may_hold_letters(text: str) -> bool:
-    """Whether a line of the text may begin with the first letter of a count: lines with letters are not looked at."""
-    return text[:2] in _LETTER_HEADS or any([start in text for start in _LETTER_STARTS])
-
-
-_LETTER_STARTS = tuple(["\n" + letter + close for letter in "aiAI" for close in ".)"])
+def may_hold_letters(text: str, heads: Heads) -> bool:
+    """Whether a line begins with the first letter of a count: other lines with letters are not looked at."""
+    return not _LETTER_HEADS.isdisjoint(heads)
 
 
 def find_letters(lines: list[str]) -> dict[int, int]:
@@ -357,4 +360,4 @@ def find_letters(lines: list[str]) -> dict[int, int]:
     return {at: at + 1 for at, line in enumerate(lines) if line[:2] in _LETTER_HEADS}
 
 
-_LETTER_HEADS = frozenset(start[1:] for start in _LETTER_STARTS)
+_LETTER_HEADS = frozenset([letter + close for letter in "aiAI" for close in ".)"])

@@ -14,6 +14,7 @@ import unicodedata
 from typing import NamedTuple
 
 from articlekit.document.validators import BLANKS
+from articlekit.lines import SPACES
 
 # Nothing but a bullet: one line is enough, also without a space behind. U+F0A7 and U+F0B7 are what Word's bullets of
 # the Symbol and Wingdings fonts come out as, U+F0D8 and U+F0FC its arrow and its tick.
@@ -46,6 +47,10 @@ _CIRCLES = "".join(map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *ra
 _CIRCLES += "".join(map(chr, range(0x32B1, 0x32C0)))
 FIRSTS = frozenset(BULLETS + SPACELESS + SPACED + "".join(BOXES) + DIGITS + _CIRCLES + "(（[")
 
+_PLAIN_HEADS = frozenset([bullet + " " for bullet in "-" + BULLETS])
+# More white space, a box, the number of a page.
+_NOT_PLAIN = frozenset(("", "[", *SPACES, *DIGITS))
+
 _LETTERS_CLOSE = frozenset((".", ")", ".)", "）", "．", "、"))
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -76,6 +81,8 @@ def marker(line: str) -> Marker | None:
 
 def readings(line: str) -> tuple[Marker, ...]:
     """The markers that may stand in front of a line: none, one, or two where a letter may be a Roman numeral."""
+    if line[:2] in _PLAIN_HEADS and line[2:3] not in _NOT_PLAIN:  # most, and six times as fast
+        return (Marker(0, line[0], None, 0, 2, line[2:].rstrip(BLANKS)),)
     match = _MARKER.match(line)
     if match is None:
         return ()

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 
 from articlekit.blocks import one_cell_tables, pipe_tables
 from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import tables_of
 from articlekit.blocks.table_rules import is_rule
 from articlekit.document import unchecked
@@ -36,7 +36,7 @@ MAX_CELL_LINE_CHARS = 120
 _BY_ROWS = Origin("cells over several lines", 0.8, ("rows with all their pipes stand between",))
 
 
-def may_hold(text: str) -> bool:
+def may_hold(text: str, heads: Heads) -> bool:
     return "|" in text
 
 

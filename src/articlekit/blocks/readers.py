@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from string import ascii_letters
 
 from articlekit.blocks import (
@@ -23,7 +22,7 @@ from articlekit.blocks import (
     thematic_break,
 )
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
-from articlekit.blocks.rules import Blocks, Finder, Region, Rule, RuleInput
+from articlekit.blocks.rules import Blocks, Finder, Guard, Region, Rule, RuleInput
 from articlekit.document.nodes import Node
 from articlekit.lines import SPACES
 
@@ -48,7 +47,7 @@ BARE: tuple[Rule, ...] = ()
 
 # Blocks that only several lines together show: whether a text may hold one, what finds them, and what reads one. Where
 # two begin at a line, the later one wins.
-REGIONS: tuple[tuple[Callable[[str], bool], Finder, Rule], ...] = (
+REGIONS: tuple[tuple[Guard, Finder, Rule], ...] = (
     (heading_links.may_hold, heading_links.find, heading_links.read),
     (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
     (lists.may_hold_letters, lists.find_letters, lists.read),
@@ -81,8 +80,9 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
 
 def _find_regions(text: str, lines: list[str]) -> dict[int, Region]:
     regions: dict[int, Region] = {}
+    heads = frozenset([line[:2] for line in lines])
     for may_hold, find, rule in REGIONS:
-        if may_hold(text):
+        if may_hold(text, heads):
             regions.update({first: Region(rule, end) for first, end in find(lines).items()})
     return regions
 

@@ -14,7 +14,7 @@ import re
 
 from articlekit.blocks import markers
 from articlekit.blocks.line_kinds import BLANK, TABLE_ROW
-from articlekit.blocks.rules import Blocks, RuleInput
+from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import cell_of, tables_of
 from articlekit.document.nodes import Cell, Origin
 
@@ -30,7 +30,7 @@ MAX_ONE_CELL_ROWS = 4
 MIN_ROWS = 2
 
 
-def may_hold(text: str) -> bool:
+def may_hold(text: str, heads: Heads) -> bool:
     return "\t" in text
 
 
