@@ -1,6 +1,6 @@
 """What is left of an article that went through another tool: our examples as HTML, flattened by it, and read again.
 
-    pip install html2text inscriptis trafilatura
+    pip install html2text inscriptis trafilatura resiliparse 'justext[html_clean]'
     python bench/extractors.py
 
 For each tool that is installed: of the headings, table rows, list items and questions in the examples, how many are
@@ -31,7 +31,28 @@ def _trafilatura() -> Callable[[str], str | None]:
     return lambda html: extract(html, include_tables=True, favor_recall=True)  # type: ignore[no-any-return]
 
 
-TOOLS = {"html2text": _html2text, "inscriptis": _inscriptis, "trafilatura": _trafilatura}
+def _resiliparse() -> Callable[[str], str | None]:
+    extract = importlib.import_module("resiliparse.extract.html2text").extract_plain_text
+    return lambda html: extract(html, main_content=True)  # type: ignore[no-any-return]
+
+
+def _justext() -> Callable[[str], str | None]:
+    justext = importlib.import_module("justext")
+    words = justext.get_stoplist("English")
+
+    def flatten(html: str) -> str:
+        return "\n".join(part.text for part in justext.justext(html.encode(), words) if not part.is_boilerplate)
+
+    return flatten
+
+
+TOOLS = {
+    "html2text": _html2text,
+    "inscriptis": _inscriptis,
+    "trafilatura": _trafilatura,
+    "resiliparse": _resiliparse,
+    "jusText": _justext,
+}
 
 
 def _words(text: str) -> str:

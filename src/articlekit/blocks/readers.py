@@ -50,12 +50,12 @@ BARE: tuple[Rule, ...] = ()
 REGIONS: tuple[tuple[Guard, Finder, Rule], ...] = (
     (heading_links.may_hold, heading_links.find, heading_links.read),
     (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
+    (contents_list.may_hold, contents_list.find, contents_list.read),
     (lists.may_hold_letters, lists.find_letters, lists.read),
     (multiline_cells.may_hold, multiline_cells.find, multiline_cells.read),
     (tab_tables.may_hold, tab_tables.find, tab_tables.read),
     (aligned_tables.may_hold, aligned_tables.find, aligned_tables.read),
     (framed_tables.may_hold, framed_tables.find, framed_tables.read),
-    (contents_list.may_hold, contents_list.find, contents_list.read),
     (code.may_hold, code.find, code.read),
 )
 
