@@ -16,19 +16,23 @@ from trees import compiled
 
 from articlekit.infer.boilerplate import decide as boilerplate_decide
 from articlekit.infer.boilerplate import features as boilerplate_features
+from articlekit.infer.headings import scoring
 from articlekit.infer.levels import decide as levels_decide
 from articlekit.infer.title import decide as title_decide
 
 Models = list[tuple[Any, str, Any]]
 
 
-def learn(paths: list[str]) -> list[Models]:
-    """For each fold what to put where: a module, the name of a model or table in it, and the model or table."""
+def learn(paths: list[str], heading_models: list[scoring.Model]) -> list[Models]:
+    """For each fold what to put where: a module, the name of a model or table in it, and the model or table.
+
+    heading_models: for each fold a model of headings that saw no page of it
+    """
     pages = [page for path in paths for page in boilerplate.gather(path)]
     words = boilerplate.Words(pages)
     scores = boilerplate.per_page(pages, words.cross_validated())
     rows = boilerplate.gather_rows(pages, scores)
-    tops = title.gather_tops(pages, scores)
+    tops = title.gather_tops(pages, scores, title.heading_scores(pages, heading_models))
     outlines = [outline for path in paths for outline in levels.gather(path)]
     partly = [outline for path in paths for outline in levels.gather(path, levels.LEFT_OUT)]
     steps = levels.gather_rows(outlines + partly)

@@ -13,8 +13,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
-import headings
 import page_models
+import title
 from corpus import FOLDS, Page, fold, own_texts, read, stem
 from measures import measure, report
 
@@ -29,12 +29,12 @@ def score(pages: list[Page]) -> list[Counter[Any]]:
 
 def cross_validated(files: dict[str, list[Page]], paths: list[str]) -> dict[str, list[Counter[Any]]]:
     """The counts of each page of each file, read by models that saw no page of its domain."""
-    rows = headings.gather(files)
-    models = page_models.learn(own_texts(paths))
+    heading_models = title.heading_models(files)
+    models = page_models.learn(own_texts(paths), heading_models)
     found: dict[str, list[Counter[Any]]] = {name: [Counter()] * len(pages) for name, pages in files.items()}
     shipped = scoring.MODEL
     for part in range(FOLDS):
-        scoring.MODEL = headings.fit(rows, rows.folds != part).model()
+        scoring.MODEL = heading_models[part]
         before = page_models.install(models[part])
         for name, pages in files.items():
             mine = [nth for nth, page in enumerate(pages) if fold(page) == part]

@@ -13,14 +13,17 @@ import argparse
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import headings
 import lightgbm
 import numpy as np
 from boilerplate import FOLDS, Lines, Words, gather, per_page
-from corpus import own_texts
+from corpus import Page, own_texts, read, stem
 from trees import compiled, source
 
 from articlekit.infer import title
 from articlekit.infer.boilerplate import features as lines_features
+from articlekit.infer.headings import scoring
+from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.title import features
 from articlekit.infer.title.decide import best
 
@@ -56,12 +59,30 @@ class Top(NamedTuple):
     untitled: bool
 
 
-def gather_tops(pages: list[Lines], words: list[list[int]]) -> list[Top]:
+Scores = list[dict[int, int]]
+
+
+def heading_models(files: dict[str, list[Page]]) -> list[scoring.Model]:
+    """For each fold a model of headings that saw no page of it."""
+    rows = headings.gather(files)
+    return [headings.fit(rows, rows.folds != part).model() for part in range(FOLDS)]
+
+
+def heading_scores(pages: list[Lines], models: list[scoring.Model]) -> Scores:
+    """For each page how likely its line groups are headings, by models that did not see it."""
+    return [
+        {at: score for at, score, _ in score_candidates(lines.groups, models[lines.fold])} if lines.groups.texts else {}
+        for lines in pages
+    ]
+
+
+def gather_tops(pages: list[Lines], words: list[list[int]], likely: Scores) -> list[Top]:
+    """The candidates of all pages. likely: see `heading_scores`"""
     found = []
-    for lines, scores in zip(pages, words, strict=True):
+    for lines, scores, chances in zip(pages, words, likely, strict=True):
         mean = lines_features.step(sum(scores) // max(len(scores), 1), lines_features.WORD_EDGES)
         page = lines_features.measure(lines.groups)._replace(words=scores, mean_words=mean)
-        places, rows = features.rows(page, lines.groups)
+        places, rows = features.rows(page, lines.groups, chances)
         judged = [lines.judged[at] > 0 for at in places]
         file = Path(lines.file).name
         found.append(Top(places, rows, lines.title, judged, lines.fold, file, lines.title is None))
@@ -85,12 +106,12 @@ def fit(tops: list[Top], without: int | None = None) -> list[dict[str, Any]]:
 def report(tops: list[Top], models: dict[int, Any]) -> None:
     found = [(top, best(top.lines, [models[top.fold](row) for row in top.rows])) for top in tops]
     for file in dict.fromkeys(top.file for top in tops):
-        for edge in (0.2, 0.3, 0.4, 0.5, 0.6):
+        for edge in (0.5, 0.7, 1.0, 1.4, 2.0):
             titled = right = invented = untitled = 0
-            for top, (at, confidence) in found:
+            for top, (at, confidence, none) in found:
                 if top.file != file:
                     continue
-                said = confidence >= edge
+                said = confidence >= edge * none and at >= 0
                 if top.title is None:
                     untitled += 1
                     invented += said and top.judged[top.lines.index(at)]
@@ -107,7 +128,8 @@ def main() -> None:
     args = parser.parse_args()
     corpus = own_texts(args.corpus)
     pages = [page for path in corpus for page in gather(path)]
-    tops = gather_tops(pages, per_page(pages, Words(pages).cross_validated()))
+    likely = heading_scores(pages, heading_models({stem(path): read(path) for path in args.corpus}))
+    tops = gather_tops(pages, per_page(pages, Words(pages).cross_validated()), likely)
     report(tops, {part: compiled(fit(tops, part), CHECK, SURE) for part in range(FOLDS)})
     if args.write:
         files = ", ".join(dict.fromkeys(top.file for top in tops))

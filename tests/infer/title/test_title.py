@@ -42,11 +42,12 @@ def test_a_text_without_a_title_has_none() -> None:
 
 @given(st.lists(st.integers(-3000, 3000), max_size=20))
 def test_the_best_is_a_candidate(scores: list[int]) -> None:
-    """The likeliest line is one of the candidates, with a probability from 0 to 1."""
+    """The likeliest line is one of the candidates, with a probability from 0 to 1, as that of no title."""
     lines = [2 * at for at in range(len(scores))]
-    at, confidence = best(lines, scores)
+    at, confidence, none = best(lines, scores)
     assert 0.0 <= confidence <= 1.0
-    assert at in lines or (at, confidence) == (-1, 0.0)
+    assert 0.0 <= none <= 1.0
+    assert at in lines or (at, confidence, none) == (-1, 0.0, 1.0)
 
 
 @given(st.text())

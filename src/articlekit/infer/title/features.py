@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from articlekit.infer.boilerplate.features import (
@@ -36,6 +37,8 @@ MAX_CHARS: Final = 200
 # Lines of text whose words are compared with those of a candidate, and characters of each.
 MAX_COMPARED: Final = 16
 MAX_COMPARED_CHARS: Final = 300
+NO_SCORE: Final = -2000  # of a line that may not be a heading
+COUNT_EDGES = (1, 2, 4, 8, 16)
 MAX_NEAR: Final = 5
 MAX_DATE_CHARS: Final = 120
 
@@ -62,6 +65,7 @@ class Top(NamedTuple):
 
     text: in small letters, of the first characters of each line
     words: the longer words of each candidate; repeated: how often they come again in `text`
+    scores: what the headings' decision gave each candidate, in hundredths of a log-odd
     """
 
     dates: list[bool]
@@ -69,17 +73,19 @@ class Top(NamedTuple):
     text: str
     words: list[set[str]]
     repeated: list[int]
+    scores: list[int]
 
 
-def read_top(page: Page, lines: list[int]) -> Top:
-    """Read the lines that the rows of all candidates share."""
+def read_top(page: Page, lines: list[int], scores: Mapping[int, int]) -> Top:
+    """Read the lines that the rows of all candidates share. scores: as `rows` takes them"""
     end = lines[-1]
     near = page.texts[: end + MAX_NEAR + 1]
     dates = [has_figure(text) is not None and has_date(text[:MAX_DATE_CHARS]) for text in near]
     kinds = [LEXICON[boilerplate_kind(text)] for text in near[: end + 2]]
     text = "\n".join([text[:MAX_COMPARED_CHARS] for text in page.texts[: end + MAX_COMPARED]]).casefold()
     words = [set(_word(page.texts[at].casefold())) for at in lines]
-    return Top(dates, kinds, text, words, [sum(map(text.count, mine)) - len(mine) for mine in words])
+    repeated = [sum(map(text.count, mine)) - len(mine) for mine in words]
+    return Top(dates, kinds, text, words, repeated, [scores.get(at, 10 * NO_SCORE) // 10 for at in lines])
 
 
 def title_row(
@@ -87,11 +93,13 @@ def title_row(
     lines: list[int],
     place: int,
     top: Top,
+    headings: int,
     gap: int,
 ) -> Row:
     """What is read of one candidate; see `TITLE`.
 
     lines: all candidates; place: which of them
+    headings: how many headings stand behind the candidates
     gap: where blank lines stand around it, see `LineGroups.gaps`
     """
     texts, kinds, words, longs, shapes = page.texts, page.kinds, page.words, page.longs, page.shapes
@@ -141,6 +149,9 @@ def title_row(
         *page.steps, page.mean_words, step(page.counts[shapes[at]], SHAPE_EDGES), step(longs[-1], FEW_EDGES),
         int(text[0] in _QUOTES), int(_dash(text) is not None), gap, sum(other <= behind for other in lines),
         page.rests[at], page.runs[at],
+        top.scores[place], max(top.scores[:place], default=NO_SCORE), max(top.scores[place + 1 :], default=NO_SCORE),
+        sum([score > 0 for score in top.scores[:place]]), sum([score > 0 for score in top.scores[place + 1 :]]),
+        step(headings, COUNT_EDGES),
     ]  # fmt: skip
 
 
@@ -150,17 +161,24 @@ lexicon lexicon-1 lexicon+1 word_score above_max above_min above_mean word_score
 dated+1 dated_below dated-1 copies near common opening repeated repeated_best rank_repeated rank_size longer_words
 repeated-1 repeated+1 size+1 end+1 size+2 size-1 end-1 kind-1 kind+1 kind+2 below to_long long_size
 page_groups page_short page_items page_longs page_words shapes longs quote dash gap candidates rests runs
+score score_above score_below headings_above headings_below headings
 """.split()
 
 _QUOTES = "\"'\u201c\u201e\u2018\xab\u300c"
 _dash = re.compile(r"\s[-\u2013\u2014|\xb7\u2022]\s").search
 
 
-def rows(page: Page, groups: LineGroups) -> tuple[list[int], list[Row]]:
-    """All candidates and a row of each."""
+def rows(page: Page, groups: LineGroups, scores: Mapping[int, int]) -> tuple[list[int], list[Row]]:
+    """All candidates and a row of each.
+
+    scores: by line group, in thousandths of a log-odd, how likely it is a heading; none where it may not be one
+    """
     lines = candidates(page)
     if not lines:
         return [], []
-    top = read_top(page, lines)
+    top = read_top(page, lines, scores)
+    headings = sum([score > 0 for at, score in scores.items() if at > lines[-1]])
     gaps = groups.gaps
-    return lines, [title_row(page, lines, place, top, gaps[at] if gaps else 0) for place, at in enumerate(lines)]
+    return lines, [
+        title_row(page, lines, place, top, headings, gaps[at] if gaps else 0) for place, at in enumerate(lines)
+    ]
