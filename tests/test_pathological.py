@@ -73,7 +73,8 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "lists in lists": lambda n: "".join("  " * min(at, 100) + "- a\n" for at in range(n)),
     "markers on a line": lambda n: "- " * n,
     "bare markers": lambda n: "-\na\n" * n,
-    "numbered items": lambda n: "".join(f"{at}. a\n" for at in range(n)),
+    # Three figures each: a number with more of them is other words to the score of boilerplate.
+    "numbered items": lambda n: "".join(f"{at + 100}. a\n" for at in range(n)),
     "unclosed fences": lambda n: "```\na\n" * n,
     "a fenced line of backticks": lambda n: "~~~\n" + "`" * n,
     "fences of all lengths": lambda n: "".join("`" * (at % 30 + 3) + "\na\n" for at in range(n)),
