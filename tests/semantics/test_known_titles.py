@@ -10,7 +10,7 @@ import pytest
 
 from articlekit import explain, loads, parse
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.parse_record import parse_text
+from articlekit.corpus.parse_record import ParseOptions, parse_text
 from articlekit.infer.tuning import Tuning
 
 TITLES = {
@@ -57,7 +57,7 @@ def test_markdown_and_text_are_read_with_them() -> None:
 
 
 def test_a_record_of_a_corpus_is_parsed_with_them() -> None:
-    parsed = parse_text(TEXT, Fields(known_titles=TITLES), 1000)
+    parsed = parse_text(TEXT, Fields(), ParseOptions(1000, known_titles=TITLES))
     assert parsed.article is not None
     assert '"key_points"' in parsed.article
 
