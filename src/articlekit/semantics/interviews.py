@@ -17,7 +17,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from articlekit.document.leaves import Paragraph
-from articlekit.document.nodes import Node
+from articlekit.document.nodes import Blockquote, Node
+from articlekit.document.views import text_of
 from articlekit.semantics.cue_kinds import QUESTION, QUESTION_HEADING, TURN, Cue
 from articlekit.semantics.questions import MAX_QUESTION_CHARS, asks, goes_on
 
@@ -39,6 +40,9 @@ MIN_LONG_QUESTIONS = 3
 MIN_QUESTION_RATIO = 0.2
 # Or so many questions of any form that make this share, a third of them no headings.
 MIN_PLAIN_RATIO = 0.22
+
+# Of these, this share is shorter than the paragraph right below.
+MIN_SHORTER_RATIO = 0.7
 
 # What may stand before each question in place of a name.
 SIGNS = "–—-*:•"
@@ -153,7 +157,15 @@ def _is_unnamed(nodes: Sequence[Node], cues: Sequence[Cue]) -> bool:
     if len(long) >= MIN_LONG_QUESTIONS and len(asked) > MIN_LONG_QUESTIONS:
         return len(asked) >= MIN_QUESTION_RATIO * len(nodes)
     plain = sum(cue.kind is QUESTION for cue in asked)
+    if sum(_is_shorter_than_next(nodes, cue.at) for cue in asked) < MIN_SHORTER_RATIO * len(asked):
+        return False  # a forum, where many ask
     return len(asked) > MIN_LONG_QUESTIONS and len(asked) >= MIN_PLAIN_RATIO * len(nodes) and 3 * plain >= len(asked)
+
+
+def _is_shorter_than_next(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a paragraph stands right below a question, and is longer."""
+    after = nodes[at + 1] if at + 1 < len(nodes) else None
+    return isinstance(after, Paragraph) and len(after.text) > len(nodes[at].text)  # type: ignore[attr-defined]
 
 
 def turns_between(places: Sequence[int], nodes: Sequence[Node], stop: int) -> list[int]:
@@ -170,8 +182,8 @@ def turns_between(places: Sequence[int], nodes: Sequence[Node], stop: int) -> li
     for at, gap in zip(places, gaps[:-1], strict=False):
         for place in range(at + 2, at + gap, 2) if gap % 2 and gap > 1 else ():
             turn, answer = nodes[place], nodes[place + 1]
-            if not isinstance(turn, Paragraph) or not isinstance(answer, Paragraph):
+            if not isinstance(turn, Paragraph) or not isinstance(answer, Paragraph | Blockquote):
                 break
-            if len(turn.text) < len(answer.text):
+            if len(turn.text) < len(text_of((answer,))):
                 found.append(place)
     return found

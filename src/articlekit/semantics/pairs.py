@@ -31,6 +31,8 @@ from articlekit.semantics.stretches import Question, Stretch
 MIN_SERIES = 3
 # In a series of so many, a heading asks that does not begin with a question word.
 MIN_LONG_SERIES = 5
+# A question that stands so often titles a part of each section: `How do I choose?`
+MAX_REPEATED = 6
 # Paragraphs that ask and answer make this share of those from the first to the last.
 MIN_INLINE_RATIO = 0.5
 # The last answer of a series has as many blocks as this share of the others have.
@@ -68,9 +70,9 @@ def choose_pairs(
             roles[stretch.head] = Role("qa_pair", stop, level, question.offsets, (), question.origin)
         roles.update(_answered(nodes, items, stretch, chosen))
     for group in _groups(stretches, headings):
-        if len(group) >= MIN_SERIES:
-            last = group[-1]
-            roles[last] = roles[last]._replace(stop=_usual_stop([roles[at] for at in group], group, nodes))
+        last = roles[group[-1]]
+        stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop
+        roles[group[-1]] = last._replace(stop=_without_closing_lines(nodes, group[-1], stop))
     return roles
 
 
@@ -121,7 +123,11 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
     end = at + 1 + max(1, most)
     while end < stop and (isinstance(nodes[end], List | Table) or _leads_on(nodes[end - 1])):
         end += 1
-    stop = min(stop, end)
+    return min(stop, end)
+
+
+def _without_closing_lines(nodes: Sequence[Node], at: int, stop: int) -> int:
+    """Where the answer to the question at a place ends, without what invites or thanks behind it."""
     while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
         stop -= 1
     return stop
@@ -163,6 +169,8 @@ def _chosen_headings(
             others.append(one)
     count = _count(nodes, stretches)
     texts = {one.at: nodes[one.at].text for one in others}  # type: ignore[attr-defined]
+    repeated = Counter(texts.values())
+    others = [one for one in others if repeated[texts[one.at]] < MAX_REPEATED]
     if count < MIN_SERIES:
         chosen = [one for one in others if asks_for_facts(texts[one.at])]
         origin = origins.ANSWERED_HEADING
@@ -293,7 +301,9 @@ def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node]
 def _stands_alone(question: Question, nodes: Sequence[Node], interview: Interview) -> bool:
     """Whether a question has words of its own and, but for interviews, begins as one does that stands by itself."""
     node = nodes[question.at]
-    if interview.unnamed or not isinstance(node, Paragraph):
+    if interview.unnamed:
+        return True
+    if not isinstance(node, Paragraph):
         return _has_words(question, nodes)
     return _has_words(question, nodes) and begins_asking(node.text)
 
