@@ -1,39 +1,46 @@
 """What sections, tables and paragraphs mean: summaries, key points, contents, FAQs, questions with their answers.
 
-    Heading 2 "Frequently Asked Questions"     FAQ
-    Paragraph "Question: Who poured it?"       a pair, the question from character 10 on, its answer up to …
-    Paragraph "Anna did."                      … here
+    Heading 2 "Frequently Asked Questions"     an FAQ, up to its last answer
+    Paragraph "Question: Who poured it?"       a pair, the question from character 10 on, its answer up to ...
+    Paragraph "Anna did."                      ... here
 
 `find_roles` gives the role of each block of a flat list that has one; `assemble` builds the tree from them. It reads
 only the text of the blocks and the lexicons, never spans or origins, so Markdown that was written from a tree gives
-the same tree again. First each block is looked at by itself
-(`signs`), then the few that said something are seen together:
+the same tree again. Its passes, each of which returns values:
+
+    cues        what each block says by itself: it names a part, it asks, it has a label
+    contents    lists under a known title, and lists whose entries come again as headings
+    faqs        where each FAQ begins and ends
+    parts       summaries and key points, each up to its end
+    interviews  whether the article is one, and who asks
+    stretches   the questions from each heading to the next
+    pairs       which questions are pairs, and where their answers end
+
+Where a part ends
+  * Key points end with their list or table, or with their paragraphs where there is neither. A summary ends before the
+    next heading, whatever its level, before a break, before a list that no colon leads to, and a conclusion before
+    lines that invite (`Contact us`). A part has no sections of its own unless it begins with one.
+  * An FAQ ends before a heading on its level that does not ask, before another part, and with its last answer.
 
 Which questions are pairs
-  * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark or a labelled answer follows.
-    Where questions have labels, those without are rhetoric.
-  * In an interview with names (`speakers`), the turns of the one who asks: with a question mark or with an answer right
-    below, headings included.
-  * In an FAQ section every question with an answer is a pair: heading, paragraph, list item. It may say something
-    before it asks, and beside headings that ask, one that begins with a question word needs no mark, if it does not end
-    in `!`. What sums up ends the FAQ, whatever its level: levels are often guessed.
-  * A question heading elsewhere is a pair when the document has at least `MIN_SERIES` question headings (paragraphs
-    that look just like them count), or an FAQ under a heading: such an article informs. In the corpus, 43 of 54 pages
-    with one or two of them beside an FAQ answer them. Without one, one or two are the rhetoric of an essay: they stay
-    plain sections. So does a single word (`Why?`) among longer questions, but for interviews.
-  * A question paragraph elsewhere is a pair below such a question heading, or when at least `MIN_SERIES` of them stand
-    under one heading, each answered. It is one sentence; in an interview it may say something before it asks.
-  * In a document with such a series it is also one of the series, wherever it stands, if it begins with a question word
-    (`And why?` goes on with something) and is shorter than what follows. But right below a heading it announces the
-    part, and above another question it is rhetoric.
-  * The title (the only heading of level 1) may be one of a series. Its answer ends where the first part begins.
-  * No pairs: a question that the contents list names (a section), and a question with another heading right below it
-    (nothing answers it).
+  * A label (`Question:`, `Q1.`) makes a pair; a single letter only where a question mark, a labelled answer or another
+    question of the series with a question mark says so. Where questions have labels, those without are rhetoric.
+  * In an interview, the turns of the one who asks: by name, by a sign before each question, by names before the
+    answers, or by their number (`interviews`); also the turns between that do not ask.
+  * In an FAQ every question with an answer: heading, paragraph, list item, table row.
+  * Question headings elsewhere: at least `MIN_SERIES` of them, which begin with a question word unless they are five or
+    more; but no single word among longer ones, and none that stands six times. One or two are pairs where they ask for
+    a fact: four words or more, not for a reason, addressing nobody. The title is none: the article answers it.
+  * Question paragraphs elsewhere: below such a heading, or `MIN_SERIES` of them answered under one heading; else in an
+    article with a series if they begin with a question word and are shorter than what follows. Paragraphs that ask and
+    answer (`Is it old? Yes, older than the cup.`): three, most of those from the first to the last.
+  * No pair: a question with another heading right below it (nothing answers it).
 
 Where an answer ends
-  * Below a heading, where the section ends; what a deeper heading opens is a section within the pair.
-  * Else before the next question, heading, thematic break, or table of key points or contents. The last of a series
-    also ends before the page's furniture, and has no more blocks than the longest before it.
+  * Below a heading, where its section ends; what a deeper heading opens is a section within the pair. The last one of a
+    series has as many blocks as most before it, and ends before lines that invite or thank.
+  * Else before the next question, heading, break, or part. The last of a series also ends before boilerplate, and has
+    no more blocks than the longest before it.
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlekit.document.leaves import Paragraph
+from articlekit.document.leaves import Heading, Paragraph
 from articlekit.document.nodes import Blockquote, Node
 from articlekit.document.views import text_of
 from articlekit.semantics.cue_kinds import QUESTION, QUESTION_HEADING, TURN, Cue
@@ -134,7 +134,7 @@ def _answerers(nodes: Sequence[Node], turns: Sequence[tuple[str, bool, int]]) ->
 
 
 def _asks_at_last(node: Node) -> bool:
-    return isinstance(node, Paragraph) and asks(node.text, max(0, len(node.text) - MAX_QUESTION_CHARS))
+    return isinstance(node, Heading | Paragraph) and asks(node.text, max(0, len(node.text) - MAX_QUESTION_CHARS))
 
 
 def _sign(nodes: Sequence[Node], cues: Sequence[Cue]) -> str:

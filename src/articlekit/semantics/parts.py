@@ -49,6 +49,10 @@ from articlekit.semantics.titles import opens_summing_up
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
 MAX_SUMMARY_BLOCKS = 40
 
+# A part of so many blocks or fewer may be most of a short article.
+MAX_SMALL_PART_BLOCKS = 10
+MAX_AROUND_PARTS = 5
+
 # Items of a list that sums up have so many characters on average.
 MIN_ITEM_CHARS = 60
 
@@ -115,9 +119,17 @@ def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | No
             return None
         if end == at + 1 and end < len(nodes):
             stop = _sections_end(nodes, cues, place, level)
-    if stop <= at + 1 or stop - at - 1 > MAX_SUMMARY_BLOCKS:
+    if stop <= at + 1 or stop - at - 1 > MAX_SUMMARY_BLOCKS or _swallows(nodes, at, stop):
         return None
     return Role(TYPES[kind], stop, level, origin=origins.BY_TITLE[kind])
+
+
+def _swallows(nodes: Sequence[Node], at: int, stop: int) -> bool:
+    """Whether a part of many blocks is most of the article: its end was not found."""
+    if stop - at <= MAX_SMALL_PART_BLOCKS:
+        return False
+    around = MAX_AROUND_PARTS * (stop - at)  # so that the work stays in proportion to the part
+    return 2 * len(text_of(nodes[at:stop])) > len(text_of(nodes[max(0, at - around) : stop + around]))
 
 
 def _next_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:

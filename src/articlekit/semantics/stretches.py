@@ -223,6 +223,8 @@ def _asking_heading(
     if not asking and not (in_faq and faq is not None and node.level == faq.question_level and asks_by_word(node.text)):
         return None
     origin = origins.IN_FAQ if in_faq else origins.BY_QUESTION_LABEL if cue.detail else None
+    if interview.answerers and _is_answered_by_name(cues, place, interview):
+        origin = origins.IN_INTERVIEW
     return Question(cue.at, cue.kind, _with_answer(cue, cues, place, interview), origin)
 
 
