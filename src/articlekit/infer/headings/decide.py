@@ -32,14 +32,16 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     lines = [at for at, _, _ in scored]
     named = rules.named_in_contents(groups, lines, named_titles(block_list)) if sure else frozenset()
     floor = scoring.min_score(tuning.threshold)
+    least = floor - rules.REACH
     found = {}
     for candidate in scored:
         if candidate[0] in named:
             found[candidate[0]] = _NAMED
             continue
-        decision = _decision(groups, candidate, floor, tuning)
-        if decision is not None:
-            found[candidate[0]] = decision
+        if candidate[1] >= least:
+            decision = _decision(groups, candidate, floor, tuning)
+            if decision is not None:
+                found[candidate[0]] = decision
     return inference._replace(groups=groups, scored=scored, headings=found)
 
 
