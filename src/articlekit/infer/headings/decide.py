@@ -10,6 +10,7 @@ from articlekit.infer.contents.features import named_titles
 from articlekit.infer.headings import rules, scoring
 from articlekit.infer.headings.features import NUMBER, SIGNS, first_features, read_page
 from articlekit.infer.headings.more_features import Look
+from articlekit.infer.headings.series import settle
 from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
@@ -49,15 +50,14 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
     """The number, the score and the features of each candidate."""
     page = read_page(groups, model.words)
     look = None
-    found = []
     rows = first_features(page)
-    for nth, (row, score) in enumerate(zip(rows, scoring.first_scores(rows, model.steps), strict=True)):
+    scores = scoring.first_scores(rows, model.steps)
+    for nth, score in enumerate(scores):
         if -scoring.DOUBT < score < scoring.DOUBT:
             look = look or Look(page)
-            row = (*row, *look.features(nth))
-            score = model.trees(row, score)
-        found.append((page.candidates[nth], score, row))
-    return found
+            rows[nth] = row = (*rows[nth], *look.features(nth))
+            scores[nth] = model.trees(row, score)
+    return list(zip(page.candidates, settle(scores, page.numbers), rows, strict=True))
 
 
 def decide_others(inference: Inference) -> dict[int, Decision]:
