@@ -17,6 +17,7 @@ from articlekit.infer.headings import numbers, reasons, scoring, trees, weights
 from articlekit.infer.headings.decide import decide_others, score_candidates
 from articlekit.infer.headings.features import FIRST, Page, first_features, read_page
 from articlekit.infer.headings.more_features import MORE, Look
+from articlekit.infer.headings.series import settle
 from articlekit.infer.headings.word_weights import WORDS
 from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Scored
@@ -356,3 +357,9 @@ def test_vowel_signs_are_parts_of_words() -> None:
 def test_features(text: str, name: str, expected: int) -> None:
     """On a text of its own, each feature has the value that its name says."""
     assert shown(text)[name] == expected
+
+
+def test_numbered_lines_of_a_series_are_scored_alike() -> None:
+    """All of a run of numbers get the mean of their scores; other lines keep their own, and so do numbers apart."""
+    found = [numbers.NO_NUMBER, *[(numbers.CLOSED, ".", value) for value in (1, 2, 3, 7)]]
+    assert settle([50, 1200, -900, 801, -10], found) == [50, 367, 367, 367, -10]

@@ -5,7 +5,7 @@
     first_features(page)    [(7, 10, 2, ...)]      one row per candidate, in the order of `FIRST`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
-`MAX_SENTENCE_CHARS`. A page is read in columns: each is a loop over its lines or its candidates, and as short as a
+`MAX_SENTENCE_CHARS`, unless it begins with a figure (`3. Dry the rope slowly, and never in the sun.`). A page is read in columns: each is a loop over its lines or its candidates, and as short as a
 comprehension, because every candidate of every page goes through it. No more than `LOOK_CHARS` characters of any line
 are searched for words, whatever its length.
 
@@ -20,7 +20,7 @@ from itertools import accumulate
 from typing import Final, NamedTuple
 
 from articlekit.blocks import line_kinds
-from articlekit.infer.characters import BEGINS, CAPITAL, ENDS, STOP
+from articlekit.infer.characters import BEGINS, CAPITAL, ENDS, FIGURE, STOP
 from articlekit.infer.headings import numbers
 from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Row
@@ -124,7 +124,9 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     candidates = [
         at
         for at, size in enumerate(groups.sizes)
-        if size <= MAX_CHARS and kinds[at + PAD] == 1 and (size <= MAX_SENTENCE_CHARS or ends[at + PAD] != STOP)
+        if size <= MAX_CHARS
+        and kinds[at + PAD] == 1
+        and (size <= MAX_SENTENCE_CHARS or ends[at + PAD] != STOP or begins[at + PAD] == FIGURE)
     ]
     for at in candidates:
         kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
