@@ -27,8 +27,8 @@ ORDER = 0.76
 # more questions on the same pages are pairs. To be brought back to .92.
 PAIRS = 0.86
 
-# On pages labelled by reading: F1 of headings, and the share of pages with two headings or more on which all of them are
-# found and no other line. Of every second page; found when this was written: .956, .667; .926, .500; .878, .516.
+# On pages labelled by reading: F1 of headings, and the share of pages with two headings or more on which all of them
+# are found and no other line. Of every second page; found when this was written: .956, .667; .926, .500; .878, .516.
 READER = {"dev": (0.945, 0.64), "resiliparse": (0.91, 0.47), "languages": (0.86, 0.48)}
 
 

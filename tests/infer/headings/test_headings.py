@@ -144,7 +144,7 @@ def test_a_higher_threshold_keeps_a_part(text: str, one: float, other: float) ->
 
 
 def test_long_lines_are_no_candidates() -> None:
-    """A line longer than 160 characters, or a sentence longer than 60, is not scored."""
+    """A line longer than 160 characters, or a sentence longer than 60 without a number, is not scored."""
     lines = ("A" * 160, "A" * 161, "A" * 60 + ".", "A" * 59 + ".")
     assert [at for at, _, _ in scores("\n".join(lines))] == [0, 3]
 
