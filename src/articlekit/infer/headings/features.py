@@ -5,8 +5,8 @@
     first_features(page)    [(7, 10, 2, ...)]      one row per candidate, in the order of `FIRST`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
-`MAX_SENTENCE_CHARS`, unless it begins with a figure (`3. Dry the rope slowly, and never in the sun.`). A page is read in
-columns: each is a loop over its lines or its candidates, and as short as a comprehension, because every candidate of
+`MAX_SENTENCE_CHARS`, unless it begins with a figure (`3. Dry the rope slowly, and never in the sun.`). A page is read
+in columns: each is a loop over its lines or its candidates, and as short as a comprehension, as every candidate of
 every page goes through it. No more than `LOOK_CHARS` characters of any line are searched for words.
 
 A feature of the whole page has few, coarse steps: fine ones identify the page, and a model that knows pages by heart
