@@ -34,7 +34,7 @@ SEEDS = [
     '{"id":3,"text":"x"}'.encode("utf-32-le"),
     b'{"text":"a","n":NaN,"m":-Infinity}',
     b'{"text":"a","n":1e999}',
-    b'{"text":"half \\ud83c","\\udfff":"\\ud800"}',
+    b'{"text":"half \\ud83c","\\udfff":"\\ud800"}', b'{"id":"\\ud800","text":"a"}', b'{"id":"\\ud800","text":5}',
     b'{"text":"a","n":' + b"7" * 4000 + b"}",
     b'{"text":"a","n":' + b"7" * 5000 + b"}",
     b'{"text":"a","n":' + b"[" * 1500 + b"]" * 1500 + b"}",
@@ -80,6 +80,11 @@ def test_every_line_of_the_output_is_json_in_utf8(lines: list[bytes], batch_byte
         assert sum(row["article_error"] is not None for row in found) == outcome.errors
         assert len(found) == 1 + sum(bool(line.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n\v\f")) for line in lines)
         assert convert(source, Path(folder, "out.parquet"), **options).errors >= outcome.errors
+        options = {"workers": 0, "batch_bytes": batch_bytes, "to": "chunks"}
+        for target in (Path(folder, "chunks.jsonl"), Path(folder, "chunks.parquet")):
+            assert convert(source, target, **options).records == outcome.records
+        for line in Path(folder, "chunks.jsonl").read_bytes().split(b"\n")[:-1]:
+            strict(line)
         stats(source, workers=0)
 
 

@@ -19,7 +19,7 @@ from articlekit.corpus.batches import Batch, Limits, table_to_bytes
 from articlekit.corpus.conversion import FIRST_ERRORS, Compression, ConvertedBatch, Format, compress
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.json_values import write
+from articlekit.corpus.json_values import replace_surrogates, write
 from articlekit.corpus.parquet_output import read_streams, write_tables
 from articlekit.corpus.parse_record import ParseOptions, RecordError, parse_document
 from articlekit.corpus.records import Record, read_records
@@ -74,7 +74,7 @@ class ChunkConversion:
             count += 1
             if error:
                 messages.append(record.message(self.id_field, error))
-                own = [{"id": record.name(self.id_field), "error": error}]
+                own = [{"id": record.name(self.id_field), "error": replace_surrogates(error)}]
             rows += own
         data = self._arrow_stream(rows) if self.format == "parquet" else self._lines(rows)
         return ConvertedBatch(data, count, len(messages), tuple(messages[:FIRST_ERRORS]), {})

@@ -17,6 +17,7 @@ import attrs
 from articlekit.corpus import output_columns
 from articlekit.corpus.batches import Limits
 from articlekit.corpus.fields import Fields
+from articlekit.corpus.json_values import replace_surrogates
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 from articlekit.formats.json import dumps
@@ -95,7 +96,7 @@ def parse_document(text: object, options: ParseOptions, metadata: Mapping[str, A
 
 def failed(error: str, fields: Fields) -> ParsedRecord:
     """The result for a record without a tree."""
-    return ParsedRecord(None, error, (None,) * len(fields.columns))
+    return ParsedRecord(None, replace_surrogates(error), (None,) * len(fields.columns))
 
 
 def too_many_nodes(text: str, max_nodes: int) -> str:

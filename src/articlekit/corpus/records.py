@@ -38,9 +38,9 @@ class Record(NamedTuple):
     line: bytes | None = None
 
     def name(self, id_field: str) -> str:
-        """What messages call it: its id, or its place if it has none."""
+        """What messages and chunks call it: its id, or its place if it has none."""
         value = None if self.fields is None else lookup(self.fields, id_field)
-        return str(value) if isinstance(value, str | int) else self.place
+        return json_values.replace_surrogates(str(value)) if isinstance(value, str | int) else self.place
 
     def message(self, id_field: str, error: str) -> str:
         """An error with the name of the record in front."""
