@@ -244,6 +244,18 @@ def test_a_cell_that_the_joint_type_cannot_hold_gets_an_error(tmp_path: Path) ->
     assert "the field 'c' cannot become timestamp[ns]" in outcome.first_errors[0]
 
 
+def test_a_cell_that_text_cannot_hold_gets_an_error(tmp_path: Path) -> None:
+    """A late date among the strings of another input; a date that Python has becomes text."""
+    dates = pa.array([19_000, 2**30], pa.date32())
+    parquet.write_table(pa.table({"text": TEXTS, "c": dates}), tmp_path / "a.parquet")
+    (tmp_path / "b.jsonl").write_bytes(as_lines([{"text": "x", "c": "soon"}]))
+    outcome = convert([tmp_path / "a.parquet", tmp_path / "b.jsonl"], tmp_path / "out.parquet", workers=0)
+    found = parquet.read_table(tmp_path / "out.parquet")
+    assert found["c"].to_pylist()[::2] == ["2022-01-08", "soon"]
+    late, error = found["c"][1].as_py(), found["article_error"][1].as_py()
+    assert (late is None) == (error is not None) == bool(outcome.errors)
+
+
 @pytest.mark.parametrize("batch_bytes", [1, 30, 1 << 20])
 def test_ids_of_mixed_type_gain_no_quotes(tmp_path: Path, batch_bytes: int) -> None:
     """Numbers and strings become strings, in any batches; with an array among them all become JSON."""

@@ -11,7 +11,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from articlekit.corpus import arrow_values
 from articlekit.corpus.arrow import added_arrays, arrow_fields
+from articlekit.corpus.arrow_values import UnreadableCell
 from articlekit.corpus.errors import first_line, require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.json_values import to_text
@@ -145,7 +147,7 @@ def _arrays(arrow: Any, part: Any, columns: dict[str, _Column], fields: Fields) 
         elif name not in own:
             arrays[name] = arrow.nulls(len(part), type_)
         elif text:
-            arrays[name] = arrow.array(_texts(*own[name], text), type_)
+            arrays[name] = arrow.array(_texts(*own[name], text, name, errors), type_)
         else:
             arrays[name] = _cast(arrow, own[name][0], type_, name, errors)
     if errors:
@@ -180,11 +182,14 @@ def _kind(field: Any) -> str:
     return kind.decode()
 
 
-def _texts(column: Any, kind: str, text: str) -> Iterator[str | None]:
-    """The values of a column as text."""
+def _texts(column: Any, kind: str, text: str, name: str, errors: dict[int, str]) -> Iterator[str | None]:
+    """The values of a column as text; one that text cannot hold becomes null, and its row gets an error."""
     is_encoded = kind in (MIXED, JSON)
-    for value in column.to_pylist():
+    for row, value in enumerate(arrow_values.values(column)):
         if value is None:
+            yield None
+        elif isinstance(value, UnreadableCell):
+            errors.setdefault(row, f"the field {name!r} cannot become text: {value.error}")
             yield None
         elif text == JSON:
             yield value if is_encoded else json_text(value)
@@ -199,7 +204,7 @@ def _objects(columns: dict[str, tuple[Any, str]], count: int) -> list[str | None
     members: list[list[str]] = [[] for _ in range(count)]
     for name, (column, kind) in columns.items():
         label = to_text(name)
-        for row, value in zip(members, _texts(column, kind, JSON), strict=True):
+        for row, value in zip(members, _texts(column, kind, JSON, name, {}), strict=True):
             if value is not None:
                 row.append(f"{label}:{value}")
     return [f"{{{','.join(row)}}}" if row else None for row in members]
