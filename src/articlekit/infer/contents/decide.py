@@ -11,6 +11,7 @@ Without depths in the list, every heading stays at the level that it has without
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 
 from articlekit.blocks import contents_list
 from articlekit.blocks.line_kinds import CONTENTS_TITLE
@@ -18,6 +19,7 @@ from articlekit.document import unchecked
 from articlekit.document.nodes import Heading
 from articlekit.infer.contents.features import named_titles
 from articlekit.infer.inference import Inference
+from articlekit.infer.levels.decide import put_levels, written_headings
 from articlekit.infer.tuning import Tuning
 
 MAX_LEVEL = 6
@@ -29,24 +31,29 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Put in the levels that contents lists say."""
     if CONTENTS_TITLE not in inference.block_list.kinds:
         return inference
-    inference = inference._replace(levels=_levels_by_depth(inference))
+    linked = {at: node for at, node in written_headings(inference).items() if node.origin is not None}
+    levels = _levels_by_depth(inference, linked)
+    inference = put_levels(inference._replace(levels=levels), {id(node): levels[at] for at, node in linked.items()})
     return _put_title_levels(inference)
 
 
-def _levels_by_depth(inference: Inference) -> dict[int, int]:
-    """The levels of the headings, those that a list names as deep below each other as it says."""
+def _levels_by_depth(inference: Inference, linked: Mapping[int, Heading]) -> dict[int, int]:
+    """The levels of the headings, those that a list names as deep below each other as it says.
+
+    linked: the headings with a link beside them, whose level is not written
+    """
     titles = named_titles(inference.block_list)
     levels: dict[int, int] = {}
     top = 0  # the level of depth 0, once known
     shift = 0
     for at, level in inference.levels.items():
-        depth = titles.get(contents_list.key(inference.groups.texts[at]))
-        if at not in inference.headings:  # written with its level
+        text = linked[at].text if at in linked else inference.groups.texts[at]
+        depth = titles.get(contents_list.key(text))
+        if at not in inference.headings and at not in linked:  # written with its level
             shift = 0
         elif depth is not None:
-            if level == 1 and at == 0:
-                level = MIN_LEVEL
-            top = top or max(1, level - depth)
+            level = max(level, MIN_LEVEL)
+            top = top or max(MIN_LEVEL, level - depth)
             shift = top + depth - level if max(titles.values()) else 0
         levels[at] = min(MAX_LEVEL, max(1, level + shift))
     return levels

@@ -42,7 +42,7 @@ IsSibling = Callable[[list[HeadingForm], int, list[int], int, Memory], bool]
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Give each heading its level."""
     groups, headings = inference.groups, inference.headings
-    written = _written_headings(inference) if HEADING in groups.kinds else {}
+    written = written_headings(inference) if HEADING in groups.kinds else {}
     if not headings and all(node.level for node in written.values()):
         return inference
     where = sorted({*headings, *written}) if written else list(headings)
@@ -50,10 +50,10 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     forms = heading_forms(groups, where, {at: node.text for at, node in written.items()})
     found = dict(zip(where, assign_levels(forms, where[0] == inference.title, known), strict=True))
     levels = {id(node): found[at] for at, node in written.items() if not node.level}
-    return _put_levels(inference._replace(levels=found), levels) if levels else inference._replace(levels=found)
+    return put_levels(inference._replace(levels=found), levels) if levels else inference._replace(levels=found)
 
 
-def _written_headings(inference: Inference) -> dict[int, Heading]:
+def written_headings(inference: Inference) -> dict[int, Heading]:
     """The headings that are written, by their group. The level of some is not: it is 0."""
     places = [at for at, kind in enumerate(inference.groups.kinds) if kind == HEADING]
     block_list = inference.block_list
@@ -65,7 +65,7 @@ def _written_headings(inference: Inference) -> dict[int, Heading]:
     return dict(zip(places, nodes, strict=True))
 
 
-def _put_levels(inference: Inference, levels: dict[int, int]) -> Inference:
+def put_levels(inference: Inference, levels: dict[int, int]) -> Inference:
     """Give their levels to headings that have none. levels: by the identity of the node"""
     blocks = [
         unchecked.heading(block.span, block.origin, levels[id(block)], block.text, block.marks)
