@@ -156,7 +156,7 @@ _NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五�
 
 def is_list_title(text: str) -> bool:
     """Whether a line is the title of a list, such as `Ingredients`, with or without a colon."""
-    return len(text) <= _MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
+    return len(text) <= MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
 
 
-_MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2
+MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2

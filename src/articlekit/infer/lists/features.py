@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM, PARAGRAPH
-from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, QUESTION, STOP
+from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, FIGURE, QUESTION, STOP
 from articlekit.infer.layout import Layout
-from articlekit.lexicon import is_list_title
+from articlekit.lexicon.titles import MAX_LIST_TITLE_CHARS, is_list_title
 
 # Longer lines are no candidates: 89% of the items without bullets are shorter.
 MAX_CHARS = 300
@@ -74,7 +74,7 @@ class Form(NamedTuple):
 
 _NONE = Form(0, 0, 0, 0, 0, 0, 0, "", False)
 _LABEL = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
-_DASH = re.compile("[-\u2013\u2014=]").search
+_DASH = re.compile("[-\u2013\u2014=]\\s").search
 _TERM = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
 # 2 | about 1 1/2 | ca. 3-4: figures and fractions
 _FIGURE = r"\d\u00bc-\u00be\u2150-\u215e"
@@ -103,18 +103,24 @@ _END_GROUPS = dict.fromkeys((6, 9, 10, 11, 12, 13), _OPEN_END)
 def form_of(text: str) -> Form:
     """Read one line."""
     head = text[:_READ_CHARS]
+    size = len(text)
+    begin = BEGINS[text[0]]
     words = head.split()
     return Form(
-        min(len(text), MAX_CHARS + 1),
+        size if size <= MAX_CHARS else MAX_CHARS + 1,
         ENDS[text[-1]],
-        BEGINS[text[0]],
+        begin,
         1 if ":" in head and _LABEL(head) else 2 if _DASH(head) and _TERM(head) else 0,
-        _amount(head),
+        _amount(head) if begin == FIGURE or text[0] in _AMOUNT_BEGINS else 0,
         ". " in text[:MAX_CHARS],
         len(words),
         words[0].casefold().strip(".,:;"),
-        is_list_title(text),
+        size <= MAX_LIST_TITLE_CHARS and is_list_title(text),
     )
+
+
+# Of words and fractions in front of an amount; figures are a class of their own.
+_AMOUNT_BEGINS = frozenset("ac" + "".join(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x218A)))))
 
 
 def _amount(head: str) -> int:
@@ -148,7 +154,7 @@ def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tup
         while end < count and len(texts[numbers[end]]) <= MAX_CHARS and kinds[numbers[end]] in _BARE_OR_ITEM:
             bare += kinds[numbers[end]] == PARAGRAPH
             end += 1
-        if bare > 1 and _are_any_close([len(texts[at]) for at in numbers[first:end]]):
+        if bare > 1 and _are_any_close([texts[at] for at in numbers[first:end]]):
             yield first, end
         first = end + 1
 
@@ -156,8 +162,13 @@ def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tup
 _BARE_OR_ITEM = frozenset((PARAGRAPH, LIST_ITEM))
 
 
-def _are_any_close(sizes: list[int]) -> bool:
-    return any([-ALIKE_CHARS < one - other < ALIKE_CHARS for one, other in pairwise(sizes)])
+def _are_any_close(texts: list[str]) -> bool:
+    """Whether any two neighbours may be alike, by their lengths and ends."""
+    shapes = [(len(text), _END_GROUPS.get(end := ENDS[text[-1]], end)) for text in texts]
+    return any(
+        [end == other_end and -ALIKE_CHARS < one - other < ALIKE_CHARS
+         for (one, end), (other, other_end) in pairwise(shapes)]
+    )  # fmt: skip
 
 
 def _page(texts: list[str], kinds: str, layout: Layout) -> Row:
@@ -229,9 +240,6 @@ def _of_stretch(
         )
 
 
-
-
-
 def _text(line: str, text: str, kind: str) -> str:
     """The text of a line, without the marker of an item."""
     if kind != LIST_ITEM:
@@ -243,9 +251,9 @@ def _text(line: str, text: str, kind: str) -> str:
 def _are_alike(one: Form, other: Form) -> bool:
     return (
         -ALIKE_CHARS < one.size - other.size < ALIKE_CHARS
-        and not (one.title or other.title)
         and one.label == other.label
         and _END_GROUPS.get(one.end, one.end) == _END_GROUPS.get(other.end, other.end)
+        and not (one.title or other.title)
     )
 
 
@@ -262,10 +270,12 @@ def _chains(linked: list[bool]) -> list[tuple[int, int]]:
 
 def _since(marked: list[bool]) -> list[int]:
     """For each place how many places back the last mark is, at most `MAX_COUNT`."""
+    if True not in marked:
+        return [MAX_COUNT] * len(marked)
     found = []
     since = MAX_COUNT
     for mark in marked:
-        since = 0 if mark else min(since + 1, MAX_COUNT)
+        since = 0 if mark else since + 1 if since < MAX_COUNT else MAX_COUNT
         found.append(since)
     return found
 
