@@ -57,7 +57,7 @@ def gather(pages: list[Page], weight: float) -> list[Text]:
         laid_out = layout.read(block_list.lines)
         block_list = decide.without_margin(block_list, laid_out)
         shown = {}
-        if decide.likely_lines(block_list.lines):
+        if decide.likely_lines(block_list.lines, block_list.kinds):
             show = decide.feature_reader(block_list, laid_out)
             shown = {at: show(at) for at, kind in enumerate(block_list.kinds) if kind not in VERBATIM and kind != BLANK}
         texts.append(Text(page["labels"], block_list, shown, fold(page), weight))
