@@ -89,7 +89,7 @@ FAMILIES: dict[str, Callable[[int], str]] = {
     "letters": lambda n: "".join(f"{'abcdefghij'[at % 10]}) tea\n" for at in range(n)),
     "Roman numerals": lambda n: "i. tea\nii. tea\n" * n,
     "a count between paragraphs": lambda n: "".join(f"{at}. tea\nIt was late.\n" for at in range(n)),
-    "a countdown": lambda n: "".join(f"{n - at}. tea\n" for at in range(n)),
+    "a countdown": lambda n: "".join(f"{n + 99 - at}. tea\n" for at in range(n)),
     "boxes of tasks": lambda n: "[ ] " * n + "\n" + "☐ tea\n" * n,
     "white space behind a marker": lambda n: "•" + "\u2009" * n + "\n" + "-" + " " * n,
     "headings": lambda n: "# A\n" * n,

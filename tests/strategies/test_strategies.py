@@ -60,6 +60,15 @@ def test_every_class_is_drawn_within_documents(some_documents: list[nodes.Docume
         assert reaches(ak.documents(), lambda doc, cls=cls: any(type(node) is cls for node in doc.walk()))
 
 
+def test_no_node_stands_twice_in_a_document(some_documents: list[nodes.Document]) -> None:
+    """
+    Each node of a document is an object of its own.
+    """
+    for doc in some_documents:
+        found = list(doc.walk())
+        assert len({id(node) for node in found}) == len(found)
+
+
 def test_every_kind_of_mark_is_drawn() -> None:
     """
     marked_texts() reaches every mark.

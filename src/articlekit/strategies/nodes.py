@@ -39,6 +39,7 @@ from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
 from articlekit.strategies.texts import PLAIN_LINES, characters, lines, marked_texts, named, once, verbatim_texts
 
+ValueT = TypeVar("ValueT")
 NodeT = TypeVar("NodeT", bound=Node)
 Draw = Callable[..., Any]
 
@@ -78,9 +79,14 @@ def _with(build: Callable[..., NodeT], *values: st.SearchStrategy[Any]) -> st.Se
     return st.tuples(places(), *values).map(lambda drawn: build(*drawn[1:], **drawn[0]))
 
 
-def _plain_first(plain: Iterable[NodeT], odd: st.SearchStrategy[NodeT]) -> st.SearchStrategy[NodeT]:
-    """A plain node in a third of all draws. It takes one choice, where an odd one takes ten, and shrinks come to it."""
-    return st.one_of(st.sampled_from(tuple(plain)), odd, odd)
+def _plain_first(
+    plain: Iterable[ValueT], build: Callable[[ValueT], NodeT], odd: st.SearchStrategy[NodeT]
+) -> st.SearchStrategy[NodeT]:
+    """A plain node in a third of all draws. It takes one choice, where an odd one takes ten, and shrinks come to it.
+
+    It is built anew for each draw: `transform` and users tell nodes apart by identity.
+    """
+    return st.one_of(st.sampled_from(tuple(plain)).map(build), odd, odd)
 
 
 # --- Leaves -------------------------------------------------------------------------------------------------------
@@ -90,7 +96,7 @@ def _plain_first(plain: Iterable[NodeT], odd: st.SearchStrategy[NodeT]) -> st.Se
 def paragraphs() -> st.SearchStrategy[Paragraph]:
     """Running text with marks."""
     odd = _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
-    return _plain_first(map(Paragraph, PLAIN_LINES), odd)
+    return _plain_first(PLAIN_LINES, Paragraph, odd)
 
 
 @named
@@ -98,8 +104,8 @@ def headings(level: int | None = None) -> st.SearchStrategy[Heading]:
     """Titles, of one level or any; a few of them empty."""
     levels = st.integers(1, 6) if level is None else st.just(level)
     odd = _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
-    plain = [Heading(at, text) for at in ((1, 2, 3) if level is None else (level,)) for text in PLAIN_LINES]
-    return _plain_first(plain, odd)
+    plain = [(at, text) for at in ((1, 2, 3) if level is None else (level,)) for text in PLAIN_LINES]
+    return _plain_first(plain, lambda drawn: Heading(*drawn), odd)
 
 
 @st.composite
@@ -141,7 +147,7 @@ def cells(*, empty: bool = True) -> st.SearchStrategy[Cell]:
     """Cells, empty ones included."""
     texts = lines(empty=empty, size=4)
     odd = _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
-    return _plain_first(map(Cell, PLAIN_LINES), odd)
+    return _plain_first(PLAIN_LINES, Cell, odd)
 
 
 @st.composite
