@@ -86,6 +86,24 @@ def entry_titles(entries: Sequence[str]) -> list[str]:
     return [without_number(entry) for entry in whole]
 
 
+def joined_titles(line: str) -> list[str]:
+    """The titles that one line holds, each behind its number; none where the numbers do not count from 1 to 3 at least.
+
+    joined_titles("01 Picking02 Drying03 Selling")      ["Picking", "Drying", "Selling"]
+    """
+    found = list(_TITLE_NUMBER.finditer(line))
+    numbers = [int(match[1]) for match in found]
+    if len(found) < MIN_JOINED or found[0].start() or numbers != list(range(1, len(found) + 1)):
+        return []
+    ends = [match.start() for match in found[1:]] + [len(line)]
+    return [line[match.end() : end].strip() for match, end in zip(found, ends, strict=True)]
+
+
+_TITLE_NUMBER = re.compile(r"(?<!\d)(\d{1,2})[.):]?\s+(?=[^\W\d])")
+# Two numbers in a line count up by chance.
+MIN_JOINED = 3
+
+
 def outline_number(entry: str) -> tuple[int, ...]:
     """The number in front of an entry: (2, 1) for `2.1 Osprey`; empty where there is none."""
     found = _WHOLE_NUMBER.match(entry)

@@ -17,7 +17,7 @@ from articlekit.document.leaves import Code, Heading, Paragraph
 from articlekit.document.marks import plain
 from articlekit.document.node import SECTIONS, WRAPPERS, Node
 from articlekit.document.tables import Row, cell_texts
-from articlekit.numbering import without_page
+from articlekit.numbering import joined_titles, without_page
 
 NodeT = TypeVar("NodeT", bound=Node)
 
@@ -75,6 +75,9 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
         headings of sections among them do
     """
     listed = [block for block in children if block.type in _LISTED]
+    if entries and not listed and (titles := [title for block in children for title in _joined(block)]):
+        yield from titles
+        return
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
@@ -92,6 +95,11 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
             pending.extend(reversed(node.rows))
         elif node.type in _HOLD_POINTS:
             pending.extend(reversed(node.child_nodes))
+
+
+def _joined(node: Node) -> list[str]:
+    """The titles of a contents list whose lines were joined."""
+    return joined_titles(node.text) if isinstance(node, Paragraph) else []
 
 
 def direct(children: Iterable[Node]) -> list[Node]:

@@ -137,6 +137,15 @@ def is_faq_with_topic(title: str) -> bool:
     return False
 
 
+def begins_with_contents_title(text: str) -> bool:
+    """Whether a line begins with the title of a contents list and goes on: `Table of contents Picking Drying`."""
+    head = text[:MAX_TITLE_CHARS].casefold()
+    return any(head.startswith(title) and not head[len(title) :][:1].isalnum() for title in _CONTENTS)
+
+
+_CONTENTS = tuple(title for title, kind in TITLES.items() if kind == "contents")
+
+
 def is_division(text: str) -> bool:
     """Whether a line is the number of a part of a book and nothing else: `CHAPTER IV.`, `2. Kapitel`, `第三章`."""
     if not text or len(text) > MAX_DIVISION_CHARS:

@@ -10,12 +10,14 @@ a heading whose words are the same, numbers aside, or one of which begins with t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table
-from articlekit.lexicon.titles import title_key
+from articlekit.lexicon.titles import begins_with_contents_title, title_key
+from articlekit.numbering import joined_titles
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_TABLE, Cue
 from articlekit.semantics.roles import CONTENTS, Role
@@ -24,6 +26,7 @@ from articlekit.semantics.roles import CONTENTS, Role
 MAX_ENTRY_CHARS = 120
 MAX_ENTRIES = 200
 MAX_LEAD_CHARS = 70  # of the line above a list that says what it is
+MAX_SENTENCE_CHARS = 500  # if its entries come again
 MAX_TITLE_ENTRY_CHARS = 60  # a longer one that ends in a full stop describes
 
 # So many entries must come again, and this share of all: fewer are items that a heading takes up.
@@ -36,7 +39,7 @@ MAX_HEADINGS_ABOVE = 2
 MAX_PLACE_RATIO = 0.2
 MAX_BLOCKS_BETWEEN = 2  # and so many blocks below its heading, if that is not the first
 MIN_PARTS_RATIO = 0.5
-MIN_LONG_LIST, MIN_LONG_NAMED_RATIO = 5, 0.9
+MIN_LONG_LIST, MIN_LONG_NAMED_RATIO = 5, 0.8
 
 # A heading that begins with the words of an entry, or the other way round, has at least so many of them.
 MIN_PREFIX_CHARS = 6
@@ -94,12 +97,25 @@ def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: in
     if stop > at + 1:
         return stop
     line = nodes[at]
-    held = isinstance(line, Paragraph) and sum(
-        nodes[place].text in line.text  # type: ignore[attr-defined]
-        for place in headings[:MAX_ALIKE_KEYS]
-        if place > at
-    )
-    return at + 1 if held and held >= MIN_NAMED else 0
+    if isinstance(line, Paragraph) and (
+        joined_titles(line.text) or len(_held(nodes, headings, at, line.text)) >= MIN_NAMED
+    ):
+        return at + 1
+    return 0
+
+
+def _held(nodes: Sequence[Node], headings: Sequence[int], at: int, text: str) -> list[tuple[int, int]]:
+    """Where a text holds the headings below a place, in their order: the first and last character of each."""
+    found: list[tuple[int, int]] = []
+    done = 0
+    near = bisect_left(headings, at)
+    for place in headings[near : near + MAX_ALIKE_KEYS]:
+        title: str = nodes[place].text  # type: ignore[attr-defined]
+        begin = text.find(title, done)
+        if begin >= 0 and not text[max(0, begin - 1) : begin].isalpha():
+            done = begin + len(title)
+            found.append((begin, done))
+    return found
 
 
 def _is_entry(node: Node, titles: _Titles, at: int, named: bool) -> bool:
@@ -149,16 +165,20 @@ class _Titles:
                 if longer.startswith(f"{key} ") and (at := self.last[longer]) > below:
                     return at
             words = key.split()
-            if (at := self.alike(words)) > below:
+            if (at := self.alike(words)) > below or (at := self.within(words, below)) > below:
                 return at
-            for end in range(len(words) - 1, 1, -1):
-                shorter = " ".join(words[:end])
-                if len(shorter) < MIN_PREFIX_CHARS:
-                    break
-                if (at := self.last.get(shorter, -1)) > below:
-                    return at
         return -1
 
+    def within(self, words: list[str], below: int) -> int:
+        """The last heading below a place whose words an entry has one behind the other, or -1."""
+        for begin in range(min(len(words), MAX_ALIKE_WORDS)):
+            for end in range(min(len(words), begin + MAX_ALIKE_WORDS), begin + 1, -1):
+                part = " ".join(words[begin:end])
+                if len(part) < MIN_PREFIX_CHARS:
+                    break
+                if (at := self.last.get(part, -1)) > below:
+                    return at
+        return -1
 
     def alike(self, words: list[str]) -> int:
         """The last heading that has most words in common with an entry, or -1."""
@@ -176,7 +196,7 @@ class _Titles:
 
 def _variants(text: str) -> list[str]:
     """A title as it is compared: whole, and the longer of its parts around a colon or dash."""
-    key = title_key(text[: 2 * MAX_ENTRY_CHARS])
+    key = _MARKS.sub("", title_key(text[: 2 * MAX_ENTRY_CHARS]))
     found = [key] if key else []
     for sign in (": ", " – ", " — ", " - "):
         before, found_sign, after = key.partition(sign)
@@ -184,6 +204,10 @@ def _variants(text: str) -> list[str]:
             found += [part for part in (title_key(before), title_key(after)) if len(part) >= MIN_PREFIX_CHARS]
             break
     return found
+
+
+# Marks around the words of a title, but for those that divide it.
+_MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“”„«»‘’(]+")
 
 
 def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
@@ -194,15 +218,32 @@ def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int
     at = 0
     while at < last:
         stop, entries = _entries(nodes, at)
+        if type(nodes[at]) is Table and _holds_headings(nodes, headings, at):
+            yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
         if MIN_NAMED <= len(entries) <= MAX_ENTRIES:
             titles = titles or _Titles(nodes, headings)
             named = {place for entry in entries if (place := titles.names(entry, stop - 1)) >= 0}
             enough = len(named) >= max(MIN_NAMED, MIN_NAMED_RATIO * len(entries))
-            if enough and _is_near_heading(headings, at) and _are_parts(nodes, headings, named, len(entries)):
-                yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
-            elif len(entries) > MIN_NAMED and _is_led(nodes, at):
+            if enough and not _are_sentences(entries) and _are_parts(nodes, headings, named, len(entries)):
+                if _is_near_heading(headings, at) or _is_led(nodes, at, MAX_SENTENCE_CHARS):
+                    yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
+            elif len(entries) > MIN_NAMED and _are_titles(entries) and _is_led(nodes, at, MAX_LEAD_CHARS):
                 yield at, Role(CONTENTS, stop, origin=origins.CONTENTS_BY_LEAD)
         at = max(stop, at + 1)
+
+
+def _holds_headings(nodes: Sequence[Node], headings: Sequence[int], at: int) -> bool:
+    """Whether a table of one cell is a contents list whose lines were joined: it begins and ends with headings that
+    stand below, or begins with the title of such a list.
+    """
+    cells = [cell for row in nodes[at].rows for cell in row.cells if cell.text]  # type: ignore[attr-defined]
+    if len(cells) != 1 or nodes[at].header is not None:  # type: ignore[attr-defined]
+        return False
+    text: str = cells[0].text
+    held = _held(nodes, headings, at, text)
+    if len(held) < MIN_NAMED:
+        return False
+    return (held[0][0] == 0 and held[-1][1] == len(text)) or begins_with_contents_title(text)
 
 
 def _is_near_heading(headings: Sequence[int], at: int) -> bool:
@@ -211,10 +252,20 @@ def _is_near_heading(headings: Sequence[int], at: int) -> bool:
     return above < 2 or at - headings[above - 1] <= MAX_BLOCKS_BETWEEN
 
 
-def _is_led(nodes: Sequence[Node], at: int) -> bool:
+def _are_sentences(entries: Sequence[str]) -> bool:
+    """Whether most entries end in a full stop, as steps and points do."""
+    return 2 * sum(entry[-1] in ".。" and entry[-2:] != ".." for entry in entries) > len(entries)
+
+
+def _are_titles(entries: Sequence[str]) -> bool:
+    """Whether no entry begins with a small letter, as one does that goes on with the line above the list."""
+    return not any(entry[0].islower() for entry in entries)
+
+
+def _is_led(nodes: Sequence[Node], at: int, max_chars: int) -> bool:
     """Whether the line above a list says that it is about this article: `In this guide we cover:`"""
     above = nodes[at - 1] if at else None
-    if not isinstance(nodes[at], List) or not isinstance(above, Paragraph) or len(above.text) > MAX_LEAD_CHARS:
+    if not isinstance(nodes[at], List) or not isinstance(above, Paragraph) or len(above.text) > max_chars:
         return False
     if above.text[-1] not in ":：":
         return False
