@@ -38,8 +38,8 @@ _BARE = {**_LESSER, **lexicon.TITLES}
 MAX_BARE_TITLE_CHARS = max(map(len, _BARE)) + 3
 
 # A heading may say one of these and what it is about, on either side of a colon or dash. "Overview: ..." and
-# "Highlights: ..." are about a part.
-_DIVIDED = frozenset({SUMMARY, CLOSING, KEY_POINTS})
+# "Highlights: ..." are about a part; "Quick facts: ..." is not, where a list stands below.
+_DIVIDED = frozenset({SUMMARY, CLOSING, KEY_POINTS, HIGHLIGHTS})
 _DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 
 # What a title is as the label of a text: points that are told in one paragraph sum up.
@@ -74,7 +74,7 @@ def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
         return None
     kind = _divided_kind(text, known)
     if kind is not None:
-        return Title(kind)
+        return Title(kind, certain=kind != HIGHLIGHTS)
     if _ANCHORS.isdisjoint(text.casefold().split()):
         return None
     from articlekit.semantics import title_phrases
@@ -111,7 +111,8 @@ def _divided_kind(text: str, known: KnownTitles) -> str | None:
     for match in _DIVISION.finditer(text, 1):
         for part in (text[: match.start()], text[match.end() :]):
             if len(part) <= MAX_BARE_TITLE_CHARS + 8 and (kind := section_kind(part, known)) in _DIVIDED:
-                return kind
+                if kind != HIGHLIGHTS or " " in part:
+                    return kind
     return None
 
 
