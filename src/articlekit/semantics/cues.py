@@ -106,6 +106,7 @@ def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue
                 or (in_faq and (last in MARKLESS or may_ask(text)))
                 or (last in AFTER and not ASKING.isdisjoint(text[-1 - MAX_AFTER :]))
                 or text.find(":", 1, MAX_LABEL_END_CHARS) > 0
+                or _DASH(text, 1, MAX_LABEL_END_CHARS) is not None
                 or (text[:2] in _HEADS and _may_be_labelled(text))
                 or text.find("\n", 1, MAX_BARE_TITLE_CHARS) > 0
             ):
@@ -137,6 +138,7 @@ def _may_be_labelled(text: str) -> bool:
 
 # What stands behind a label that is a word, perhaps after a number; only "TL;DR" needs nothing.
 _SEPARATOR = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
+_DASH = re.compile(r"\s[–—-]\s").search
 _UNSEPARATED = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
 
 

@@ -58,6 +58,8 @@ MIN_ITEM_CHARS = 60
 
 # So many lines may stand between the title of key points and their list.
 MAX_LEAD_BLOCKS = 2
+# A point that came as a line under a title that is not certain has no more characters.
+MAX_POINT_CHARS = 150
 # Points that are paragraphs: more of them are an article.
 MAX_POINT_PARAGRAPHS = 12
 
@@ -207,12 +209,28 @@ def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bo
         while stop < end and isinstance(nodes[stop], List | Table):
             stop += 1
         return stop
-    if not certain or kind == HIGHLIGHTS:
+    if kind == HIGHLIGHTS:
         return 0
+    if not certain:
+        return _lines_end(nodes, at, end)
     stop = at
     while stop < end and isinstance(line := nodes[stop], Paragraph) and not is_boilerplate(line.text):
         stop += 1
     return stop if stop - at <= MAX_POINT_PARAGRAPHS else 0
+
+
+def _lines_end(nodes: Sequence[Node], at: int, end: int) -> int:
+    """The place after three or more short lines, which are points that came without bullets; 0 for fewer.
+
+    A line that is much longer than those before it goes on with the article.
+    """
+    stop, longest = at, MIN_ITEM_CHARS
+    while stop < end and isinstance(line := nodes[stop], Paragraph) and len(line.text) <= 2 * longest:
+        if len(line.text) > MAX_POINT_CHARS or is_boilerplate(line.text) or line.text[-1] in ":：":
+            break
+        longest = max(longest, len(line.text))
+        stop += 1
+    return stop if MIN_OPENING_ITEMS <= stop - at <= MAX_POINT_PARAGRAPHS else 0
 
 
 def _table(nodes: Sequence[Node], cues: Sequence[Cue], place: int, title: int | None) -> Role | None:

@@ -45,6 +45,9 @@ _DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 # What a title is as the label of a text: points that are told in one paragraph sum up.
 _LABELS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
+# What stands behind a label in the same paragraph.
+_LABEL_MARK = re.compile(r"[:：]|\s[–—-]\s")
+
 _OPENING_WORDS = re.compile(r"([^\W\d_][\w' ’-]{2,40})[,，、]")
 
 
@@ -135,13 +138,11 @@ def find_label(text: str) -> Label | None:
     at = text.find("\n", 1, MAX_BARE_TITLE_CHARS)
     if at > 0 and (kind := bare_kind(text[:at])) in SUMMARIES:
         return Label(str(kind), at + 1)
-    at = text.find(":", 1, MAX_LABEL_END_CHARS)
-    if at < 0:
-        at = text.find(" - ", 1, MAX_LABEL_END_CHARS) + 1 or -1
-    found = _LABELS.get(_BARE.get(text[:at].strip("* ").casefold(), "")) if at > 0 else None
-    if found is None:
+    mark = _LABEL_MARK.search(text, 1, MAX_LABEL_END_CHARS)
+    found = _LABELS.get(_BARE.get(text[: mark.start()].strip("* ").casefold(), "")) if mark is not None else None
+    if mark is None or found is None:
         return None
-    start = len(text) - len(text[at + 1 :].lstrip("* "))
+    start = len(text) - len(text[mark.end() :].lstrip("* "))
     return Label(found, start) if start < len(text) else None
 
 
