@@ -64,6 +64,20 @@ def test_numbers_above_lists_are_their_titles() -> None:
     ]
 
 
+def test_a_number_alone_above_a_list_is_its_title_where_the_count_goes_on() -> None:
+    """Each with a list of its own below: the first number is no item when the others are none."""
+    text = "1. Pots\n\n  • small and round\n\n2. Cups\n\n  • white, without a handle\n\n3. Tins\n\n  • dark"
+    assert blocks.read(text).kinds == "p\0l\0p\0l\0p\0l".replace("\0", blocks.read("a\n\nb").kinds[1])
+
+
+def test_a_count_at_the_margin_does_not_go_on_with_an_indented_one() -> None:
+    """The third title stands below two steps, which are indented; it is no fourth step."""
+    steps = "  1. fill the pot\n\n  2. warm it\n\n  3. pour it out"
+    text = f"2. Warming\n\nWarm the pot so:\n\n{steps}\n\nThen it is warm.\n\n4. Pouring\n\nThat is all."
+    assert lists(text.replace("2. W", "3. W")) == [[1, "fill the pot", "warm it", "pour it out"]]
+    assert lists(f"{steps}\n\nThen it is warm.\n\n4. wait\n\n5. pour")[-1] == [4, "wait", "pour"]
+
+
 def test_a_number_keeps_the_text_below_it() -> None:
     """A number whose text stands on the next line is no title: the two stay together, as an item."""
     assert lists("1) Pots\n- small\n2)\nCups are many.") == [[1, ["Pots", ["-", "small"]], "Cups are many."]]

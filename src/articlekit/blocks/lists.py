@@ -40,7 +40,8 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     if found.family in dialogue.DASHES and (end := dialogue.find_end(source.lines, at, found.family)) > at:
         return _bare_lines(source, at, end)
     entries, letters, loose = _entries(source, at, found)
-    if not numbered_lists.make_a_list(entries, at in source.counted_items):
+    counts = source.counts
+    if not numbered_lists.make_a_list(entries, at in counts.items, at in counts.continued):
         return [at + i for i, letter in enumerate(letters) if letter != BLANK], letters.translate(_BARE)
     if numbered_lists.are_titles(entries):
         return _below_titles(entries, loose, at, letters)
@@ -191,7 +192,7 @@ def _is_confirmed(source: RuleInput, at: int, found: Marker, before: Entry | Non
     """
     if found.family in markers.BULLETS or (found.family == "-" and not (source.lines_above_marker and not found.text)):
         return True
-    if at in source.counted_items:
+    if at in source.counts.items:
         return found.number is not None
     for above in (before, counted):
         if above is not None and above.family == found.family and follows(above.number, found.number):

@@ -24,14 +24,17 @@ MIN_RESUMED_ITEMS = 3
 EXTRACTOR_INDENT = 2
 
 
-def make_a_list(entries: list[Entry], resumed: bool = False) -> bool:
+def make_a_list(entries: list[Entry], resumed: bool = False, continued: bool = False) -> bool:
     """Whether items make a list: those that are all numbered only if they are short enough, any others always.
 
     Bullets among them, lines that hang, or the indentation that one extractor writes in front of numbers make others of
-    them.
+    them. One line with a number whose count goes on elsewhere is the title of what stands below it, or a paragraph.
 
     resumed: whether the count goes on from a list above
+    continued: whether the next number after the first item stands somewhere below
     """
+    if continued and not resumed and len(entries) == 1 and entries[0].is_one_line():
+        return False
     if len(entries) > 1 and entries[0].indent == EXTRACTOR_INDENT:
         return True
     if any(entry.number is None or len(entry.paragraphs) != 1 or len(entry.paragraphs[0]) > 1 for entry in entries):
@@ -89,27 +92,47 @@ class _Numbered(NamedTuple):
     number: int
 
 
-def find_items(lines: list[str], marked: list[int]) -> frozenset[int]:
-    """The numbered lines that are items because a count goes on behind a paragraph, or counts down.
+class Counts(NamedTuple):
+    """What counts that go through the text say of their lines.
 
-    Where a paragraph stands below most of them, they may be titles, and are left alone.
+    items: those that are items because a count goes on behind a paragraph, or counts down
+    continued: those below which the next number of the count stands somewhere
+    """
+
+    items: frozenset[int]
+    continued: frozenset[int]
+
+
+NO_COUNTS = Counts(frozenset(), frozenset())
+
+
+def find_counts(lines: list[str], marked: list[int]) -> Counts:
+    """Follow the counts of numbered lines. Where a paragraph stands below most of them, they may be titles, no items.
 
     marked: the lines that may begin with a number, and perhaps others
     """
-    series: dict[str, list[_Numbered]] = {}
-    found: set[int] = set()
+    series: dict[tuple[str, int], list[_Numbered]] = {}
+    latest: dict[str, list[_Numbered]] = {}
+    items: set[int] = set()
+    continued: set[int] = set()
     for at in marked:
         if lines[at][:1] not in _FIRSTS or (marker := markers.marker(lines[at])) is None or marker.number is None:
             continue
         line = _Numbered(at, marker.family, marker.number)
-        run = series.setdefault(line.family, [])
+        key = (line.family, marker.indent)
+        # The count at the same indentation comes first: `4.` at the margin goes on with `3.` there.
+        own = series.get(key, [])
+        if own and own[-1].number + 1 == line.number:
+            continued.add(own[-1].at)
+        run = own if own and abs(own[-1].number - line.number) == 1 else latest.get(line.family, [])
         if run and not _goes_on(lines, run, line):
-            found.update(_items(lines, run))
-            run.clear()
+            items.update(_items(lines, run))
+            run = []
         run.append(line)
+        series[key] = latest[line.family] = run
     for run in series.values():
-        found.update(_items(lines, run))
-    return frozenset(found)
+        items.update(_items(lines, run))
+    return Counts(frozenset(items), frozenset(continued))
 
 
 _FIRSTS = frozenset(markers.DIGITS + "(（ \t")

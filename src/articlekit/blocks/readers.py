@@ -22,6 +22,7 @@ from articlekit.blocks import (
     thematic_break,
 )
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
+from articlekit.blocks.numbered_lists import NO_COUNTS
 from articlekit.blocks.rules import Blocks, Finder, Guard, Region, Rule, RuleInput
 from articlekit.document.nodes import Node
 from articlekit.lines import SPACES
@@ -70,9 +71,9 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     signs = {lines[at][:1] for at in marked}
     regions = _find_regions(text, lines)
     commands = heading.find_commands(lines, marked) if "#" in signs else _NO_LINES
-    counted = _NO_LINES if _DIGITS.isdisjoint(signs) else numbered_lists.find_items(lines, marked)
+    counts = NO_COUNTS if _DIGITS.isdisjoint(signs) else numbered_lists.find_counts(lines, marked)
     above = markers_below.lines_above_marker(lines) if "-" in signs else 0
-    source = RuleInput(lines, starts, regions, commands, counted, above, depth, read)
+    source = RuleInput(lines, starts, regions, commands, counts, above, depth, read)
     if regions:
         marked = sorted({*marked, *regions})
     return _read(source, range(len(lines)) if above else marked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
+from articlekit.blocks.numbered_lists import NO_COUNTS, Counts
 from articlekit.document.nodes import Node
 
 # The nodes that begin at a line (for a bare line its number), and one letter of `line_kinds` for each line they take.
@@ -17,7 +18,7 @@ class RuleInput(NamedTuple):
     lines, starts: as in `lines.Lines`
     regions: the first line of each block that only several lines together show
     not_headings: lines with a `#` in front that are commands or comments of a program
-    counted_items: numbered lines that are items because a count goes on through the text
+    counts: what the numbers in front of lines say through the whole text
     lines_above_marker: how many lines may stand above the lone `-` that they belong to, 0 where none does
     depth: how many quotes stand around
     read_nested: `readers.read`, for a rule whose block holds lines of its own
@@ -27,7 +28,7 @@ class RuleInput(NamedTuple):
     starts: list[int]
     regions: Mapping[int, Region] = {}
     not_headings: frozenset[int] = frozenset()
-    counted_items: frozenset[int] = frozenset()
+    counts: Counts = NO_COUNTS
     lines_above_marker: int = 0
     depth: int = 0
     read_nested: Callable[..., tuple[str, list[Node | int]]] | None = None
