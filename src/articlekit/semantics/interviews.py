@@ -29,6 +29,8 @@ MIN_ASKING_TURNS = 2
 # Shares of the turns: those with a question among the asker's, and those after which the other one speaks.
 MIN_ASKED_RATIO = 0.6
 MIN_CHANGES_RATIO = 0.7
+# Among so many turns, the one who asks also says what invites an answer; the other one asks half as often at most.
+MIN_LONG_TURNS, MIN_LONG_ASKED_RATIO = 12, 0.4
 
 MAX_NAME_CHARS = 30
 MAX_NAME_WORDS = 4
@@ -119,8 +121,11 @@ def _asker(turns: Sequence[tuple[str, bool]]) -> str | None:
     changes = sum(one[0] != other[0] for one, other in pairwise(spoken))
     if changes < MIN_CHANGES_RATIO * (len(spoken) - 1):
         return None
-    name = max(main, key=lambda name: asked[name] / counts[name])
-    return name if asked[name] >= MIN_ASKED_RATIO * counts[name] else None
+    other, name = sorted(main, key=lambda name: asked[name] / counts[name])
+    share = asked[name] / counts[name]
+    if len(spoken) >= MIN_LONG_TURNS and share > 2 * asked[other] / counts[other]:
+        return name if share >= MIN_LONG_ASKED_RATIO else None
+    return name if share >= MIN_ASKED_RATIO else None
 
 
 def _answerers(nodes: Sequence[Node], turns: Sequence[tuple[str, bool, int]]) -> frozenset[str]:

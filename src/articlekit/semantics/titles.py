@@ -113,9 +113,9 @@ def _divided_kind(text: str, known: KnownTitles) -> str | None:
         return None
     for match in _DIVISION.finditer(text, 1):
         for part in (text[: match.start()], text[match.end() :]):
-            if len(part) <= MAX_BARE_TITLE_CHARS + 8 and (kind := section_kind(part, known)) in _DIVIDED:
-                if kind != HIGHLIGHTS or " " in part:
-                    return kind
+            kind = section_kind(part, known) if len(part) <= MAX_BARE_TITLE_CHARS + 8 else None
+            if kind in _DIVIDED and (kind != HIGHLIGHTS or " " in part):
+                return kind
     return None
 
 
