@@ -37,6 +37,8 @@ MAX_REPEATED = 6
 MIN_INLINE_RATIO = 0.5
 # The last answer of a series has as many blocks as this share of the others have.
 MIN_USUAL_RATIO = 0.75
+# Or up to so many more, where the article goes on with a heading: what closes it stands at its end.
+MAX_MORE = 2
 
 
 # --- All of them ----------------------------------------------------------------------------------------------------
@@ -121,6 +123,8 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
     usual, times = counts.most_common(1)[0]
     most = usual if times >= MIN_USUAL_RATIO * (len(places) - 1) else max(counts)
     end = at + 1 + max(1, most)
+    if stop < len(nodes) and stop - end <= MAX_MORE:
+        return stop  # a heading ends it soon
     while end < stop and (isinstance(nodes[end], List | Table) or _leads_on(nodes[end - 1])):
         end += 1
     return min(stop, end)
