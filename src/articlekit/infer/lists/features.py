@@ -28,7 +28,8 @@ SHORT_CHARS = 120
 ALIKE_CHARS = 60
 MAX_COUNT = 12  # of lines above and below
 # Below a blank line, and farther from a line that ends with a colon, a line is a candidate only on a page of short
-# lines, with more lines alike: of the others (two thirds of the candidates in resiliparse's text) 1 in 1,488 is an item.
+# lines, with more lines alike. The others are two thirds of the candidates in resiliparse's text, and hold 1 of 1,488
+# items.
 NEAR_COLON = 3
 SHORT_SHARE = 0.87
 MIN_APART = 4
