@@ -117,15 +117,25 @@ def _is_one_column(lines: list[str]) -> bool:
 
 def _edges(lines: list[str]) -> list[tuple[int, int | None]]:
     """Where each column begins and ends: between gaps two spaces wide or more that go through all lines."""
-    gaps = [match.span() for match in _GAP(lines[0])]
+    gaps = gaps_of(lines[0])
     for line in lines[1:]:
-        gaps = _common(gaps, [match.span() for match in _GAP(line)])
-    size = len(lines[0])
-    bounds = [0, *[edge for gap in gaps for edge in gap], size]
-    return [(begin, end) for begin, end in zip(bounds[::2], bounds[1::2], strict=True) if begin < end]
+        gaps = common_gaps(gaps, gaps_of(line))
+    return [(begin, end) for begin, end in edges_between(gaps, len(lines[0])) if end is None or begin < end]
 
 
-def _common(some: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def gaps_of(line: str) -> list[tuple[int, int]]:
+    """The gaps of a line, two spaces wide or more."""
+    return [match.span() for match in _GAP(line)]
+
+
+def edges_between(gaps: list[tuple[int, int]], size: int | None) -> list[tuple[int, int | None]]:
+    """Where each column begins and ends that these gaps part; the last ends at `size`."""
+    begins = [0, *[end for _, end in gaps]]
+    ends: list[int | None] = [*[begin for begin, _ in gaps], size]
+    return list(zip(begins, ends, strict=True))
+
+
+def common_gaps(some: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """What two lists of gaps have in common, if it is two wide or more."""
     found = []
     one = other = 0

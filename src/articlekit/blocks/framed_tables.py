@@ -15,7 +15,7 @@ import re
 
 from articlekit.blocks.line_kinds import TABLE_ROW
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
-from articlekit.blocks.table_rows import FRAMED, Group, cell_of, read_framed, row_of
+from articlekit.blocks.table_rows import FRAMED, MAX_HEADER_ROWS, Group, cell_of, read_framed, row_of
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
 from articlekit.document.nodes import Node, Origin, Row
 
@@ -54,9 +54,19 @@ def find(lines: list[str]) -> dict[int, int]:
             first, end = at - 1, _unframed_end(lines, at)
             is_table = end > at
         if is_table:
-            found[first] = end
+            found[_header_line(lines, first, done)] = end
         done = max(end, at + 1)  # a part of a run that is no table is none either
     return found
+
+
+def _header_line(lines: list[str], at: int, done: int) -> int:
+    """The first line of the rows right above a table with no frame above them: they are its header."""
+    first = at
+    while first > done and at - first < MAX_HEADER_ROWS and _is_framed_row(lines[first - 1].strip()):
+        if is_rule(lines[first - 1].strip()):
+            return at
+        first -= 1
+    return at if first > done and _is_framed_row(lines[first - 1].strip()) else first
 
 
 def _framed_run(lines: list[str], at: int) -> tuple[int, bool]:
@@ -69,12 +79,16 @@ def _framed_run(lines: list[str], at: int) -> tuple[int, bool]:
         text = lines[end].strip()
         if _is_frame(text):
             columns = max(columns, len(_CORNERS.findall(text)) - 1)
-        elif len(text) > 1 and text[0] in _VERTICALS and text[-1] in _VERTICALS:
+        elif _is_framed_row(text):
             rows += 1
         else:
             break
         end += 1
     return end, rows > 0 and columns > 1
+
+
+def _is_framed_row(text: str) -> bool:
+    return len(text) > 1 and text[0] in _VERTICALS and text[-1] in _VERTICALS
 
 
 def _is_frame(text: str) -> bool:

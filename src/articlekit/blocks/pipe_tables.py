@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 
 from articlekit.blocks import lists, markers, one_cell_tables
-from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
+from articlekit.blocks.line_kinds import BLANK, PARAGRAPH, TABLE_ROW
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.blocks.table_rows import FRAMED, Alignment, Group, finish, join_header, read_framed
 from articlekit.blocks.table_rules import alignment, cells_of, is_rule
@@ -50,17 +50,41 @@ _Line = tuple[str, int]
 def read(source: RuleInput, at: int) -> Blocks | None:
     """The tables that begin at this line: one, or several that are glued together."""
     lines = source.lines
+    if end := _spread_end(lines, at):
+        rows = [_line(lines, source.starts, i, i + 1) for i in range(at, end, 2)]
+        return _by_rows(rows, lines[at:end:2]), (TABLE_ROW + BLANK) * (len(rows) - 1) + TABLE_ROW
     if is_row(lines[at]):
         rows, firsts, end = _rows_with_outer_pipes(source, at)
-    elif at + 1 < len(lines) and is_rule(lines[at + 1].strip()) and _same_width(lines[at], lines[at + 1]):
+    elif _rule_below(lines, at, 1):
         wrapped = lines[at].endswith(_END) and lines[at + 1].endswith(_END)
-        rows, firsts, end = (_wrapped_rows if wrapped else _rows_below_rule)(source, at)
+        rows, firsts, end = _wrapped_rows(source, at) if wrapped else _rows_below_rule(source, at, 1)
+    elif _rule_below(lines, at, 2):
+        rows, firsts, end = _rows_below_rule(source, at, 2)
     else:
         return _read_equal_rows(source, at)
     if not _is_table(rows):
         return _no_table(source, at, rows) if len(rows) > 1 else None
     tables = one_cell_tables.read(rows) or _by_rows(rows, firsts)
     return tables, TABLE_ROW * (end - at)
+
+
+def _spread_end(lines: list[str], at: int) -> int:
+    """The line behind a table with a blank line between all rows, as a rule below the first shows; 0 where none is."""
+    pipes = lines[at].count("|")
+    if not pipes or at + 4 >= len(lines) or lines[at + 1].strip() or not is_rule(lines[at + 2].strip()):
+        return 0
+    end = at
+    while end < len(lines) and lines[end].count("|") == pipes and (end == at or not lines[end - 1].strip()):
+        end += 2
+    return end - 1 if end > at + 4 else 0
+
+
+def _rule_below(lines: list[str], at: int, titles: int) -> bool:
+    """Whether a rule stands below so many lines of titles, which have as many cells."""
+    rule = at + titles
+    if "|" not in lines[at] or rule >= len(lines) or not is_rule(lines[rule].strip()):
+        return False
+    return all(_same_width(line, lines[rule]) for line in lines[at:rule])
 
 
 def is_row(line: str) -> bool:
@@ -119,9 +143,9 @@ def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
 
     The rows above must show how many pipes it has.
     """
-    if not rows or rows[0][0][-1] != "|":
+    first = rows[0][0] if rows else _rule_of_broken(lines, at)
+    if first[-1:] != "|":
         return 0
-    first = rows[0][0]
     pipes, wanted = lines[at].count("|"), first.count("|")
     if pipes >= wanted or lines[at].strip()[0] != first[0] == "|":
         return 0
@@ -135,8 +159,16 @@ def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
     return 0
 
 
-def _rows_below_rule(source: RuleInput, at: int) -> _Rows:
-    """The rows of a table with pipes between its cells and a rule below the first row.
+def _rule_of_broken(lines: list[str], at: int) -> str:
+    """The rule below titles that begin at a line and were cut by a line break; "" where there is none."""
+    for line in lines[at + 2 : at + 2 + MAX_CELL_LINES]:
+        if is_rule(line.strip()):
+            return line.strip()
+    return ""
+
+
+def _rows_below_rule(source: RuleInput, at: int, titles: int) -> _Rows:
+    """The rows of a table with pipes between its cells and a rule below its titles, which take so many lines.
 
     A line with too few pipes between two rows that have all of them belongs to the row above; so do lines that have all
     of them together.
@@ -147,7 +179,7 @@ def _rows_below_rule(source: RuleInput, at: int) -> _Rows:
     firsts: list[str] = []
     end = at
     while end < len(lines):
-        below = _row_end(lines, end, pipes) if end > at + 1 else end + 1
+        below = _row_end(lines, end, pipes) if end > at + titles else end + 1
         if below == end:
             break
         rows.append(_line(lines, starts, end, below))
@@ -246,7 +278,7 @@ def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
     if not pipes:
         return None
     end = at + 1
-    while end < len(lines) and _inner_pipes(lines[end]) == pipes:
+    while end < len(lines) and (_inner_pipes(lines[end]) == pipes or _has_empty_end(lines[end], pipes)):
         end += 1
     if end - at < (MIN_EQUAL_ROWS if pipes > 1 else MIN_EQUAL_ROWS_OF_TWO) or _are_captions(lines[at:end]):
         return range(at, end), PARAGRAPH * (end - at)
@@ -263,6 +295,11 @@ def _inner_pipes(line: str) -> int:
     if len(set(spaced)) > 1 or any(pieces[0].count(one) > pieces[0].count(other) for one, other in _BRACKETS):
         return 0  # a label in a diagram, `-->|yes| B`; or what a command takes, `[-a | -b]`
     return len(pieces) - 1
+
+
+def _has_empty_end(line: str, pipes: int) -> bool:
+    """Whether the first or last cell of a row with so many pipes is empty: ` | North | 40`."""
+    return line.count("|") == pipes and (line.lstrip()[:2] == "| ") != (line.rstrip()[-2:] == " |")
 
 
 _BRACKETS = (("[", "]"), ("{", "}"), ("(", ")"))
@@ -295,8 +332,9 @@ def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
                 groups.append(Group(body, text))
                 body = []
             continue
-        # With the pipe behind, an indented first pipe closes an empty cell; otherwise it opens the row.
-        opened = text[0] == "|" and not (origin is _BEHIND and line[0] != "|")
+        # With pipes between, a first one closes an empty cell, and so does an indented one with the pipe behind;
+        # otherwise it opens the row.
+        opened = text[0] == "|" and origin is not _BETWEEN and not (origin is _BEHIND and line[0] != "|")
         body.append(_cells(text, start, opened, origin is _DOUBLED))
     if body or not groups:
         groups.append(Group(body, ""))

@@ -9,6 +9,7 @@ from articlekit.blocks import (
     blockquote,
     code,
     contents_list,
+    dashed_tables,
     framed_tables,
     heading,
     heading_links,
@@ -56,6 +57,7 @@ REGIONS: tuple[tuple[Guard, Finder, Rule], ...] = (
     (multiline_cells.may_hold, multiline_cells.find, multiline_cells.read),
     (tab_tables.may_hold, tab_tables.find, tab_tables.read),
     (aligned_tables.may_hold, aligned_tables.find, aligned_tables.read),
+    (dashed_tables.may_hold, dashed_tables.find, dashed_tables.read),
     (framed_tables.may_hold, framed_tables.find, framed_tables.read),
     (code.may_hold, code.find, code.read),
 )

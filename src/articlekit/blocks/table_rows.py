@@ -122,8 +122,8 @@ def leading_number(text: str) -> int | None:
 
 # --- Rules between rows -------------------------------------------------------------------------------------------
 
-# Rows above the first rule that can be titles: two where a title stands above several columns. More are data.
-MAX_HEADER_ROWS = 2
+# Rows above the first rule that can be titles: more than one where a title stands above several columns. More are data.
+MAX_HEADER_ROWS = 3
 
 
 def read_framed(groups: list[Group], origin: Origin) -> list[Node]:
@@ -165,14 +165,17 @@ def join_header(rows: list[Row]) -> Row | None:
     """The header of the rows above the first rule; `None` where they are data."""
     if len(rows) == 1:
         return rows[0]
-    if len(rows) != MAX_HEADER_ROWS or len(rows[0].cells) != len(rows[1].cells) or len(rows[0].cells) < 2:
+    if not 1 < len(rows) <= MAX_HEADER_ROWS or len({len(row.cells) for row in rows}) > 1 or len(rows[0].cells) < 2:
         return None
-    return join_rows(rows) if _has_group_titles(rows) or not any(_has_numbers(row) for row in rows) else None
+    grouped = [_has_group_titles(row) for row in rows]
+    if len(rows) > 2:
+        return join_rows(rows) if all(grouped[:-1]) else None
+    return join_rows(rows) if any(grouped) or not any(_has_numbers(row) for row in rows) else None
 
 
-def _has_group_titles(rows: list[Row]) -> bool:
-    """Whether a title stands for several columns: cells of a row are empty, or the same."""
-    return any(not row.cells[0].text or len({cell.text for cell in row.cells}) < len(row.cells) for row in rows)
+def _has_group_titles(row: Row) -> bool:
+    """Whether a title stands for several columns: cells of the row are empty, or the same."""
+    return not row.cells[0].text or len({cell.text for cell in row.cells}) < len(row.cells)
 
 
 def _has_numbers(row: Row) -> bool:
