@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-DECISIONS = ("code", "quotes", "lists", "headings", "boilerplate", "title", "levels")
+DECISIONS = ("code", "items", "quotes", "lists", "headings", "boilerplate", "title", "levels")
 
 
 def main() -> None:

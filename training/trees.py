@@ -83,3 +83,36 @@ def calibration_error(probabilities: np.ndarray, true: np.ndarray, bins: int = 1
     """The mean distance of confidence and share, over bins of equal width."""
     at = np.minimum((probabilities * bins).astype(int), bins - 1)
     return float(sum(abs(probabilities[at == b].sum() - true[at == b].sum()) for b in range(bins)) / len(true))
+
+
+def named_source(
+    booster: Any, names: Sequence[str], title: str, note: str, constants: str, checks: dict[int, float]
+) -> str:
+    """A module with a function `log_odds` whose parameters are the features, by their names.
+
+    note: below the title of the module; constants: lines of code above the function
+    checks: after so many trees, a sum that is less is final: the others would not lift it
+    """
+    trees = [_named_expression(tree["tree_structure"], names) for tree in booster.dump_model()["tree_info"]]
+    body = ["    score = ("]
+    for at, tree in enumerate(trees, 1):
+        body.append(f"        + {tree}")
+        if at in checks:
+            body += ["    )", f"    if score < {checks[at]}:", "        return score", "    score += ("]
+    body += ["    )", "    return score"]
+    lines = [
+        f'"""{title}', "", textwrap.fill(note, 118), '"""', "", "from __future__ import annotations", "", constants, "", "",
+        "# ruff: noqa: E501", "# fmt: off", "def log_odds(", *[f"    {name}: float," for name in names], ") -> float:",
+        '    """The log-odds of a line with these features; see `features.FEATURES`. A tree in each line."""',
+        *body, "# fmt: on", "",
+    ]  # fmt: skip
+    return "\n".join(lines)
+
+
+def _named_expression(node: dict[str, Any], names: Sequence[str]) -> str:
+    """A tree as Python writes it, with the names of its features."""
+    if "split_feature" not in node:
+        return f"{node['leaf_value']:.3f}"
+    assert node["decision_type"] == "<="
+    left, right = _named_expression(node["left_child"], names), _named_expression(node["right_child"], names)
+    return f"({left} if {names[node['split_feature']]} <= {node['threshold']:.3f} else {right})"
