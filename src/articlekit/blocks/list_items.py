@@ -124,9 +124,9 @@ def _origin(family: str) -> Origin:
 
 
 # The tree has numbers alone, so the origin of a list keeps what is written: letters, Roman numerals, brackets.
-_FORMS = ("({})", "（{}）", "{}.)", "{}）", "{}．", "{}、", "{}:", "{}-", "{}.", "{})", "{}")
+_FORMS = tuple("({}) （{}） {}.) {}） {}． {}、 {}: {}- {}.- {}/ {}° {}º {}. {}) {}".split())
 _ORIGINS = {
     family: _origin(family)
-    for family in [form.format(number) for number in "1aAiI①" for form in _FORMS]
+    for family in [form.format(number) for number in "1aAiIаА①" for form in _FORMS]
     if family not in ("1.", "1)")
 }

@@ -361,4 +361,4 @@ def find_letters(lines: list[str]) -> dict[int, int]:
     return {at: at + 1 for at, line in enumerate(lines) if line[:2] in _LETTER_HEADS}
 
 
-_LETTER_HEADS = frozenset([letter + close for letter in "aiAI" for close in ".)"])
+_LETTER_HEADS = frozenset([letter + close for letter in "aiAIаА" for close in ".)"])

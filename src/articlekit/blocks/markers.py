@@ -17,24 +17,27 @@ from articlekit.document.validators import BLANKS
 from articlekit.lines import SPACES
 
 # Nothing but a bullet: one line is enough, also without a space behind. U+F0A7 and U+F0B7 are what Word's bullets of
-# the Symbol and Wingdings fonts come out as, U+F0D8 and U+F0FC its arrow and its tick.
-BULLETS = "•‣⁃◦▪▫●○■□" + "\uf0a7\uf0b7\uf0d8\uf0fc"
+# the Symbol and Wingdings fonts come out as, U+F0D8, U+F0E0 and U+F0FC its arrows and its tick, U+F076 its diamonds.
+BULLETS = "•‣⁃◦▪▫●○■□" + "\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0e0"
 # These also stand in front of other lines, so they need another item beside them. Some need no space behind, as they
 # begin no word; dashes and quotation marks do.
 SPACELESS = "·∙・→➔➜➤➢►▶▸✓✔✗✘✅❌◆◇◈❖❯★☆➡⇒※☞👉🔹🔸"
-SPACED = "-*+–—―−»›"
+SPACELESS += "✦✧✱◉◎▷▹▻⁌⁍⦁♦➝➞➙➛⇨⟶◊‧⋅"
+SPACED = "-*+–—―−»›‐‑﹣－＊"
 BOXES = {"☐": False, "❏": False, "❑": False, "☑": True, "☒": True, "🗹": True}
 
 # Ticks and crosses, boxes that are empty or not stand in one list: they are one family.
 _OWN_FAMILY = frozenset(BULLETS + SPACED)
 
 _CIRCLED = "①-⓿❶-➓㉑-㉟㊱-㊿"
+# Words in these need no space behind a number.
+_EAST_ASIAN = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
 _MARKER = re.compile(
     rf"""(?P<indent>\s*)
     (?:(?P<bullet>[{re.escape(SPACED)}](?=\s|$)|[{BULLETS}{SPACELESS}{"".join(BOXES)}]\ufe0f?)
     |(?P<circled>[{_CIRCLED}]|\d\ufe0f?\u20e3)
-    |(?P<open>[(（]?)(?P<number>\d{{1,9}}|[a-zA-Z]|[ivxlc]{{2,7}}|[IVXLC]{{2,7}})
-        (?P<close>(?:\.\)|[).:-])(?=\s|$)|[）、．])
+    |(?P<open>[(（]?)(?P<number>\d{{1,9}}|[a-zA-Zа-яА-Я]|[ivxlc]{{2,7}}|[IVXLC]{{2,7}})
+        (?P<close>(?:\.[)-]|[).:-])(?=\s|$)|[）、．]|[°º/](?=\s+[^\W\d])|[.)](?=[{_EAST_ASIAN}])|\)(?=[^\W\d]))
     |(?=\[[ xX]\](?:\s|$)))
     \s*
     (?:\[(?P<box>[ xX])\](?:\s+|$))?""",
@@ -52,6 +55,8 @@ _PLAIN_HEADS = frozenset([bullet + " " for bullet in "-" + BULLETS])
 _NOT_PLAIN = frozenset(("", "[", *SPACES, *DIGITS))
 
 _LETTERS_CLOSE = frozenset((".", ")", ".)", "）", "．", "、"))
+# Lists leave out ё and й.
+CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
@@ -116,6 +121,9 @@ def _numbers(opening: str, number: str, closing: str) -> list[tuple[str, int]]:
     found = []
     small = number.lower()
     case = "a" if number == small else "A"
+    if number > "z":
+        at = CYRILLIC.find(small)
+        return [(f"{opening}{'а' if case == 'a' else 'А'}{closing}", at + 1)] if at >= 0 else []
     if len(number) == 1:
         found.append((f"{opening}{case}{closing}", ord(small) - ord("a") + 1))
     if (value := roman_number(small)) is not None:

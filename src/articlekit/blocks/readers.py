@@ -43,7 +43,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
 INDENTED: dict[str, tuple[Rule, ...]] = {
     "|": (pipe_tables.read,),
     **dict.fromkeys(markers.FIRSTS, (lists.read,)),
-    **dict.fromkeys(ascii_letters, (lists.read,)),
+    **dict.fromkeys(ascii_letters + markers.CYRILLIC, (lists.read,)),
 }
 BARE: tuple[Rule, ...] = ()
 
