@@ -15,9 +15,10 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import headings
 import lightgbm
 import numpy as np
-from corpus import fold, own_texts, read
+from corpus import Page, fold, own_texts, read, stem
 from groups import line_groups
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
@@ -25,8 +26,13 @@ from trees import compiled, source, wrapped_items
 
 from articlekit.infer import boilerplate
 from articlekit.infer.boilerplate import features
-from articlekit.infer.boilerplate.features import LONG_CHARS, MAX_CHARS, MAX_LINE_WORDS, MAX_WORDS
+from articlekit.infer.boilerplate.features import MAX_LINE_WORDS, MAX_WORDS
+from articlekit.infer.headings import scoring
+from articlekit.infer.headings.decide import score_candidates
+from articlekit.infer.inference import Scored
 from articlekit.infer.line_groups import LineGroups
+from articlekit.infer.tuning import DEFAULT
+from articlekit.lexicon import known_boilerplate
 
 HOME = Path(boilerplate.__file__).parent
 FOLDS = 5
@@ -34,12 +40,15 @@ MIN_DOMAINS = 5
 # Weights of words below this many hundredths of a log-odd are left out.
 MIN_WEIGHT = 15
 STRENGTH = 0.2
-HEADING_WEIGHT = 0.3
-TREES, CHECK, SURE = 120, 30, 350
+MIN_HEADING = scoring.min_score(DEFAULT.threshold)
+HEADING_WEIGHT = 0.15
+# After every CHECK trees a score is final if it is SURE or more, or less than LOW: 1% of the lines that would be found
+# are lost so, and half of all lines need no more trees.
+TREES, CHECK, SURE, LOW = 90, 15, 350, 15
 DOCSTRING = "Score whether a line is boilerplate, in hundredths of a log-odd. See `features.LINE`."
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "learning_rate": 0.08,
+    "learning_rate": 0.1,
     "num_leaves": 20,
     "min_data_in_leaf": 30,
     "feature_fraction": 0.4,
@@ -55,7 +64,10 @@ PARAMETERS: dict[str, Any] = {
 
 
 class Lines(NamedTuple):
-    """A page's line groups: how many lines of each the readers judged, and how many of those are boilerplate."""
+    """A page's line groups: how many lines of each the readers judged, and how many of those are boilerplate.
+
+    scored: the candidates of the headings' decision, by a model that did not see the page
+    """
 
     groups: LineGroups
     judged: list[int]
@@ -65,9 +77,17 @@ class Lines(NamedTuple):
     file: str
     headings: list[bool]
     title: int | None
+    scored: list[Scored]
 
 
-def gather(path: str) -> list[Lines]:
+def heading_models(files: dict[str, list[Page]]) -> list[scoring.Model]:
+    """For each fold a model of headings that saw no page of it."""
+    rows = headings.gather(files)
+    return [headings.fit(rows, rows.folds != part).model() for part in range(FOLDS)]
+
+
+def gather(path: str, models: list[scoring.Model]) -> list[Lines]:
+    """The pages of a file. models: see `heading_models`"""
     found = []
     for page in read(path):
         groups = line_groups(page["text"])
@@ -78,23 +98,22 @@ def gather(path: str) -> list[Lines]:
             lines = [line for line in range(first, end) if labels[line] is not None]
             judged.append(len(lines))
             boiler.append(sum(line in wanted for line in lines))
-        headings = [labels[first] == "heading" for first in groups.first_lines]
-        title = next((at for at, first in enumerate(groups.first_lines) if headings[at] and levels[first] == 1), None)
-        domain = page["domain"] or page["id"]
-        found.append(Lines(groups, judged, boiler, domain, fold(page, FOLDS), path, headings, title))
+        titles = [labels[first] == "heading" for first in groups.first_lines]
+        title = next((at for at, first in enumerate(groups.first_lines) if titles[at] and levels[first] == 1), None)
+        domain, part = page["domain"] or page["id"], fold(page, FOLDS)
+        scored = score_candidates(groups, models[part]) if groups.texts else []
+        found.append(Lines(groups, judged, boiler, domain, part, Path(path).name, titles, title, scored))
     return found
 
 
 # --- Words --------------------------------------------------------------------------------------------------------
 
+TABLES = ("FIRSTS", "PAIRS", "WORDS", "LASTS", "LINES", "KNOWN")
+Tables = dict[str, Any]
 
-def tokens(text: str) -> list[tuple[str, str]]:
+
+def tokens(line: str) -> list[tuple[str, str]]:
     """The tables and keys that `features.word_score` looks up."""
-    if len(text) > LONG_CHARS:
-        split = features.zero_digits(text[:MAX_CHARS].lower()).split(None, 2)
-        found = [("COUNTS", str(MAX_WORDS)), ("FIRSTS", split[0])] if split else []
-        return [*found, ("PAIRS", f"{split[0]} {split[1]}")] if len(split) > 1 else found
-    line = features.zero_digits(text.lower())
     split = line.split()
     if not split:
         return []
@@ -104,20 +123,23 @@ def tokens(text: str) -> list[tuple[str, str]]:
     found += [("WORDS", word) for word in split[:MAX_WORDS]]
     if len(split) <= MAX_LINE_WORDS:
         found.append(("LINES", line))
-    return found
+    kind = known_boilerplate(line)
+    return [*found, ("KNOWN", kind)] if kind else found
 
 
 class Words:
-    """All lines as rows of word counts."""
+    """All short lines as rows of word counts."""
 
     def __init__(self, pages: list[Lines]) -> None:
-        lines = [(page, at, tokens(text)) for page in pages for at, text in enumerate(page.groups.texts)]
+        lines = []
+        for page in pages:
+            keys = features.measure(page.groups, page.scored).keys
+            lines += [(page, at, tokens(line)) for at, line in keys.items() if page.judged[at]]
         domains: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for page, at, keys in lines:
-            if page.judged[at]:
-                for key in keys:
-                    domains[key].add(page.domain)
-        self.keys = sorted(key for key, places in domains.items() if len(places) >= MIN_DOMAINS)
+        for page, _, keys in lines:
+            for key in keys:
+                domains[key].add(page.domain)
+        self.keys = sorted(key for key, places in domains.items() if len(places) >= MIN_DOMAINS or key[0] == "KNOWN")
         column = {key: at for at, key in enumerate(self.keys)}
         ends, columns = [0], []
         for _, _, keys in lines:
@@ -126,34 +148,41 @@ class Words:
         shape = (len(lines), len(self.keys))
         self.counts = sparse.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=shape)
         self.true = np.array([page.boilerplate[at] > 0 for page, at, _ in lines])
-        self.judged = np.array([page.judged[at] > 0 for page, at, _ in lines])
         self.folds = np.array([page.fold for page, _, _ in lines])
 
-    def fit(self, without: int | None = None) -> np.ndarray:
-        """A weight per key, in hundredths of a log-odd; the last one is the bias."""
-        kept = self.judged & (self.folds != without)
+    def fit(self, without: int | None = None) -> Tables:
+        """The tables of `word_weights.py` by their names, in hundredths of a log-odd."""
+        kept = self.folds != without
         model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(self.counts[kept], self.true[kept])
         weights = np.round(100 * model.coef_[0]).astype(int)
         weights[abs(weights) < MIN_WEIGHT] = 0
-        return np.append(weights, round(100 * float(model.intercept_[0])))
+        known = dict(zip(self.keys, weights.tolist(), strict=True))
+        bias = round(100 * float(model.intercept_[0]))
+        counts = tuple(bias + known.get(("COUNTS", str(count)), 0) for count in range(MAX_WORDS + 1))
+        tables: Tables = {name: {} for name in TABLES}
+        for (name, key), weight in known.items():
+            if weight and name in tables:
+                tables[name][key] = weight
+        tables["KNOWN"] = {kind: known.get(("KNOWN", kind), 0) for kind in features.BOILERPLATE_KINDS if kind}
+        return {"COUNTS": counts, **tables}
 
-    def scores(self, weights: np.ndarray) -> np.ndarray:
-        return (self.counts @ weights[:-1] + weights[-1]).astype(int)
 
-    def cross_validated(self) -> np.ndarray:
-        found = np.zeros(len(self.true), int)
-        for part in range(FOLDS):
-            found[self.folds == part] = self.scores(self.fit(part))[self.folds == part]
-        return found
+def install(tables: Tables) -> None:
+    """Put the words of a fold, or all of them, into the package."""
+    for name, table in tables.items():
+        setattr(features, name, table)
 
 
-def per_page(pages: list[Lines], scores: np.ndarray) -> list[list[int]]:
-    """The scores of the lines of each page."""
-    found, at = [], 0
-    for page in pages:
-        count = len(page.groups.texts)
-        found.append([int(score) for score in scores[at : at + count]])
-        at += count
+def measure_all(pages: list[Lines], tables: list[Tables]) -> list[features.Page]:
+    """Measure each page with the words of its fold. tables: of each fold"""
+    before = {name: getattr(features, name) for name in tables[0]}
+    found: list[Any] = [None] * len(pages)
+    for part, some in enumerate(tables):
+        install(some)
+        for nth, page in enumerate(pages):
+            if page.fold == part:
+                found[nth] = features.measure(page.groups, page.scored)
+    install(before)
     return found
 
 
@@ -163,7 +192,7 @@ def per_page(pages: list[Lines], scores: np.ndarray) -> list[list[int]]:
 class Rows(NamedTuple):
     """Rows of `features.line_row`, with judged and boilerplate lines, fold and file of each, and headings.
 
-    missed: by file the lines of boilerplate whose words leave no chance
+    missed: by file the lines of boilerplate that are long, or whose words leave no chance
     """
 
     rows: np.ndarray
@@ -175,24 +204,19 @@ class Rows(NamedTuple):
     missed: dict[str, int]
 
 
-def gather_rows(pages: list[Lines], words: list[list[int]]) -> Rows:
+def gather_rows(pages: list[Lines], measured: list[features.Page]) -> Rows:
     rows, judged, wanted, folds, files, headings = [], [], [], [], [], []
     missed: dict[str, int] = defaultdict(int)
-    for lines, scores in zip(pages, words, strict=True):
-        mean = features.step(sum(scores) // max(len(scores), 1), features.WORD_EDGES)
-        page = features.measure(lines.groups)._replace(words=scores, mean_words=mean)
-        for at in range(len(page.kinds)):
-            if not lines.judged[at]:
-                continue
-            if not features.may_be_boilerplate(page, at):
-                missed[Path(lines.file).name] += lines.boilerplate[at]
-                continue
-            rows.append(features.line_row(page, at, lines.groups.gaps[at] if lines.groups.gaps else 0))
+    for lines, page in zip(pages, measured, strict=True):
+        places = [at for at in features.candidates(page) if lines.judged[at]]
+        missed[lines.file] += sum(lines.boilerplate) - sum([lines.boilerplate[at] for at in places])
+        for at in places:
+            rows.append(features.line_row(page, at))
             judged.append(lines.judged[at])
             wanted.append(lines.boilerplate[at])
             folds.append(lines.fold)
-            files.append(Path(lines.file).name)
-            headings.append(lines.headings[at])
+            files.append(lines.file)
+            headings.append(page.likely[at] >= MIN_HEADING)
     return Rows(*map(np.array, (rows, judged, wanted, folds, files, headings)), missed)
 
 
@@ -207,7 +231,7 @@ def fit(rows: Rows, without: int | None = None) -> list[dict[str, Any]]:
 def cross_validated(rows: Rows) -> np.ndarray:
     found = np.zeros(len(rows.folds))
     for part in range(FOLDS):
-        model = compiled(fit(rows, part), CHECK, SURE)
+        model = compiled(fit(rows, part), CHECK, SURE, LOW)
         inside = np.flatnonzero(rows.folds == part)
         found[inside] = [model(row) for row in rows.rows[inside].tolist()]
     return found
@@ -218,7 +242,7 @@ def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, 
     found = {}
     for file in dict.fromkeys(rows.files.tolist()):
         inside = np.flatnonzero((rows.files == file) & ~rows.headings)
-        total = rows.wanted[inside].sum() + rows.missed[file]
+        total = rows.wanted[rows.files == file].sum() + rows.missed[file]
         order = inside[np.argsort(-scores[inside], kind="stable")]
         hits, said = np.cumsum(rows.wanted[order]), np.cumsum(rows.judged[order])
         found[file] = {}
@@ -232,27 +256,15 @@ def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, 
 
 # --- Files --------------------------------------------------------------------------------------------------------
 
-TABLES = ("FIRSTS", "PAIRS", "WORDS", "LASTS", "LINES")
 
-
-def tables_of(words: Words, weights: np.ndarray) -> dict[str, Any]:
-    """The tables of `word_weights.py` by their names."""
-    known = dict(zip(words.keys, weights.tolist(), strict=False))
-    bias = int(weights[-1])
-    counts = tuple(bias + known.get(("COUNTS", str(count)), 0) for count in range(MAX_WORDS + 1))
-    tables = {name: {key[1]: weight for key, weight in known.items() if key[0] == name and weight} for name in TABLES}
-    return {"COUNTS": counts, **tables}
-
-
-def written_words(words: Words, weights: np.ndarray, note: str) -> str:
+def written_words(tables: Tables, note: str) -> str:
     """The text of `word_weights.py`."""
-    tables = tables_of(words, weights)
     parts = [
         f'"""Words of boilerplate. Written by `training/boilerplate.py`; do not edit.\n\n{note}\n"""\n',
         "from __future__ import annotations\n",
         "from typing import Final\n",
-        "# Hundredths of a log-odd, by the number of words, the first word, the first two, any word, the last word and",
-        "# a short line as a whole; in small letters, digits as zeros.",
+        "# Hundredths of a log-odd, by the number of words, the first word, the first two, any word, the last word, a",
+        "# short line as a whole, and the kind of a line that a lexicon knows; in small letters, digits as zeros.",
         "# fmt: off",
         f"COUNTS: Final = {tables['COUNTS']}",
     ]
@@ -263,7 +275,7 @@ def written_words(words: Words, weights: np.ndarray, note: str) -> str:
 
 
 def note(pages: list[Lines], figures: str) -> str:
-    files = ", ".join(dict.fromkeys(Path(page.file).name for page in pages))
+    files = ", ".join(dict.fromkeys(page.file for page in pages))
     return (
         f"Learnt from {len(pages)} pages ({files})\nby `python training/boilerplate.py CORPUS ... --write`,"
         f" LightGBM {lightgbm.__version__}.\n{figures}"
@@ -274,27 +286,26 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help="write word_weights.py and weights.py")
-    parser.add_argument("--words", action="store_true", help="write word_weights.py alone")
     args = parser.parse_args()
-    corpus = own_texts(args.corpus)
-    pages = [page for path in corpus for page in gather(path)]
+    models = heading_models({stem(path): read(path) for path in args.corpus})
+    pages = [page for path in own_texts(args.corpus) for page in gather(path, models)]
+    learn(pages, args.write)
+
+
+def learn(pages: list[Lines], write: bool) -> None:
+    """Learn from the pages, print what that is worth, and write the files if asked to."""
     words = Words(pages)
-    if args.words:
-        text = written_words(words, words.fit(), note(pages, ""))
-        HOME.joinpath("word_weights.py").write_text(text, encoding="utf-8")
-        return
-    scores = words.cross_validated()
-    rows = gather_rows(pages, per_page(pages, scores))
+    rows = gather_rows(pages, measure_all(pages, [words.fit(part) for part in range(FOLDS)]))
     shares = curve(rows, cross_validated(rows))
     for file, found in shares.items():
         print(file, "  ".join(f"{p}: {recall:.3f} at {score}" for p, (recall, score) in found.items()))
-    if args.write:
+    if write:
         figures = ";\n".join(f"{found[0.88][0]:.2f} in {file}" for file, found in shares.items() if 0.88 in found)
         text = note(pages, f"Recall of lines at a precision of .88, cross-validated by domain: {figures}.")
-        HOME.joinpath("word_weights.py").write_text(written_words(words, words.fit(), text), encoding="utf-8")
-        models = source(fit(rows), "boilerplate", DOCSTRING, CHECK, SURE)
+        HOME.joinpath("word_weights.py").write_text(written_words(words.fit(), text), encoding="utf-8")
+        trees = source(fit(rows), "boilerplate", DOCSTRING, CHECK, SURE, LOW)
         head = f'"""The model of boilerplate. Written by `training/boilerplate.py`; do not edit.\n\n{text}\n"""\n'
-        parts = [head, "from __future__ import annotations\n\n# fmt: off\n", models, "# fmt: on", ""]
+        parts = [head, "from __future__ import annotations\n\n# fmt: off\n", trees, "# fmt: on", ""]
         HOME.joinpath("weights.py").write_text("\n".join(parts), encoding="utf-8")
 
 

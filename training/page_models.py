@@ -28,19 +28,19 @@ def learn(paths: list[str], heading_models: list[scoring.Model]) -> list[Models]
 
     heading_models: for each fold a model of headings that saw no page of it
     """
-    pages = [page for path in paths for page in boilerplate.gather(path)]
+    pages = [page for path in paths for page in boilerplate.gather(path, heading_models)]
     words = boilerplate.Words(pages)
-    scores = boilerplate.per_page(pages, words.cross_validated())
-    rows = boilerplate.gather_rows(pages, scores)
-    tops = title.gather_tops(pages, scores, title.heading_scores(pages, heading_models))
+    tables = [words.fit(part) for part in range(FOLDS)]
+    measured = boilerplate.measure_all(pages, tables)
+    rows = boilerplate.gather_rows(pages, measured)
+    tops = title.gather_tops(pages, measured)
     outlines = [outline for path in paths for outline in levels.gather(path)]
     partly = [outline for path in paths for outline in levels.gather(path, levels.LEFT_OUT)]
     steps = levels.gather_rows(outlines + partly)
     found = []
     for part in range(FOLDS):
-        tables = boilerplate.tables_of(words, words.fit(part))
-        models: Models = [(boilerplate_features, name, table) for name, table in tables.items()]
-        trees = compiled(boilerplate.fit(rows, part), boilerplate.CHECK, boilerplate.SURE)
+        models: Models = [(boilerplate_features, name, table) for name, table in tables[part].items()]
+        trees = compiled(boilerplate.fit(rows, part), boilerplate.CHECK, boilerplate.SURE, boilerplate.LOW)
         models.append((boilerplate_decide, "boilerplate", trees))
         models.append((title_decide, "title", compiled(title.fit(tops, part), title.CHECK, title.SURE)))
         for name, model in levels.functions(levels.fit(steps, part)).items():

@@ -13,8 +13,8 @@ from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
+import boilerplate
 import page_models
-import title
 from corpus import FOLDS, Page, fold, own_texts, read, stem
 from measures import measure, report
 
@@ -29,7 +29,7 @@ def score(pages: list[Page]) -> list[Counter[Any]]:
 
 def cross_validated(files: dict[str, list[Page]], paths: list[str]) -> dict[str, list[Counter[Any]]]:
     """The counts of each page of each file, read by models that saw no page of its domain."""
-    heading_models = title.heading_models(files)
+    heading_models = boilerplate.heading_models(files)
     models = page_models.learn(own_texts(paths), heading_models)
     found: dict[str, list[Counter[Any]]] = {name: [Counter()] * len(pages) for name, pages in files.items()}
     shipped = scoring.MODEL

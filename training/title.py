@@ -13,26 +13,23 @@ import argparse
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import headings
 import lightgbm
 import numpy as np
-from boilerplate import FOLDS, Lines, Words, gather, per_page
-from corpus import Page, own_texts, read, stem
+from boilerplate import FOLDS, Lines, Words, gather, heading_models, measure_all
+from corpus import own_texts, read, stem
 from trees import compiled, source
 
 from articlekit.infer import title
-from articlekit.infer.boilerplate import features as lines_features
-from articlekit.infer.headings import scoring
-from articlekit.infer.headings.decide import score_candidates
+from articlekit.infer.inference import Page
 from articlekit.infer.title import features
 from articlekit.infer.title.decide import best
 
 TARGET = Path(title.__file__).with_name("weights.py")
-TREES, CHECK, SURE = 100, 25, 400
+TREES, CHECK, SURE = 150, 30, 400
 DOCSTRING = "Score whether a line is the title when none above is, in hundredths of a log-odd. See `features.TITLE`."
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "learning_rate": 0.1,
+    "learning_rate": 0.08,
     "num_leaves": 12,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.4,
@@ -59,33 +56,14 @@ class Top(NamedTuple):
     untitled: bool
 
 
-Scores = list[dict[int, int]]
-
-
-def heading_models(files: dict[str, list[Page]]) -> list[scoring.Model]:
-    """For each fold a model of headings that saw no page of it."""
-    rows = headings.gather(files)
-    return [headings.fit(rows, rows.folds != part).model() for part in range(FOLDS)]
-
-
-def heading_scores(pages: list[Lines], models: list[scoring.Model]) -> Scores:
-    """For each page how likely its line groups are headings, by models that did not see it."""
-    return [
-        {at: score for at, score, _ in score_candidates(lines.groups, models[lines.fold])} if lines.groups.texts else {}
-        for lines in pages
-    ]
-
-
-def gather_tops(pages: list[Lines], words: list[list[int]], likely: Scores) -> list[Top]:
-    """The candidates of all pages. likely: see `heading_scores`"""
+def gather_tops(pages: list[Lines], measured: list[Page]) -> list[Top]:
+    """The candidates of all pages. measured: see `boilerplate.measure_all`"""
     found = []
-    for lines, scores, chances in zip(pages, words, likely, strict=True):
-        mean = lines_features.step(sum(scores) // max(len(scores), 1), lines_features.WORD_EDGES)
-        page = lines_features.measure(lines.groups)._replace(words=scores, mean_words=mean)
-        places, rows = features.rows(page, lines.groups, chances)
+    for lines, page in zip(pages, measured, strict=True):
+        top = list(features.rows(page))
+        places, rows = [at for at, _ in top], [row for _, row in top]
         judged = [lines.judged[at] > 0 for at in places]
-        file = Path(lines.file).name
-        found.append(Top(places, rows, lines.title, judged, lines.fold, file, lines.title is None))
+        found.append(Top(places, rows, lines.title, judged, lines.fold, lines.file, lines.title is None))
     return found
 
 
@@ -104,9 +82,9 @@ def fit(tops: list[Top], without: int | None = None) -> list[dict[str, Any]]:
 
 
 def report(tops: list[Top], models: dict[int, Any]) -> None:
-    found = [(top, best(top.lines, [models[top.fold](row) for row in top.rows])) for top in tops]
+    found = [(top, best(zip(top.lines, map(models[top.fold], top.rows), strict=True))) for top in tops]
     for file in dict.fromkeys(top.file for top in tops):
-        for edge in (0.5, 0.7, 1.0, 1.4, 2.0):
+        for edge in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0):
             titled = right = invented = untitled = 0
             for top, (at, confidence, none) in found:
                 if top.file != file:
@@ -126,12 +104,16 @@ def main() -> None:
     parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     args = parser.parse_args()
-    corpus = own_texts(args.corpus)
-    pages = [page for path in corpus for page in gather(path)]
-    likely = heading_scores(pages, heading_models({stem(path): read(path) for path in args.corpus}))
-    tops = gather_tops(pages, per_page(pages, Words(pages).cross_validated()), likely)
+    models = heading_models({stem(path): read(path) for path in args.corpus})
+    learn([page for path in own_texts(args.corpus) for page in gather(path, models)], args.write)
+
+
+def learn(pages: list[Lines], write: bool) -> None:
+    """Learn from the pages, print what that is worth, and write the file if asked to."""
+    words = Words(pages)
+    tops = gather_tops(pages, measure_all(pages, [words.fit(part) for part in range(FOLDS)]))
     report(tops, {part: compiled(fit(tops, part), CHECK, SURE) for part in range(FOLDS)})
-    if args.write:
+    if write:
         files = ", ".join(dict.fromkeys(top.file for top in tops))
         text = (
             f"Learnt from the tops of {len(tops)} pages ({files})\nby `python training/title.py CORPUS ... --write`,"

@@ -31,11 +31,15 @@ def expression(node: dict[str, Any]) -> str:
     return f"({left} if row[{node['split_feature']}] <= {edge} else {right})"
 
 
-def source(trees: list[dict[str, Any]], name: str, docstring: str, check: int = 0, sure: int = 0) -> str:
+def source(
+    trees: list[dict[str, Any]], name: str, docstring: str, check: int = 0, sure: int = 0, low: int | None = None
+) -> str:
     """The function of a model.
 
     check: after so many trees (and twice as many, ...) the sum is final if it is `sure` or more away from 0
+    low: or if it is less than this
     """
+    least = -sure if low is None else low
     lines = [f"def {name}(row: list[int]) -> int:", f'    """{docstring}"""', "    score = 0"]
     for at, tree in enumerate(trees):
         text = expression(tree["tree_structure"])
@@ -45,7 +49,7 @@ def source(trees: list[dict[str, Any]], name: str, docstring: str, check: int = 
             lines += textwrap.wrap(text, WIDTH, initial_indent=" " * 8, subsequent_indent=" " * 8)
             lines.append("    )")
         if check and (at + 1) % check == 0 and at + 1 < len(trees):
-            lines += [f"    if not {-sure} < score < {sure}:", "        return score"]
+            lines += [f"    if not {least} < score < {sure}:", "        return score"]
     lines.append("    return score")
     return "\n".join(lines)
 
@@ -72,10 +76,10 @@ def _leaf(node: dict[str, Any], row: Sequence[float]) -> int:
     return round(SCALE * node["leaf_value"])
 
 
-def compiled(trees: list[dict[str, Any]], check: int = 0, sure: int = 0) -> Any:
+def compiled(trees: list[dict[str, Any]], check: int = 0, sure: int = 0, low: int | None = None) -> Any:
     """The function itself."""
     names: dict[str, Any] = {}
-    exec(source(trees, "model", "Score.", check, sure), names)
+    exec(source(trees, "model", "Score.", check, sure, low), names)
     return names["model"]
 
 

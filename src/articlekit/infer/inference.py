@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from articlekit.blocks import BlockList
 from articlekit.infer import layout
-from articlekit.infer.boilerplate.features import Page
 from articlekit.infer.layout import Layout
 from articlekit.infer.line_groups import NO_GROUPS, LineGroups
 
@@ -33,6 +32,38 @@ class Decision(NamedTuple):
     confidence: float
     rule: str
     row: Row
+
+
+class Page(NamedTuple):
+    """A page as the decisions about title and boilerplate read it: a value per line group, unless said otherwise.
+
+    texts, sizes, gaps: of the line groups
+    kinds, ends: what each is (`boilerplate.features.LINE_KIND` and so on), and the class of its last character
+    words: the score of its words
+    sums: the sum of the scores before it, and at last of all
+    shorts, longs: the short lines outside tables, and the long ones
+    keys: of the short lines, small letters and digits as zeros; copies: how many short lines have the same key
+    likely, rows: the score and the row of one that may be a heading
+    steps: of how many groups, short lines, items and long lines there are
+    """
+
+    texts: list[str]
+    sizes: list[int]
+    kinds: list[int]
+    ends: list[int]
+    words: list[int]
+    sums: list[int]
+    shorts: list[int]
+    longs: list[int]
+    keys: dict[int, str]
+    copies: dict[str, int]
+    likely: list[int]
+    rows: list[Row]
+    gaps: list[int]
+    steps: tuple[int, ...]
+
+
+NO_PAGE = Page([], [], [], [], [], [0], [], [], {}, {}, [], [], [], ())
 
 
 class Boilerplate(NamedTuple):

@@ -67,6 +67,11 @@ def boilerplate_kind(text: str) -> str:
     return ""
 
 
+def known_boilerplate(line: str) -> str:
+    """The kind of boilerplate that a whole line in small letters is; "" for none."""
+    return LINES.get(line.strip(_AROUND), "")
+
+
 def is_boilerplate(text: str) -> bool:
     """Whether a line belongs to the page as a whole, or begins with a label such as `Read more: ...`."""
     head = text[:MAX_LINE_CHARS].casefold()

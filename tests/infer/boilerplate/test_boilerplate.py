@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import dumps, explain, parse
-from articlekit.infer.boilerplate.features import LINE, line_row, measure, zero_digits
+from articlekit.infer.boilerplate.features import LINE, keys_of, line_row, measure
 from articlekit.infer.boilerplate.reasons import kind_of
+from articlekit.infer.headings import scoring
+from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.line_groups import LineGroups, text_sizes
 
 ARTICLE = """Skip to main content
@@ -77,18 +79,19 @@ def test_boilerplate_is_no_heading() -> None:
 def test_rows_have_a_number_for_each_name(texts: list[str], data: st.DataObject) -> None:
     """The model reads what the names say, for any lines."""
     kinds = data.draw(st.text("plithqcr", min_size=len(texts), max_size=len(texts)))
-    page = measure(groups(texts, kinds))
-    for at in range(len(texts)):
-        row = line_row(page, at, 0)
+    lines = groups(texts, kinds)
+    page = measure(lines, score_candidates(lines, scoring.MODEL))
+    for at in page.shorts:
+        row = line_row(page, at)
         assert len(row) == len(LINE)
         assert all(isinstance(value, int) for value in row)
         assert kind_of(page, at)
 
 
-@given(st.text())
-def test_digits_become_zeros(text: str) -> None:
-    """All digits from 1 to 9 are read as 0, and nothing else changes."""
-    assert zero_digits(text) == "".join("0" if char in "123456789" else char for char in text)
+@given(st.lists(st.text(st.characters(exclude_characters="\n")), min_size=1))
+def test_digits_become_zeros(lines: list[str]) -> None:
+    """All digits from 1 to 9 are read as 0, letters as small ones, line by line."""
+    assert keys_of(lines) == ["".join("0" if char in "123456789" else char for char in line.lower()) for line in lines]
 
 
 @given(st.text())

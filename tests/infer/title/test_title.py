@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import exp, prod
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,10 +46,18 @@ def test_a_text_without_a_title_has_none() -> None:
 def test_the_best_is_a_candidate(scores: list[int]) -> None:
     """The likeliest line is one of the candidates, with a probability from 0 to 1, as that of no title."""
     lines = [2 * at for at in range(len(scores))]
-    at, confidence, none = best(lines, scores)
+    at, confidence, rest = best(zip(lines, scores, strict=True))
     assert 0.0 <= confidence <= 1.0
-    assert 0.0 <= none <= 1.0
-    assert at in lines or (at, confidence, none) == (-1, 0.0, 1.0)
+    assert 0.0 <= rest <= 1.0
+    assert at in lines or (at, confidence, rest) == (-1, 0.0, 1.0)
+
+
+@given(st.lists(st.integers(-3000, 3000), max_size=20))
+def test_who_is_not_asked_is_not_the_best(scores: list[int]) -> None:
+    """The candidates that are left out would not have been the likeliest."""
+    chances = [1 / (1 + exp(-max(-2000, min(2000, score)) / 100)) for score in scores]
+    all_of = [chance * prod(1 - other for other in chances[:at]) for at, chance in enumerate(chances)]
+    assert best(enumerate(scores))[1] == pytest.approx(max(all_of, default=0.0))
 
 
 @given(st.text())

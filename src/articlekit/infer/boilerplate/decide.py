@@ -3,15 +3,15 @@
     "Photo: Ada Lind"           boilerplate, "credit"
     "Skip to main content"      boilerplate, "navigation"
 
-Words leave a chance to one line in six; trees decide on those. Bare lines, items and rows are judged; headings are
-none of it, but for a heading that the trees are surer of than its own score.
+Words leave a chance to few lines; trees decide on those. Short bare lines and items are read, no rows of tables;
+headings are none of it, but for a heading that the trees are surer of than its own score.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from articlekit.infer.boilerplate.features import line_row, may_be_boilerplate, measure
+from articlekit.infer.boilerplate.features import candidates, line_row, measure
 from articlekit.infer.boilerplate.reasons import reasons_of
 from articlekit.infer.boilerplate.weights import boilerplate
 from articlekit.infer.headings.rules import CONTENTS
@@ -22,25 +22,22 @@ from articlekit.infer.tuning import Tuning
 # In hundredths of a log-odd. Of such lines 88% are boilerplate in trafilatura's text and 94% in that of resiliparse,
 # cross-validated by domain.
 MIN_SCORE: Final = 130
-# A heading is none where it is boilerplate with this score.
+# A heading less likely than this (in thousandths of a log-odd) is none where it is boilerplate with this score. Of
+# the likelier ones 11 in 2848 pages would reach it.
+DOUBTFUL: Final = 0
 MIN_HEADING_SCORE: Final = 250
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Find the lines of boilerplate; headings that are boilerplate are headings no more."""
-    groups, headings = inference.groups, inference.headings
-    if not groups.texts:
-        return inference
-    page = inference.page or measure(groups)
-    gaps = groups.gaps
+    headings = inference.headings
+    page = inference.page or measure(inference.groups, inference.scored)
     found: dict[int, Boilerplate] = {}
-    for at in range(len(groups.texts)):
-        if not may_be_boilerplate(page, at):
-            continue
+    for at in candidates(page):
         heading = headings.get(at)
-        if heading is not None and (at == inference.title or heading.rule == CONTENTS):
+        if heading is not None and (page.likely[at] > DOUBTFUL or at == inference.title or heading.rule == CONTENTS):
             continue
-        score = boilerplate(line_row(page, at, gaps[at] if gaps else 0))
+        score = boilerplate(line_row(page, at))
         if score >= (MIN_SCORE if heading is None else MIN_HEADING_SCORE):
             found[at] = Boilerplate(probability(10 * score), reasons_of(page, at))
     if not found:

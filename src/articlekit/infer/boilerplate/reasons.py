@@ -7,27 +7,29 @@ from __future__ import annotations
 
 from typing import Final
 
-from articlekit.infer.boilerplate.features import LINE_KIND, SHORT_CHARS, Page, has_address, has_date
+from articlekit.infer.boilerplate.features import LINE_KIND, LONG_WORDS, has_address, has_date
+from articlekit.infer.inference import Page
 from articlekit.lexicon import boilerplate_kind
 
 OTHER_KIND: Final = "other boilerplate"
 NAVIGATION: Final = "navigation"
-# So many short lines in a row are a menu or a list of links.
-MIN_RUN: Final = 3
+# So many short lines within so many lines are a menu or a list of links.
+MIN_SHORT: Final = 4
+NEAR: Final = 3
+SHORT_CHARS: Final = 70
 
 
 def reasons_of(page: Page, at: int) -> tuple[str, ...]:
     """The kind of a line of boilerplate, and what shows that it is one."""
-    count = len(page.texts)
-    around = page.words[max(at - 3, 0) : at + 4]
+    around = [page.words[one] for one in range(max(at - 3, 0), min(at + 4, len(page.texts))) if one != at]
     reasons = [kind_of(page, at)]
     if page.words[at] > 0:
         reasons.append("words of boilerplate")
-    if sum(around) - page.words[at] > 0:
+    if sum([score for score in around if score != LONG_WORDS]) > 0:
         reasons.append("words of boilerplate around it")
-    if page.longs[-1] and page.above[at] < 0:
+    if page.longs and at < page.longs[0]:
         reasons.append("above the first paragraph")
-    elif page.longs[-1] and page.below[at] == count:
+    elif page.longs and at > page.longs[-1]:
         reasons.append("behind the last paragraph")
     return tuple(reasons)
 
@@ -43,6 +45,7 @@ def kind_of(page: Page, at: int) -> str:
             return "date"
         if has_address(text):
             return "contact"
-        if page.kinds[at] != LINE_KIND or page.runs[at] + page.rests[at] >= MIN_RUN:
+        near = page.sizes[max(at - NEAR, 0) : at + NEAR + 1]
+        if page.kinds[at] != LINE_KIND or len([size for size in near if size < SHORT_CHARS]) >= MIN_SHORT:
             return NAVIGATION
     return OTHER_KIND

@@ -1,6 +1,6 @@
 """Which line is the title of the article, if any: the first heading of all, above every other part.
 
-    best([0, 1, 2], [-320, 150, -80])       (1, 0.79, 0.12): the second line, its probability, and that of no title
+    best([(0, -320), (1, 150), (2, -80)])       (1, 0.79, 0.17): the second line, its probability, and what is left
 
 A model of trees gives each line near the top the probability that it is the title when none above it is. The title
 becomes a heading if it is none yet, and lines above it are no headings.
@@ -8,6 +8,7 @@ becomes a heading if it is none yet, and lines above it are no headings.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import exp
 from typing import Final
 
@@ -31,10 +32,9 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     if HEADING in groups.kinds:
         first = groups.kinds.index(HEADING)
         return inference._replace(title=first) if not any(at < first for at in headings) else inference
-    page = measure(groups)
+    page = measure(groups, inference.scored)
     inference = inference._replace(page=page)
-    lines, found = rows(page, groups, {at: score for at, score, _ in inference.scored})
-    at, confidence, none = best(lines, [title(row) for row in found])
+    at, confidence, none = best((line, title(row)) for line, row in rows(page))
     if at in headings and headings[at].rule == CONTENTS:
         return inference  # the contents list names the parts of the article
     if confidence < MIN_RATIO * none or (at not in headings and confidence < tuning.threshold):
@@ -44,12 +44,18 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     return inference._replace(title=at, headings={at: decision, **kept})
 
 
-def best(lines: list[int], scores: list[int]) -> tuple[int, float, float]:
-    """The likeliest of the candidates, its probability, and that of no title; (-1, 0.0, 1.0) where there are none."""
+def best(scored: Iterable[tuple[int, int]]) -> tuple[int, float, float]:
+    """The likeliest of the candidates, its probability, and what is left; (-1, 0.0, 1.0) where there are none.
+
+    What is left is the probability of no title, unless it is less than that of the likeliest: then the rest of the
+    candidates cannot be likelier, and are not asked for.
+    """
     found, most, rest = -1, 0.0, 1.0
-    for at, score in zip(lines, scores, strict=True):
+    for at, score in scored:
         chance = 1 / (1 + exp(-max(-2000, min(2000, score)) / 100))
         if rest * chance > most:
             found, most = at, rest * chance
         rest *= 1 - chance
+        if rest < most:
+            break
     return found, most, rest

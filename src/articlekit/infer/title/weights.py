@@ -1,6 +1,6 @@
 """The model of the title. Written by `training/title.py`; do not edit.
 
-Learnt from the tops of 2848 pages (dev.jsonl.gz, resiliparse.jsonl.gz, languages.jsonl.gz, long.jsonl.gz)
+Learnt from the tops of 2848 pages (dev.jsonl.gz, languages.jsonl.gz, long.jsonl.gz, resiliparse.jsonl.gz)
 by `python training/title.py CORPUS ... --write`, LightGBM 4.7.0.
 """
 
@@ -12,510 +12,762 @@ def title(row: list[int]) -> int:
     """Score whether a line is the title when none above is, in hundredths of a log-odd. See `features.TITLE`."""
     score = 0
     score += (
-        (-121 if row[35] <= 32 else (-120 if row[22] <= -277 else (-95 if row[15] <= 0 else -119))) if row[22] <=
-        -82 else ((((-94 if row[3] <= 16 else -116) if row[15] <= 0 else -120) if row[20] <= -85 else -118) if
-        row[33] <= 32 else (((-79 if row[20] <= 21 else -110) if row[64] <= 4 else -107) if row[15] <= 0 else -116))
+        (-118 if row[0] <= 9 else ((-113 if row[44] <= 1 else -94) if row[29] <= 0 else -115)) if row[0] <= 24 else
+        ((-111 if row[9] <= -139 else (-105 if row[42] <= 39 else (-83 if row[29] <= 0 else (-110 if row[47] <= 1
+        else -89)))) if row[29] <= 1 else (-115 if row[36] <= -82 else (-113 if row[44] <= 7 else -98)))
     )
     score += (
-        (-11 if row[52] <= 0 else ((-3 if row[33] <= 15 else (22 if row[52] <= 4 else -4)) if row[39] <= 1 else
-        -10)) if row[23] <= -1 else (((-4 if row[3] <= 4 else (14 if row[8] <= 16 else -7)) if row[15] <= 0 else -9)
-        if row[33] <= 32 else (-7 if row[52] <= 0 else (23 if row[52] <= 4 else 3)))
+        (-9 if row[42] <= 96 else (-7 if row[38] <= -1 else (0 if row[43] <= 32 else 12))) if row[0] <= 22 else ((-7
+        if row[43] <= 27 else (-7 if row[36] <= -239 else 11)) if row[38] <= -99 else ((-6 if row[9] <= -67 else 7)
+        if row[42] <= 48 else (1 if row[51] <= 1 else (0 if row[9] <= -183 else 19))))
     )
     score += (
-        (-11 if row[33] <= 48 else (-9 if row[52] <= 0 else (10 if row[51] <= 3 else -7))) if row[22] <= -133 else
-        (((-10 if row[52] <= 0 else (-1 if row[3] <= 3 else 13)) if row[38] <= 1 else -9) if row[33] <= 18 else (-8
-        if row[52] <= 0 else ((20 if row[8] <= 14 else -2) if row[38] <= 1 else 2)))
+        ((1 if row[35] <= -31 else -8) if row[44] <= 2 else (-7 if row[1] <= 1 else ((18 if row[33] <= 16 else -2)
+        if row[35] <= 50 else -1))) if row[46] <= 0 else (-8 if row[50] <= 7 else ((-6 if row[18] <= 146 else 5) if
+        row[44] <= 9 else (-6 if row[1] <= 1 else (18 if row[46] <= 174 else -2))))
     )
     score += (
-        (-11 if row[52] <= 0 else (-9 if row[36] <= 9 else (13 if row[52] <= 5 else -5))) if row[22] <= -86 else
-        (((2 if row[38] <= 1 else -7) if row[20] <= -39 else -11) if row[36] <= 3 else (-8 if row[52] <= 0 else
-        (((15 if row[20] <= -61 else -1) if row[36] <= 11 else 21) if row[20] <= 46 else -4)))
+        ((-8 if row[9] <= -67 else 1) if row[44] <= 3 else (-6 if row[1] <= 1 else (-1 if row[9] <= -154 else 16)))
+        if row[29] <= 0 else (-9 if row[12] <= 1 else ((-9 if row[58] <= 0 else (-6 if row[44] <= 1 else (-3 if
+        row[38] <= -137 else 8))) if row[44] <= 9 else (14 if row[29] <= 2 else 0)))
     )
     score += (
-        (-11 if row[67] <= -175 else (-5 if row[36] <= 4 else 3)) if row[67] <= -62 else ((13 if row[47] <= 0 else
-        -9) if row[42] <= -1 else (((-1 if row[67] <= 47 else 8) if row[47] <= 0 else -3) if row[36] <= 3 else ((1
-        if row[47] <= 8 else 11) if row[67] <= 21 else (18 if row[70] <= 0 else 7))))
+        (-9 if row[0] <= 10 else ((-5 if row[44] <= 1 else (10 if row[13] <= 578 else -4)) if row[29] <= 1 else -7))
+        if row[0] <= 27 else ((1 if row[44] <= 3 else ((7 if row[58] <= 0 else 16) if row[33] <= 17 else -5)) if
+        row[46] <= 22 else (-7 if row[47] <= 8 else (7 if row[29] <= 1 else -3)))
     )
     score += (
-        ((-8 if row[68] <= -277 else (-6 if row[36] <= 1 else (14 if row[15] <= 0 else -5))) if row[0] <= 1 else
-        (-10 if row[33] <= 41 else (-9 if row[23] <= -170 else (-8 if row[60] <= 2 else 9)))) if row[23] <= -1 else
-        (-5 if row[34] <= 48 else ((1 if row[36] <= 3 else 14) if row[15] <= 0 else -5))
+        (-4 if row[44] <= 1 else (-8 if row[7] <= -1 else ((9 if row[50] <= 1 else 1) if row[58] <= 0 else (13 if
+        row[33] <= 16 else -2)))) if row[47] <= 0 else (-8 if row[50] <= 7 else ((-8 if row[58] <= 0 else 0) if
+        row[44] <= 4 else (1 if row[58] <= 0 else (15 if row[33] <= 16 else -3))))
     )
     score += (
-        ((-11 if row[63] <= 11 else -5) if row[67] <= -175 else (-7 if row[36] <= 2 else (-4 if row[22] <= -218 else
-        5))) if row[67] <= -62 else ((-9 if row[63] <= 7 else 5) if row[22] <= -277 else ((4 if row[39] <= 2 else
-        -5) if row[36] <= 1 else ((-1 if row[34] <= 53 else 9) if row[67] <= 21 else 15)))
+        ((-9 if row[52] <= -141 else -4) if row[0] <= 46 else ((-5 if row[52] <= -308 else 3) if row[13] <= 70 else
+        -8)) if row[52] <= -61 else (-7 if row[48] <= -1 else ((5 if row[13] <= 47 else -5) if row[44] <= 1 else
+        ((-1 if row[52] <= -14 else (10 if row[35] <= -65 else 2)) if row[58] <= 0 else 14)))
     )
     score += (
-        (-9 if row[30] <= 0 else 0) if row[22] <= -159 else ((0 if row[20] <= -110 else -8) if row[36] <= 2 else (-8
-        if row[4] <= 1 else ((((15 if row[37] <= 9 else ((6 if row[53] <= 202 else -5) if row[36] <= 12 else 13)) if
-        row[20] <= 46 else -3) if row[3] <= 18 else -5) if row[39] <= 2 else -1)))
+        ((-9 if row[0] <= 46 else (-7 if row[50] <= 11 else 4)) if row[52] <= -124 else (-4 if row[0] <= 44 else 3))
+        if row[52] <= -28 else ((-3 if row[0] <= 8 else (5 if row[1] <= 5 else (7 if row[58] <= 0 else 12))) if
+        row[11] <= 0 else (-6 if row[50] <= 7 else (2 if row[0] <= 44 else 12)))
     )
     score += (
-        (-8 if row[30] <= 0 else 1) if row[22] <= -133 else (((-4 if row[2] <= 16 else ((-2 if row[7] <= 16 else 12)
-        if row[51] <= 3 else 0)) if row[20] <= -82 else -8) if row[35] <= 10 else ((((6 if row[2] <= 27 else 14) if
-        row[20] <= 46 else -3) if row[15] <= 0 else -2) if row[2] <= 98 else -7))
+        (-8 if row[52] <= -162 else -3) if row[52] <= -79 else (((5 if row[14] <= 270 else -4) if row[49] <= 188
+        else (-8 if row[51] <= 2 else 1)) if row[48] <= -1 else (((5 if row[13] <= 38 else -4) if row[19] <= 2 else
+        -4) if row[44] <= 1 else ((1 if row[49] <= 145 else 7) if row[52] <= 100 else 12)))
     )
     score += (
-        (((-10 if row[34] <= 48 else -3) if row[59] <= 1 else -11) if row[67] <= -150 else (-5 if row[34] <= 69 else
-        5)) if row[67] <= -62 else ((-8 if row[63] <= 3 else (-5 if row[69] <= -447 else 11)) if row[23] <= -179
-        else (-1 if row[34] <= 16 else ((0 if row[35] <= 6 else 8) if row[67] <= 103 else 12)))
+        ((-8 if row[5] <= -1 else (-4 if row[31] <= 41 else 5)) if row[3] <= -1 else ((((5 if row[58] <= 0 else 11)
+        if row[31] <= 98 else -1) if row[13] <= 429 else -6) if row[35] <= -51 else -2)) if row[29] <= 1 else (-8 if
+        row[50] <= 7 else (-4 if row[31] <= 41 else (-4 if row[12] <= 1 else 10)))
     )
     score += (
-        -9 if row[52] <= 0 else (((-1 if row[34] <= 74 else 9) if row[52] <= 1 else (((-6 if row[2] <= 9 else 3) if
-        row[20] <= -39 else -9) if row[66] <= 1 else -9)) if row[2] <= 27 else (-2 if row[34] <= 39 else ((-2 if
-        row[57] <= 1 else (4 if row[4] <= 5 else 12)) if row[20] <= 0 else -2)))
+        ((-8 if row[0] <= 46 else (-6 if row[43] <= 36 else 1)) if row[52] <= -162 else -2) if row[52] <= -79 else
+        ((2 if row[52] <= 73 else (2 if row[0] <= 15 else 10)) if row[11] <= 0 else (-7 if row[11] <= 1 else ((-4 if
+        row[58] <= 1 else 4) if row[38] <= -131 else (-1 if row[0] <= 15 else 10))))
     )
     score += (
-        (-8 if row[35] <= 32 else ((-4 if row[7] <= 42 else 9) if row[46] <= 93 else -9)) if row[22] <= -133 else
-        ((((-2 if row[35] <= 48 else 5) if row[2] <= 27 else (2 if row[7] <= 14 else 10)) if row[2] <= 98 else (-8
-        if row[7] <= 47 else 4)) if row[38] <= 1 else (-7 if row[35] <= 15 else 1))
+        (-8 if row[0] <= 9 else (((-1 if row[35] <= -19 else -8) if row[45] <= 1 else -7) if row[43] <= 32 else (6
+        if row[46] <= 75 else -5))) if row[0] <= 25 else ((-2 if row[9] <= -139 else (9 if row[29] <= 5 else -2)) if
+        row[13] <= 57 else (-7 if row[47] <= 8 else (-5 if row[43] <= 13 else 5)))
     )
     score += (
-        (-10 if row[67] <= -252 else -5) if row[67] <= -150 else ((-8 if row[69] <= -447 else (7 if row[69] <= -155
-        else -4)) if row[22] <= -277 else ((((0 if row[53] <= 123 else 8) if row[37] <= 33 else -4) if row[20] <=
-        -85 else -4) if row[67] <= 21 else (1 if row[40] <= 1 else (10 if row[20] <= 0 else 0))))
+        (-7 if row[50] <= 11 else ((-6 if row[52] <= -141 else 2) if row[0] <= 52 else 4)) if row[52] <= -79 else
+        ((-6 if row[50] <= 11 else 4) if row[48] <= -1 else ((-3 if row[0] <= 40 else 6) if row[44] <= 1 else (3 if
+        row[1] <= 5 else ((-3 if row[52] <= -14 else 7) if row[56] <= 2 else 10))))
     )
     score += (
-        (-10 if row[67] <= -266 else (-6 if row[25] <= 57 else 2)) if row[67] <= -150 else (((-1 if row[53] <= 361
-        else 5) if row[67] <= 21 else (9 if row[13] <= 0 else 3)) if row[0] <= 1 else ((-7 if row[25] <= -56 else 3)
-        if row[21] <= -70 else ((-1 if row[40] <= 2 else 11) if row[38] <= 1 else -5)))
+        (-7 if row[52] <= -162 else (-5 if row[42] <= 70 else 2)) if row[52] <= -61 else ((0 if row[14] <= 175 else
+        -7) if row[48] <= -1 else (((2 if row[3] <= 40 else -2) if row[56] <= 5 else (2 if row[43] <= 24 else 9)) if
+        row[52] <= 100 else ((2 if row[42] <= 16 else 9) if row[29] <= 6 else -2)))
     )
     score += (
-        (-9 if row[63] <= 7 else 1) if row[52] <= 0 else ((((1 if row[53] <= 160 else -5) if row[36] <= 1 else 3) if
-        row[64] <= 4 else (-8 if row[63] <= 15 else 3)) if row[36] <= 4 else ((5 if row[36] <= 13 else 10) if
-        row[64] <= 8 else (4 if row[1] <= 1 else (-8 if row[35] <= 36 else 2))))
+        -7 if row[48] <= 0 else ((((3 if row[30] <= 1 else -2) if row[17] <= 1 else -4) if row[33] <= 2 else (-3 if
+        row[32] <= 1 else ((6 if row[5] <= 0 else -3) if row[33] <= 5 else (9 if row[33] <= 13 else 1)))) if row[48]
+        <= 4 else ((-4 if row[3] <= 22 else 1) if row[30] <= 2 else -8))
     )
     score += (
-        (-9 if row[63] <= 7 else ((9 if row[53] <= 180 else -3) if row[15] <= 0 else -6)) if row[52] <= 0 else (((2
-        if row[63] <= 5 else (5 if row[52] <= 1 else -6)) if row[41] <= -1 else -7) if row[2] <= 25 else ((-2 if
-        row[53] <= 91 else (8 if row[10] <= 0 else -3)) if row[52] <= 4 else -2))
+        (-7 if row[0] <= 8 else (-5 if row[43] <= 48 else 4)) if row[0] <= 15 else ((((-2 if row[14] <= 250 else 5)
+        if row[35] <= -1 else -7) if row[42] <= 48 else ((7 if row[17] <= 4 else -1) if row[35] <= 50 else -3)) if
+        row[13] <= 47 else (-6 if row[50] <= 7 else (-3 if row[42] <= 59 else 6)))
     )
     score += (
-        (-9 if row[4] <= 9 else ((-3 if row[34] <= 27 else 4) if row[38] <= 1 else -7)) if row[34] <= 48 else (-6 if
-        row[22] <= -291 else ((((2 if row[4] <= 3 else -8) if row[4] <= 5 else (5 if row[3] <= 6 else 11)) if
-        row[38] <= 1 else -1) if row[59] <= 2 else (-8 if row[69] <= 22 else 1)))
+        (-7 if row[52] <= -162 else (-3 if row[44] <= 14 else 3)) if row[52] <= -14 else ((-6 if row[50] <= 11 else
+        4) if row[48] <= -1 else ((-4 if row[32] <= 6 else ((-2 if row[31] <= 27 else 6) if row[44] <= 1 else (6 if
+        row[19] <= 6 else -1))) if row[44] <= 9 else (5 if row[58] <= 0 else 9)))
     )
     score += (
-        ((2 if row[53] <= 170 else -8) if row[15] <= 0 else -10) if row[52] <= 0 else ((((8 if row[71] <= 1 else (5
-        if row[46] <= 17 else -5)) if row[15] <= 0 else -3) if row[52] <= 4 else (3 if row[41] <= -1 else -5)) if
-        row[20] <= -90 else ((4 if row[68] <= -229 else -6) if row[20] <= -29 else -7))
+        ((-8 if row[52] <= -197 else -3) if row[0] <= 46 else (-5 if row[50] <= 1 else (-2 if row[58] <= 1 else (-1
+        if row[52] <= -299 else 10)))) if row[52] <= -28 else (((4 if row[26] <= 2 else -1) if row[44] <= 4 else (7
+        if row[57] <= 61 else 2)) if row[13] <= 183 else (-6 if row[50] <= 11 else 4))
     )
     score += (
-        (-8 if row[63] <= 7 else (-4 if row[34] <= 69 else 6)) if row[52] <= 0 else ((-3 if row[36] <= 1 else ((5 if
-        row[44] <= 9 else (5 if row[22] <= -21 else -2)) if row[36] <= 13 else (11 if row[42] <= 8 else (-4 if
-        row[4] <= 5 else (9 if row[51] <= 1 else 2))))) if row[38] <= 1 else -6)
+        (-6 if row[38] <= -51 else (-6 if row[9] <= -67 else (((-3 if row[32] <= 11 else 6) if row[42] <= 22 else 4)
+        if row[46] <= 50 else -5))) if row[43] <= 13 else ((-7 if row[3] <= 20 else 2) if row[32] <= 5 else ((0 if
+        row[38] <= -188 else (1 if row[42] <= 36 else 8)) if row[46] <= 155 else -6))
     )
     score += (
-        (-8 if row[28] <= 39 else (7 if row[15] <= 0 else -4)) if row[52] <= 0 else (((-2 if row[35] <= 65 else 5)
-        if row[2] <= 27 else ((((7 if row[2] <= 98 else -4) if row[68] <= -290 else -2) if row[63] <= 7 else 9) if
-        row[15] <= 0 else -3)) if row[38] <= 1 else (-6 if row[35] <= 15 else 1))
+        (-6 if row[42] <= 96 else (((5 if row[35] <= -37 else -3) if row[46] <= 94 else -5) if row[30] <= 1 else
+        -5)) if row[0] <= 25 else (((((-3 if row[1] <= 5 else 5) if row[29] <= 2 else -4) if row[35] <= -1 else -6)
+        if row[42] <= 69 else (7 if row[35] <= 50 else -4)) if row[46] <= 94 else -5)
     )
     score += (
-        (-8 if row[63] <= 11 else (-6 if row[3] <= 7 else 4)) if row[67] <= -150 else ((4 if row[53] <= 196 else -7)
-        if row[52] <= -1 else ((((1 if row[58] <= 1 else 10) if row[20] <= -39 else -3) if row[69] <= -68 else (-1
-        if row[63] <= 15 else 7)) if row[67] <= 128 else (4 if row[3] <= 6 else 9)))
+        -6 if row[48] <= 0 else ((((-2 if row[1] <= 9 else (6 if row[19] <= 2 else 0)) if row[35] <= -59 else (-5 if
+        row[0] <= 59 else 3)) if row[48] <= 4 else -6) if row[43] <= 10 else ((4 if row[35] <= -114 else -1) if
+        row[56] <= 2 else (0 if row[1] <= 5 else (9 if row[48] <= 4 else 2))))
     )
     score += (
-        (-7 if row[63] <= 7 else 2) if row[52] <= 0 else (((-4 if row[56] <= 1 else 2) if row[2] <= 21 else ((-6 if
-        row[63] <= 1 else 7) if row[7] <= 14 else (9 if row[42] <= 0 else (7 if row[9] <= 1 else 1)))) if row[38] <=
-        1 else ((3 if row[63] <= 4 else -5) if row[21] <= -153 else -7))
+        (-8 if row[32] <= 8 else (2 if row[49] <= 188 else -6)) if row[48] <= 0 else (((-4 if row[31] <= 11 else (-3
+        if row[32] <= 5 else 3)) if row[41] <= -950 else -5) if row[43] <= 10 else ((6 if row[41] <= -1442 else (2
+        if row[57] <= 43 else -3)) if row[58] <= 0 else (0 if row[32] <= 5 else 8)))
     )
     score += (
-        ((-7 if row[36] <= 8 else 2) if row[59] <= 1 else -9) if row[67] <= -150 else ((0 if row[68] <= -126 else
-        -7) if row[36] <= 1 else ((6 if row[0] <= 0 else -5) if row[42] <= -1 else ((6 if row[42] <= 4 else (-2 if
-        row[67] <= 180 else 4)) if row[34] <= 82 else (-2 if row[2] <= 8 else 8))))
+        (-7 if row[38] <= -128 else -4) if row[52] <= -124 else ((0 if row[14] <= 216 else -6) if row[48] <= -1 else
+        ((-3 if row[52] <= -1 else (5 if row[10] <= 37 else 0)) if row[58] <= 0 else ((2 if row[1] <= 5 else ((-1 if
+        row[38] <= -212 else 8) if row[14] <= 1022 else 3)) if row[35] <= 22 else -2)))
     )
     score += (
-        (-8 if row[35] <= 36 else -3) if row[67] <= -150 else ((-7 if row[28] <= -168 else (6 if row[38] <= 0 else
-        -4)) if row[22] <= -292 else (((((-5 if row[67] <= 0 else 2) if row[34] <= 70 else 5) if row[28] <= -49 else
-        (8 if row[38] <= 1 else 0)) if row[42] <= 12 else -4) if row[67] <= 180 else 6))
+        (-6 if row[50] <= 3 else (-3 if row[9] <= 0 else 5)) if row[32] <= 5 else (((-5 if row[9] <= -229 else ((4
+        if row[50] <= 5 else -3) if row[56] <= 1 else 6)) if row[17] <= 3 else -3) if row[13] <= 57 else (-5 if
+        row[50] <= 7 else ((3 if row[30] <= 1 else -4) if row[9] <= 18 else 6)))
     )
     score += (
-        (-8 if row[4] <= 5 else ((-4 if row[52] <= -1 else ((7 if row[42] <= 7 else 0) if row[44] <= 9 else -2)) if
-        row[52] <= 4 else -6)) if row[34] <= 69 else (-4 if row[40] <= 1 else ((-4 if row[52] <= 1 else 4) if row[4]
-        <= 6 else (-4 if row[60] <= 0 else (-2 if row[52] <= -2 else 7))))
-    )
-    if not -400 < score < 400:
-        return score
-    score += (
-        (-6 if row[11] <= 0 else 2) if row[4] <= 5 else ((((((6 if row[57] <= 3 else 0) if row[44] <= 9 else (3 if
-        row[20] <= -82 else -4)) if row[8] <= 14 else -5) if row[0] <= 3 else -7) if row[20] <= -29 else -8) if
-        row[36] <= 10 else ((-1 if row[34] <= 53 else 7) if row[38] <= 1 else -3))
+        (-7 if row[50] <= 7 else (-4 if row[42] <= 62 else (-2 if row[51] <= 1 else 9))) if row[48] <= 0 else ((-4
+        if row[0] <= 44 else 1) if row[42] <= 36 else (((-3 if row[3] <= 15 else (5 if row[57] <= 39 else 0)) if
+        row[0] <= 40 else 6) if row[48] <= 4 else (2 if row[37] <= -124 else -5)))
     )
     score += (
-        (((((-4 if row[5] <= 3 else 5) if row[34] <= 27 else 1) if row[1] <= 2 else -7) if row[15] <= 0 else -8) if
-        row[29] <= 0 else 7) if row[34] <= 69 else ((((-1 if row[7] <= 20 else 7) if row[42] <= 10 else (3 if
-        row[51] <= 4 else -4)) if row[1] <= 5 else -5) if row[46] <= 174 else -6)
+        (-6 if row[43] <= 42 else (-4 if row[48] <= 0 else 3)) if row[52] <= -141 else ((2 if row[49] <= 167 else
+        -6) if row[48] <= -1 else ((((2 if row[55] <= -10 else -4) if row[52] <= 151 else 2) if row[43] <= 56 else
+        5) if row[58] <= 0 else ((0 if row[53] <= -215 else 6) if row[52] <= 73 else 6)))
     )
     score += (
-        (((-4 if row[2] <= 10 else ((6 if row[42] <= 6 else (-1 if row[43] <= 90 else 5)) if row[14] <= 0 else -7))
-        if row[2] <= 98 else -5) if row[0] <= 1 else ((-6 if row[33] <= 51 else (-6 if row[47] <= 1 else 4)) if
-        row[30] <= 0 else 5)) if row[20] <= -29 else (-8 if row[36] <= 12 else 2)
+        (-7 if row[1] <= 6 else ((-4 if row[0] <= 23 else 4) if row[18] <= 124 else -5)) if row[48] <= 0 else (((-5
+        if row[9] <= -107 else (-1 if row[56] <= 2 else (4 if row[48] <= 3 else -1))) if row[29] <= 5 else -7) if
+        row[44] <= 13 else (7 if row[48] <= 4 else (-3 if row[20] <= 12 else 5)))
     )
     score += (
-        (-8 if row[67] <= -276 else (-4 if row[2] <= 45 else (-3 if row[69] <= -330 else 6))) if row[67] <= -62 else
-        (-4 if row[52] <= -2 else ((-3 if row[4] <= 5 else ((1 if row[64] <= 1 else 9) if row[69] <= -219 else ((2
-        if row[43] <= 31 else -3) if row[67] <= 180 else 4))) if row[29] <= 0 else 10))
+        -6 if row[0] <= 8 else ((((0 if row[43] <= 24 else 4) if row[4] <= 0 else -3) if row[0] <= 40 else ((-3 if
+        row[32] <= 1 else (1 if row[58] <= 0 else 6)) if row[33] <= 15 else -3)) if row[29] <= 2 else ((-1 if
+        row[39] <= -30 else 10) if row[45] <= 2 else (-6 if row[43] <= 36 else 0)))
     )
     score += (
-        (((-5 if row[23] <= -179 else ((-9 if row[45] <= 299 else 2) if row[55] <= 0 else ((-1 if row[36] <= 1 else
-        3) if row[14] <= 0 else -7))) if row[8] <= 14 else -7) if row[0] <= 4 else -7) if row[36] <= 9 else (((-4 if
-        row[23] <= -307 else 5) if row[64] <= 8 else -2) if row[15] <= 0 else -6)
+        (-7 if row[48] <= 0 else (-3 if row[44] <= 8 else 4)) if row[0] <= 22 else ((((-5 if row[50] <= 1 else 2) if
+        row[3] <= 11 else ((6 if row[11] <= 0 else -1) if row[57] <= 39 else -2)) if row[35] <= -45 else -5) if
+        row[44] <= 11 else (-4 if row[48] <= -2 else (5 if row[35] <= 112 else -4)))
     )
     score += (
-        ((-6 if row[36] <= 4 else (-2 if row[67] <= -276 else 5)) if row[59] <= 1 else -8) if row[67] <= -150 else
-        ((-3 if row[22] <= -324 else ((2 if row[36] <= 16 else (8 if row[71] <= 1 else (-6 if row[39] <= 0 else 6)))
-        if row[6] <= 0 else -4)) if row[20] <= -29 else (-7 if row[36] <= 13 else 2))
-    )
-    score += (
-        ((((-7 if row[63] <= 3 else 2) if row[4] <= 5 else (2 if row[39] <= 2 else -5)) if row[20] <= -29 else -8)
-        if row[34] <= 69 else (((7 if row[68] <= 63 else -4) if row[37] <= 7 else (-3 if row[39] <= 0 else (5 if
-        row[20] <= -85 else -1))) if row[46] <= 195 else -6)) if row[59] <= 3 else -8
-    )
-    score += (
-        (-6 if row[23] <= 46 else 2) if row[67] <= -195 else ((-4 if row[25] <= -64 else 5) if row[2] <= 17 else
-        ((-6 if row[28] <= -89 else 4) if row[22] <= -324 else ((7 if row[23] <= -69 else ((-5 if row[25] <= -298
-        else 3) if row[37] <= 9 else -4)) if row[67] <= 180 else (1 if row[2] <= 37 else 7))))
-    )
-    score += (
-        -6 if row[67] <= -252 else ((((-3 if row[53] <= 113 else 3) if row[69] <= -78 else -4) if row[45] <= 99 else
-        ((-7 if row[34] <= 41 else 3) if row[67] <= -62 else (7 if row[53] <= 196 else (-5 if row[23] <= -161 else
-        2)))) if row[34] <= 69 else (-4 if row[2] <= 8 else (-1 if row[23] <= -196 else 5)))
-    )
-    score += (
-        (-3 if row[34] <= 36 else ((-3 if row[7] <= 16 else (((4 if row[24] <= -106 else -2) if row[9] <= 1 else -3)
-        if row[2] <= 35 else (7 if row[20] <= -136 else (5 if row[27] <= -1039 else (5 if row[43] <= 15 else -5)))))
-        if row[46] <= 210 else (-8 if row[27] <= -639 else 5))) if row[59] <= 3 else -7
-    )
-    score += (
-        ((5 if row[1] <= 6 else -5) if row[45] <= 23 else ((-4 if row[42] <= 14 else 2) if row[45] <= 84 else ((4 if
-        row[46] <= 210 else -5) if row[42] <= 14 else ((-8 if row[41] <= 1 else 3) if row[42] <= 27 else 2)))) if
-        row[59] <= 1 else (-6 if row[34] <= 96 else (3 if row[1] <= 1 else -3))
-    )
-    score += (
-        (-6 if row[67] <= -304 else (3 if row[54] <= 2 else ((-4 if row[7] <= 35 else 5) if row[20] <= -124 else
-        -6))) if row[67] <= -211 else ((((2 if row[28] <= 39 else ((9 if row[33] <= 77 else 0) if row[38] <= 1 else
-        -1)) if row[70] <= 1 else -5) if row[14] <= 0 else -7) if row[20] <= -29 else -4)
-    )
-    score += (
-        ((((3 if row[45] <= 19 else -7) if row[58] <= 2 else 5) if row[7] <= 32 else (-1 if row[36] <= 1 else 3)) if
-        row[41] <= -1 else -6) if row[63] <= 7 else ((3 if row[42] <= 1 else (-4 if row[45] <= 215 else 3)) if
-        row[2] <= 41 else (1 if row[41] <= -1 else (11 if row[64] <= 8 else 0)))
-    )
-    score += (
-        (-7 if row[63] <= 7 else 2) if row[4] <= 5 else (((((8 if row[20] <= -225 else 3) if row[59] <= 3 else -3)
-        if row[53] <= 202 else ((-4 if row[52] <= 0 else (2 if row[63] <= 11 else 8)) if row[38] <= 0 else -3)) if
-        row[0] <= 6 else -5) if row[20] <= 46 else (-8 if row[35] <= 39 else 2))
-    )
-    score += (
-        ((((-6 if row[23] <= -170 else 1) if row[42] <= -1 else (((1 if row[34] <= 48 else 5) if row[63] <= 12 else
-        -5) if row[20] <= 46 else -7)) if row[42] <= 6 else (-4 if row[34] <= 82 else (4 if row[28] <= -185 else
-        -2))) if row[1] <= 3 else (-8 if row[35] <= 32 else 2)) if row[63] <= 15 else 8
-    )
-    score += (
-        -7 if row[67] <= -304 else (((-3 if row[67] <= 21 else (-4 if row[23] <= -56 else 2)) if row[63] <= 15 else
-        6) if row[2] <= 41 else (((7 if row[43] <= 17 else ((-7 if row[34] <= 57 else 1) if row[67] <= 180 else 4))
-        if row[21] <= 36 else -7) if row[63] <= 7 else (10 if row[51] <= 4 else -1)))
-    )
-    score += (
-        -6 if row[67] <= -304 else ((-6 if row[2] <= 8 else (5 if row[45] <= 8 else (-3 if row[64] <= 2 else (-1 if
-        row[45] <= 53 else (-1 if row[67] <= -1 else 7))))) if row[2] <= 41 else (((2 if row[23] <= 0 else -7) if
-        row[63] <= 7 else 8) if row[51] <= 4 else (4 if row[45] <= 21 else -9)))
-    )
-    score += (
-        ((-4 if row[7] <= 28 else (-2 if row[36] <= 1 else (-3 if row[55] <= 0 else (6 if row[27] <= -514 else
-        -4)))) if row[46] <= 7 else (-6 if row[48] <= 0 else 6)) if row[63] <= 7 else ((-2 if row[36] <= 19 else 4)
-        if row[47] <= 2 else ((1 if row[3] <= 3 else 9) if row[51] <= 4 else 0))
-    )
-    score += (
-        ((-5 if row[36] <= 4 else (-2 if row[7] <= 50 else 6)) if row[59] <= 2 else -8) if row[67] <= -195 else
-        ((((3 if row[1] <= 1 else -3) if row[33] <= 9 else ((-1 if row[57] <= 3 else -6) if row[45] <= 511 else 5))
-        if row[36] <= 9 else (4 if row[4] <= 10 else -4)) if row[46] <= 221 else -5)
-    )
-    score += (
-        (((-1 if row[33] <= 48 else (-5 if row[51] <= 14 else 4)) if row[36] <= 8 else ((-2 if row[28] <= -205 else
-        6) if row[42] <= 8 else (((-3 if row[33] <= 27 else 6) if row[13] <= 0 else -5) if row[44] <= 9 else (1 if
-        row[63] <= 0 else -10)))) if row[63] <= 15 else 6) if row[59] <= 3 else -6
-    )
-    score += (
-        (-6 if row[35] <= 20 else (-3 if row[8] <= 0 else 4)) if row[67] <= -195 else ((((0 if row[67] <= 103 else
-        5) if row[53] <= 202 else ((-6 if row[7] <= 15 else ((4 if row[46] <= 25 else -2) if row[42] <= 12 else -2))
-        if row[59] <= 1 else -4)) if row[6] <= 0 else -7) if row[29] <= 0 else 7)
-    )
-    score += (
-        -4 if row[4] <= 5 else ((-5 if row[2] <= 8 else ((-2 if row[27] <= -1615 else (((6 if row[43] <= 193 else 1)
-        if row[8] <= 14 else -4) if row[71] <= 0 else ((-1 if row[45] <= 127 else 4) if row[51] <= 14 else 7))) if
-        row[1] <= 5 else (3 if row[27] <= -930 else -7))) if row[20] <= 21 else -5)
-    )
-    score += (
-        (-8 if row[35] <= 36 else (-2 if row[7] <= 54 else 7)) if row[67] <= -276 else (((4 if row[6] <= 0 else -4)
-        if row[64] <= 9 else -2) if row[53] <= 202 else (((-7 if row[65] <= 7 else 5) if row[52] <= 0 else (-5 if
-        row[7] <= 14 else 2)) if row[42] <= 12 else (-5 if row[41] <= 1 else 2)))
-    )
-    score += (
-        ((2 if row[45] <= 19 else -6) if row[25] <= -28 else 4) if row[4] <= 5 else (-5 if row[2] <= 8 else (6 if
-        row[3] <= 1 else (-5 if row[23] <= -290 else ((((6 if row[57] <= 2 else 0) if row[64] <= 24 else -5) if
-        row[53] <= 202 else -2) if row[36] <= 13 else (5 if row[9] <= 2 else -1)))))
-    )
-    score += (
-        -5 if row[67] <= -327 else (((((((-5 if row[21] <= 59 else 3) if row[67] <= 264 else 2) if row[25] <= -298
-        else 3) if row[25] <= -167 else (4 if row[69] <= -242 else (-3 if row[36] <= 31 else 5))) if row[6] <= 0
-        else -6) if row[25] <= 57 else (9 if row[37] <= 13 else 0)) if row[20] <= 46 else -5)
+        (-6 if row[52] <= -283 else (-4 if row[44] <= 15 else 4)) if row[52] <= -124 else (((((-5 if row[38] <= -32
+        else 1) if row[44] <= 1 else (-1 if row[9] <= -62 else 3)) if row[35] <= -7 else -5) if row[44] <= 11 else
+        (-3 if row[48] <= -2 else (6 if row[31] <= 98 else -2))) if row[46] <= 208 else -6)
     )
     if not -400 < score < 400:
         return score
     score += (
-        (-5 if row[67] <= -304 else (((2 if row[43] <= 8 else (-3 if row[56] <= 2 else 2)) if row[3] <= 8 else ((6
-        if row[38] <= 1 else -3) if row[72] <= 2 else (3 if row[3] <= 10 else -4))) if row[67] <= 287 else (-2 if
-        row[23] <= -141 else (6 if row[13] <= 0 else -4)))) if row[29] <= 0 else 5
+        (-6 if row[17] <= 0 else 0) if row[48] <= 0 else ((((-3 if row[9] <= -73 else (-2 if row[0] <= 17 else 3))
+        if row[56] <= 2 else ((-5 if row[9] <= -62 else 2) if row[1] <= 5 else 6)) if row[35] <= -51 else (0 if
+        row[35] <= 50 else -5)) if row[48] <= 4 else (-1 if row[30] <= 2 else -6))
     )
     score += (
-        ((((-2 if row[28] <= -49 else (0 if row[1] <= 0 else 7)) if row[67] <= 180 else (-1 if row[2] <= 25 else 6))
-        if row[33] <= 57 else (-6 if row[67] <= 287 else 3)) if row[46] <= 14 else (-6 if row[63] <= 7 else (-3 if
-        row[2] <= 35 else 5))) if row[34] <= 90 else (-1 if row[36] <= 9 else 5)
+        (-5 if row[38] <= -99 else (-3 if row[9] <= -1 else ((-2 if row[49] <= 103 else 4) if row[19] <= 1 else
+        -1))) if row[42] <= 69 else (((((-2 if row[9] <= -15 else 5) if row[25] <= 2 else -2) if row[50] <= 15 else
+        6) if row[44] <= 8 else (-3 if row[28] <= 1 else 5)) if row[46] <= 174 else -5)
     )
     score += (
-        (((-5 if row[22] <= -331 else (-3 if row[7] <= 16 else (5 if row[52] <= 4 else -3))) if row[20] <= -136 else
-        (-5 if row[56] <= 1 else 2)) if row[47] <= 1 else (-2 if row[27] <= -1422 else ((9 if row[53] <= 202 else 2)
-        if row[1] <= 5 else -3))) if row[59] <= 1 else (-5 if row[22] <= -21 else 0)
+        (-5 if row[37] <= 195 else 3) if row[1] <= 5 else ((((4 if row[35] <= -133 else 0) if row[31] <= 43 else (1
+        if row[56] <= 2 else 7)) if row[19] <= 2 else ((0 if row[29] <= 1 else -5) if row[43] <= 20 else (-1 if
+        row[56] <= 2 else 4))) if row[35] <= -7 else (-6 if row[43] <= 39 else 1))
     )
     score += (
-        (-5 if row[25] <= -28 else 4) if row[4] <= 5 else (((1 if row[72] <= 2 else -6) if row[42] <= -1 else ((6 if
-        row[69] <= -68 else (-2 if row[69] <= 201 else ((7 if row[68] <= -44 else -2) if row[25] <= -139 else 0)))
-        if row[66] <= 6 else -4)) if row[42] <= 10 else (2 if row[52] <= 1 else -5))
+        (-5 if row[38] <= -137 else (((-3 if row[58] <= 4 else 2) if row[44] <= 1 else (-1 if row[23] <= 0 else 5))
+        if row[28] <= 3 else ((-3 if row[20] <= 44 else 4) if row[49] <= 188 else -5))) if row[44] <= 9 else (-6 if
+        row[22] <= 9 else (4 if row[29] <= 2 else (-4 if row[51] <= 1 else 1)))
     )
     score += (
-        (((-3 if row[45] <= 127 else (-2 if row[58] <= 1 else (6 if row[69] <= 283 else -3))) if row[20] <= -57 else
-        (-2 if row[22] <= -55 else 9)) if row[20] <= -29 else -6) if row[34] <= 69 else (((-1 if row[48] <= 0 else
-        7) if row[36] <= 9 else (5 if row[71] <= 1 else 0)) if row[46] <= 221 else -5)
+        (-6 if row[40] <= -787 else -1) if row[48] <= 0 else (((1 if row[35] <= -31 else -4) if row[30] <= 1 else
+        (-7 if row[43] <= 28 else 1)) if row[58] <= 0 else ((((-1 if row[43] <= 36 else 4) if row[21] <= 48 else (4
+        if row[33] <= 13 else -2)) if row[39] <= -19 else 8) if row[35] <= -1 else -3))
     )
     score += (
-        (-5 if row[67] <= -485 else ((((1 if row[68] <= -135 else -6) if row[36] <= 1 else 3) if row[40] <= 4 else
-        (-6 if row[67] <= 215 else 2)) if row[3] <= 8 else 6)) if row[42] <= 10 else ((-6 if row[68] <= -49 else 2)
-        if row[67] <= 201 else (5 if row[53] <= 202 else (-5 if row[34] <= 82 else 3)))
+        ((-6 if row[3] <= 28 else 0) if row[48] <= 0 else (((2 if row[54] <= 270 else -4) if row[51] <= 4 else -5)
+        if row[58] <= 0 else ((2 if row[3] <= 82 else -3) if row[25] <= 4 else -4))) if row[42] <= 69 else (-4 if
+        row[48] <= -2 else ((0 if row[3] <= 9 else 5) if row[29] <= 6 else -4))
     )
     score += (
-        ((((0 if row[39] <= 1 else 5) if row[46] <= 3 else ((-3 if row[54] <= 3 else -8) if row[48] <= 0 else 4)) if
-        row[63] <= 7 else ((2 if row[69] <= 22 else (-2 if row[30] <= 0 else -9)) if row[21] <= -272 else (6 if
-        row[71] <= 1 else -2))) if row[63] <= 12 else -8) if row[63] <= 15 else 6
+        (-6 if row[43] <= 36 else (-4 if row[32] <= 5 else 2)) if row[52] <= -162 else (((-2 if row[38] <= -99 else
+        (-3 if row[32] <= 5 else ((3 if row[35] <= 50 else -3) if row[48] <= 3 else (-3 if row[23] <= 35 else 4))))
+        if row[3] <= 82 else -4) if row[42] <= 82 else (-3 if row[48] <= -2 else 4))
     )
     score += (
-        (((((((1 if row[54] <= 2 else -5) if row[36] <= 6 else (4 if row[46] <= 221 else -4)) if row[71] <= 1 else
-        -4) if row[2] <= 76 else -6) if row[58] <= 1 else (0 if row[36] <= 24 else 4)) if row[14] <= 0 else -7) if
-        row[27] <= -395 else -5) if row[25] <= 95 else (-2 if row[2] <= 14 else 5)
+        (-6 if row[1] <= 1 else ((-3 if row[9] <= -67 else ((3 if row[53] <= 38 else -2) if row[3] <= 82 else -4))
+        if row[48] <= 4 else -5)) if row[42] <= 69 else (-4 if row[44] <= 2 else (-4 if row[48] <= -2 else ((-3 if
+        row[9] <= -213 else (5 if row[13] <= 842 else -2)) if row[56] <= 20 else -2)))
     )
     score += (
-        (((2 if row[64] <= 14 else -6) if row[43] <= 31 else -3) if row[67] <= 180 else (((((-2 if row[2] <= 43 else
-        5) if row[28] <= -216 else 7) if row[44] <= 9 else -2) if row[46] <= 183 else -4) if row[28] <= -61 else
-        ((-8 if row[44] <= 8 else 1) if row[67] <= 287 else 3))) if row[25] <= 57 else 4
+        (-6 if row[52] <= -299 else ((-3 if row[44] <= 4 else ((3 if row[9] <= -15 else -4) if row[39] <= -91 else
+        7)) if row[19] <= 2 else -4)) if row[52] <= -14 else ((0 if row[44] <= 4 else (((-5 if row[33] <= 7 else 4)
+        if row[3] <= -3 else 5) if row[57] <= 61 else -1)) if row[13] <= 578 else -4)
     )
     score += (
-        -4 if row[67] <= -276 else ((((-3 if row[25] <= -327 else ((((5 if row[66] <= 1 else -2) if row[28] <= 109
-        else -4) if row[3] <= 5 else -3) if row[67] <= 250 else 7)) if row[53] <= 196 else -1) if row[68] <= 176
-        else -6) if row[3] <= 8 else (5 if row[2] <= 76 else (3 if row[72] <= 2 else -5)))
+        (-6 if row[35] <= -252 else (-3 if row[44] <= 10 else 2)) if row[3] <= 9 else (((-1 if row[42] <= 27 else
+        ((2 if row[56] <= 2 else 5) if row[17] <= 4 else -2)) if row[46] <= 218 else (-6 if row[41] <= -785 else 4))
+        if row[35] <= -59 else ((-6 if row[21] <= 97 else 1) if row[44] <= 13 else 3))
     )
     score += (
-        (((-4 if row[2] <= 17 else (((5 if row[37] <= 30 else -3) if row[0] <= 5 else -5) if row[33] <= 0 else (((-3
-        if row[42] <= 26 else 3) if row[68] <= -102 else 3) if row[51] <= 4 else -7))) if row[35] <= 78 else 3) if
-        row[29] <= 0 else (9 if row[37] <= 9 else -2)) if row[20] <= 136 else -6
+        (-6 if row[50] <= 7 else (-2 if row[9] <= 55 else 5)) if row[38] <= -151 else (((-5 if row[43] <= 24 else
+        (-2 if row[17] <= 0 else 3)) if row[9] <= -1 else 1) if row[0] <= 40 else (-2 if row[9] <= -139 else ((3 if
+        row[46] <= 16 else -5) if row[50] <= 0 else (2 if row[30] <= 0 else 9))))
     )
     score += (
-        (-6 if row[63] <= 3 else 2) if row[4] <= 5 else (((((-1 if row[28] <= -95 else (-1 if row[53] <= 118 else
-        7)) if row[33] <= 5 else ((1 if row[69] <= -68 else (2 if row[45] <= 10 else -7)) if row[45] <= 91 else 2))
-        if row[36] <= 14 else 5) if row[37] <= 25 else -2) if row[20] <= 46 else -5)
+        -5 if row[52] <= -283 else (((1 if row[35] <= -25 else -4) if row[45] <= 2 else -4) if row[44] <= 4 else (-3
+        if row[48] <= -2 else ((3 if row[57] <= 36 else -3) if row[56] <= 2 else (-3 if row[28] <= 1 else (((6 if
+        row[33] <= 14 else -1) if row[14] <= 1022 else 0) if row[57] <= 71 else -3)))))
     )
     score += (
-        ((5 if row[55] <= 3 else 0) if row[42] <= 9 else -3) if row[45] <= 19 else ((-7 if row[39] <= 0 else -1) if
-        row[45] <= 99 else (-3 if row[7] <= 20 else (((-1 if row[67] <= 128 else 5) if row[42] <= 14 else (-7 if
-        row[42] <= 26 else 1)) if row[24] <= -297 else (6 if row[71] <= 1 else -2))))
+        -5 if row[52] <= -243 else (((4 if row[14] <= 33 else (1 if row[49] <= 264 else -2)) if row[17] <= 2 else
+        -4) if row[42] <= 69 else ((((5 if row[17] <= 4 else 0) if row[14] <= 552 else (-3 if row[10] <= 250 else
+        (-3 if row[1] <= 5 else 5))) if row[1] <= 10 else -2) if row[46] <= 218 else -4))
     )
     score += (
-        ((((-3 if row[7] <= 55 else 1) if row[20] <= -29 else -5) if row[34] <= 90 else ((2 if row[0] <= 0 else -6)
-        if row[2] <= 17 else (5 if row[53] <= 326 else -1))) if row[63] <= 8 else -8) if row[63] <= 11 else (-1 if
-        row[46] <= 3 else (-3 if row[36] <= 1 else (8 if row[1] <= 5 else -2)))
+        (-5 if row[38] <= -72 else ((-1 if row[3] <= 20 else ((6 if row[3] <= 85 else -4) if row[19] <= 1 else (2 if
+        row[49] <= 222 else -4))) if row[57] <= 39 else -3)) if row[42] <= 69 else (((0 if row[3] <= 9 else (-3 if
+        row[31] <= 8 else 4)) if row[13] <= 578 else -3) if row[29] <= 6 else -4)
     )
     score += (
-        (((2 if row[9] <= 0 else (((-3 if row[4] <= 10 else 4) if row[7] <= 60 else 5) if row[7] <= 89 else -6)) if
-        row[47] <= 1 else ((0 if row[7] <= 35 else (-2 if row[36] <= 0 else 7)) if row[24] <= -1 else 0)) if row[20]
-        <= 0 else -4) if row[59] <= 1 else (0 if row[24] <= -400 else -4)
+        (-4 if row[4] <= 2 else 1) if row[32] <= 5 else ((((-2 if row[51] <= 1 else (1 if row[33] <= 5 else 4)) if
+        row[51] <= 5 else -2) if row[43] <= 40 else (8 if row[10] <= 34 else (-1 if row[44] <= 16 else 6))) if
+        row[19] <= 2 else (-3 if row[44] <= 13 else (-3 if row[38] <= -151 else 3)))
     )
     score += (
-        ((-3 if row[4] <= 5 else (1 if row[52] <= 9 else (-5 if row[37] <= 11 else 3))) if row[25] <= -49 else ((7
-        if row[55] <= 3 else 0) if row[19] <= 9 else -4)) if row[37] <= 15 else (((6 if row[28] <= -57 else -4) if
-        row[43] <= 31 else -5) if row[43] <= 97 else (-2 if row[58] <= 1 else 4))
+        (-5 if row[0] <= 46 else (3 if row[14] <= 55 else -3)) if row[52] <= -162 else ((-3 if row[1] <= 5 else ((-3
+        if row[51] <= 1 else (((5 if row[57] <= 27 else -1) if row[37] <= -303 else -3) if row[58] <= 0 else (0 if
+        row[44] <= 4 else 5))) if row[57] <= 57 else -3)) if row[37] <= 69 else 5)
     )
     score += (
-        (((((2 if row[68] <= -26 else -3) if row[42] <= 10 else (0 if row[25] <= -268 else -5)) if row[8] <= 0 else
-        ((6 if row[25] <= -41 else -3) if row[8] <= 14 else -3)) if row[46] <= 102 else (-6 if row[28] <= -72 else
-        (7 if row[59] <= 0 else -4))) if row[20] <= 46 else -5) if row[29] <= 0 else 5
+        -5 if row[0] <= 8 else ((((-3 if row[9] <= -139 else (((-3 if row[32] <= 8 else 3) if row[49] <= 184 else
+        (-2 if row[55] <= 240 else 1)) if row[33] <= 7 else (5 if row[33] <= 14 else -3))) if row[39] <= 51 else 6)
+        if row[48] <= 4 else (-5 if row[3] <= 49 else 1)) if row[46] <= 218 else -5)
     )
     score += (
-        (((4 if row[4] <= 9 else -6) if row[2] <= 8 else (2 if row[9] <= 1 else ((4 if row[37] <= 4 else -1) if
-        row[42] <= 1 else ((7 if row[4] <= 1 else -6) if row[2] <= 41 else (-5 if row[43] <= 49 else (5 if row[40]
-        <= 10 else -4)))))) if row[59] <= 3 else -4) if row[68] <= 176 else -5
+        ((-2 if row[45] <= 2 else -6) if row[9] <= -1 else ((2 if row[57] <= 39 else -2) if row[11] <= 0 else -2))
+        if row[0] <= 42 else (((-3 if row[1] <= 1 else (-3 if row[9] <= -280 else (1 if row[56] <= 2 else 6))) if
+        row[48] <= 4 else -2) if row[19] <= 2 else (0 if row[0] <= 77 else -7))
     )
     score += (
-        -5 if row[67] <= -276 else (-4 if row[2] <= 8 else (5 if row[3] <= 1 else (((-4 if row[57] <= 1 else ((-5 if
-        row[22] <= -291 else 2) if row[28] <= -133 else 5)) if row[22] <= -69 else ((-2 if row[67] <= 322 else 3) if
-        row[36] <= 16 else (3 if row[2] <= 72 else -2))) if row[46] <= 221 else -5)))
+        (-5 if row[0] <= 34 else -1) if row[52] <= -162 else ((-3 if row[38] <= -51 else ((-2 if row[9] <= -44 else
+        4) if row[57] <= 27 else (1 if row[39] <= -175 else (-5 if row[27] <= 1 else 1)))) if row[58] <= 1 else ((-3
+        if row[35] <= -252 else 1) if row[40] <= -832 else (6 if row[35] <= -31 else -2)))
     )
     score += (
-        ((((((7 if row[54] <= 2 else -1) if row[46] <= 10 else (-4 if row[65] <= 7 else 5)) if row[58] <= 2 else -4)
-        if row[63] <= 1 else 5) if row[37] <= 7 else (-3 if row[24] <= -291 else 1)) if row[59] <= 0 else (-4 if
-        row[58] <= 1 else (-6 if row[67] <= -285 else 0))) if row[63] <= 15 else 5
+        ((-5 if row[32] <= 5 else (-2 if row[42] <= 53 else (-1 if row[9] <= -248 else 7))) if row[19] <= 2 else -6)
+        if row[52] <= -141 else (((-1 if row[40] <= -817 else 2) if row[19] <= 2 else ((-2 if row[42] <= 55 else -7)
+        if row[9] <= 55 else (-3 if row[51] <= 2 else 3))) if row[42] <= 82 else 3)
     )
     score += (
-        (-5 if row[67] <= -33 else ((4 if row[59] <= 1 else (-7 if row[38] <= 0 else 2)) if row[53] <= 285 else -3))
-        if row[58] <= 1 else (-4 if row[67] <= -361 else (-1 if row[36] <= 1 else ((-2 if row[25] <= -374 else 5) if
-        row[25] <= -167 else ((-4 if row[25] <= -131 else 7) if row[23] <= -69 else -2))))
+        (((-5 if row[35] <= -350 else (((3 if row[30] <= 1 else -3) if row[14] <= 515 else (-3 if row[35] <= -69
+        else 2)) if row[39] <= -143 else -3)) if row[39] <= -30 else (0 if row[58] <= 0 else 6)) if row[35] <= -30
+        else -5) if row[0] <= 40 else ((1 if row[39] <= -91 else 5) if row[51] <= 5 else -2)
     )
     score += (
-        ((-3 if row[25] <= -321 else (2 if row[21] <= -93 else 8)) if row[45] <= 23 else (((1 if row[21] <= -219
-        else -4) if row[63] <= 1 else (-3 if row[45] <= 35 else 5)) if row[37] <= 15 else (1 if row[25] <= -291 else
-        -4))) if row[59] <= 1 else ((-7 if row[35] <= 56 else 1) if row[23] <= -19 else 0)
+        ((((-4 if row[0] <= 10 else 1) if row[48] <= 3 else (1 if row[14] <= 33 else -4)) if row[35] <= -1 else -5)
+        if row[42] <= 69 else (((-5 if row[49] <= 167 else 0) if row[0] <= 17 else (3 if row[57] <= 63 else -3)) if
+        row[54] <= 279 else 4)) if row[46] <= 94 else (-5 if row[39] <= -102 else 1)
     )
     score += (
-        ((-5 if row[2] <= 10 else (((3 if row[46] <= 16 else -2) if row[35] <= 22 else (4 if row[72] <= 1 else (2 if
-        row[45] <= 19 else (-10 if row[45] <= 127 else -1)))) if row[34] <= 90 else (0 if row[56] <= 0 else 6))) if
-        row[46] <= 221 else -6) if row[27] <= -709 else (1 if row[3] <= 2 else -4)
+        ((3 if row[57] <= 26 else ((-4 if row[36] <= -313 else 4) if row[48] <= 10 else 5)) if row[37] <= -168 else
+        -4) if row[58] <= 0 else ((-5 if row[48] <= -2 else ((-2 if row[3] <= 7 else ((3 if row[13] <= 578 else -3)
+        if row[39] <= -143 else -2)) if row[39] <= -3 else 5)) if row[37] <= 69 else 6)
     )
     score += (
-        ((-6 if row[24] <= -64 else 3) if row[22] <= -324 else (((((3 if row[30] <= 0 else -2) if row[53] <= 192
-        else -2) if row[51] <= 5 else (-1 if row[53] <= 180 else 8)) if row[66] <= 1 else (0 if row[2] <= 31 else
-        8)) if row[27] <= -709 else (3 if row[37] <= 2 else -4))) if row[6] <= 0 else -6
+        ((((-4 if row[49] <= 125 else 0) if row[55] <= 115 else -5) if row[49] <= 661 else 4) if row[23] <= 45 else
+        (5 if row[11] <= 0 else -3)) if row[58] <= 0 else (-3 if row[1] <= 5 else (-2 if row[9] <= -166 else (((-1
+        if row[26] <= 0 else 3) if row[48] <= 8 else -3) if row[49] <= 661 else -2)))
     )
     score += (
-        (((((4 if row[64] <= 4 else -2) if row[45] <= 21 else (-4 if row[52] <= 5 else 2)) if row[2] <= 17 else ((10
-        if row[1] <= 1 else 0) if row[3] <= 2 else (-1 if row[2] <= 41 else (5 if row[25] <= -149 else -2)))) if
-        row[3] <= 7 else -4) if row[3] <= 8 else 3) if row[3] <= 16 else -5
+        (-4 if row[0] <= 50 else 3) if row[44] <= 1 else (-5 if row[48] <= -2 else ((((4 if row[28] <= 3 else -2) if
+        row[26] <= 2 else -3) if row[3] <= 13 else (4 if row[13] <= 578 else -3)) if row[19] <= 3 else ((3 if
+        row[41] <= -1160 else (-5 if row[20] <= 4 else 1)) if row[10] <= 202 else -5)))
+    )
+    score += (
+        (((-4 if row[23] <= 15 else (3 if row[56] <= 1 else -2)) if row[50] <= 15 else 4) if row[0] <= 55 else 3) if
+        row[44] <= 4 else ((((2 if row[41] <= -1442 else -4) if row[44] <= 27 else 4) if row[56] <= 2 else ((-2 if
+        row[54] <= -36 else 4) if row[50] <= 0 else 5)) if row[31] <= 84 else -3)
+    )
+    score += (
+        (((-3 if row[2] <= 3 else 5) if row[42] <= 27 else (2 if row[28] <= 3 else ((-4 if row[40] <= -286 else 2)
+        if row[3] <= 22 else ((4 if row[57] <= 61 else -2) if row[3] <= 82 else -4)))) if row[30] <= 4 else (1 if
+        row[41] <= -1051 else -6)) if row[46] <= 208 else (-6 if row[41] <= -785 else 2)
+    )
+    score += (
+        (-5 if row[52] <= -299 else ((((2 if row[50] <= 11 else 8) if row[50] <= 12 else -3) if row[29] <= 5 else
+        -4) if row[10] <= 31 else (5 if row[49] <= 82 else ((-2 if row[36] <= 143 else 3) if row[52] <= 278 else (3
+        if row[13] <= 18 else (4 if row[33] <= 1 else -4)))))) if row[50] <= 15 else 6
+    )
+    score += (
+        (-5 if row[40] <= -817 else (-4 if row[0] <= 36 else 3)) if row[32] <= 5 else (((-1 if row[52] <= 278 else
+        3) if row[56] <= 3 else ((-2 if row[52] <= -28 else (0 if row[0] <= 42 else 4)) if row[36] <= -155 else (6
+        if row[54] <= -94 else 1))) if row[29] <= 5 else (-6 if row[43] <= 48 else 2))
+    )
+    score += (
+        (((-4 if row[9] <= -67 else (((0 if row[23] <= 35 else 4) if row[29] <= 1 else (-5 if row[50] <= 0 else 1))
+        if row[50] <= 8 else -3)) if row[31] <= 41 else (((3 if row[46] <= 10 else -3) if row[50] <= 7 else 4) if
+        row[17] <= 3 else -4)) if row[31] <= 98 else -5) if row[50] <= 15 else 5
     )
     if not -400 < score < 400:
         return score
     score += (
-        ((-2 if row[4] <= 5 else (3 if row[4] <= 12 else -5)) if row[53] <= 202 else ((((-7 if row[44] <= 4 else 2)
-        if row[20] <= -240 else 1) if row[1] <= 0 else -6) if row[63] <= 7 else ((5 if row[20] <= -117 else (-4 if
-        row[46] <= 6 else 3)) if row[42] <= 12 else -4))) if row[0] <= 6 else -5
+        (-4 if row[50] <= 0 else (-2 if row[31] <= 31 else (-2 if row[37] <= -99 else (7 if row[29] <= 3 else -1))))
+        if row[52] <= -14 else ((-5 if row[3] <= -30 else ((((5 if row[14] <= 55 else 2) if row[53] <= 252 else -4)
+        if row[3] <= 90 else -3) if row[33] <= 13 else -5)) if row[46] <= 218 else -4)
     )
     score += (
-        ((-1 if row[8] <= 8 else -6) if row[56] <= 0 else (((((-1 if row[28] <= -175 else 6) if row[28] <= -120 else
-        -3) if row[25] <= -89 else 5) if row[3] <= 5 else ((-1 if row[36] <= 22 else 4) if row[33] <= 57 else (1 if
-        row[69] <= -278 else -8))) if row[8] <= 2 else 4)) if row[14] <= 0 else -6
+        (((-2 if row[37] <= -115 else (-2 if row[58] <= 0 else (-1 if row[54] <= -257 else 5))) if row[23] <= 55
+        else 4) if row[29] <= 2 else -4) if row[42] <= 69 else ((((2 if row[41] <= -420 else -4) if row[36] <= -128
+        else -4) if row[56] <= 2 else (4 if row[56] <= 20 else -1)) if row[53] <= 172 else -3)
     )
     score += (
-        -3 if row[42] <= -1 else (((2 if row[0] <= 5 else -5) if row[35] <= 36 else 7) if row[33] <= 8 else (((-4 if
-        row[7] <= 42 else ((6 if row[53] <= 257 else -1) if row[21] <= -166 else -4)) if row[63] <= 7 else 4) if
-        row[26] <= -475 else ((-2 if row[68] <= -234 else 4) if row[58] <= 2 else -7)))
+        ((((2 if row[49] <= 103 else -5) if row[0] <= 17 else 0) if row[27] <= 1 else (4 if row[46] <= 11 else (-5
+        if row[35] <= -125 else 3))) if row[0] <= 36 else ((-3 if row[9] <= -280 else (1 if row[35] <= -203 else 5))
+        if row[55] <= 351 else -2)) if row[19] <= 2 else (-3 if row[50] <= 11 else 2)
     )
     score += (
-        (-5 if row[67] <= -361 else (((7 if row[69] <= -147 else (-2 if row[37] <= 13 else 3)) if row[1] <= 2 else
-        -3) if row[53] <= 133 else ((-2 if row[25] <= -296 else (0 if row[53] <= 334 else 4)) if row[37] <= 12 else
-        ((-3 if row[63] <= 7 else 4) if row[20] <= -144 else -5)))) if row[63] <= 15 else 5
+        ((0 if row[3] <= -3 else -7) if row[3] <= 11 else (-3 if row[0] <= 34 else 3)) if row[32] <= 5 else (((-1 if
+        row[49] <= 115 else 5) if row[14] <= 38 else (((3 if row[54] <= 0 else 0) if row[14] <= 1022 else -2) if
+        row[48] <= 4 else (-6 if row[14] <= 129 else 2))) if row[35] <= 50 else -4)
     )
     score += (
-        (0 if row[35] <= 56 else 5) if row[43] <= 31 else (((1 if row[54] <= 2 else -5) if row[7] <= 33 else ((((7
-        if row[43] <= 207 else 0) if row[28] <= -35 else -6) if row[9] <= 2 else -3) if row[3] <= 6 else 4)) if
-        row[44] <= 9 else ((-1 if row[7] <= 62 else -7) if row[25] <= -85 else 1))
+        (((-4 if row[50] <= 1 else 1) if row[32] <= 6 else (((-1 if row[3] <= -6 else 4) if row[7] <= 0 else -2) if
+        row[35] <= -31 else (-4 if row[31] <= 41 else (5 if row[41] <= -451 else -4)))) if row[19] <= 2 else (-3 if
+        row[43] <= 68 else 2)) if row[50] <= 15 else (0 if row[42] <= 72 else 8)
     )
     score += (
-        (((-2 if row[36] <= 4 else ((-2 if row[28] <= -142 else 6) if row[33] <= 8 else (((-4 if row[20] <= -240
-        else 1) if row[63] <= 7 else (5 if row[20] <= -136 else (-5 if row[20] <= -57 else 3))) if row[27] <= -395
-        else -5))) if row[19] <= 10 else -6) if row[63] <= 12 else -6) if row[63] <= 15 else 4
+        (-5 if row[50] <= 7 else (-2 if row[31] <= 53 else 5)) if row[52] <= -255 else (((1 if row[27] <= 0 else 4)
+        if row[53] <= 172 else -3) if row[57] <= 17 else ((((1 if row[14] <= 38 else -6) if row[14] <= 76 else 0) if
+        row[9] <= 55 else (-3 if row[52] <= -14 else 4)) if row[14] <= 552 else -2))
     )
     score += (
-        ((((0 if row[72] <= 3 else (-7 if row[26] <= -231 else 3)) if row[39] <= 0 else ((-4 if row[42] <= -1 else
-        (1 if row[72] <= 3 else (6 if row[2] <= 57 else -2))) if row[30] <= 0 else -5)) if row[45] <= 511 else 4) if
-        row[27] <= -395 else (2 if row[20] <= -217 else -6)) if row[25] <= 57 else 3
+        ((-1 if row[55] <= 19 else ((5 if row[39] <= -97 else -1) if row[4] <= 2 else -5)) if row[57] <= 17 else (-3
+        if row[42] <= 69 else (5 if row[14] <= 33 else ((-4 if row[21] <= 34 else (-3 if row[54] <= -257 else 3)) if
+        row[54] <= 270 else 2)))) if row[39] <= -26 else (0 if row[58] <= 0 else 5)
     )
     score += (
-        ((-2 if row[2] <= 17 else 5) if row[40] <= 2 else (-3 if row[67] <= 322 else 4)) if row[34] <= 69 else (-4
-        if row[36] <= 1 else (3 if row[42] <= 10 else (((-4 if row[45] <= 99 else 3) if row[2] <= 47 else 5) if
-        row[44] <= 9 else (1 if row[45] <= 53 else (-8 if row[45] <= 281 else 1)))))
+        (((2 if row[49] <= 167 else -6) if row[48] <= -2 else (((0 if row[47] <= 11 else 6) if row[37] <= 133 else
+        5) if row[48] <= 4 else (2 if row[14] <= 33 else -3))) if row[39] <= -30 else (0 if row[58] <= 0 else (-1 if
+        row[51] <= 2 else 7))) if row[35] <= -1 else (-5 if row[44] <= 9 else 1)
     )
     score += (
-        ((((-4 if row[39] <= 1 else (7 if row[68] <= -220 else -3)) if row[36] <= 2 else ((-3 if row[4] <= 1 else 5)
-        if row[72] <= 4 else -3)) if row[69] <= -231 else (-1 if row[35] <= 78 else 2)) if row[46] <= 102 else (-5
-        if row[26] <= -337 else 3)) if row[48] <= 0 else (8 if row[68] <= -216 else -2)
+        (-5 if row[50] <= 3 else 1) if row[32] <= 5 else (((((10 if row[45] <= 20 else -1) if row[48] <= 1 else 2)
+        if row[10] <= 80 else 1) if row[49] <= 188 else (((-2 if row[51] <= 2 else 1) if row[28] <= 3 else -4) if
+        row[31] <= 51 else (4 if row[31] <= 98 else -3))) if row[51] <= 5 else -2)
     )
     score += (
-        ((((6 if row[71] <= 0 else -2) if row[3] <= 1 else (-2 if row[66] <= 1 else 2)) if row[51] <= 10 else (5 if
-        row[59] <= 1 else -2)) if row[66] <= 5 else -5) if row[36] <= 16 else ((((4 if row[59] <= 0 else -2) if
-        row[71] <= 1 else -4) if row[26] <= -715 else 5) if row[27] <= -440 else -3)
+        (-4 if row[43] <= 36 else 1) if row[52] <= -179 else (((-4 if row[44] <= 13 else 2) if row[26] <= 0 else 2)
+        if row[57] <= 37 else ((((3 if row[20] <= 62 else -3) if row[0] <= 24 else (-5 if row[58] <= 1 else (-2 if
+        row[0] <= 46 else 4))) if row[44] <= 24 else 3) if row[0] <= 77 else -5))
     )
     score += (
-        ((4 if row[25] <= -149 else -4) if row[43] <= 11 else ((-3 if row[2] <= 9 else 4) if row[40] <= 4 else 0))
-        if row[53] <= 170 else (((-3 if row[48] <= 0 else 5) if row[25] <= 172 else 4) if row[36] <= 15 else (5 if
-        row[43] <= 29 else (2 if row[9] <= 1 else (-6 if row[9] <= 3 else 2))))
+        (-4 if row[48] <= -2 else ((((((1 if row[26] <= 2 else (-5 if row[35] <= -86 else 2)) if row[3] <= 9 else 2)
+        if row[3] <= 82 else ((-6 if row[26] <= 2 else 1) if row[18] <= 113 else 1)) if row[33] <= 13 else -3) if
+        row[35] <= 50 else -4) if row[29] <= 6 else -4)) if row[50] <= 15 else 4
     )
     score += (
-        -3 if row[42] <= -1 else (-4 if row[55] <= 0 else (((3 if row[42] <= 14 else -2) if row[58] <= 1 else 5) if
-        row[27] <= -1244 else ((7 if row[55] <= 2 else -2) if row[20] <= -291 else ((1 if row[20] <= 46 else -5) if
-        row[42] <= 9 else ((-2 if row[35] <= 56 else -10) if row[53] <= 264 else 1)))))
+        (-5 if row[0] <= 36 else (-3 if row[40] <= -817 else 3)) if row[32] <= 5 else ((((0 if row[27] <= 0 else 5)
+        if row[45] <= 5 else -3) if row[57] <= 13 else (3 if row[22] <= 14 else (-5 if row[9] <= -149 else (-2 if
+        row[33] <= 7 else 3)))) if row[44] <= 16 else (3 if row[44] <= 44 else -2))
     )
     score += (
-        (((-1 if row[34] <= 48 else (-1 if row[7] <= 50 else (-1 if row[69] <= -1390 else 7))) if row[33] <= 30 else
-        (((3 if row[35] <= 25 else (1 if row[25] <= -351 else -6)) if row[26] <= -847 else 3) if row[26] <= -656
-        else (1 if row[69] <= -155 else -5))) if row[63] <= 12 else -6) if row[63] <= 15 else 5
+        (-5 if row[50] <= 9 else 4) if row[48] <= -2 else (-5 if row[3] <= -74 else (((((3 if row[50] <= 8 else -1)
+        if row[39] <= -143 else -1) if row[18] <= 254 else -2) if row[52] <= 278 else 2) if row[44] <= 16 else (-2
+        if row[42] <= 53 else (4 if row[0] <= 77 else (-4 if row[58] <= 2 else 3)))))
     )
     score += (
-        (((((3 if row[72] <= 4 else -1) if row[68] <= 245 else -4) if row[38] <= 1 else (4 if row[28] <= -110 else
-        -2)) if row[43] <= 273 else -2) if row[20] <= 21 else -3) if row[42] <= 10 else ((-4 if row[34] <= 39 else
-        (-2 if row[2] <= 33 else 4)) if row[33] <= 57 else (3 if row[27] <= -1499 else -6))
+        (3 if row[35] <= -381 else -4) if row[32] <= 5 else ((((4 if row[45] <= 2 else -3) if row[57] <= 16 else ((2
+        if row[53] <= -128 else -3) if row[25] <= 2 else (-4 if row[42] <= 96 else 1))) if row[58] <= 1 else ((3 if
+        row[46] <= 208 else -3) if row[51] <= 6 else -2)) if row[35] <= 152 else -5)
     )
     score += (
-        (((-6 if row[7] <= 77 else 2) if row[22] <= -324 else (((-1 if row[56] <= 0 else 8) if row[22] <= -231 else
-        ((3 if row[27] <= -1244 else (2 if row[63] <= 4 else -3)) if row[2] <= 98 else (-7 if row[68] <= -229 else
-        4))) if row[6] <= 0 else -5)) if row[27] <= -514 else -2) if row[14] <= 0 else -6
+        (((((-3 if row[49] <= 440 else 2) if row[23] <= 25 else 1) if row[36] <= -151 else 3) if row[3] <= 35 else
+        ((3 if row[9] <= -114 else -2) if row[9] <= -5 else ((1 if row[40] <= -844 else (2 if row[56] <= 2 else 7))
+        if row[17] <= 5 else -2))) if row[29] <= 8 else -4) if row[57] <= 37 else -2
     )
     score += (
-        ((-6 if row[20] <= -399 else (2 if row[63] <= 5 else -6)) if row[46] <= 3 else (-4 if row[48] <= 0 else 4))
-        if row[63] <= 7 else ((7 if row[2] <= 76 else -1) if row[20] <= -225 else (4 if row[25] <= -293 else (-3 if
-        row[46] <= 9 else (-4 if row[20] <= -176 else (-2 if row[36] <= 2 else 5)))))
+        (((((5 if row[35] <= -59 else -2) if row[33] <= 11 else -3) if row[19] <= 1 else -3) if row[56] <= 2 else
+        (-1 if row[35] <= -243 else ((0 if row[31] <= 41 else 4) if row[37] <= -40 else 5))) if row[46] <= 218 else
+        -4) if row[51] <= 5 else ((1 if row[35] <= -45 else -3) if row[33] <= 4 else -4)
     )
     score += (
-        (((((-5 if row[2] <= 17 else 1) if row[56] <= 1 else ((2 if row[46] <= 34 else 9) if row[9] <= 2 else -1))
-        if row[3] <= 5 else -3) if row[29] <= 0 else 5) if row[3] <= 8 else (((5 if row[3] <= 13 else -2) if row[27]
-        <= -959 else -3) if row[46] <= 5 else 6)) if row[59] <= 2 else -3
+        (-4 if row[3] <= -74 else (((-3 if row[38] <= -32 else (-3 if row[54] <= -1380 else (6 if row[57] <= 42 else
+        -1))) if row[42] <= 0 else -3) if row[42] <= 48 else ((-1 if row[44] <= 3 else 3) if row[14] <= 601 else
+        -1))) if row[19] <= 2 else ((-1 if row[44] <= 5 else -5) if row[42] <= 96 else 0)
     )
     score += (
-        ((((((0 if row[53] <= 146 else -8) if row[20] <= -259 else ((2 if row[4] <= 9 else -7) if row[36] <= 1 else
-        1)) if row[7] <= 55 else 1) if row[7] <= 90 else (-1 if row[3] <= 2 else -6)) if row[4] <= 11 else 4) if
-        row[23] <= 69 else 5) if row[34] <= 90 else (-4 if row[36] <= 1 else 2)
+        (((((-3 if row[52] <= 309 else 2) if row[43] <= 44 else 2) if row[40] <= -832 else ((-3 if row[26] <= 0 else
+        3) if row[42] <= 85 else -3)) if row[19] <= 2 else -2) if row[42] <= 90 else ((-2 if row[43] <= 39 else 2)
+        if row[52] <= 51 else 3)) if row[46] <= 218 else (-5 if row[40] <= -404 else 3)
     )
     score += (
-        ((-4 if row[67] <= -294 else (((6 if row[68] <= -7 else -3) if row[33] <= 9 else (3 if row[26] <= -493 else
-        -5)) if row[43] <= 31 else ((6 if row[4] <= 2 else (-6 if row[4] <= 5 else 0)) if row[27] <= -543 else -5)))
-        if row[8] <= 2 else (5 if row[33] <= 77 else -4)) if row[8] <= 14 else -4
+        ((((-1 if row[51] <= 3 else 3) if row[41] <= -1286 else (-3 if row[9] <= 46 else 2)) if row[56] <= 3 else
+        (((((4 if row[9] <= -2 else -1) if row[39] <= -102 else -3) if row[39] <= 51 else 4) if row[27] <= 0 else 4)
+        if row[18] <= 254 else 0)) if row[29] <= 6 else -3) if row[13] <= 578 else -4
     )
     score += (
-        (((0 if row[30] <= 0 else -4) if row[66] <= 1 else (-2 if row[43] <= 49 else 5)) if row[25] <= -89 else (-1
-        if row[43] <= 11 else 4)) if row[27] <= -709 else ((5 if row[27] <= -575 else -1) if row[25] <= -167 else (2
-        if row[43] <= 8 else (-7 if row[25] <= -49 else (3 if row[69] <= -121 else -3))))
+        ((((((0 if row[22] <= 33 else ((8 if row[55] <= 268 else 1) if row[51] <= 10 else -1)) if row[0] <= 57 else
+        -2) if row[49] <= 193 else ((2 if row[22] <= 13 else -3) if row[44] <= 15 else 1)) if row[30] <= 2 else -4)
+        if row[50] <= 11 else 3) if row[50] <= 12 else -5) if row[50] <= 15 else 4
     )
     score += (
-        (-1 if row[28] <= -95 else (((-1 if row[4] <= 10 else 6) if row[7] <= 60 else 7) if row[9] <= 5 else (4 if
-        row[45] <= 14 else -5))) if row[33] <= 8 else ((((1 if row[28] <= -64 else -4) if row[36] <= 16 else 3) if
-        row[45] <= 35 else -4) if row[45] <= 127 else (-3 if row[4] <= 6 else 2))
+        (((((((-1 if row[53] <= -280 else -5) if row[53] <= -218 else (-1 if row[50] <= 7 else 5)) if row[23] <= 15
+        else 2) if row[30] <= 3 else -4) if row[55] <= 289 else (4 if row[57] <= 38 else -1)) if row[13] <= 578 else
+        -4) if row[50] <= 12 else -5) if row[50] <= 15 else (0 if row[42] <= 74 else 7)
     )
     score += (
-        2 if row[45] <= 19 else ((-6 if row[39] <= 0 else (-4 if row[43] <= 19 else ((((-3 if row[2] <= 10 else 7)
-        if row[63] <= 8 else -2) if row[1] <= 1 else -2) if row[2] <= 55 else -4))) if row[45] <= 99 else (2 if
-        row[42] <= 14 else ((1 if row[9] <= 1 else -6) if row[43] <= 293 else 4)))
+        (((-6 if row[39] <= -175 else 1) if row[3] <= 11 else 1) if row[32] <= 5 else (((2 if row[35] <= -153 else
+        -3) if row[27] <= 1 else (-2 if row[38] <= -32 else (6 if row[41] <= -493 else -2))) if row[31] <= 43 else
+        3)) if row[19] <= 2 else (-3 if row[3] <= 68 else (-2 if row[19] <= 5 else 3))
     )
     score += (
-        ((((((((0 if row[21] <= -18 else -5) if row[63] <= 7 else (0 if row[68] <= -252 else 6)) if row[33] <= 71
-        else (-6 if row[43] <= 52 else 0)) if row[35] <= 60 else 2) if row[14] <= 0 else -5) if row[19] <= 10 else
-        -6) if row[68] <= 263 else -5) if row[63] <= 12 else -6) if row[63] <= 15 else 3
+        (((((1 if row[0] <= 24 else (-3 if row[18] <= 1206 else 2)) if row[23] <= 55 else (-2 if row[17] <= 0 else
+        8)) if row[53] <= -218 else (-2 if row[14] <= 76 else (4 if row[19] <= 8 else -3))) if row[53] <= 252 else
+        -4) if row[39] <= 51 else 4) if row[35] <= -30 else (-4 if row[44] <= 9 else 1)
     )
     score += (
-        -4 if row[2] <= 8 else ((-4 if row[20] <= -96 else (8 if row[1] <= 2 else -2)) if row[3] <= 1 else (((-1 if
-        row[53] <= 113 else 5) if row[33] <= 5 else (-2 if row[28] <= -49 else (4 if row[33] <= 80 else -3))) if
-        row[20] <= -136 else (-3 if row[34] <= 89 else (3 if row[28] <= -48 else -3))))
+        ((2 if row[14] <= 38 else (((-2 if row[41] <= -1051 else 4) if row[51] <= 4 else -5) if row[14] <= 76 else
+        (-4 if row[52] <= -283 else ((((2 if row[10] <= 46 else -5) if row[52] <= 125 else 2) if row[12] <= 1 else
+        3) if row[14] <= 515 else -1)))) if row[50] <= 12 else -5) if row[50] <= 15 else 5
     )
     score += (
-        -4 if row[2] <= 8 else (((-3 if row[42] <= -1 else ((-2 if row[25] <= -293 else (4 if row[47] <= 11 else
-        -4)) if row[42] <= 1 else (-1 if row[67] <= 304 else 3))) if row[20] <= -57 else (-3 if row[67] <= -195 else
-        7)) if row[20] <= -29 else (-5 if row[55] <= 2 else (4 if row[64] <= 4 else -3)))
+        (((((-3 if row[38] <= -60 else 4) if row[50] <= 4 else -2) if row[14] <= 515 else -2) if row[41] <= -601
+        else -4) if row[50] <= 15 else 3) if row[31] <= 39 else ((((1 if row[14] <= 33 else -5) if row[43] <= 40
+        else 2) if row[50] <= 7 else (-2 if row[30] <= 0 else 5)) if row[52] <= 175 else 3)
+    )
+    score += (
+        ((((((-4 if row[14] <= 87 else ((7 if row[14] <= 175 else -1) if row[39] <= -108 else -2)) if row[10] <= 86
+        else -5) if row[9] <= -18 else (2 if row[10] <= 31 else -1)) if row[31] <= 49 else (3 if row[48] <= 3 else
+        -1)) if row[33] <= 15 else -5) if row[37] <= 69 else 3) if row[30] <= 6 else -4
+    )
+    score += (
+        (((-6 if row[4] <= 1 else 1) if row[48] <= 1 else (4 if row[1] <= 3 else -3)) if row[32] <= 5 else ((((3 if
+        row[22] <= 17 else -4) if row[42] <= 36 else (-1 if row[49] <= 107 else 7)) if row[14] <= 33 else (1 if
+        row[31] <= 76 else -2)) if row[53] <= 172 else -3)) if row[35] <= -30 else -3
+    )
+    score += (
+        ((((-2 if row[49] <= 115 else 4) if row[49] <= 141 else -4) if row[9] <= -25 else (-2 if row[49] <= 125 else
+        1)) if row[3] <= 88 else -5) if row[42] <= 69 else (-3 if row[44] <= 2 else ((-4 if row[50] <= 7 else 3) if
+        row[40] <= -1015 else ((0 if row[42] <= 96 else 5) if row[40] <= -595 else 0)))
+    )
+    score += (
+        (((((((1 if row[46] <= 17 else -6) if row[27] <= 0 else 3) if row[53] <= -206 else 4) if row[53] <= 172 else
+        -2) if row[57] <= 51 else -1) if row[30] <= 4 else -3) if row[35] <= -30 else -3) if row[28] <= 3 else ((-4
+        if row[53] <= -230 else 0) if row[20] <= 82 else (-1 if row[40] <= -720 else 5))
+    )
+    score += (
+        (-4 if row[9] <= -311 else (((-1 if row[32] <= 5 else (((4 if row[45] <= 7 else -2) if row[57] <= 77 else
+        -2) if row[22] <= 17 else (1 if row[17] <= 1 else (3 if row[54] <= -101 else -3)))) if row[17] <= 3 else (4
+        if row[54] <= -219 else -2)) if row[13] <= 842 else -3)) if row[53] <= 252 else -4
+    )
+    if not -400 < score < 400:
+        return score
+    score += (
+        (-4 if row[4] <= 1 else 1) if row[32] <= 5 else ((-4 if row[31] <= 8 else (((2 if row[39] <= -175 else (3 if
+        row[14] <= 33 else -2)) if row[39] <= -26 else 3) if row[14] <= 1022 else (((-7 if row[54] <= 317 else 2) if
+        row[37] <= 0 else 2) if row[35] <= -69 else 2))) if row[35] <= 50 else -4)
+    )
+    score += (
+        -2 if row[40] <= -844 else ((4 if row[19] <= 4 else -2) if row[40] <= -737 else ((((1 if row[56] <= 1 else
+        (-7 if row[12] <= 1 else -2)) if row[22] <= 34 else 0) if row[31] <= 53 else 1) if row[3] <= 68 else ((5 if
+        row[12] <= 7 else -1) if row[4] <= 0 else (-5 if row[42] <= 70 else 2))))
+    )
+    score += (
+        (-4 if row[9] <= -67 else (2 if row[9] <= -10 else -1)) if row[42] <= 48 else ((((5 if row[10] <= 12 else 2)
+        if row[33] <= 15 else -2) if row[35] <= -37 else -2) if row[14] <= 552 else ((2 if row[9] <= -67 else (1 if
+        row[42] <= 59 else -6)) if row[14] <= 1107 else (-4 if row[3] <= 24 else 3)))
+    )
+    score += (
+        ((-4 if row[48] <= -2 else (-4 if row[3] <= -74 else ((((1 if row[55] <= 200 else -1) if row[52] <= 215 else
+        ((0 if row[40] <= -720 else -6) if row[40] <= -245 else 4)) if row[52] <= 278 else (5 if row[43] <= 18 else
+        0)) if row[3] <= 88 else -2))) if row[50] <= 12 else -5) if row[50] <= 15 else 4
+    )
+    score += (
+        (((((3 if row[16] <= 1 else -2) if row[55] <= 200 else (-2 if row[44] <= 10 else 4)) if row[33] <= 4 else
+        -2) if row[4] <= 0 else (-2 if row[49] <= 347 else 1)) if row[33] <= 7 else ((4 if row[22] <= 26 else (3 if
+        row[14] <= 66 else -2)) if row[56] <= 22 else -3)) if row[33] <= 15 else -4
+    )
+    score += (
+        ((-4 if row[32] <= 1 else (2 if row[14] <= 216 else -1)) if row[19] <= 1 else -2) if row[42] <= 69 else
+        (((((7 if row[13] <= 89 else -1) if row[52] <= 25 else 1) if row[19] <= 2 else -1) if row[50] <= 8 else ((2
+        if row[51] <= 3 else -5) if row[13] <= 65 else 3)) if row[50] <= 15 else 6)
+    )
+    score += (
+        ((-4 if row[18] <= 457 else 1) if row[0] <= 40 else (-1 if row[52] <= 175 else 3)) if row[27] <= 0 else
+        ((((4 if row[55] <= 200 else (2 if row[41] <= -1259 else -5)) if row[37] <= -150 else -3) if row[0] <= 57
+        else -5) if row[56] <= 2 else (3 if row[18] <= 273 else (-3 if row[0] <= 44 else 3)))
+    )
+    score += (
+        (((((-2 if row[9] <= -92 else 3) if row[54] <= -154 else (1 if row[56] <= 1 else (-4 if row[43] <= 60 else
+        3))) if row[55] <= 44 else (3 if row[10] <= 159 else 0)) if row[57] <= 37 else ((-2 if row[35] <= -179 else
+        2) if row[55] <= 132 else -2)) if row[35] <= 152 else -4) if row[30] <= 2 else -2
+    )
+    score += (
+        ((-2 if row[31] <= 8 else (((2 if row[39] <= -175 else (-2 if row[22] <= 34 else 1)) if row[46] <= 218 else
+        -3) if row[39] <= 51 else (6 if row[54] <= 29 else 0))) if row[4] <= 2 else ((4 if row[54] <= -154 else (-5
+        if row[43] <= 27 else 2)) if row[22] <= 31 else -3)) if row[53] <= 252 else -4
+    )
+    score += (
+        (((((-2 if row[32] <= 5 else (2 if row[50] <= 1 else -1)) if row[49] <= 334 else 3) if row[28] <= 3 else -1)
+        if row[46] <= 218 else (-5 if row[40] <= -404 else 2)) if row[30] <= 2 else -4) if row[37] <= 69 else ((3 if
+        row[41] <= -1380 else -3) if row[50] <= 7 else (6 if row[51] <= 5 else -1))
+    )
+    score += (
+        ((((2 if row[18] <= 188 else -1) if row[53] <= -280 else -3) if row[50] <= 7 else (((4 if row[26] <= 2 else
+        -2) if row[35] <= -149 else (1 if row[42] <= 59 else (-6 if row[52] <= 278 else 3))) if row[53] <= -206 else
+        (5 if row[35] <= -45 else -1))) if row[50] <= 12 else -6) if row[50] <= 15 else 3
+    )
+    score += (
+        ((1 if row[10] <= 146 else ((-6 if row[21] <= 56 else (-3 if row[10] <= 372 else 1)) if row[50] <= 0 else
+        (-1 if row[53] <= -235 else (5 if row[41] <= -1014 else -2)))) if row[40] <= -245 else 5) if row[41] <= -677
+        else ((-4 if row[56] <= 5 else -1) if row[13] <= 237 else (-2 if row[22] <= 27 else 6))
+    )
+    score += (
+        (((((-2 if row[49] <= 125 else (5 if row[20] <= 71 else -3)) if row[10] <= 29 else 0) if row[46] <= 218 else
+        -4) if row[37] <= -28 else -4) if row[37] <= 69 else (5 if row[1] <= 10 else -2)) if row[41] <= -677 else
+        (((2 if row[31] <= 10 else -5) if row[40] <= -184 else 0) if row[13] <= 280 else 4)
+    )
+    score += (
+        ((-3 if row[32] <= 5 else 5) if row[48] <= 1 else (-3 if row[22] <= 34 else (4 if row[48] <= 4 else -2))) if
+        row[49] <= 188 else ((-3 if row[49] <= 492 else 1) if row[44] <= 13 else ((-6 if row[3] <= 58 else 2) if
+        row[35] <= -350 else (-3 if row[48] <= 0 else (5 if row[50] <= 1 else 0))))
+    )
+    score += (
+        (((0 if row[31] <= 8 else (8 if row[57] <= 20 else -1)) if row[33] <= 0 else (((3 if row[54] <= -202 else
+        (-2 if row[54] <= 279 else 3)) if row[20] <= 62 else (-4 if row[31] <= 43 else 1)) if row[44] <= 15 else 2))
+        if row[57] <= 37 else (-2 if row[44] <= 38 else 3)) if row[53] <= 252 else -4
+    )
+    score += (
+        ((((-1 if row[10] <= 19 else 4) if row[10] <= 134 else -3) if row[50] <= 8 else -2) if row[55] <= 200 else
+        ((-4 if row[49] <= 557 else 1) if row[26] <= 3 else 3)) if row[56] <= 2 else (-1 if row[50] <= 3 else (4 if
+        row[48] <= 2 else (4 if row[54] <= -81 else (3 if row[10] <= 9 else -4))))
+    )
+    score += (
+        ((-1 if row[1] <= 6 else (0 if row[56] <= 2 else (((-2 if row[58] <= 0 else 3) if row[56] <= 17 else -2) if
+        row[44] <= 4 else 4))) if row[19] <= 2 else (((-2 if row[55] <= 319 else 2) if row[19] <= 18 else 3) if
+        row[52] <= 293 else (3 if row[55] <= 401 else -3))) if row[29] <= 7 else -4
+    )
+    score += (
+        (-4 if row[50] <= 3 else 1) if row[32] <= 5 else ((-1 if row[55] <= 19 else 4) if row[57] <= 16 else (((2 if
+        row[37] <= -128 else (2 if row[46] <= 9 else -5)) if row[50] <= 4 else (1 if row[55] <= 53 else (-6 if
+        row[46] <= 30 else 1))) if row[58] <= 1 else (-1 if row[50] <= 0 else 4)))
+    )
+    score += (
+        (0 if row[57] <= 26 else (-4 if row[0] <= 17 else (2 if row[0] <= 32 else -2))) if row[44] <= 13 else (-2 if
+        row[42] <= 53 else ((-1 if row[51] <= 1 else (1 if row[56] <= 2 else (7 if row[18] <= 254 else (-3 if
+        row[18] <= 558 else 3)))) if row[51] <= 5 else (-4 if row[22] <= 32 else 1)))
+    )
+    score += (
+        (((((-2 if row[0] <= 55 else 3) if row[55] <= -1020 else ((5 if row[57] <= 74 else -1) if row[9] <= 25 else
+        0)) if row[3] <= 88 else -3) if row[19] <= 1 else ((0 if row[49] <= 334 else 5) if row[49] <= 377 else -3))
+        if row[33] <= 15 else -3) if row[41] <= -677 else (-4 if row[9] <= -1 else 0)
+    )
+    score += (
+        (((-2 if row[35] <= -252 else 3) if row[14] <= 38 else (0 if row[26] <= 1 else -3)) if row[36] <= -72 else
+        ((4 if row[35] <= -59 else -1) if row[45] <= 12 else -3)) if row[42] <= 90 else (((-4 if row[55] <= 268 else
+        2) if row[31] <= 17 else 1) if row[27] <= 0 else (3 if row[9] <= 118 else -2))
+    )
+    score += (
+        (((-2 if row[35] <= -230 else ((-2 if row[26] <= 0 else 5) if row[51] <= 4 else 0)) if row[10] <= 31 else
+        ((-2 if row[9] <= -58 else 5) if row[1] <= 2 else (((3 if row[18] <= 188 else -2) if row[9] <= -86 else -3)
+        if row[37] <= -37 else 1))) if row[35] <= 152 else -4) if row[52] <= 278 else 2
+    )
+    score += (
+        (-3 if row[42] <= 69 else 1) if row[9] <= -54 else (((2 if row[38] <= -272 else -2) if row[38] <= -72 else
+        ((1 if row[22] <= 34 else 5) if row[33] <= 6 else (2 if row[9] <= 13 else -3))) if row[57] <= 27 else (((-2
+        if row[1] <= 6 else 4) if row[46] <= 28 else -3) if row[22] <= 26 else -1))
+    )
+    score += (
+        -2 if row[38] <= -204 else (((5 if row[17] <= 17 else -1) if row[6] <= 0 else -2) if row[49] <= 82 else
+        (((-1 if row[44] <= 1 else 3) if row[10] <= 14 else ((-1 if row[49] <= 229 else 1) if row[3] <= 88 else -3))
+        if row[27] <= 2 else ((-3 if row[49] <= 334 else 4) if row[44] <= 4 else 5)))
+    )
+    score += (
+        (((0 if row[40] <= -832 else ((-2 if row[26] <= 0 else 3) if row[40] <= -535 else ((((-4 if row[40] <= -457
+        else 0) if row[48] <= 7 else 3) if row[53] <= -224 else 3) if row[30] <= 4 else -3))) if row[7] <= 0 else
+        -3) if row[57] <= 74 else -3) if row[46] <= 218 else (-5 if row[26] <= 3 else 2)
+    )
+    score += (
+        (-1 if row[42] <= 48 else (((1 if row[22] <= 27 else -3) if row[39] <= 51 else 4) if row[3] <= 9 else (((-1
+        if row[44] <= 3 else (5 if row[57] <= 9 else (-1 if row[57] <= 23 else 2))) if row[41] <= -350 else -3) if
+        row[13] <= 280 else (-2 if row[22] <= 22 else 6)))) if row[13] <= 1247 else -4
+    )
+    score += (
+        ((((0 if row[56] <= 2 else 3) if row[56] <= 20 else -2) if row[57] <= 17 else (((1 if row[18] <= 133 else
+        -5) if row[54] <= -232 else (3 if row[55] <= 5 else (-2 if row[42] <= 69 else (3 if row[9] <= -22 else 0))))
+        if row[18] <= 1271 else 3)) if row[53] <= 222 else -3) if row[35] <= 152 else -4
+    )
+    score += (
+        ((3 if row[33] <= 0 else 0) if row[55] <= 200 else (((-3 if row[39] <= -300 else ((5 if row[53] <= -12 else
+        -2) if row[0] <= 44 else -3)) if row[50] <= 7 else 2) if row[57] <= 36 else ((-6 if row[53] <= -206 else 1)
+        if row[44] <= 10 else 0))) if row[50] <= 15 else (0 if row[42] <= 72 else 6)
+    )
+    score += (
+        (((((-4 if row[32] <= 9 else 3) if row[54] <= -202 else -4) if row[42] <= 48 else ((-1 if row[54] <= -36
+        else (7 if row[41] <= -710 else -1)) if row[1] <= 9 else (-2 if row[46] <= 24 else 2))) if row[52] <= 175
+        else 3) if row[52] <= 215 else -3) if row[52] <= 278 else (3 if row[52] <= 410 else -1)
+    )
+    score += (
+        ((((((-3 if row[2] <= 1 else 1) if row[43] <= 57 else (2 if row[33] <= 1 else -4)) if row[44] <= 16 else 3)
+        if row[3] <= 88 else -2) if row[46] <= 218 else -3) if row[0] <= 95 else (-5 if row[13] <= 7 else 2)) if
+        row[41] <= -677 else ((2 if row[33] <= 0 else -3) if row[46] <= 38 else 3)
+    )
+    if not -400 < score < 400:
+        return score
+    score += (
+        (((2 if row[13] <= 47 else -2) if row[58] <= 0 else (-3 if row[44] <= 4 else (3 if row[10] <= 43 else -1)))
+        if row[50] <= 4 else -7) if row[50] <= 7 else (((2 if row[57] <= 20 else (2 if row[32] <= 3 else (-5 if
+        row[10] <= 46 else 0))) if row[49] <= 661 else 5) if row[58] <= 0 else 3)
+    )
+    score += (
+        (((-4 if row[35] <= -111 else (2 if row[14] <= 50 else -3)) if row[14] <= 76 else ((2 if row[20] <= 62 else
+        (3 if row[35] <= -133 else -5)) if row[31] <= 60 else (-5 if row[35] <= -129 else 2))) if row[43] <= 36 else
+        (2 if row[57] <= 68 else -2)) if row[14] <= 552 else (-2 if row[31] <= 41 else 2)
+    )
+    score += (
+        (((-3 if row[35] <= -288 else ((((2 if row[56] <= 1 else -5) if row[55] <= -3 else (-2 if row[31] <= 18 else
+        3)) if row[4] <= 0 else -5) if row[31] <= 43 else (2 if row[54] <= 365 else -3))) if row[36] <= 105 else 4)
+        if row[3] <= 35 else (0 if row[58] <= 0 else 2)) if row[35] <= 152 else -4
+    )
+    score += (
+        ((((1 if row[6] <= 0 else -3) if row[9] <= 104 else -3) if row[33] <= 3 else ((-4 if row[48] <= 0 else 1) if
+        row[40] <= -737 else (-4 if row[39] <= 51 else 1))) if row[40] <= 0 else 3) if row[33] <= 7 else (-1 if
+        row[42] <= 53 else ((1 if row[39] <= -256 else 5) if row[48] <= 6 else -2))
+    )
+    score += (
+        (((0 if row[27] <= 1 else 5) if row[10] <= 43 else (2 if row[49] <= 131 else (-4 if row[35] <= -187 else ((2
+        if row[3] <= 46 else -2) if row[41] <= -883 else -4)))) if row[30] <= 0 else -3) if row[50] <= 7 else (3 if
+        row[54] <= -101 else (3 if row[41] <= -1309 else (2 if row[14] <= 55 else -3)))
+    )
+    score += (
+        (-2 if row[35] <= -102 else (2 if row[35] <= 50 else -4)) if row[3] <= 9 else ((4 if row[35] <= -252 else
+        ((2 if row[52] <= -227 else -3) if row[23] <= 45 else 2)) if row[58] <= 0 else ((-1 if row[56] <= 2 else (4
+        if row[52] <= 376 else -2)) if row[56] <= 9 else (-2 if row[57] <= 32 else 2)))
+    )
+    score += (
+        ((0 if row[51] <= 4 else -5) if row[3] <= -4 else (((-4 if row[3] <= 9 else 1) if row[32] <= 5 else (2 if
+        row[50] <= 4 else (3 if row[35] <= -129 else -3))) if row[13] <= 26 else (-3 if row[50] <= 7 else (3 if
+        row[51] <= 3 else -1)))) if row[54] <= 279 else (3 if row[4] <= 0 else -1)
+    )
+    score += (
+        ((1 if row[49] <= 167 else -5) if row[48] <= -2 else (((-1 if row[23] <= 65 else 4) if row[47] <= 1 else (5
+        if row[53] <= -268 else ((-4 if row[55] <= 171 else 1) if row[53] <= -105 else (-3 if row[44] <= 1 else
+        3)))) if row[44] <= 15 else (3 if row[48] <= 4 else -2))) if row[29] <= 8 else -3
+    )
+    score += (
+        (((-2 if row[58] <= 1 else (3 if row[56] <= 5 else -1)) if row[42] <= 90 else (-1 if row[40] <= -988 else (5
+        if row[49] <= 264 else 0))) if row[39] <= -213 else 4) if row[39] <= -175 else (((-5 if row[27] <= 1 else 0)
+        if row[0] <= 44 else (4 if row[41] <= -1014 else -2)) if row[39] <= -26 else 1)
+    )
+    score += (
+        (((((4 if row[49] <= 75 else ((-1 if row[40] <= -844 else 3) if row[40] <= -720 else (-3 if row[22] <= 34
+        else 0))) if row[11] <= 1 else ((3 if row[27] <= 2 else -3) if row[19] <= 7 else -3)) if row[41] <= -350
+        else -3) if row[40] <= 0 else 2) if row[50] <= 12 else -5) if row[50] <= 15 else 4
+    )
+    score += (
+        -3 if row[48] <= -2 else ((((3 if row[36] <= -128 else 0) if row[0] <= 57 else ((-5 if row[6] <= 0 else (4
+        if row[22] <= 39 else -3)) if row[58] <= 3 else (5 if row[33] <= 17 else -2))) if row[20] <= 10 else ((2 if
+        row[0] <= 12 else -3) if row[0] <= 42 else 2)) if row[29] <= 8 else -4)
+    )
+    score += (
+        ((-2 if row[42] <= 37 else ((3 if row[49] <= 197 else -3) if row[35] <= -203 else 6)) if row[14] <= 38 else
+        ((-4 if row[58] <= 0 else 1) if row[14] <= 76 else ((2 if row[45] <= 10 else -3) if row[28] <= 3 else (2 if
+        row[49] <= 205 else -3)))) if row[35] <= 50 else (-5 if row[49] <= 521 else 3)
+    )
+    score += (
+        (((-2 if row[55] <= 19 else (5 if row[57] <= 8 else ((3 if row[21] <= 4 else -3) if row[51] <= 4 else (1 if
+        row[50] <= 0 else -3)))) if row[55] <= 200 else -3) if row[21] <= 41 else ((0 if row[46] <= 12 else 3) if
+        row[46] <= 103 else -4)) if row[39] <= 51 else (3 if row[57] <= 57 else -2)
+    )
+    score += (
+        ((-2 if row[51] <= 1 else ((((-1 if row[3] <= 9 else 4) if row[35] <= -212 else ((1 if row[39] <= -175 else
+        -2) if row[39] <= -37 else 3)) if row[33] <= 6 else -3) if row[33] <= 7 else ((2 if row[33] <= 15 else -2)
+        if row[3] <= 24 else 6))) if row[35] <= -1 else -2) if row[57] <= 61 else -2
+    )
+    score += (
+        ((((((3 if row[55] <= 200 else -1) if row[39] <= 164 else -3) if row[20] <= 11 else -1) if row[33] <= 4 else
+        -2) if row[33] <= 7 else ((-2 if row[48] <= -2 else 5) if row[51] <= 3 else -1)) if row[33] <= 13 else ((-3
+        if row[32] <= 6 else 4) if row[22] <= 28 else -5)) if row[29] <= 12 else -4
+    )
+    score += (
+        ((0 if row[37] <= -37 else (((6 if row[46] <= 7 else -2) if row[43] <= 15 else 6) if row[36] <= -30 else
+        (((1 if row[22] <= 21 else -6) if row[13] <= 221 else 2) if row[50] <= 7 else ((0 if row[22] <= 29 else 5)
+        if row[3] <= 92 else -3)))) if row[29] <= 13 else -4) if row[46] <= 218 else -4
+    )
+    score += (
+        ((((2 if row[50] <= 8 else ((2 if row[35] <= -153 else -5) if row[13] <= 26 else 2)) if row[30] <= 2 else
+        (-3 if row[50] <= 11 else 2)) if row[57] <= 37 else (0 if row[4] <= 0 else -3)) if row[18] <= 273 else ((-4
+        if row[35] <= -45 else 2) if row[50] <= 0 else 1)) if row[18] <= 875 else 2
+    )
+    score += (
+        ((((0 if row[4] <= 0 else (0 if row[35] <= -129 else (0 if row[52] <= -93 else -6))) if row[31] <= 41 else
+        (3 if row[54] <= -304 else (-1 if row[52] <= 175 else 2))) if row[13] <= 280 else (-3 if row[27] <= 0 else
+        (0 if row[41] <= -1359 else 7))) if row[45] <= 30 else -3) if row[35] <= 152 else -4
+    )
+    score += (
+        ((((0 if row[23] <= 0 else (((-5 if row[25] <= 4 else 2) if row[39] <= -72 else 2) if row[14] <= 82 else 3))
+        if row[14] <= 552 else (1 if row[19] <= 1 else (-5 if row[19] <= 6 else 1))) if row[37] <= 89 else (-1 if
+        row[50] <= 7 else 4)) if row[35] <= 152 else -4) if row[29] <= 7 else -3
+    )
+    score += (
+        ((-2 if row[49] <= 115 else (3 if row[57] <= 47 else -1)) if row[10] <= 37 else (((-2 if row[52] <= -79 else
+        (-1 if row[57] <= 38 else 7)) if row[52] <= 25 else (-4 if row[56] <= 7 else 1)) if row[3] <= 20 else (2 if
+        row[48] <= 1 else (3 if row[35] <= -243 else -2)))) if row[56] <= 20 else -2
+    )
+    score += (
+        -2 if row[44] <= 1 else ((-2 if row[44] <= 38 else 2) if row[32] <= 6 else (4 if row[32] <= 9 else (((3 if
+        row[18] <= 133 else (1 if row[57] <= 8 else -4)) if row[57] <= 30 else ((0 if row[51] <= 1 else 6) if
+        row[57] <= 71 else -3)) if row[48] <= 1 else (2 if row[57] <= 13 else -2))))
+    )
+    score += (
+        ((-1 if row[0] <= 17 else ((-3 if row[40] <= -808 else ((2 if row[42] <= 0 else -4) if row[42] <= 41 else
+        3)) if row[52] <= 151 else ((-2 if row[44] <= 1 else 4) if row[0] <= 27 else 7))) if row[43] <= 0 else ((0
+        if row[28] <= 3 else -2) if row[37] <= 47 else 2)) if row[7] <= 0 else -2
+    )
+    score += (
+        (((((-3 if row[40] <= -808 else 1) if row[52] <= 278 else (0 if row[31] <= 23 else 6)) if row[54] <= 270
+        else (5 if row[39] <= -79 else -1)) if row[43] <= 16 else ((0 if row[9] <= 55 else 3) if row[52] <= 253 else
+        (2 if row[31] <= 20 else -3))) if row[35] <= 50 else -3) if row[29] <= 13 else -4
+    )
+    score += (
+        (((((-5 if row[0] <= 54 else 0) if row[49] <= 426 else 4) if row[23] <= 0 else (5 if row[40] <= -480 else
+        -1)) if row[9] <= 0 else (0 if row[26] <= 2 else -6)) if row[3] <= 9 else (-1 if row[14] <= 129 else ((7 if
+        row[57] <= 26 else 1) if row[14] <= 233 else 1))) if row[30] <= 3 else -3
+    )
+    score += (
+        (((-3 if row[0] <= 8 else (0 if row[9] <= -62 else 5)) if row[56] <= 1 else ((3 if row[33] <= 0 else -1) if
+        row[33] <= 7 else 3)) if row[9] <= 25 else (((3 if row[51] <= 3 else -2) if row[33] <= 4 else -6) if row[9]
+        <= 55 else (-2 if row[0] <= 30 else 3))) if row[33] <= 14 else -3
+    )
+    score += (
+        ((((((6 if row[14] <= 1107 else -2) if row[44] <= 26 else -2) if row[54] <= -202 else 1) if row[20] <= 62
+        else ((-5 if row[14] <= 646 else 1) if row[0] <= 48 else 3)) if row[45] <= 10 else -3) if row[28] <= 3 else
+        ((-2 if row[45] <= 6 else 1) if row[20] <= 82 else 2)) if row[35] <= 112 else -4
+    )
+    score += (
+        (((((((-2 if row[10] <= 21 else 3) if row[56] <= 3 else 4) if row[10] <= 29 else 0) if row[30] <= 2 else -3)
+        if row[37] <= 69 else 3) if row[56] <= 20 else -2) if row[36] <= -30 else ((1 if row[13] <= 22 else (1 if
+        row[41] <= -1593 else -5)) if row[13] <= 221 else 2)) if row[13] <= 938 else -4
+    )
+    score += (
+        -2 if row[31] <= 8 else (((7 if row[30] <= 2 else -1) if row[54] <= 29 else (-3 if row[54] <= 223 else 2))
+        if row[33] <= 0 else (((3 if row[9] <= -49 else -3) if row[41] <= -1187 else (0 if row[36] <= -313 else 6))
+        if row[38] <= -272 else (-3 if row[38] <= -204 else (0 if row[53] <= -45 else 2))))
+    )
+    score += (
+        (((-2 if row[39] <= -198 else 3) if row[3] <= 24 else (5 if row[57] <= 13 else ((3 if row[35] <= -274 else
+        (2 if row[9] <= -67 else (3 if row[22] <= 14 else -4))) if row[18] <= 392 else (-2 if row[44] <= 1 else
+        4)))) if row[39] <= -143 else (-2 if row[32] <= 10 else 2)) if row[39] <= -1 else 2
+    )
+    score += (
+        ((((2 if row[54] <= -261 else -3) if row[41] <= -1259 else 4) if row[34] <= -1 else -2) if row[55] <= 132
+        else ((-3 if row[55] <= 333 else 1) if row[56] <= 13 else 3)) if row[27] <= 0 else ((2 if row[55] <= -29
+        else (-3 if row[35] <= -7 else 2)) if row[55] <= 73 else (-2 if row[41] <= -1709 else 2))
     )
     return score
 # fmt: on
