@@ -155,12 +155,13 @@ def main() -> None:
             f"of the lines that go on with an item: {', '.join(parts)}."
         )
         constants = (
-            "# A line belongs to the item while the sum of (log-odds - THRESHOLD) grows, and none after one of less than\n"
-            f"# STOP.\nTHRESHOLD = {threshold}\nSTOP = {stop}"
+            "# A line belongs to the item while the sum of (log-odds - THRESHOLD) grows, none after one below STOP.\n"
+            f"THRESHOLD = {threshold}\nSTOP = {stop}"
         )
         title = "How likely a bare line belongs to the item above it. Written by `training/items.py`; do not edit."
         checks = {FIRST_TREES: stop - HOPELESS}
-        TARGET.write_text(named_source(learn(rows), features.FEATURES, title, note, constants, checks), encoding="utf-8")
+        source = named_source(learn(rows), features.FEATURES, title, note, constants, checks)
+        TARGET.write_text(source, encoding="utf-8")
 
 
 if __name__ == "__main__":

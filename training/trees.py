@@ -105,7 +105,8 @@ def named_source(
             body += ["    )", f"    if score < {checks[at]}:", "        return score", "    score += ("]
     body += ["    )", "    return score"]
     lines = [
-        f'"""{title}', "", textwrap.fill(note, 118), '"""', "", "from __future__ import annotations", "", constants, "", "",
+        f'"""{title}', "", textwrap.fill(note, 118), '"""', "",
+        "from __future__ import annotations", "", constants, "", "",
         "# ruff: noqa: E501", "# fmt: off", "def log_odds(", *[f"    {name}: float," for name in names], ") -> float:",
         '    """The log-odds of a line with these features; see `features.FEATURES`. A tree in each line."""',
         *body, "# fmt: on", "",

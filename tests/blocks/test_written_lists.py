@@ -78,6 +78,17 @@ def test_a_count_at_the_margin_does_not_go_on_with_an_indented_one() -> None:
     assert lists(f"{steps}\n\nThen it is warm.\n\n4. wait\n\n5. pour")[-1] == [4, "wait", "pour"]
 
 
+def test_numbers_with_a_text_below_each_are_titles() -> None:
+    """Short lines with numbers are titles above longer texts, and items above short ones."""
+    below = "The leaves are dried in the wind and in the shade, which takes a day and a half in summer, and longer "
+    below += "where it rains."
+    text = "\n".join(f"  {at}. {what}\n    {below}" for at, what in enumerate(("Picking", "Drying", "Rolling"), 1))
+    for written in (text, text.replace("\n    ", "\n\n    "), text.replace("  ", "").replace("\n", "\n\n")):
+        assert set(blocks.read(written).kinds) <= {"p", blocks.read("a\n\nb").kinds[1]}
+    assert lists(text.replace(below, "Two leaves and a bud."))[0][0] == 1
+    assert lists(text.replace("Drying", "The wind does most of it."))[0][0] == 1
+
+
 def test_a_number_keeps_the_text_below_it() -> None:
     """A number whose text stands on the next line is no title: the two stay together, as an item."""
     assert lists("1) Pots\n- small\n2)\nCups are many.") == [[1, ["Pots", ["-", "small"]], "Cups are many."]]
