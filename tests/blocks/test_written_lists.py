@@ -81,7 +81,7 @@ def test_a_count_at_the_margin_does_not_go_on_with_an_indented_one() -> None:
 def test_numbers_with_a_text_below_each_are_titles() -> None:
     """Short lines with numbers are titles above longer texts, and items above short ones."""
     below = "The leaves are dried in the wind and in the shade, which takes a day and a half in summer, and longer "
-    below += "where it rains."
+    below += "where it rains for weeks."
     text = "\n".join(f"  {at}. {what}\n    {below}" for at, what in enumerate(("Picking", "Drying", "Rolling"), 1))
     for written in (text, text.replace("\n    ", "\n\n    "), text.replace("  ", "").replace("\n", "\n\n")):
         assert set(blocks.read(written).kinds) <= {"p", blocks.read("a\n\nb").kinds[1]}
