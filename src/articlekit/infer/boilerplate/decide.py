@@ -14,7 +14,7 @@ from typing import Final
 from articlekit.infer.boilerplate.features import candidates, line_row, measure
 from articlekit.infer.boilerplate.reasons import reasons_of
 from articlekit.infer.boilerplate.weights import boilerplate
-from articlekit.infer.headings.rules import CONTENTS
+from articlekit.infer.headings.rules import CONTENTS, TITLE
 from articlekit.infer.headings.scoring import confidence as probability
 from articlekit.infer.inference import Boilerplate, Inference
 from articlekit.infer.tuning import Tuning
@@ -26,6 +26,7 @@ MIN_SCORE: Final = 130
 # the likelier ones 11 in 2848 pages would reach it.
 DOUBTFUL: Final = 0
 MIN_HEADING_SCORE: Final = 250
+_KNOWN: Final = (CONTENTS, TITLE)  # rules of headings that the text or a lexicon names
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
@@ -35,7 +36,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     found: dict[int, Boilerplate] = {}
     for at in candidates(page):
         heading = headings.get(at)
-        if heading is not None and (page.likely[at] > DOUBTFUL or at == inference.title or heading.rule == CONTENTS):
+        if heading is not None and (page.likely[at] > DOUBTFUL or at == inference.title or heading.rule in _KNOWN):
             continue
         score = boilerplate(line_row(page, at))
         if score >= (MIN_SCORE if heading is None else MIN_HEADING_SCORE):
