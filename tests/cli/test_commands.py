@@ -174,7 +174,8 @@ def test_an_unknown_option_is_told_with_the_usage_of_its_command(run: Run) -> No
 
 def test_a_reader_that_leaves_is_no_error(folder: Path, start: Start) -> None:
     """`articlekit ... | head -1` ends as other tools end by SIGPIPE, without a word."""
-    Path("long.txt").write_text("\n".join(f"Line {number} of a long text." for number in range(8_000)))  # a pipe holds 64 kB
+    # Longer than the 64 kB that a pipe holds.
+    Path("long.txt").write_text("\n".join(f"Line {number} of a long text." for number in range(8_000)))
     for arguments in (["explain", "long.txt"], ["convert", "long.txt"]):
         process = start([*MODULE, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert process.stdout is not None

@@ -35,13 +35,30 @@ def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) ->
 @pytest.mark.parametrize(
     ("name", "written"),
     [("a.json", "json"), ("a.md", "markdown"), ("A.MARKDOWN", "markdown"), ("a.html", "html"), ("a.txt.text", "text"),
-     ("a.mdast.json", "mdast"), ("a.chunks.jsonl", "chunks"), ("a.out", "markdown"), ("a", "markdown")],
+     ("a.mdast.json", "mdast"), ("a.chunks.jsonl", "chunks"), ("a", "markdown"), (".a", "markdown")],
 )  # fmt: skip
 def test_the_suffix_of_the_output_names_the_format(run: Run, article: Path, name: str, written: str) -> None:
-    """The longest suffix that is known counts; where none is, Markdown is written."""
+    """The longest suffix that is known counts; where there is none, Markdown is written."""
     assert run("convert", article, "-o", name) == (0, "", "")
     want = writing.with_line_break(articlekit.dumps(articlekit.parse(TEXT), written, **known(article, written)))
     assert Path(name).read_text(encoding="utf-8") == want
+
+
+def test_chunks_of_several_articles_go_into_one_file(run: Run, article: Path) -> None:
+    """They are JSON Lines, which follow one another in a file and on standard output; a folder is as good."""
+    Path("other.txt").write_text("Tea is old.", encoding="utf-8")
+    both = [run("convert", name, "--to", "chunks")[1] for name in (article.name, "other.txt")]
+    assert run("convert", article.name, "other.txt", "--to", "chunks") == (0, "".join(both), "")
+    assert run("convert", "*.txt", "--to", "chunks", "-o", "all.jsonl") == (0, "", "")
+    assert Path("all.jsonl").read_text(encoding="utf-8") == "".join(both)
+    assert run("convert", article.name, "none.txt", "other.txt", "-o", "some.chunks.jsonl")[0] == 1
+    assert Path("some.chunks.jsonl").read_text(encoding="utf-8") == "".join(both)
+    assert run("convert", "*.txt", "--to", "chunks", "-o", "all/", "-q") == (0, "", "")
+    assert sorted(path.name for path in Path("all").iterdir()) == ["article.chunks.jsonl", "other.chunks.jsonl"]
+    Path("in").mkdir()
+    Path("in/a.txt").write_text("Tea is old.", encoding="utf-8")
+    assert run("convert", "in", "--to", "chunks", "-o", "in.jsonl", "-q") == (0, "", "")
+    assert Path("in.jsonl").is_file()
 
 
 def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path) -> None:

@@ -5,6 +5,7 @@
     one file    a file      that file
     one file    a folder    a file in it with the name of the input
     several     a folder    files in it with the names and folders of the inputs
+    several     a file      chunks of all of them, one after the other
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ EXAMPLES = (
     *corpus.EXAMPLES,
 )
 DEFAULT = "markdown"
+# JSON Lines of several articles may follow one another in one file.
+_JOINED = "chunks"
 # As `chunking.json_lines.MAX_SIZE`, which help does not import.
 _MAX_SIZE = 1200
 _CHUNK_OPTIONS = ("max_size", "overlap", "text", "context", "split_level")
@@ -89,9 +92,11 @@ def run(options: argparse.Namespace) -> int:
     files = reading.find_files(options.inputs, formats, follow_links=options.follow_links)
     target_format = options.target_format or _format_of(options.output)
     chunk_options = _chunk_options(options, target_format)
-    targets = plan_outputs(files, options.inputs, options.output, FORMATS[target_format].suffixes[0])
+    targets = plan_outputs(files, options.inputs, options.output, target_format)
 
-    folder = Path(options.output) if options.output and targets[files[0]] != Path(options.output) else None
+    first = targets[files[0]]
+    folder = None if first is None or first == Path(options.output) else Path(options.output)
+    joined: list[str] = []
 
     def convert(file: InputFile) -> None:
         doc, source = reading.read_with_source(
@@ -104,10 +109,14 @@ def run(options: argparse.Namespace) -> int:
         target = targets[file]
         if target is None:
             write_document(text)
+        elif folder is None and len(files) > 1:
+            joined.append(text)
         else:
             write_file(target, text, folder)
 
     code = process_each(files, convert)
+    if joined:
+        write_file(Path(options.output), "".join(joined))
     if folder is not None and not options.quiet and code == OK:
         print_note(f"{len(files):,} article{'' if len(files) == 1 else 's'} in {folder}{os.sep}, as {target_format}")
     return code
@@ -129,43 +138,45 @@ def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str,
     return given
 
 
-# Suffixes of documents that many tools write and articlekit does not.
-_OTHER_SUFFIXES = (".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub", ".tex", ".rst", ".adoc", ".xml", ".xlsx", ".pptx")
-
-
 def _format_of(output: str | None) -> str:
-    """The format that the name of an output says; raises `UsageError` for one of documents that cannot be written."""
-    if output is None:
+    """The format that the name of an output says; raises `UsageError` for a name that says none of ours."""
+    if output is None or is_folder(output):
         return DEFAULT
-    name = os.path.basename(output)
-    if name.lower().endswith(_OTHER_SUFFIXES):
-        suffixes = ", ".join(FORMATS[known].suffixes[0] for known in FORMATS)
-        raise UsageError(f"{output}: cannot write {os.path.splitext(name)[1]} files; choose one of {suffixes}, or --to")
-    return reading.format_of(name, FORMATS) or DEFAULT
+    suffix = os.path.splitext(os.path.basename(output))[1]
+    found = reading.format_of(output, FORMATS)
+    if not found and suffix:
+        suffixes = ", ".join(known.suffixes[0] for known in FORMATS.values())
+        raise UsageError(f"{output}: cannot write {suffix} files; choose one of {suffixes}, or --to")
+    return found or DEFAULT
 
 
 def plan_outputs(
-    files: list[InputFile], names: list[str], output: str | None, suffix: str
+    files: list[InputFile], names: list[str], output: str | None, target_format: str
 ) -> dict[InputFile, Path | None]:
     """Where each file goes; `None` is standard output.
 
     Raises `UsageError`, before anything is written, if an input or another output would be overwritten.
     """
-    single = len(files) == 1 and not any(map(os.path.isdir, names))
+    several = len(files) > 1 or any(map(os.path.isdir, names))
     if output is None or output == STDIN:
-        if not single:
+        if several and target_format != _JOINED:
             raise UsageError(f"{len(files)} inputs need a folder: -o FOLDER")
-        return {files[0]: None}
-    if single and not is_folder(output):
-        if not Path(output).parent.is_dir():
-            raise UsageError(f"{output}: there is no folder {Path(output).parent}")
-        targets = {files[0]: Path(output)}
-    else:
+        return dict.fromkeys(files)
+    joined = several and target_format == _JOINED and output.lower().endswith(".jsonl")
+    if is_folder(output) or (several and not joined):
         if not is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
             raise UsageError(f"{output}: {len(files)} inputs need a folder (write {output}/ for one of that name)")
+        suffix = FORMATS[target_format].suffixes[0]
         targets = {file: Path(output, _with_suffix(file.relative, suffix)) for file in files}
-    _refuse_overwriting(targets)
-    return dict(targets)
+        _refuse_overwriting(targets)
+        return dict(targets)
+    if not Path(output).parent.is_dir():
+        raise UsageError(f"{output}: there is no folder {Path(output).parent}")
+    if reading.unpacked_name(output) != output:
+        raise UsageError(f"{output}: {target_format} is written uncompressed; leave out the last suffix")
+    for file in files:
+        _refuse_overwriting({file: Path(output)})
+    return dict.fromkeys(files, Path(output))
 
 
 def _with_suffix(relative: Path, suffix: str) -> Path:

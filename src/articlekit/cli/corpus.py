@@ -154,12 +154,19 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
 
 
 def _is_article_output(options: argparse.Namespace) -> bool:
-    """Whether an output with the name of a corpus is a folder, or JSON Lines of one article (chunks)."""
-    if len(options.inputs) > 1 or os.path.isdir(options.inputs[0]):
-        return os.path.isdir(options.output)
+    """Whether an output with the name of a corpus is a folder, or JSON Lines of articles (chunks)."""
+    from articlekit.corpus.inputs import is_corpus
+
+    if os.path.isdir(options.output):
+        return True
     target = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
     suffix = os.path.splitext(options.output)[1].lower()
-    return os.path.isdir(options.output) or (target is not None and FORMATS[target].suffixes[0].endswith(suffix))
+    if target is None or not FORMATS[target].suffixes[0].endswith(suffix):
+        return False
+    try:
+        return not any(os.path.isdir(name) or is_corpus(name) for name in expand_paths(options.inputs))
+    except (OSError, UsageError):  # reading the input will report it
+        return True
 
 
 def expand_paths(names: Iterable[str]) -> list[str]:

@@ -93,8 +93,8 @@ def transform(node: Node, change: Change) -> Node:
     holds goes too; the heading of a section stays, as a plain section. The `tight` of a list follows where its items
     force it, the `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the
     whole table), and the `path` of a section the titles above it. What a node says about its first paragraph goes with
-    that: the box of a task, and the place behind a label (`TL;DR: `), which stays only where the new text begins with
-    the same label.
+    that paragraph: the box of a task, and the place behind a label (`TL;DR: `), which stays only where the new text
+    begins with the same label.
 
     `marks` do not follow a new text: give a node its new ones together with it.
 
