@@ -18,6 +18,10 @@ MAX_LINES = 60
 _DASH_WITHIN = re.compile(r"[,?!….] ?[-–—―] ?([^\W\d_])").finditer
 
 
+# Where does it leave? asked Anna.
+_ASKED = re.compile(r"(?:[?…]|[?!][»”\"]|\s!)\s([^\W\d_])").finditer
+
+
 def answers_itself(line: str) -> bool:
     """Whether a dash behind a punctuation mark goes on in small letters."""
     return any(found[1].islower() for found in _DASH_WITHIN(line, 2))
@@ -46,7 +50,7 @@ def _is_dialogue(spoken: list[str], sign: str, above: str) -> bool:
     ends = [line[-1] for line in spoken]
     if sign == "-":  # most lists of most texts
         return own > 0 and 2 * (own + sum(end in "?!…" for end in ends)) >= len(spoken)
-    if own:
+    if own or any(found[1].islower() for line in spoken for found in _ASKED(line, 2)):
         return True
     if above.endswith((":", "：")) or len(set(ends)) == 1:
         return False

@@ -135,7 +135,7 @@ _MAY_GO_ON = frozenset(SPACES) | markers.FIRSTS
 
 def _first_marker(source: RuleInput, at: int) -> Marker | None:
     """The marker of a line that is the first item of a list."""
-    found = (one for one in markers.readings(source.lines[at]) if _is_confirmed(source, at, one, None, None))
+    found = (one for one in markers.readings(source.lines[at]) if _is_confirmed(source, at, one, None))
     return next(found, None)
 
 
@@ -144,11 +144,13 @@ def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Ent
     entries: list[Entry] = []
     letters: list[str] = []
     loose = False
-    counted: Entry | None = None  # the latest with a number
+    counted: list[Entry] = []  # the latest with a number, of each depth
     while found is not None:
         entry, written = _entry(source, at, found)
         if entry.number is not None:
-            counted = entry
+            while counted and counted[-1].indent >= entry.indent:
+                counted.pop()
+            counted.append(entry)
         entries.append(entry)
         letters.append(written)
         at += len(written)
@@ -164,16 +166,16 @@ def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Ent
 
 
 def _next_marker(
-    source: RuleInput, at: int, before: Entry, counted: Entry | None, apart: bool = False
+    source: RuleInput, at: int, before: Entry, counted: list[Entry], apart: bool = False
 ) -> Marker | None:
     """The marker of a line that goes on with a list. apart: blank lines stand above, so it must be of the same kind."""
     if at >= len(source.lines):
         return None
     first = source.lines[at][:1]
-    if (first not in _MAY_GO_ON and not (first.isalpha() and counted is not None)) or is_break(source.lines[at]):
+    if (first not in _MAY_GO_ON and not (first.isalpha() and counted)) or is_break(source.lines[at]):
         return None
     for found in markers.readings(source.lines[at]):
-        if apart and _kind(found) not in (_kind(before), _kind(counted or before)):
+        if apart and _kind(found) not in map(_kind, (before, *counted)):
             continue
         if _is_confirmed(source, at, found, before, counted):
             return found
@@ -185,18 +187,22 @@ def _kind(item: Marker | Entry) -> str:
     return "bullet" if item.number is None else item.family
 
 
-def _is_confirmed(source: RuleInput, at: int, found: Marker, before: Entry | None, counted: Entry | None) -> bool:
+def _is_confirmed(
+    source: RuleInput, at: int, found: Marker, before: Entry | None, counted: list[Entry] | None = None
+) -> bool:
     """Whether the marker makes an item. All but bullets also begin prose, so they need a neighbour of their kind.
 
-    before: the item above; counted: the latest item above that has a number
+    before: the item above; counted: the latest items above that have a number, of each depth
     """
     if found.family in markers.BULLETS or (found.family == "-" and not (source.lines_above_marker and not found.text)):
         return True
     if at in source.counts.items:
         return found.number is not None
-    for above in (before, counted):
+    for above in (before, *(counted or ())):
         if above is not None and above.family == found.family and follows(above.number, found.number):
             return True
+    if before is not None and found.family in markers.SPACED and found.indent > before.indent + 1 and found.text:
+        return True  # deeper than an item
     if before is not None and before.family == found.family and repeats(before.number, found.number):
         return before.is_one_line()
     return (bool(found.text) or found.family != "+") and _goes_with(source, at, found, before)
@@ -254,6 +260,8 @@ def _entry(source: RuleInput, at: int, found: Marker) -> tuple[Entry, str]:
     end = at + len(letters)
     while paragraphs:
         while end < len(lines) and _goes_on(lines[end], deep):
+            if len(paragraphs) == 1 and _begins_count(lines[end]):
+                break
             text = lines[end].strip(BLANKS)
             paragraphs[-1].append((starts[end] + lines[end].index(text), text))
             letters.append(ITEM_TEXT)
@@ -311,6 +319,11 @@ def _begins_item(line: str) -> bool:
     return found is not None and (found.family in markers.BULLETS or found.family in ("-", "*", "+", "1.", "1)"))
 
 
+def _begins_count(line: str) -> bool:
+    """Whether a line right below an item begins a deeper list that is counted, also in letters."""
+    return any(found.number == 1 and found.text for found in markers.readings(line))
+
+
 def _goes_on(line: str, deep: int) -> bool:
     """Whether an indented line belongs to the item above it: as deep as its text, and no marker."""
     if line[:1] not in (" ", "\t") or not line.strip():
@@ -357,8 +370,19 @@ def may_hold_letters(text: str, heads: Heads) -> bool:
 
 
 def find_letters(lines: list[str]) -> dict[int, int]:
-    """The lines that may begin a list that is counted in letters or Roman numerals."""
-    return {at: at + 1 for at, line in enumerate(lines) if line[:2] in _LETTER_HEADS}
+    """The lines that may begin a list that is counted in letters or Roman numerals, or go on with its count."""
+    found: dict[int, int] = {}
+    latest: dict[tuple[str, int | None], int] = {}
+    for at, line in enumerate(lines):
+        if line[1:2] not in ".)" or not line[:1].isalpha():
+            continue
+        readings = markers.readings(line)
+        above = [latest.get((one.family, (one.number or 0) - 1)) for one in readings]
+        goes_on = any(place is not None and at - place <= MAX_LINES_BETWEEN for place in above)
+        if goes_on or line[:2] in _LETTER_HEADS:
+            found[at] = at + 1
+            latest.update(((one.family, one.number), at) for one in readings)
+    return found
 
 
 _LETTER_HEADS = frozenset([letter + close for letter in "aiAIаА" for close in ".)"])

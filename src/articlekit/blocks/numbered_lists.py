@@ -142,7 +142,10 @@ def find_counts(lines: list[str], marked: list[int]) -> Counts:
     items: set[int] = set()
     continued: set[int] = set()
     for at in marked:
-        if lines[at][:1] not in _FIRSTS or (marker := markers.marker(lines[at])) is None or marker.number is None:
+        if lines[at][:1] not in _FIRSTS and lines[at][1:2] not in _CLOSES:
+            continue
+        marker = markers.marker(lines[at])
+        if marker is None or marker.number is None:
             continue
         line = _Numbered(at, marker.family, marker.number)
         key = (line.family, marker.indent)
@@ -161,7 +164,8 @@ def find_counts(lines: list[str], marked: list[int]) -> Counts:
     return Counts(frozenset(items), frozenset(continued))
 
 
-_FIRSTS = frozenset(markers.DIGITS + "(（ \t")
+_FIRSTS = frozenset(markers.DIGITS + markers.CIRCLES + "(（ \t")
+_CLOSES = frozenset(".)")  # behind a letter
 
 
 def _goes_on(lines: list[str], run: list[_Numbered], line: _Numbered) -> bool:

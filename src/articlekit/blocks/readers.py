@@ -73,11 +73,12 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
     signs = {lines[at][:1] for at in marked}
     regions = _find_regions(text, lines)
     commands = heading.find_commands(lines, marked) if "#" in signs else _NO_LINES
-    counts = NO_COUNTS if _DIGITS.isdisjoint(signs) else numbered_lists.find_counts(lines, marked)
-    above = markers_below.lines_above_marker(lines) if "-" in signs else 0
-    source = RuleInput(lines, starts, regions, commands, counts, above, depth, read)
     if regions:
         marked = sorted({*marked, *regions})
+    may_count = regions or not _COUNTS.isdisjoint(signs)
+    counts = numbered_lists.find_counts(lines, marked) if may_count else NO_COUNTS
+    above = markers_below.lines_above_marker(lines) if "-" in signs else 0
+    source = RuleInput(lines, starts, regions, commands, counts, above, depth, read)
     return _read(source, range(len(lines)) if above else marked)
 
 
@@ -150,5 +151,5 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
 
 _SPACE = frozenset(SPACES)
 _FIRSTS = frozenset({*_SPACE, *RULES, ""})
-_DIGITS = frozenset(markers.DIGITS)
+_COUNTS = frozenset(markers.DIGITS + markers.CIRCLES + "(（")
 _NO_LINES: frozenset[int] = frozenset()
