@@ -16,12 +16,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import headings
-import lightgbm
 import numpy as np
 from corpus import Page, fold, own_texts, read, stem
 from groups import line_groups
-from scipy import sparse
-from sklearn.linear_model import LogisticRegression
 from trees import compiled, source, wrapped_items
 
 from articlekit.infer import boilerplate
@@ -131,6 +128,8 @@ class Words:
     """All short lines as rows of word counts."""
 
     def __init__(self, pages: list[Lines]) -> None:
+        from scipy import sparse
+
         lines = []
         for page in pages:
             keys = features.measure(page.groups, page.scored).keys
@@ -152,6 +151,8 @@ class Words:
 
     def fit(self, without: int | None = None) -> Tables:
         """The tables of `word_weights.py` by their names, in hundredths of a log-odd."""
+        from sklearn.linear_model import LogisticRegression
+
         kept = self.folds != without
         model = LogisticRegression(C=STRENGTH, solver="liblinear").fit(self.counts[kept], self.true[kept])
         weights = np.round(100 * model.coef_[0]).astype(int)
@@ -221,6 +222,8 @@ def gather_rows(pages: list[Lines], measured: list[features.Page]) -> Rows:
 
 
 def fit(rows: Rows, without: int | None = None) -> list[dict[str, Any]]:
+    import lightgbm
+
     kept = rows.folds != without
     # Most headings are known as such before; the model need not tell them from boilerplate.
     weights = np.where(rows.headings[kept], HEADING_WEIGHT, 1.0)
@@ -275,6 +278,8 @@ def written_words(tables: Tables, note: str) -> str:
 
 
 def note(pages: list[Lines], figures: str) -> str:
+    import lightgbm
+
     files = ", ".join(dict.fromkeys(page.file for page in pages))
     return (
         f"Learnt from {len(pages)} pages ({files})\nby `python training/boilerplate.py CORPUS ... --write`,"

@@ -15,8 +15,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from corpus import FOLDS, fold, read, stem
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import MultiLabelBinarizer
 
 from articlekit import blocks
 from articlekit.blocks import BlockList
@@ -66,6 +64,9 @@ def gather(pages: list[Page], weight: float) -> list[Text]:
 
 def learn(texts: list[Text], without: int = -1) -> dict[str, float]:
     """The weight of each feature. without: the fold that is left out"""
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import MultiLabelBinarizer
+
     shown, y, weight = [], [], []
     for text in texts:
         if text.fold == without:

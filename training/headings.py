@@ -25,16 +25,12 @@ from functools import partial
 from itertools import takewhile
 from math import floor
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-import lightgbm
 import numpy as np
-import sklearn
 from corpus import FOLDS, Page, caseless, dense, excerpt, fold, read, separated, stem, tight, wrapped
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from articlekit import blocks
 from articlekit.infer import DECISIONS
@@ -45,6 +41,10 @@ from articlekit.infer.headings.words import keys
 from articlekit.infer.inference import begin
 from articlekit.infer.line_groups import group_lines
 from articlekit.infer.tuning import DEFAULT
+
+if TYPE_CHECKING:
+    import lightgbm
+    from scipy.sparse import csr_matrix
 
 # What a page of each file weighs. The same pages stand in several of them; few are in other languages than English.
 WEIGHTS = {
@@ -160,6 +160,8 @@ FORMS_FILE = "forms"
 
 def word_matrix(rows: Rows) -> tuple[list[str], csr_matrix]:
     """The keys that enough domains have, and how often each row has each."""
+    from scipy.sparse import csr_matrix
+
     seen: dict[str, set[int]] = {}
     for found, domain, weight in zip(rows.keys, rows.domains, rows.word_weights, strict=True):
         for key in found if weight else ():
@@ -179,6 +181,8 @@ def word_matrix(rows: Rows) -> tuple[list[str], csr_matrix]:
 
 def word_weights(matrix: csr_matrix, rows: Rows, chosen: np.ndarray) -> np.ndarray:
     """A weight in hundredths of a log-odd per key, learnt from the chosen rows; 0 where it says little."""
+    from sklearn.linear_model import LogisticRegression
+
     model = LogisticRegression(C=WORD_C, max_iter=60, tol=1e-3)
     chosen = chosen & (rows.labels >= 0) & (rows.word_weights > 0)
     model.fit(matrix[chosen], rows.labels[chosen] == 1, sample_weight=rows.word_weights[chosen])
@@ -222,6 +226,8 @@ class Learnt:
 
 
 def _train(cells: np.ndarray, rows: Rows, chosen: np.ndarray, rounds: int, start: np.ndarray | None, **more: Any):
+    import lightgbm
+
     data = lightgbm.Dataset(
         cells[chosen].astype(np.float32), rows.labels[chosen] == 1, weight=rows.weights[chosen],
         init_score=None if start is None else start[chosen],
@@ -397,6 +403,10 @@ def main() -> None:
     parser.add_argument("files", nargs="+")
     parser.add_argument("--write", action="store_true", help="into the package")
     args = parser.parse_args()
+
+    import lightgbm
+    import sklearn
+
     files = {stem(path): read(path) for path in args.files}
     headings = sum(page["labels"].count("heading") for pages in files.values() for page in pages)
     count = sum(map(len, files.values()))

@@ -12,9 +12,8 @@ import argparse
 import itertools
 from collections import Counter
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import lightgbm
 import numpy as np
 from corpus import FOLDS, Page, fold, read, stem
 from trees import named_source
@@ -25,6 +24,9 @@ from articlekit.infer import inference
 from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.items import features
 from articlekit.infer.tuning import DEFAULT
+
+if TYPE_CHECKING:
+    import lightgbm
 
 TARGET = Path(features.__file__).with_name("weights.py")
 TREES = 60
@@ -91,6 +93,8 @@ def gather(pages: list[Page]) -> Rows:
 
 def learn(rows: dict[str, Rows], without: int = -1) -> lightgbm.Booster:
     """Boosted trees of these rows. without: the fold that is left out"""
+    import lightgbm
+
     kept = {name: (one.folds != without) & (one.weights > 0) for name, one in rows.items()}
     x = np.concatenate([one.x[kept[name]] for name, one in rows.items()])
     y = np.concatenate([one.right[kept[name]] for name, one in rows.items()])
@@ -127,6 +131,9 @@ def main() -> None:
     parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
+
+    import lightgbm
+
     paths = {stem(path): path for path in args.files}
     pages = {name: read(paths[name]) for name in FILES}
     rows = {name: gather(pages[name]) for name in FILES}

@@ -15,7 +15,6 @@ import random
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import lightgbm
 import numpy as np
 from corpus import Page, fold, own_texts, read
 from groups import line_groups
@@ -113,6 +112,8 @@ def walk(outline: Outline, models: dict[str, Any] | None, rows: Rows) -> list[in
 
 def fit(rows: Rows, without: int | None = None) -> dict[str, Trees]:
     """The trees of both models."""
+    import lightgbm
+
     found = {}
     for name, items in rows.items():
         kept = [item for item in items if item[2] != without]
@@ -173,6 +174,9 @@ def main() -> None:
     parser.add_argument("corpus", nargs="+")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET.name}")
     args = parser.parse_args()
+
+    import lightgbm
+
     corpus = own_texts(args.corpus)
     outlines = [outline for path in corpus for outline in gather(path)]
     partly = [outline for path in corpus for outline in gather(path, LEFT_OUT)]

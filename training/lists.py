@@ -13,9 +13,8 @@ import argparse
 import itertools
 import re
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import lightgbm
 import numpy as np
 from corpus import FOLDS, Page, fold, read, stem
 from trees import named_source
@@ -26,6 +25,9 @@ from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.items.decide import decide as decide_items
 from articlekit.infer.lists import features
 from articlekit.infer.tuning import DEFAULT
+
+if TYPE_CHECKING:
+    import lightgbm
 
 TARGET = Path(features.__file__).with_name("weights.py")
 TREES = 60
@@ -103,6 +105,8 @@ def gather(pages: list[Page]) -> Rows:
 
 def learn(rows: list[Rows], weights: list[float], without: int = -1) -> lightgbm.Booster:
     """Boosted trees of these rows. without: the fold that is left out"""
+    import lightgbm
+
     kept = [
         (one.folds != without) & (one.y >= 0) & ((one.y == 1) | (np.arange(len(one.y)) % EVERY == 0)) for one in rows
     ]
@@ -149,6 +153,9 @@ def main() -> None:
     parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
+
+    import lightgbm
+
     paths = {stem(path): path for path in args.files}
     pages = {name: read(paths[name]) for name in FILES}
     rows = {name: gather(pages[name]) for name in FILES}

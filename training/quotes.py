@@ -13,8 +13,6 @@ from pathlib import Path
 
 import numpy as np
 from corpus import FOLDS, fold, read, stem
-from sklearn.linear_model import LogisticRegression
-from sklearn.preprocessing import MultiLabelBinarizer
 
 from articlekit import blocks
 from articlekit.infer import layout
@@ -37,6 +35,10 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     parser.add_argument("--pairs", action="store_true", help="learn pairs of features too, to see what they would add")
     args = parser.parse_args()
+
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import MultiLabelBinarizer
+
     paths = {stem(path): path for path in args.files}
     shown, y, weight, folds, files, gold, count = [], [], [], [], [], {}, 0
     for number, (name, value) in enumerate(FILES.items()):

@@ -13,7 +13,6 @@ import argparse
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import lightgbm
 import numpy as np
 from boilerplate import FOLDS, Lines, Words, gather, heading_models, measure_all
 from corpus import own_texts, read, stem
@@ -68,6 +67,8 @@ def gather_tops(pages: list[Lines], measured: list[Page]) -> list[Top]:
 
 
 def fit(tops: list[Top], without: int | None = None) -> list[dict[str, Any]]:
+    import lightgbm
+
     x, y = [], []
     for top in tops:
         if top.fold == without:
@@ -110,6 +111,8 @@ def main() -> None:
 
 def learn(pages: list[Lines], write: bool) -> None:
     """Learn from the pages, print what that is worth, and write the file if asked to."""
+    import lightgbm
+
     words = Words(pages)
     tops = gather_tops(pages, measure_all(pages, [words.fit(part) for part in range(FOLDS)]))
     report(tops, {part: compiled(fit(tops, part), CHECK, SURE) for part in range(FOLDS)})

@@ -27,7 +27,7 @@ from articlekit.formats import FORMATS, dumps
 SUMMARY = "convert articles to Markdown, JSON, HTML, text, chunks, mdast or FAQPage data"
 EXAMPLES = (
     "articlekit convert article.txt                     Markdown, to standard output",
-    "articlekit convert article.txt -o article.json     the suffix decides the format",
+    "articlekit convert article.txt -o article.json     the format is inferred from the name",
     "articlekit convert texts/ 'more/*.txt' -o pages/ --to html",
     "curl -s https://example.org/a.txt | articlekit convert - --to json",
     *corpus.EXAMPLES,
@@ -62,7 +62,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--overlap",
         metavar="N",
         type=corpus.number(0),
-        help="characters of the previous chunk to repeat (default: 0)",
+        help="characters of the previous chunk to repeat, in whole paragraphs, rows and items (default: 0)",
     )
     group.add_argument(
         "--text", choices=("plain", "markdown"), help="text of chunks: plain text or Markdown (default: plain)"
@@ -74,7 +74,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--split-level",
         metavar="N",
         type=corpus.number(1),
-        help="begin a chunk at each heading of level N or above (default: only where the size asks for it)",
+        help="begin a chunk at each heading of level 1 to N (default: none)",
     )
     parser.add_argument(
         "--drop-boilerplate",

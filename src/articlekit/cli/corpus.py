@@ -59,14 +59,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--columns",
         metavar="NAMES",
         help="columns to add, separated by commas: title, summary, key_points, qa, outline, boilerplate, markdown, "
-        "text, chunks; NAME=title renames one",
+        "text, chunks; NEW=NAME renames one, as in heads=outline",
     )
     group.add_argument("--drop-text", action="store_true", help="leave the text field out of the output")
     group.add_argument("--resume", action="store_true", help="continue a run that ended early")
 
 
 def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
-    """Add the options of every command that reads corpora; returns their group."""
+    """Add the options of every command that reads corpora; returns the group of those that are for corpora only."""
+    parser.add_argument("-q", "--quiet", action="store_true", help="print errors only")
     group = parser.add_argument_group("corpora (JSON Lines, CSV, Parquet, WET, folders of .txt)")
     group.add_argument(
         "--text-field",
@@ -81,7 +82,7 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         help="field that names a record in messages and chunks (default: id)",
     )
     group.add_argument(
-        "--workers", metavar="N", type=number(0), help="number of processes (default: number of cores)"
+        "--workers", metavar="N", type=number(0), help="number of processes (default: number of cores); 0 does all work in the main one"
     )
     group.add_argument(
         "--max-record",
@@ -93,10 +94,9 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         "--max-nodes",
         metavar="N",
         type=number(1),
-        help=f"maximum nodes per record; more are an error (default: {_MAX_NODES})",
+        help=f"maximum nodes of a record's tree; more are an error (default: {_MAX_NODES})",
     )
     group.add_argument("--follow-links", action="store_true", help="also read links to files outside of a folder")
-    group.add_argument("-q", "--quiet", action="store_true", help="print errors only")
     return group
 
 

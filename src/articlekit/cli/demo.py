@@ -11,7 +11,7 @@ from articlekit.cli.explain import print_verdicts
 from articlekit.cli.outline import print_outline
 from articlekit.cli.writing import print_line, uses_color, write_document
 
-SUMMARY = "show what articlekit does, with an article that ships"
+SUMMARY = "show what articlekit does, on a short article"
 EXAMPLES = ("articlekit demo", "articlekit demo --text > kettle.txt     only the article, to try the commands on")
 
 

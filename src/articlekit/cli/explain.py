@@ -1,6 +1,6 @@
 """`articlekit explain`: show what each line of a text is, with the confidence and the reasons.
 
-     1  heading 1   .93  Pour-over coffee at home      above longer text, title case
+     1  heading 1   .93  Pour-over coffee at home      very short; a long line follows
      2  paragraph        Warm the pot first.
 
 A confidence is missing where the line itself says what it is.
@@ -70,7 +70,7 @@ def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) ->
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"
         confidence = drawing.format_confidence(verdict.confidence)
         text = drawing.pad(drawing.truncate(line.strip(), text_width), text_width)
-        reasons = ", ".join(verdict.reasons)
+        reasons = "; ".join(verdict.reasons)
         first, *others = (wrap(reasons, reasons_width) if wrap_reasons else [reasons]) or [""]
         yield f"{number:>{digits}}  {kind:<10} {confidence:>3}  {text}  {first}".rstrip(), verdict.kind
         for other in others:

@@ -36,7 +36,7 @@ COMMANDS = {
 DESCRIPTION = "Parse flattened article text into a typed document tree."
 EXAMPLES = """\
 examples:
-  articlekit demo                                  a first look, with an article that ships
+  articlekit demo                                  a first look, on a short article
   articlekit convert article.txt                   the article as Markdown
   articlekit convert article.txt -o article.json   the tree as JSON
   articlekit convert texts/ -o pages/ --to html    a folder of articles

@@ -87,8 +87,8 @@ def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
             dest="source_format",
             choices=("auto", *READABLE),
             default="auto",
-            help="input format; auto infers it from the file name, else text (default: auto); of Markdown in a text "
-            "file it reads headings, lists, tables and emphasis, but no links",
+            help="input format (default: auto, which infers it from the file name, else from the content, else text); "
+            "text may contain Markdown headings, lists, tables and emphasis, but no links",
         )
     parser.add_argument(
         "--encoding",
@@ -112,7 +112,7 @@ def known_titles_argument(parser: argparse.ArgumentParser) -> None:
             "--known-titles",
             metavar="FILE",
             type=known_titles,
-            help="JSON object of more titles of parts: summary, key_points, contents or faq by title",
+            help="JSON object of more section titles that have a meaning: each title with summary, key_points, contents or faq",
         )
     )
 

@@ -31,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "inputs",
         metavar="CORPUS",
         nargs="+",
-        help="JSON Lines (.jsonl, .gz, .zst), Parquet, WET, folders of .txt, or -",
+        help="JSON Lines (.jsonl, .jsonl.gz, .jsonl.zst), CSV, Parquet, WET, folders of .txt, or -",
     )
     reading.known_titles_argument(parser)
     corpus.field_arguments(parser)

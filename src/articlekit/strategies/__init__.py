@@ -6,7 +6,7 @@
     def test_chunks_lose_nothing(doc):
         ...
 
-`st.from_type(Document)` and that of every other node draw from here without further ado. Needs `hypothesis`.
+`st.from_type(Document)`, and that of every other node, uses these strategies. Needs `hypothesis`.
 """
 
 from __future__ import annotations

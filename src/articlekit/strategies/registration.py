@@ -1,5 +1,5 @@
-"""Tells hypothesis how to draw each node, so that `st.from_type(Document)` does. Hypothesis calls this itself: it is
-named under `[project.entry-points.hypothesis]`. The strategies are imported when one is first asked for.
+"""Registers a strategy for each node, for `st.from_type(Document)`. Hypothesis calls `register` itself, because it is
+named under `[project.entry-points.hypothesis]`. The strategies are imported when the first one is used.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, wraps
+from inspect import signature
 from typing import Any, TypeVar, cast
 
 from hypothesis import strategies as st
@@ -82,7 +83,9 @@ def named(make: Make) -> Make:
         return draw(strategy(*args, **named))
 
     drawn.__name__ = drawn.__qualname__ = make.__name__
-    return cast(Make, cache(wraps(make)(st.composite(drawn))))
+    composed = wraps(make)(st.composite(drawn))
+    composed.__signature__ = signature(make)  # type: ignore[attr-defined]  # `help` would show that of `drawn`
+    return cast(Make, cache(composed))
 
 
 def _known_at(at: int) -> str:
