@@ -134,7 +134,8 @@ def explain(
     for at, found in inference.boilerplate.items():
         line = groups.first_lines[at]
         kind, *rest = found.reasons
-        verdicts[line] = attrs.evolve(verdicts[line], reasons=(f"boilerplate: {kind}", *rest))
+        reasons_found = (f"boilerplate: {kind}", *rest)
+        verdicts[line] = attrs.evolve(verdicts[line], confidence=found.confidence, reasons=reasons_found)
     return verdicts
 
 

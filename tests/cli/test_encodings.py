@@ -59,3 +59,14 @@ def test_other_encodings_are_told_from_it(codec: str, text: str) -> None:
     found = guess(text.encode(codec))
     assert found is not None
     assert text.encode(codec).decode(found) == text
+
+
+@needs_guesser
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"PK\3\4\x14\0\0\0\x08\0tea.txt\xff\0"])
+def test_bytes_of_no_text_are_not_guessed_at(data: bytes) -> None:
+    """
+    A byte of 0 stands in no text but UTF-16 and UTF-32.
+    """
+    with pytest.raises(ValueError, match="no encoding fits"):
+        guess(data)
+    assert guess("Der Tee ist älter als die Tasse.".encode("utf-16-le")) == "utf_16_le"

@@ -109,6 +109,38 @@ def test_haystack_runs_in_a_pipeline() -> None:
         ArticleSplitter().run([haystack.Document(content=None)])
 
 
+TITLES = {"Brewing": "key_points"}
+
+
+def test_passages_are_made_with_the_options_of_parse() -> None:
+    """Titles of parts name the kinds of passages; with the highest threshold there is no heading."""
+    kinds = [passage.metadata["kinds"] for passage in Splitter(max_size=120, known_titles=TITLES).split(TEXT)]
+    assert any("key_points" in kind for kind in kinds)
+    assert {passage.metadata["section"] for passage in Splitter(max_size=120, threshold=1.0).split(TEXT)} == {""}
+
+
+def test_every_splitter_takes_them() -> None:
+    pytest.importorskip("langchain_text_splitters")
+    core = pytest.importorskip("langchain_core.documents")
+    schema = pytest.importorskip("llama_index.core.schema")
+    haystack = pytest.importorskip("haystack")
+    from articlekit.contrib.haystack import ArticleSplitter
+    from articlekit.contrib.langchain import ArticleTextSplitter
+    from articlekit.contrib.llamaindex import ArticleNodeParser
+
+    made = [
+        one.metadata["kinds"]
+        for one in ArticleTextSplitter(120, known_titles=TITLES).split_documents([core.Document(page_content=TEXT)])
+    ]
+    parser = ArticleNodeParser(chunk_size=120, known_titles=TITLES)
+    assert [node.metadata["kinds"] for node in parser([schema.Document(text=TEXT)])] == made
+    splitter = ArticleSplitter(120, known_titles=TITLES)
+    found = splitter.run([haystack.Document(content=TEXT)])["documents"]
+    assert [passage.meta["kinds"] for passage in found] == made
+    with pytest.raises(TypeError, match="ArticleNodeParser: no parameter titles"):
+        ArticleNodeParser(titles=TITLES)
+
+
 @pytest.mark.parametrize(
     ("module", "package", "extra"),
     [

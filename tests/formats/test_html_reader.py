@@ -33,6 +33,16 @@ def test_a_page_becomes_the_article_and_its_metadata() -> None:
     assert loads(PAGE, "html") == doc
 
 
+def test_a_page_is_read_with_titles_of_parts() -> None:
+    """
+    Titles that a user adds name parts of a page too.
+    """
+    pytest.importorskip("trafilatura")
+    titles = {"Preparo": "key_points"}
+    assert loads(PAGE, "html").key_points is None
+    assert loads(PAGE, "html", known_titles=titles).key_points is not None
+
+
 def test_what_we_publish_is_read() -> None:
     """
     A page of ours gives back its texts and tables.

@@ -51,9 +51,10 @@ COMMON = (
 def guess(data: bytes) -> str | None:
     """Guess the encoding; `None` where it is not Western and charset-normalizer is not installed.
 
-    Raises `ValueError` where nothing fits.
+    Raises `ValueError` where nothing fits: bytes of 0 stand in UTF-16 and in files that are no text, but in no text.
     """
-    western = next((codec for codec in WESTERN if is_western(data, codec)), None)
+    has_nul = b"\0" in data
+    western = None if has_nul else next((codec for codec in WESTERN if is_western(data, codec)), None)
     if western is not None:
         return western
     try:
@@ -62,7 +63,7 @@ def guess(data: bytes) -> str | None:
         return None
     for names in (list(COMMON), None):
         best = charset_normalizer.from_bytes(data, cp_isolation=names).best()
-        if best is not None:
+        if best is not None and not (has_nul and "\0" in str(best)):
             return str(best.encoding)
     raise ValueError("no encoding fits")
 

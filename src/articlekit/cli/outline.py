@@ -62,10 +62,14 @@ def print_outline(doc: Document, depth: int | None = None) -> None:
 def branch(node: Node, width: int, paint: Paint, depth: int | None = None) -> Branch:
     """A node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep.
 
+    A part shows how sure it is to be one, any other section how sure its heading is.
+
     depth: the levels of children that are drawn; all if `None`
     """
     label, text = _label(node), _text(node)
-    origin = node.heading.origin if isinstance(node, Section) and node.heading is not None else node.origin
+    origin = node.origin
+    if origin is None and isinstance(node, Section) and node.heading is not None:
+        origin = node.heading.origin
     confidence = "" if origin is None else drawing.format_confidence(origin.confidence)
     confidence = confidence and "  " + confidence
     text = drawing.truncate(text, max(12, width - len(label) - len(confidence) - 2))

@@ -230,13 +230,17 @@ def read_with_source(
     if source_format == "auto":
         known = format_of(file.relative.name, READABLE) or ("html" if _looks_like_html(data) else "")
     if encoding is None and known and FORMATS[known].own_encoding:
-        return loads(data, known), None
+        return loads(data, known, known_titles=known_titles), None
     text = decode(data, encoding, file.name)
     known = known or ("json" if looks_like_json(text) else "text")
     if known == "text" and source_format == "auto" and (signs := markdown_signs(text)):
         print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
-    if known in ("json", "html"):
+    if known == "json":
+        if known_titles:
+            print_error(f"{file.name}: --known-titles is not used for JSON, which names its parts itself")
         return loads(text, known), None
+    if known == "html":
+        return loads(text, known, known_titles=known_titles), None
     if known == "text" and threshold is not None:
         from articlekit.pipeline import parse
 

@@ -9,6 +9,7 @@ ArticleSplitter().run(documents)["documents"]
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from articlekit.contrib.passages import Splitter
@@ -20,7 +21,9 @@ _Document: Any = _haystack.Document
 
 @_haystack.component
 class ArticleSplitter:
-    """Splits documents where an article may be cut. The parameters are those of `articlekit.chunks`.
+    """Splits documents where an article may be cut.
+
+    The parameters are those of `articlekit.chunks`, and `threshold` and `known_titles` of `articlekit.parse`.
 
     Metadata is kept, and gets `section`, the titles above a passage (`Tea > Brewing`), `kinds`, what is in it, and what
     Haystack's own splitters add: `source_id`, `split_id` and `split_idx_start`, where the passage begins in the text.
@@ -35,6 +38,8 @@ class ArticleSplitter:
         context: bool = False,
         split_level: int = 0,
         boilerplate: bool = True,
+        threshold: float | None = None,
+        known_titles: Mapping[str, str] | None = None,
     ) -> None:
         self.max_size = max_size
         self.overlap = overlap
@@ -42,12 +47,22 @@ class ArticleSplitter:
         self.context = context
         self.split_level = split_level
         self.boilerplate = boilerplate
+        self.threshold = threshold
+        self.known_titles = known_titles
 
     @_haystack.component.output_types(documents=list[_Document])  # type: ignore[untyped-decorator]
     def run(self, documents: list[_Document]) -> dict[str, list[Any]]:
         """Return `{"documents": passages}`. Raises `ValueError` for a document without text."""
         splitter = Splitter(
-            self.max_size, len, self.overlap, self.text, self.context, self.split_level, self.boilerplate
+            self.max_size,
+            len,
+            self.overlap,
+            self.text,
+            self.context,
+            self.split_level,
+            self.boilerplate,
+            self.threshold,
+            self.known_titles,
         )
         made = []
         for document in documents:

@@ -10,6 +10,7 @@ passages[0].metadata        # that of the document, with "section", "kinds" and 
 from __future__ import annotations
 
 import copy
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from articlekit.contrib.passages import Splitter
@@ -22,7 +23,8 @@ class ArticleTextSplitter(_TextSplitter):  # type: ignore[misc]
     """Splits documents where an article may be cut.
 
     The parameters are those of every text splitter (`chunk_size`, `chunk_overlap`, `length_function`,
-    `add_start_index`), and `text`, `context`, `split_level` and `boilerplate` of `articlekit.chunks`.
+    `add_start_index`), `text`, `context`, `split_level` and `boilerplate` of `articlekit.chunks`, and `threshold` and
+    `known_titles` of `articlekit.parse`.
 
     Metadata is kept, and gets `section`, the titles above a passage (`Tea > Brewing`), and `kinds`, what is in it. With
     `add_start_index` it gets `start_index`, where the passage begins in the text of the document. The text there is the
@@ -38,11 +40,14 @@ class ArticleTextSplitter(_TextSplitter):  # type: ignore[misc]
         context: bool = False,
         split_level: int = 0,
         boilerplate: bool = True,
+        threshold: float | None = None,
+        known_titles: Mapping[str, str] | None = None,
         **options: Any,
     ) -> None:
         super().__init__(chunk_size=chunk_size, chunk_overlap=chunk_overlap, **options)
+        size = self._length_function
         self._splitter = Splitter(
-            chunk_size, self._length_function, chunk_overlap, text, context, split_level, boilerplate
+            chunk_size, size, chunk_overlap, text, context, split_level, boilerplate, threshold, known_titles
         )
 
     def split_text(self, text: str) -> list[str]:

@@ -9,7 +9,7 @@ nodes[0].next_node          # source, previous and next are set
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
 from articlekit.contrib.passages import Splitter
@@ -23,7 +23,7 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
     """Makes nodes of documents, cut where an article may be cut.
 
     The fields are the parameters of `articlekit.chunks`: `chunk_size` is `max_size`, `chunk_overlap` is `overlap`, and
-    `length_function` is `size`.
+    `length_function` is `size`; and `threshold` and `known_titles` of `articlekit.parse`. Others raise `TypeError`.
 
     Metadata gets `section`, the titles above a node (`Tea > Brewing`), and `kinds`, what is in it; `kinds` is left out
     of what is embedded. `start_char_idx` and `end_char_idx` are set where the node is a slice of the document's text.
@@ -36,6 +36,14 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
     context: bool = False
     split_level: int = 0
     boilerplate: bool = True
+    threshold: float | None = None
+    known_titles: Mapping[str, str] | None = None
+
+    def __init__(self, **fields: Any) -> None:
+        unknown = sorted(fields.keys() - type(self).model_fields.keys())
+        if unknown:
+            raise TypeError(f"ArticleNodeParser: no parameter {', '.join(unknown)}")
+        super().__init__(**fields)
 
     @classmethod
     def class_name(cls) -> str:
@@ -52,6 +60,8 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
             self.context,
             self.split_level,
             self.boilerplate,
+            self.threshold,
+            self.known_titles,
         )
         made: list[Any] = []
         for source in nodes:

@@ -6,7 +6,7 @@ for passage in Splitter(max_size=1200).split(text):
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 import attrs
@@ -32,7 +32,7 @@ class Passage(NamedTuple):
 
 @attrs.frozen
 class Splitter:
-    """The parameters of `articlekit.chunks`, all with a default, for texts that are not parsed yet."""
+    """The parameters of `articlekit.chunks` and, last, those of `articlekit.parse`, all with a default."""
 
     max_size: int = 1200
     size: Callable[[str], int] = len
@@ -41,11 +41,14 @@ class Splitter:
     context: bool = False
     split_level: int = 0
     boilerplate: bool = True
+    threshold: float | None = None
+    known_titles: Mapping[str, str] | None = None
 
     def split(self, text: str) -> Iterator[Passage]:
-        """Parse `text` and yield its chunks. Raises what `chunks` raises for its parameters."""
-        options: dict[str, Any] = attrs.asdict(self)
-        yield from (_passage(chunk, text) for chunk in chunks(parse(text), **options))
+        """Parse `text` and yield its chunks. Raises what `parse` and `chunks` raise for their parameters."""
+        options: dict[str, Any] = attrs.asdict(self, recurse=False)
+        doc = parse(text, threshold=options.pop("threshold"), known_titles=options.pop("known_titles"))
+        yield from (_passage(chunk, text) for chunk in chunks(doc, **options))
 
 
 def _passage(chunk: Chunk, text: str) -> Passage:

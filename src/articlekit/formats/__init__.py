@@ -57,8 +57,7 @@ def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | N
     Bytes are UTF-8, with or without a byte order mark; an HTML page may say otherwise. Raises `DecodeError` where they
     are not, where JSON is malformed and where an HTML page has no article; Markdown and text are never malformed.
 
-    known_titles: titles of parts beside the known ones, for Markdown and text; see `parse`. `TypeError` for other
-        formats
+    known_titles: titles of parts beside the known ones; see `parse`. `TypeError` for JSON, which names its parts itself
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
     known = _named(format, readable)
@@ -70,8 +69,8 @@ def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | N
     if known_titles is None:
         doc: Document = module.loads(data)
         return doc
-    if format not in ("markdown", "text"):
-        raise TypeError(f"known_titles: {format} is read without; only markdown and text have titles of parts to find")
+    if format == "json":
+        raise TypeError("known_titles: json names its parts itself; they are for markdown, text and html")
     return module.loads(data, known_titles=known_titles)  # type: ignore[no-any-return]
 
 

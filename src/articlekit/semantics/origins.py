@@ -24,16 +24,16 @@ BY_TITLE = {kind: unchecked.origin("known title", sure, (_NAMES[kind],)) for kin
 BY_LABEL = {kind: unchecked.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
 BY_LEAD = unchecked.origin("known title in the line above", 0.9, (_NAMES[KEY_POINTS],))
 CONTENTS_BY_LEAD = unchecked.origin("known title in the line above", 0.7, (_NAMES[CONTENTS],))
-BY_HEADER = unchecked.origin("known table header", 0.98, ())
+BY_HEADER = unchecked.origin("known table header", 0.98, ("a title of the table names it",))
 BY_HEADINGS = unchecked.origin("headings below", 0.9, ("its entries come again as headings",))
 OPENING_LIST = unchecked.origin("list that opens the article", 0.6, ("it stands before the first paragraph",))
 CLOSING_WORDS = unchecked.origin("words that sum up", 0.55, ("it closes the article",))
 
-BY_QUESTION_LABEL = unchecked.origin("question label", 0.97, ())
-IN_FAQ = unchecked.origin("question in an FAQ", 0.95, ())
-IN_SERIES = unchecked.origin("series of questions", 0.9, ())
-IN_INTERVIEW = unchecked.origin("interview", 0.9, ())
-ANSWERED_HEADING = unchecked.origin("answered question heading", 0.6, ())
+BY_QUESTION_LABEL = unchecked.origin("question label", 0.97, ("a label of questions in front",))
+IN_FAQ = unchecked.origin("question in an FAQ", 0.95, ("it asks in an FAQ", "an answer follows"))
+IN_SERIES = unchecked.origin("series of questions", 0.9, ("other questions are asked and answered alike",))
+IN_INTERVIEW = unchecked.origin("interview", 0.9, ("a turn of the one who asks",))
+ANSWERED_HEADING = unchecked.origin("answered question heading", 0.6, ("it asks for a fact", "an answer follows"))
 
 # These ask whatever stands around them.
 CERTAIN = (BY_QUESTION_LABEL, IN_INTERVIEW)

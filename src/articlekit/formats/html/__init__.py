@@ -12,8 +12,11 @@ shown, not interpreted, an image is a link, and what would run code when clicked
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
+from articlekit.lexicon.known_titles import read_known_titles
 
 
 def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
@@ -26,8 +29,8 @@ def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
     return write(doc if boilerplate else drop_boilerplate(doc), page)
 
 
-def loads(data: str | bytes) -> Document:
+def loads(data: str | bytes, *, known_titles: Mapping[str, str] | None = None) -> Document:
     """Read the article of an HTML page, with its metadata; needs trafilatura (the extra `html`). See `html.reader`."""
     from articlekit.formats.html.reader import read
 
-    return read(data)
+    return read(data, read_known_titles(known_titles))

@@ -15,6 +15,7 @@ import attrs
 from articlekit.document.nodes import Document, Node
 from articlekit.document.traversal import transform
 from articlekit.errors import DecodeError, UsageError
+from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 
 # The fields of trafilatura's metadata about the article, not about how it was fetched.
 _METADATA = (
@@ -23,8 +24,10 @@ _METADATA = (
 )
 
 
-def read(data: str | bytes) -> Document:
+def read(data: str | bytes, known_titles: KnownTitles = NO_TITLES) -> Document:
     """Read an HTML page; bytes are decoded by their byte order mark, what the page declares, or a guess.
+
+    known_titles: titles of parts beside the known ones; see `articlekit.parse`
 
     Raises `UsageError` without trafilatura and `DecodeError` where it finds no article.
     """
@@ -44,7 +47,7 @@ def read(data: str | bytes) -> Document:
     )
     if found is None or not found.text:
         raise DecodeError("no article in this HTML page")
-    doc = read_markdown(found.text)
+    doc = read_markdown(found.text, known_titles)
     metadata = {name: value for name in _METADATA if (value := getattr(found, name, None))}
     if language:
         metadata.setdefault("language", language)

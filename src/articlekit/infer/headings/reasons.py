@@ -91,17 +91,26 @@ _OF_RULES = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a k
 
 
 def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
-    """The reasons for a heading, or against one: at most `MAX_REASONS`, each worth at least `MIN_PART`."""
+    """The reasons for a heading, or against one: at most `MAX_REASONS`, each worth at least `MIN_PART`.
+
+    A heading without any has its best one.
+    """
     sign = 1 if heading else -1
     parts = [
         (sign * (values[bisect_left(edges, value)] - mean), nth)
         for nth, (value, (edges, values), mean) in enumerate(zip(row, weights.STEPS, weights.MEANS, strict=False))
     ]
+    found = _worded(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
+    return found or (_worded(row, parts, 1) if heading else ())
+
+
+def _worded(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
+    """The wordings of the strongest parts. parts: what each is worth, and the number of its feature"""
     reasons: dict[str, None] = {}
-    for _, nth in sorted([part for part in parts if part[0] >= MIN_PART], reverse=True):
+    for _, nth in sorted(parts, reverse=True):
         words = _WORDINGS[nth](row[nth])
         if words:
             reasons[words] = None
-            if len(reasons) == MAX_REASONS:
+            if len(reasons) == most:
                 break
     return tuple(reasons)
