@@ -45,6 +45,12 @@ def test_wikis_of_all_languages(words) -> None:  # type: ignore[no-untyped-def]
     assert titles(f"Tea [{first}]\n{PROSE}\nPots [{first.capitalize()} | {second}]\n{PROSE}") == ["Tea", "Pots"]
 
 
+@pytest.mark.parametrize("link", ["[düzenle]", "[upravit | editovat zdroj]", "[szerkesztés]", "[แก้ไข]"])
+def test_wikis_of_further_languages(link: str) -> None:
+    """Some words stand in a list of their own, for languages without a lexicon."""
+    assert titles(f"Tea {link}\n{PROSE}\n{link} Pots\n{PROSE}") == ["Tea", "Pots"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -87,11 +87,12 @@ def find_underlined(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_UNDERLINES = frozenset(sign * 3 for sign in "=-~^")
+_UNDERLINES = frozenset(sign * 3 for sign in "=-~^*+#")
 _UNDERLINE_HEADS = frozenset(rule[:2] for rule in _UNDERLINES)
 _NO_TITLE = frozenset("-=*_#>|+~`^" + SPACES)
 
-# People draw the line as long as the title; by eye they miss by a few characters.
+# People draw the line as long as the title; by eye they miss by a few characters. A line of `=`, or one below a title
+# that stands by itself, may be twice as long.
 MAX_DIFFERENCE_CHARS = 3
 # So many hyphens are a break between topics, wherever people write Markdown.
 BREAK_CHARS = 3
@@ -104,10 +105,10 @@ def _may_be_title(title: str) -> bool:
 def _is_underline(rule: str, title: str, is_glued: bool) -> bool:
     """Whether a rule belongs to the title above it. is_glued: text stands right above the title"""
     difference = abs(len(rule) - len(title))
-    if rule[0] not in "=-":  # `~~~` also fences code
+    if rule[0] not in "=-":  # `~~~` also fences code, `***` is a break
         return difference == 0 and len(rule) > BREAK_CHARS
-    if not is_glued:
-        return difference <= MAX_DIFFERENCE_CHARS
+    if not is_glued or rule[0] == "=":
+        return difference <= MAX_DIFFERENCE_CHARS or len(title) < len(rule) <= 2 * len(title)
     if title[-1] in _SENTENCE_ENDS or title[0].islower():
         return False  # the end of a paragraph, and a break
     return difference <= (MAX_DIFFERENCE_CHARS if len(rule) > BREAK_CHARS else 0)
@@ -128,4 +129,4 @@ def read_underlined(source: RuleInput, at: int) -> Blocks:
 
 
 # CommonMark has two; reStructuredText uses others for what is deeper.
-_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4}
+_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4, "#": 1, "*": 2, "+": 4}

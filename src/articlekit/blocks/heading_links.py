@@ -34,7 +34,7 @@ _SIGNS = "¶⁋🔗⚓\uf0c1"
 _UNSURE = "#§"
 _BEHIND = _SIGNS + _UNSURE + "\ufe0e\ufe0f"
 _LINK_BEHIND = re.compile(r"\[([^][]{1,60})\]$").search
-_LINK_BEFORE = re.compile(r"\[([^][]{1,60})\]|[🔗⚓\uf0c1]\ufe0f?").match
+_LINK_BEFORE = re.compile(r"\[([^][]{1,60})\]|[¶🔗⚓\uf0c1]\ufe0f?").match
 # A paragraph that goes on behind "[edit]" is a note in a forum.
 _SENTENCE_ENDS = frozenset(".!,;:…")
 
@@ -78,7 +78,7 @@ MIN_PROSE_CHARS = 60
 
 
 _LASTS = frozenset(f"]{_SIGNS}{_UNSURE}\ufe0e\ufe0f \t\xa0")
-_FIRSTS = frozenset("[🔗⚓\uf0c1 \t\xa0")
+_FIRSTS = frozenset("[¶🔗⚓\uf0c1 \t\xa0")
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:

@@ -53,7 +53,7 @@ CS = Lexicon(
         "subscribe": ("přihlásit k odběru",),
         "tags": ("štítky", "témata", "kategorie"),
     },
-    heading_links=("editovat", "editovat zdroj", "skrýt", "zobrazit"),
+    heading_links=("editovat", "editovat zdroj", "upravit", "skrýt", "zobrazit"),
     list_titles=(
         "ingredience", "suroviny", "přísady", "materiál", "nářadí", "budete potřebovat", "vlastnosti",
         "specifikace", "požadavky", "zdroje", "literatura",

@@ -44,7 +44,10 @@ DA = Lexicon(
         "subscribe": ("tilmeld nyhedsbrev", "nyhedsbrev"),
         "tags": ("emner", "kategorier"),
     },
-    heading_links=("rediger", "redigér", "rediger kildetekst", "redigér wikikode", "skjul", "vis"),
+    heading_links=(
+        "rediger", "redigér", "rediger kildetekst", "rediger kilde",
+        "redigér kilde", "redigér wikikode", "skjul", "vis",
+    ),
     list_titles=(
         "ingredienser", "materialer", "værktøj", "du skal bruge", "det skal du bruge", "egenskaber",
         "specifikationer", "krav", "kilder", "referencer",

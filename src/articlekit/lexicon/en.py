@@ -138,7 +138,10 @@ EN = Lexicon(
         ),
         "tags": ("related topics", "tags", "filed under", "topics", "categories", "tagged", "more about …"),
     },
-    heading_links=("edit", "edit source", "edit section", "edit this section", "hide", "show"),
+    heading_links=(
+        "edit", "edit wikitext", "edit this page", "edit source",
+        "edit section", "edit this section", "hide", "show",
+    ),
     list_titles=(
         "ingredients", "ingredients list", "the ingredients", "equipment", "materials", "supplies", "tools",
         "tools needed", "tools and materials", "what you need", "what you'll need", "you will need",

@@ -77,7 +77,7 @@ ES = Lexicon(
         "subscribe": ("suscríbete", "suscribirse", "suscríbete …", "newsletter", "boletín"),
         "tags": ("etiquetas", "temas", "categorías"),
     },
-    heading_links=("editar", "editar código", "ocultar", "mostrar"),
+    heading_links=("editar", "editar código", "editar fuente", "editar sección", "ocultar", "mostrar"),
     list_titles=(
         "ingredientes", "los ingredientes", "materiales", "herramientas", "necesitas", "características",
         "especificaciones", "requisitos", "referencias", "fuentes",

@@ -71,7 +71,10 @@ FR = Lexicon(
         ),
         "tags": ("mots-clés", "mots clés", "étiquettes", "catégories", "thèmes"),
     },
-    heading_links=("modifier", "modifier le code", "modifier le wikicode", "masquer", "afficher"),
+    heading_links=(
+        "modifier", "modifier le code", "modifier le wikicode",
+        "modifier la section", "modifier la source", "masquer", "afficher",
+    ),
     list_titles=(
         "ingrédients", "les ingrédients", "matériel", "matériaux", "outils", "il vous faut",
         "caractéristiques", "références", "sources", "prérequis",

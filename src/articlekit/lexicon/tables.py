@@ -32,6 +32,7 @@ from articlekit.lexicon.ru import RU
 from articlekit.lexicon.sv import SV
 from articlekit.lexicon.tr import TR
 from articlekit.lexicon.uk import UK
+from articlekit.lexicon.wiki_links import WIKI_LINKS
 from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.lexicon.zh import ZH
 
@@ -72,7 +73,7 @@ QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(_words("faq_topic")))
 POINTING = frozenset(_words("pointing"))
 LIST_TITLES = frozenset(_words("list_titles"))
-HEADING_LINKS = frozenset(_words("heading_links"))
+HEADING_LINKS = frozenset((*_words("heading_links"), *WIKI_LINKS))
 
 
 def _boilerplate() -> dict[str, str]:

@@ -52,7 +52,7 @@ TR = Lexicon(
         "subscribe": ("abone ol",),
         "tags": ("etiketler", "konular", "kategoriler"),
     },
-    heading_links=("değiştir", "kaynağı değiştir", "gizle", "göster"),
+    heading_links=("değiştir", "kaynağı değiştir", "düzenle", "gizle", "göster"),
     list_titles=(
         "malzemeler", "malzeme listesi", "araçlar", "gerekenler", "özellikler", "gereksinimler", "kaynaklar",
         "kaynakça",
