@@ -15,6 +15,7 @@ from typing import Final
 from articlekit.blocks.line_kinds import HEADING
 from articlekit.infer.boilerplate.features import measure
 from articlekit.infer.headings.rules import CONTENTS
+from articlekit.infer.headings.rules import TITLE as KNOWN
 from articlekit.infer.inference import Decision, Inference
 from articlekit.infer.title.features import rows
 from articlekit.infer.title.weights import title
@@ -34,9 +35,9 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         return inference._replace(title=first) if not any(at < first for at in headings) else inference
     page = measure(groups, inference.scored)
     inference = inference._replace(page=page)
-    at, confidence, none = best((line, title(row)) for line, row in rows(page))
-    if at in headings and headings[at].rule == CONTENTS:
-        return inference  # the contents list names the parts of the article
+    # A contents list names the parts of the article, and a known title or a chapter number is one of them.
+    part = next((at for at, decision in headings.items() if decision.rule in (CONTENTS, KNOWN)), len(groups.texts))
+    at, confidence, none = best((line, title(row)) for line, row in rows(page) if line < part)
     if confidence < MIN_RATIO * none or (at not in headings and confidence < tuning.threshold):
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
