@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from support.trees import assembled
 
+from articlekit import parse
 from articlekit.assemble import flatten
 from articlekit.document.nodes import (
     FAQ,
@@ -245,6 +246,13 @@ def test_an_answer_ends_at_a_break_and_at_the_furniture() -> None:
     nodes = [node for at in range(4) for node in (p(f"How long is cup {at}?"), p(A), p("So."))]
     assert pairs(h("FAQ"), *nodes, p("Anna and Ben"))[-1] == ("How long is cup 3?", f"{A} / So.")
     assert pairs(h("FAQ"), *nodes[:-1], p("Related articles"))[-1] == ("How long is cup 3?", A)
+
+
+def test_the_menu_at_the_foot_of_a_page_answers_nothing() -> None:
+    text = f"Is it old?\n\n{A}\n\nMay I drink it?\n\nYes, but only once.\n\nHome\t\tAbout\t\tContact"
+    for opening in ("Frequently Asked Questions\n\n", ""):
+        found = parse(f"{opening}{text}").qa_pairs
+        assert not found or found[-1].answer_text == "Yes, but only once."
 
 
 def test_interviews_with_names() -> None:

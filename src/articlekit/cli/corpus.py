@@ -82,7 +82,10 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         help="field that names a record in messages and chunks (default: id)",
     )
     group.add_argument(
-        "--workers", metavar="N", type=number(0), help="number of processes (default: number of cores); 0 does all work in the main one"
+        "--workers",
+        metavar="N",
+        type=number(0),
+        help="number of processes (default: number of cores); 0 does all work in the main one",
     )
     group.add_argument(
         "--max-record",

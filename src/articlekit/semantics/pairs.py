@@ -131,10 +131,18 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
 
 
 def _without_closing_lines(nodes: Sequence[Node], at: int, stop: int) -> int:
-    """Where the answer to the question at a place ends, without what invites or thanks behind it."""
+    """Where the answer to the question at a place ends, without what invites or thanks behind it, or a menu."""
+    if stop > at + 2 and _is_last_menu(nodes, stop - 1):
+        stop -= 1
     while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
         stop -= 1
     return stop
+
+
+def _is_last_menu(nodes: Sequence[Node], at: int) -> bool:
+    """Whether the last block is a row of cells without a table: the menu at the foot of a page."""
+    node = nodes[at]
+    return at + 1 == len(nodes) and isinstance(node, Table) and node.header is None and len(node.rows) == 1
 
 
 def _leads_on(node: Node) -> bool:
@@ -281,7 +289,7 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     stop = min(stop, at + max(1, longest))
     for place in range(at + 1, stop):
         node = nodes[place]
-        if isinstance(node, Paragraph) and is_boilerplate(node.text):
+        if _is_last_menu(nodes, place) or (isinstance(node, Paragraph) and is_boilerplate(node.text)):
             return place
     return stop
 
