@@ -75,7 +75,18 @@ def choose_pairs(
         last = roles[group[-1]]
         stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop
         roles[group[-1]] = last._replace(stop=_without_closing_lines(nodes, group[-1], stop))
-    return roles
+    return _without_menu(nodes, roles)
+
+
+def _without_menu(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
+    """The same roles, without the menu at the foot of the page: a last row of cells without a table answers nothing."""
+    count, last = len(nodes), nodes[-1]
+    if not isinstance(last, Table) or last.header is not None or len(last.rows) > 1:
+        return roles
+    return {
+        at: role._replace(stop=count - 1) if role.stop == count and at + 2 < count else role
+        for at, role in roles.items()
+    }
 
 
 def _with_turns(
@@ -131,18 +142,10 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
 
 
 def _without_closing_lines(nodes: Sequence[Node], at: int, stop: int) -> int:
-    """Where the answer to the question at a place ends, without what invites or thanks behind it, or a menu."""
-    if stop > at + 2 and _is_last_menu(nodes, stop - 1):
-        stop -= 1
+    """Where the answer to the question at a place ends, without what invites or thanks behind it."""
     while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
         stop -= 1
     return stop
-
-
-def _is_last_menu(nodes: Sequence[Node], at: int) -> bool:
-    """Whether the last block is a row of cells without a table: the menu at the foot of a page."""
-    node = nodes[at]
-    return at + 1 == len(nodes) and isinstance(node, Table) and node.header is None and len(node.rows) == 1
 
 
 def _leads_on(node: Node) -> bool:
@@ -289,7 +292,7 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     stop = min(stop, at + max(1, longest))
     for place in range(at + 1, stop):
         node = nodes[place]
-        if _is_last_menu(nodes, place) or (isinstance(node, Paragraph) and is_boilerplate(node.text)):
+        if isinstance(node, Paragraph) and is_boilerplate(node.text):
             return place
     return stop
 
