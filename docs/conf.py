@@ -19,7 +19,10 @@ html_theme = "furo"
 html_title = "articlekit"
 
 # Files outside docs/, by the links that pages have to them (they work as they stand where the repository is shown).
-OUTSIDE = {"../examples/README.md": "https://github.com/articlekit/articlekit/tree/main/examples"}
+OUTSIDE = {
+    "../examples/README.md": "https://github.com/articlekit/articlekit/tree/main/examples",
+    "../README.md#guarantees": "https://github.com/articlekit/articlekit#guarantees",
+}
 
 _FIELD = re.compile(r"(\w+(?:, \w+)*): +(.*)")
 
