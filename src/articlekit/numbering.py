@@ -48,6 +48,8 @@ _NEAR = re.compile(
 # What leads from an entry to its page: dots, middle dots, dashes, lines, spaces.
 _LEADERS = ".·…‥․⋅∙•_‧・-–— \t\xa0\u2002\u2003\u2009"
 _PAGE = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})$")
+# "p. 12", "S. 12", behind leaders
+_PAGE_WORD = re.compile(r"(?:[.·_-]{3}|…)\s?([^\W\d_]{1,5}\.?\s?)$")
 _WHOLE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=\s)")
 # Three dots end a sentence, or stand for what is left out.
 MIN_LEADERS = 3
@@ -61,6 +63,8 @@ def without_page(entry: str) -> str:
     page = _PAGE.search(entry[-7:])
     number = page[0] if page is not None else ""
     rest = entry[: len(entry) - len(number)]
+    if number and (word := _PAGE_WORD.search(rest[-12:])) is not None:
+        rest = rest[: len(rest) - len(word[1])]
     title = rest.rstrip(_LEADERS)
     between = rest[len(title) :]
     leaders = len(between) - between.count(" ") + 2 * between.count("…")

@@ -62,7 +62,16 @@ class _Line(NamedTuple):
 
 def may_hold(text: str, heads: Heads) -> bool:
     """Whether some line may be such a title by its first letters."""
-    return not _HEADS.isdisjoint(heads)
+    return not _HEADS.isdisjoint(heads) or any(map(_begins_with_sign, heads))
+
+
+def _begins_with_sign(line: str) -> bool:
+    """Whether a line begins with an emoji or another sign of a layout."""
+    return line[:1] > _LAST_PUNCTUATION and not line[0].isalnum()
+
+
+# Signs below are punctuation, which stands in front of other lines.
+_LAST_PUNCTUATION = "\u2100"
 
 
 def find(lines: list[str]) -> dict[int, int]:
@@ -70,9 +79,9 @@ def find(lines: list[str]) -> dict[int, int]:
     titles = [
         at
         for at, line in enumerate(lines)
-        if line[:2] in _HEADS
+        if (line[:2] in _HEADS or _begins_with_sign(line))
         and len(line) <= MAX_TITLE_CHARS
-        and line.lstrip(_BEFORE_TITLE)[:_START_CHARS].casefold() in _STARTS
+        and _without_signs(line)[:_START_CHARS].casefold() in _STARTS
         and _title_span(line) is not None
     ]
     if not titles:
@@ -98,11 +107,19 @@ _HEADS = frozenset(
 
 def _title_span(line: str) -> tuple[int, int] | None:
     """Where the title of a contents list stands in a line, without signs and links around it; `None` for others."""
-    core = heading_links.without_links(line.rstrip().lstrip(_BEFORE_TITLE))[0].rstrip(_BEHIND_TITLE)
+    core = heading_links.without_links(_without_signs(line.rstrip()))[0].rstrip(_BEHIND_TITLE)
     if not core or "|" in core or lexicon.title_kind(core) != "contents":
         return None
     begin = line.index(core)
     return begin, begin + len(core)
+
+
+def _without_signs(line: str) -> str:
+    """A line from its first letter on, where signs stand before it."""
+    text = line.lstrip(_BEFORE_TITLE)
+    while text and _begins_with_sign(text):
+        text = text[1:].lstrip(_BEFORE_TITLE + "\ufe0f")
+    return text
 
 
 def _places(lines: list[str]) -> dict[str, list[int]]:

@@ -27,7 +27,8 @@ EN = Lexicon(
     ),
     contents=(
         "contents", "content list", "table of contents", "article contents", "page contents",
-        "contents of this article", "in this article", "in this story", "in this post", "in this guide",
+        "in this article we cover", "overview of this article", "contents of this article",
+        "in this article", "in this story", "in this post", "in this guide",
         "in this report", "in this blog", "in this blog post", "in this piece", "in this tutorial", "in this chapter",
         "in this video", "in this episode", "on this page", "this article covers", "this guide covers",
         "this post covers", "jump to", "jump ahead to", "jump into sections", "skip to section", "scroll by section",
