@@ -14,6 +14,7 @@ from typing import Final
 
 from articlekit.blocks.line_kinds import HEADING
 from articlekit.infer.boilerplate.features import measure
+from articlekit.infer.headings.features import NEXT, SERIES
 from articlekit.infer.headings.rules import CONTENTS
 from articlekit.infer.headings.rules import TITLE as KNOWN
 from articlekit.infer.inference import Decision, Inference
@@ -35,14 +36,22 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         return inference._replace(title=first) if not any(at < first for at in headings) else inference
     page = measure(groups, inference.scored)
     inference = inference._replace(page=page)
-    # A contents list names the parts of the article, and a known title or a chapter number is one of them.
-    part = next((at for at, decision in headings.items() if decision.rule in (CONTENTS, KNOWN)), len(groups.texts))
+    part = next((at for at, decision in headings.items() if _is_part(decision)), len(groups.texts))
     at, confidence, none = best((line, title(row)) for line, row in rows(page) if line < part)
     if confidence < MIN_RATIO * none or (at not in headings and confidence < tuning.threshold):
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
     decision = headings.get(at) or Decision(True, confidence, TITLE, ())
     return inference._replace(title=at, headings={at: decision, **kept})
+
+
+def _is_part(decision: Decision) -> bool:
+    """Whether a heading is one of a part, so that the title stands above it.
+
+    Such are those that a contents list names, known titles, chapter numbers, and numbers of which the next one follows.
+    """
+    series = decision.row[SERIES] if decision.row else 0
+    return decision.rule in (CONTENTS, KNOWN) or (series > 0 and bool((series - 1) & NEXT))
 
 
 def best(scored: Iterable[tuple[int, int]]) -> tuple[int, float, float]:
