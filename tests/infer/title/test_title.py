@@ -65,3 +65,11 @@ def test_at_most_one_line_is_the_title(text: str) -> None:
     """Level 1 is given to the first heading alone."""
     levels = [verdict.level for verdict in explain(text) if verdict.level and verdict.confidence < 1]
     assert 1 not in levels[1:]
+
+
+def test_no_title_stands_below_the_first_part() -> None:
+    """Numbers of a series and chapters are parts: what stands above them is the title, or nothing is."""
+    long = "The kettle stood on the stove all winter, and whoever came in from the cold put both hands around it. " * 2
+    steps = "\n\n".join(f"{at}. {step}\n\n{long}" for at, step in enumerate(("Warming", "Filling", "Pouring"), 1))
+    assert [heading.level for heading in parse(steps).headings] == [2, 2, 2]
+    assert [heading.level for heading in parse(f"Tea at Home\n\n{long}\n\n{steps}").headings][1:] == [2, 2, 2]

@@ -304,7 +304,7 @@ def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
 
 
 def _series(found: list[numbers.Number]) -> list[int]:
-    """0 without a number; else 1, and 1 more if the one before is there, `NEXT` if the next is, 4 if it is there twice."""
+    """0 without a number; else 1, and 1 if the one before is there, `NEXT` if the next is, 4 if it is there twice."""
     numbered = [number for number in found if number[0]]
     if not numbered:
         return [0] * len(found)

@@ -9,7 +9,7 @@ becomes a heading if it is none yet, and lines above it are no headings.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import exp
+from math import exp, inf
 from typing import Final
 
 from articlekit.blocks.line_kinds import HEADING
@@ -37,7 +37,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     page = measure(groups, inference.scored)
     inference = inference._replace(page=page)
     part = next((at for at, decision in headings.items() if _is_part(decision)), len(groups.texts))
-    at, confidence, none = best((line, title(row)) for line, row in rows(page) if line < part)
+    at, confidence, none = best(((line, title(row)) for line, row in rows(page)), part)
     if confidence < MIN_RATIO * none or (at not in headings and confidence < tuning.threshold):
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
@@ -54,8 +54,8 @@ def _is_part(decision: Decision) -> bool:
     return decision.rule in (CONTENTS, KNOWN) or (series > 0 and bool((series - 1) & NEXT))
 
 
-def best(scored: Iterable[tuple[int, int]]) -> tuple[int, float, float]:
-    """The likeliest of the candidates, its probability, and what is left; (-1, 0.0, 1.0) where there are none.
+def best(scored: Iterable[tuple[int, int]], end: float = inf) -> tuple[int, float, float]:
+    """The likeliest of the candidates above `end`, its probability, and what is left; -1 and 0 where there is none.
 
     What is left is the probability of no title, unless it is less than that of the likeliest: then the rest of the
     candidates cannot be likelier, and are not asked for.
@@ -63,7 +63,7 @@ def best(scored: Iterable[tuple[int, int]]) -> tuple[int, float, float]:
     found, most, rest = -1, 0.0, 1.0
     for at, score in scored:
         chance = 1 / (1 + exp(-max(-2000, min(2000, score)) / 100))
-        if rest * chance > most:
+        if at < end and rest * chance > most:
             found, most = at, rest * chance
         rest *= 1 - chance
         if rest < most:
