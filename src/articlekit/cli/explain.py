@@ -18,6 +18,7 @@ from articlekit.cli import drawing, reading
 from articlekit.cli.documents import process_each
 from articlekit.cli.reading import InputFile
 from articlekit.cli.writing import is_terminal, print_line, uses_color, write_document
+from articlekit.errors import UsageError
 
 if TYPE_CHECKING:
     from articlekit import Verdict
@@ -40,6 +41,8 @@ def run(options: argparse.Namespace) -> int:
         from articlekit import explain
 
         text = reading.read_text(file, options.encoding)
+        if reading.looks_like_html(text) or reading.looks_like_json(text):
+            raise UsageError("this is no flattened text, but a page or a document; `articlekit outline` shows its tree")
         verdicts = explain(text, threshold=options.threshold, known_titles=options.known_titles)
         lines = list(zip(text.split("\n"), verdicts, strict=True))
         if options.json:

@@ -51,14 +51,14 @@ class Parser(argparse.ArgumentParser):
     """A parser that suggests what was meant, and reports help and version text which cannot be written."""
 
     def error(self, message: str) -> NoReturn:
-        """Exit with a message; a choice or an option that is almost right gets a suggestion."""
+        """Exit with a message and where the help is; a choice or option that is almost right gets a suggestion."""
         if match := re.search(r"invalid choice: '(.*?)' \(choose from (.*)\)$", message, re.DOTALL):
             choices = [choice.strip("' ") for choice in match[2].split(",")]
             message += did_you_mean(match[1], choices)
         elif message.startswith("unrecognized arguments: -"):
             word = message.split()[2].partition("=")[0]
             message += did_you_mean(word, [flag for action in self._actions for flag in action.option_strings])
-        super().error(message)
+        self.exit(2, f"{self.prog}: error: {message}\n{self.prog} --help lists the options\n")
 
     def _print_message(self, message: str, file: Any = None) -> None:
         if file is sys.stderr:

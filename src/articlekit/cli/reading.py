@@ -229,7 +229,8 @@ def read_with_source(
     data = _read_bytes(file)
     known = source_format
     if source_format == "auto":
-        known = format_of(file.relative.name, READABLE) or ("html" if _looks_like_html(data) else "")
+        is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
+        known = format_of(file.relative.name, READABLE) or ("html" if is_page else "")
     if encoding is None and known and FORMATS[known].own_encoding:
         return loads(data, known, known_titles=known_titles), None
     text = decode(data, encoding, file.name)
@@ -295,10 +296,14 @@ _MARKDOWN = (
 )
 
 
-def _looks_like_html(data: bytes) -> bool:
-    """Whether a file without a known suffix is an HTML page."""
-    start = data[:1000].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return start[:15].lower().startswith((b"<!doctype html", b"<html"))
+def looks_like_html(data: str) -> bool:
+    """Whether a text without a file name is an HTML page."""
+    start = data[:HEAD_BYTES].lstrip("\xef\xbb\xbf\ufeff \t\r\n")
+    return start[:15].lower().startswith(("<!doctype html", "<html"))
+
+
+# So much of the start of a file is read to see whether it is an HTML page.
+HEAD_BYTES = 1000
 
 
 def decode(data: bytes, encoding: str | None, name: str) -> str:
