@@ -24,7 +24,7 @@ import speed
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TURNS = 3
-SHOWN = (readers.MISTUNE, readers.CMARKGFM, readers.PYROMARK, readers.FLOOR)
+SHOWN = (readers.MISTUNE, readers.CMARKGFM, readers.PYROMARK, readers.OBJECTS)
 
 
 def build(folder: pathlib.Path) -> pathlib.Path:

@@ -17,7 +17,7 @@ from articlekit.document import unchecked
 from articlekit.document.nodes import Paragraph
 
 SPAN, TEXT = (0, 5), "Hello"
-OURS = "a twin that becomes the frozen class (articlekit.document.unchecked)"
+OURS = "a class without checks that turns into the frozen class (articlekit.document.unchecked)"
 COUNT = 2000
 
 

@@ -1,7 +1,8 @@
-"""Who reads: we, others, and a floor that no reader can beat. Each as a `timing.Prepare`.
+"""The parsers that are compared: ours, others, and what building the objects of the tree costs alone. Each is a
+`timing.Prepare`.
 
-All of them get the same flattened text. To the others it is Markdown, which they read wrongly, but they do read it: the
-comparison says what a reader costs, not what it finds.
+All of them get the same flattened text. The others parse it as Markdown and find less in it: the comparison is about
+time, not about results.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from timing import Call, Prepare, fresh
 import articlekit
 from articlekit.document import nodes, unchecked
 
-PARSE, MISTUNE, FLOOR = "articlekit parse", "mistune AST", "floor"
+PARSE, MISTUNE, OBJECTS = "articlekit parse", "mistune AST", "building the objects only"
 CMARKGFM, PYROMARK = "cmarkgfm to HTML (C)", "pyromark events with ranges (Rust)"
 
 
 def readers() -> dict[str, Prepare]:
-    """Every reader that is installed."""
+    """Every parser that is installed."""
     found = {PARSE: of(articlekit.parse), "articlekit explain": of(articlekit.explain)}
     found["articlekit tokenize"] = of(articlekit.tokenize)
     for name, make in OTHERS.items():
@@ -31,7 +32,7 @@ def readers() -> dict[str, Prepare]:
             found[name] = of(make())
         except ImportError:
             print(f"not installed, left out: {name}", file=sys.stderr)
-    return {**found, FLOOR: floor}
+    return {**found, OBJECTS: build_objects}
 
 
 def of(read: Callable[[str], object]) -> Prepare:
@@ -82,11 +83,11 @@ OTHERS: dict[str, Callable[[], Callable[[str], object]]] = {
 }
 
 
-# --- The floor ----------------------------------------------------------------------------------------------------
+# --- The objects alone --------------------------------------------------------------------------------------------
 
 
-def floor(text: str) -> Call:
-    """`str.split` and building the objects of the tree from values that are there already."""
+def build_objects(text: str) -> Call:
+    """Split the text into lines, and build the objects of its tree from ready values."""
     plan, copy = _plan(text), fresh(text)
 
     def build() -> object:

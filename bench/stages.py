@@ -3,7 +3,7 @@
     python bench/stages.py [ARTICLE.txt] [--corpus PAGES.jsonl.gz]
 
 The steps run one after the other on the same texts, as `parse` runs them, and each is timed by itself (processor time
-of the thread, medians over rounds). The floor is what the objects of the tree cost alone; see `readers.py`.
+of the thread, medians over rounds). The last row is what building the objects of the tree costs alone.
 """
 
 from __future__ import annotations
@@ -42,21 +42,21 @@ STEPS: dict[str, tuple[str, Step]] = {
 
 
 def shares(given: list[str], rounds: int) -> dict[str, float]:
-    """What each step takes of all of them, and the floor, as shares of 1."""
-    floors = [readers.floor(text) for text in given]
-    spent: dict[str, list[float]] = {name: [] for name in (*STEPS, "floor")}
+    """What each step takes of all of them, and building the objects alone, as shares of 1."""
+    builders = [readers.build_objects(text) for text in given]
+    spent: dict[str, list[float]] = {name: [] for name in (*STEPS, readers.OBJECTS)}
     gc.disable()
     for _ in range(rounds):
         sums = dict.fromkeys(spent, 0.0)
-        for text, floor in zip(given, floors, strict=True):
+        for text, build in zip(given, builders, strict=True):
             got: dict[str, Any] = {"text": timing.fresh(text)}
             for name, (gives, step) in STEPS.items():
                 begin = time.thread_time()
                 got[gives] = step(got)
                 sums[name] += time.thread_time() - begin
             begin = time.thread_time()
-            floor()
-            sums["floor"] += time.thread_time() - begin
+            build()
+            sums[readers.OBJECTS] += time.thread_time() - begin
         for name, seconds in sums.items():
             spent[name].append(seconds / sum(sums[step] for step in STEPS))
         gc.collect()
@@ -74,7 +74,7 @@ def main() -> None:
         sets["pages"] = (texts.pages(options.corpus, 100), 10)
     found = {name: shares(given, rounds) for name, (given, rounds) in sets.items()}
     print("| step | " + " | ".join(found) + " |\n|---|" + "---|" * len(found))
-    for step in (*STEPS, "floor"):
+    for step in (*STEPS, readers.OBJECTS):
         print(f"| {step} | " + " | ".join(f"{100 * one[step]:.0f}%" for one in found.values()) + " |")
 
 
