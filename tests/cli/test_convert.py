@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import re
@@ -228,6 +229,19 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
     assert (code, out) == (2, "")
     assert why in err
     assert {path: path.is_file() and path.read_bytes() for path in folder.rglob("*")} == before
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero on this system")
+def test_what_has_no_end_is_refused(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A device and a packed file that grow beyond the limit are errors, and are not read to their end."""
+    monkeypatch.setattr(reading, "MAX_BYTES", 4 << 20)
+    Path("zero.txt").symlink_to("/dev/zero")
+    Path("bomb.txt.gz").write_bytes(gzip.compress(b"a" * (6 << 20)))
+    Path("good.txt").write_text("Tea is old.")
+    code, _, err = run("convert", "zero.txt", "bomb.txt.gz", "good.txt", "-o", "out/")
+    assert code == 1
+    assert err.count("longer than 4 MB, which is too long for one article") == 2
+    assert [path.name for path in Path("out").iterdir()] == ["good.md"]
 
 
 # --- convert: whole files or none ----------------------------------------------------------------------------------

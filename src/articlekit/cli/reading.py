@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 
 from articlekit.cli import encodings
 from articlekit.cli.writing import print_error
@@ -28,6 +28,9 @@ from articlekit.formats import FORMATS, loads
 from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 STDIN = "-"
+# Bytes of an article, unpacked. The longest book is a hundredth of it, and its tree takes 12 times as much memory.
+MAX_BYTES = 512 << 20
+_PIECE_BYTES = 1 << 20
 READABLE = tuple(name for name, known in FORMATS.items() if known.reads)
 # Pages count in a folder only with `--from html`: they need an extra, and may be what an earlier run wrote there.
 IN_FOLDERS = tuple(name for name in READABLE if name != "html")
@@ -44,6 +47,10 @@ BYTE_ORDER_MARKS = (
 
 class EncodingError(ArticlekitError):
     """Bytes that are not text in the given encoding."""
+
+
+class TooLargeError(ArticlekitError):
+    """An article has more than `MAX_BYTES`."""
 
 
 class InputFile(NamedTuple):
@@ -251,20 +258,32 @@ def read_with_source(
 
 
 def _read_bytes(file: InputFile) -> bytes:
+    """The bytes of a file, unpacked; raises `EncodingError` for a packed file that was cut."""
     if file.path is not None:
         if unpacked_name(file.path.name) == file.path.name:
-            return file.path.read_bytes()
+            with open(file.path, "rb") as plain:
+                return _read_bounded(plain)
         from articlekit.corpus.streams import BROKEN, open_stream
 
         try:
             with open_stream(str(file.path)) as (stream, _):
-                packed: bytes = stream.read()
-                return packed
+                return _read_bounded(stream)
         except BROKEN as error:
             raise EncodingError(f"the file cannot be decompressed; was it cut? ({error})") from None
     if sys.stdin is None:
         raise UsageError("standard input is closed")
-    return sys.stdin.buffer.read()
+    return _read_bounded(sys.stdin.buffer)
+
+
+def _read_bounded(stream: IO[bytes]) -> bytes:
+    """All bytes of a stream. A device or a packed file may have no end: raises `TooLargeError` beyond `MAX_BYTES`."""
+    pieces, size = [], 0
+    while piece := stream.read(_PIECE_BYTES):
+        pieces.append(piece)
+        size += len(piece)
+        if size > MAX_BYTES:
+            raise TooLargeError(f"longer than {MAX_BYTES >> 20} MB, which is too long for one article")
+    return b"".join(pieces)
 
 
 def unpacked_name(name: str) -> str:
