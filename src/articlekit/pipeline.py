@@ -1,4 +1,4 @@
-"""The way in. Each step is a line.
+"""Parse, tokenise and explain a text. `parse` has a line for each step.
 
     text --> blocks --> infer --> semantics --> assemble --> Document
 """
@@ -43,11 +43,11 @@ _NO_METADATA = Metadata()
 
 @attrs.frozen
 class Token:
-    """One line of a text, with its line break.
+    """A line of a text, with its line break.
 
-    kind: what the line proves by its own characters; `paragraph` stands for any bare line
-    text: as it came; the texts of all tokens make the source
-    start, end: half-open, code points into the source
+    kind: what the characters of the line show; `paragraph` for any bare line
+    text: the line as it is in the source; the texts of all tokens, joined, are the source
+    start, end: half-open offsets into the source, in code points
     """
 
     kind: Kind
@@ -58,11 +58,11 @@ class Token:
 
 @attrs.frozen
 class Verdict:
-    """What one line is, and why.
+    """What a line is in its article, and why.
 
     level: 1 to 6 for a heading, else `None`
-    confidence: 0..1; 1 for what is written
-    reasons: what spoke for it, strongest first
+    confidence: 0..1; 1 for a line whose own characters show it
+    reasons: strongest first
     """
 
     kind: Kind
@@ -81,13 +81,15 @@ def parse(
 ) -> Document:
     """Read flattened article text into a tree.
 
-    Any string is an article: this never raises for what `text` says, only `TypeError` for what it is.
+    Any string is an article: `parse` never raises because of what `text` contains. Raises `TypeError` for other types.
 
-    threshold: the least confidence (0..1) of a heading, instead of `tuning.threshold`
-    known_titles: titles of parts beside the known ones, instead of `tuning.known_titles`; each with its kind
-        (`summary`, `key_points`, `contents` or `faq`)
-    metadata: of the document; its `title` is `Document.title` where the text has no heading of level 1. Raises
-        `TreeError` for what JSON does not have
+    threshold: minimum confidence (0..1) of a heading, instead of `tuning.threshold`
+    known_titles: titles of summaries, key points, contents lists and FAQs beside those of the lexicons, instead of
+        `tuning.known_titles`; each with its kind (`summary`, `key_points`, `contents` or `faq`). Markdown that is
+        written from such a tree has comments around its sections, so that it can be read again without
+        `known_titles`
+    metadata: of the document; its `title` is `Document.title` if the text has no heading of level 1. Raises
+        `TreeError` for values that JSON does not have
     """
     tuning = _tuned(tuning, threshold, known_titles)
     block_list = blocks.read(text)
@@ -101,7 +103,7 @@ def parse(
 
 
 def tokenize(text: str) -> list[Token]:
-    """The lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
+    """Return the lines of `text` as tokens: `"".join(token.text for token in tokenize(text)) == text`."""
     block_list = blocks.read(text)
     kinds, starts = block_list.kinds, lines.read(text).starts if "**" in text else block_list.starts
     ends = [*starts[1:], len(text)]
@@ -119,7 +121,7 @@ def explain(
     known_titles: Mapping[str, str] | None = None,
     tuning: Tuning = DEFAULT,
 ) -> list[Verdict]:
-    """One verdict per line of `text.split("\\n")`."""
+    """Return a verdict for each line of `text.split("\\n")`. The parameters are those of `parse`."""
     inference = infer.infer(blocks.read(text), _tuned(tuning, threshold, known_titles))
     block_list, groups = inference.block_list, inference.groups
     verdicts = [_WRITTEN[kind] for kind in block_list.kinds]

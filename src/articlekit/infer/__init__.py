@@ -1,12 +1,13 @@
-"""What is likely: which lines are code, parts of items or headings, of which level, and which make one paragraph.
+"""Infer what characters do not show: which bare lines are code, list items, headings, boilerplate, and so on.
 
     inference = infer(blocks.read("Brewing\nWarm the pot first, then ..."))
     build(inference)
         [Heading(2, "Brewing"), Paragraph("Warm the pot first, then ...")]
 
-Each decision is a package with the same files: `features` (what it reads off a line), `weights` (numbers that a script
-of `training/` wrote), `decide` and, where it gives any, `reasons`. Its `decide` takes what was inferred before it and
-returns that with its own part filled in. `characters` and `layout` serve all of them.
+Each decision is a package with `features` (what it measures of a line) and `decide`. Those with learnt numbers also have
+`weights`, which a script of `training/` writes; cells, contents, qa_lists and qa_lines are rules without any. Those that
+compute their reasons have `reasons`. `decide` takes what was inferred so far and returns it with its own result added.
+`characters` and `layout` serve all of them.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from articlekit.infer.tuning import DEFAULT, Tuning
 
 __all__ = ["DECISIONS", "DEFAULT", "Decision", "Inference", "Tuning", "build", "infer"]
 
-# In this order: what a decision takes is no longer bare for those behind it.
+# In this order: a line that one decision takes is no longer bare for the next ones.
 DECISIONS: tuple[Callable[[Inference, Tuning], Inference], ...] = (
     decide_code,
     decide_cells,

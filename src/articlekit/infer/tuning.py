@@ -1,8 +1,9 @@
-"""The numbers of inference that a user may want to change.
+"""The settings of inference that a user may want to change.
 
-    parse(text, tuning=Tuning(threshold=0.6))        # fewer headings, and surer ones
+    parse(text, tuning=Tuning(threshold=0.6))        # fewer, more certain headings
 
-Learnt numbers are in the `weights.py` of each decision; chosen ones are here.
+Learnt numbers are in the `weights.py` of each decision, with the thresholds of code, items, lists and quotes. The
+thresholds of title and boilerplate are in their `decide.py`.
 """
 
 from __future__ import annotations
@@ -21,14 +22,15 @@ def _share(tuning: Tuning, field: attrs.Attribute[float], value: float) -> None:
 
 @attrs.frozen
 class Tuning:
-    """How certain a heading must be.
+    """Set how headings, wrapped lines and titles are recognised.
 
-    threshold: a bare line is a heading from this confidence on. The best F1 lies at .36 to .43 (corpus dev,
-        cross-validated by domain); raise it for precision, lower it for recall
+    threshold: minimum confidence (0..1) of a heading. The best F1 is at .36 to .43 (corpus dev, cross-validated by
+        domain); raise it for fewer, more certain headings
     label_threshold: the same for a line that begins with a label of a question or an answer, such as `Q: `
-    wrapped_share: text counts as hard-wrapped when at least this share of the bare lines above another one had no room
-        for its first word
-    known_titles: titles of parts beside those of the lexicons, each with its kind: `{"in one minute": "summary"}`
+    wrapped_share: minimum share (0..1) of full lines in hard-wrapped text: of the bare lines that another one follows,
+        those that had no room for its first word
+    known_titles: titles of summaries, key points, contents lists and FAQs beside those of the lexicons, each with its
+        kind: `{"in one minute": "summary"}`. Markdown that is written from such a tree has comments around its sections
     """
 
     threshold: float = attrs.field(default=0.40, validator=_share)
