@@ -4,10 +4,10 @@
     build(inference)
         [Heading(2, "Brewing"), Paragraph("Warm the pot first, then ...")]
 
-Each decision is a package with `features` (what it measures of a line) and `decide`. Those with learnt numbers also have
-`weights`, which a script of `training/` writes; cells, contents, qa_lists and qa_lines are rules without any. Those that
-compute their reasons have `reasons`. `decide` takes what was inferred so far and returns it with its own result added.
-`characters` and `layout` serve all of them.
+Each decision is a package with `features` (what it measures of a line) and `decide`. Those with learnt numbers also
+have `weights`, which a script of `training/` writes; cells, contents, qa_lists and qa_lines are rules without any.
+Those that compute their reasons have `reasons`. `decide` takes what was inferred so far and returns it with its own
+result added. `characters` and `layout` serve all of them.
 """
 
 from __future__ import annotations
