@@ -24,3 +24,17 @@ ADDRESS_WORDS = (
     # Slavic
     "ty", "twój", "twoja", "nasz", "nasza", "вы", "ваш", "ваша", "мы", "наш", "наша", "ви", "ми",
 )  # fmt: skip
+
+# Words that may stand before the question word: "De dónde", "Seit wann", "For whom".
+PREPOSITIONS = (
+    # English, German, Dutch, Nordic languages
+    "from", "for", "with", "by", "at", "in", "on", "to", "of", "until", "since", "ab", "an", "auf", "aus", "bei", "bis",
+    "für", "mit", "nach", "seit", "um", "von", "vor", "zu", "bij", "met", "naar", "om", "op", "uit", "van", "voor",
+    "av", "från", "fra", "för", "hos", "med", "på", "til", "till",
+    # Romance languages
+    "a", "à", "de", "d", "en", "par", "pour", "depuis", "dans", "con", "desde", "hasta", "para", "por", "da", "di",
+    "fra", "per", "su", "em", "com", "até",
+    # Slavic languages
+    "co", "do", "dla", "na", "o", "od", "po", "przez", "s", "ve", "w", "z", "ze", "в", "во", "до", "для", "за", "з",
+    "из", "к", "на", "о", "от", "по", "с", "у",
+)  # fmt: skip

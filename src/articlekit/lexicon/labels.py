@@ -12,6 +12,7 @@ from articlekit.lexicon.tables import (
     EAST_ASIAN,
     QUESTION_LABELS,
     QUESTION_MARKS,
+    QUESTION_WORDS,
     SUMMARY_LABELS,
     by_beginning,
 )
@@ -20,6 +21,7 @@ _QUESTIONS = by_beginning(QUESTION_LABELS)
 _ANSWERS = by_beginning(ANSWER_LABELS)
 _SUMMARIES = by_beginning(SUMMARY_LABELS)
 
+_MARKS = tuple(QUESTION_MARKS)
 _COLONS = ":\uff1a"
 _DASHES = "-\u2013\u2014"
 _DOTS = ".\uff0e"
@@ -44,13 +46,15 @@ def question_label(text: str, marked: bool = True) -> int:
     return _label(text, labels, True, marked) if labels else 0
 
 
-def answer_label(text: str) -> int:
+def answer_label(text: str, after_label: bool = False) -> int:
     """How many characters at the start of `text` are a label such as `Answer: ` or `A. `; 0 for none.
 
     `A. ` is also an initial: ask only where a question stands before.
+
+    after_label: whether the question has a label, so that other letters may have a number or a dot: `R1: `, `R. `
     """
     labels = _ANSWERS.get(text[:2]) or (None if text[1:2].isalpha() else _ANSWERS.get(text[:1]))
-    return _label(text, labels, False, True) if labels else 0
+    return _label(text, labels, False, not after_label) if labels else 0
 
 
 def summary_label(text: str) -> int:
@@ -74,7 +78,8 @@ def summary_label(text: str) -> int:
     return 0
 
 
-def _label(text: str, labels: tuple[str, ...], asks: bool, marked: bool) -> int:
+def _label(text: str, labels: tuple[str, ...], asks: bool, strict: bool) -> int:
+    """See `question_label` for what `strict` asks of one, and `answer_label` for what its contrary allows."""
     head = text[:LONGEST_LABEL_CHARS].casefold()
     for label in labels if head.startswith(labels) else ():
         if not head.startswith(label):
@@ -88,13 +93,13 @@ def _label(text: str, labels: tuple[str, ...], asks: bool, marked: bool) -> int:
             digits += 1
         numbered = digits > at
         stop = _after_spaces(text, digits) if numbered else _after_spaces(text, end)
-        found = _after_separator(text, stop, end, label, numbered, asks)
-        if found and (not marked or _has_mark_if_needed(text, label, numbered, asks)):
+        found = _after_separator(text, stop, end, label, numbered, asks, strict)
+        if found and (not strict or _has_mark_if_needed(text, label, numbered, asks)):
             return found
     return 0
 
 
-def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, asks: bool) -> int:
+def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, asks: bool, strict: bool) -> int:
     """Where the text goes on after a colon, dot, bracket or dash at `at`; 0 where none of them may stand there."""
     sign = text[at : at + 1]
     if not sign:
@@ -103,13 +108,17 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
     after = text[at + 1 : at + 2]
     apart = not after or after in _SPACES or after >= EAST_ASIAN
     if letter and label not in _SURE_LETTERS:
-        # "R: yes"; but not "C:/temp", "V1: new".
-        return _after_spaces(text, at + 1) if sign in _COLONS and apart and not numbered else 0
+        # "R: yes", "P. ¿Por qué?"; but not "C:/temp", "V1: new", "P. Smith asked why?".
+        may_be = asks or not strict
+        fits = sign in _COLONS and (may_be or not numbered)
+        fits = fits or (sign in _DOTS and may_be and text[0].isupper() and (not asks or _begins_asking(text, at + 1)))
+        return _after_spaces(text, at + 1) if fits and apart else 0
     if sign in _COLONS:
         return _after_spaces(text, at + 1)
     if sign in _DOTS:
-        # "Q.", "Question 3."; but not "A.M.", the point "a." of a list, nor a sentence that ends in the word.
-        fits = (letter and text[0].isupper()) or numbered
+        # "Q.", "Question 3.", "Pregunta. ¿Por qué?"; but not "A.M.", the point "a." of a list, nor a sentence that ends
+        # in the word.
+        fits = numbered or (text[0].isupper() and (letter or not asks or text.endswith(_MARKS)))
         return _after_spaces(text, at + 1) if fits and apart else 0
     if sign in _BRACKETS:
         return _after_spaces(text, at + 1) if asks and (letter or numbered) else 0
@@ -117,6 +126,14 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
         return _after_spaces(text, at + 1) if _stands_apart(text, at) else 0
     # "Q　料金は？", "Q 料金は？": in Japanese a space is enough.
     return at if letter and at > end and sign >= EAST_ASIAN else 0
+
+
+def _begins_asking(text: str, at: int) -> bool:
+    """Whether a text asks from a place on: by its last character and its first word."""
+    rest = text[at:].lstrip(_SPACES)
+    word = rest.split(None, 1)[0].casefold().replace("’", "'") if rest else ""
+    first = rest[:1] == "¿" or word in QUESTION_WORDS or word.partition("'")[0] in QUESTION_WORDS
+    return first and text.endswith(_MARKS)
 
 
 def _has_mark_if_needed(text: str, label: str, numbered: bool, asks: bool) -> bool:

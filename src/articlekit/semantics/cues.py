@@ -55,7 +55,6 @@ from articlekit.semantics.questions import (
     asks,
     asks_at_last,
     asks_unmarked,
-    begins_asking,
     goes_on,
     marker_end,
     may_ask,
@@ -163,8 +162,9 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
     start = question_label(text)
     if 0 < start < len(text):
         return _labelled(at, text, start)
-    if answer := answer_label(text):
-        return Cue(at, LABELLED_ANSWER, offsets=QAOffsets(answer_start=answer))
+    if answer := answer_label(text, after_label=True):
+        certain = answer_label(text) == answer
+        return Cue(at, LABELLED_ANSWER, "" if certain else UNCERTAIN, QAOffsets(answer_start=answer))
     start = question_label(text, marked=False)
     if 0 < start < len(text):
         return Cue(at, LABELLED_QUESTION, UNCERTAIN, QAOffsets(start))
@@ -182,7 +182,8 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
     if 0 < (end := question_end(text, start)) < len(text):
         if in_faq and _is_glued(text, end):
             return Cue(at, QUESTION, offsets=QAOffsets(start, end))
-        if name is None and begins_asking(text[start:end]) and (in_faq or len(text) > 2 * end):
+        short = len(text) <= MAX_QUESTION_CHARS
+        if name is None and (in_faq or short or len(text) > 2 * end):
             return Cue(at, INLINE, offsets=QAOffsets(start, end))
     if len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
         return Cue(at, PART_LABEL, kind, QAOffsets(len(text)))
@@ -213,8 +214,16 @@ def _table(at: int, table: Table) -> Cue | None:
     for text in texts:
         if (kind := title_kind(text)) in (KEY_POINTS, CONTENTS):
             return Cue(at, PART_TABLE, kind)
-    asked = len(texts) > 1 and table.rows and question_label(f"{texts[-2]}:") and answer_label(f"{texts[-1]}:")
-    return Cue(at, PART_TABLE, FAQ) if asked else None
+    return Cue(at, PART_TABLE, FAQ) if len(texts) > 1 and _is_faq(texts[-2], texts[-1], table) else None
+
+
+def _is_faq(question: str, answer: str, table: Table) -> bool:
+    """Whether these titles of a table say that its rows ask and answer; letters only where the first row asks."""
+    if not table.rows or not answer_label(f"{answer}:"):
+        return False
+    if question_label(f"{question}:"):
+        return True
+    return question_label(f"{question}:", marked=False) > 0 and any(may_ask(cell.text) for cell in table.rows[0].cells)
 
 
 def _list(at: int, node: List, in_faq: bool) -> Cue | None:

@@ -160,7 +160,7 @@ def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
             _is_like_heading(one, stretch, nodes)
             for stretch in stretches
             for one in stretch.questions
-            if _has_words(one, nodes)
+            if one.kind != INLINE and _has_words(one, nodes)
         )
     return count
 
@@ -234,11 +234,12 @@ def _chosen_questions(
     if any(one.origin in origins.CERTAIN for one in questions):
         return [one for one in questions if one.origin in origins.CERTAIN]
     if stretch.faq is not None:
-        inline = sum(one.kind == INLINE for one in questions)
-        if inline < len(questions) or (inline == 1 and below_pair):
+        inline = [one for one in questions if one.kind == INLINE]
+        apart = sum(_asks_apart(one, nodes[one.at].text) for one in inline)  # type: ignore[attr-defined]
+        if len(inline) < len(questions) or 2 * apart <= len(inline) or (below_pair and len(inline) < MIN_SERIES):
             questions = [one for one in questions if one.kind != INLINE]
     else:
-        if _is_inline_series(questions):
+        if _is_inline_series(questions, nodes):
             return [one for one in questions if one.kind in (INLINE, QUESTION_LIST)]
         questions = [one for one in questions if one.kind != INLINE]
         plain = [one for one in questions if one.kind == QUESTION_LIST or _stands_alone(one, nodes, interview)]
@@ -256,10 +257,20 @@ def _chosen_questions(
     return questions
 
 
-def _is_inline_series(questions: Sequence[Question]) -> bool:
-    """Whether paragraphs ask and answer, one below the other: `Is it old? Yes, older than the cup.`"""
-    places = [one.at for one in questions if one.kind == INLINE]
-    return len(places) >= MIN_SERIES and len(places) >= MIN_INLINE_RATIO * (places[-1] - places[0] + 1)
+def _is_inline_series(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:
+    """Whether paragraphs ask and answer, one below the other: `Is it old? Yes, older than the cup.`
+
+    Most of them begin as questions do, or have a line of their own for the question.
+    """
+    inline = [one for one in questions if one.kind == INLINE]
+    if len(inline) < MIN_SERIES or len(inline) < MIN_INLINE_RATIO * (inline[-1].at - inline[0].at + 1):
+        return False
+    return 2 * sum(_asks_apart(one, nodes[one.at].text) for one in inline) > len(inline)  # type: ignore[attr-defined]
+
+
+def _asks_apart(question: Question, text: str) -> bool:
+    start, end = question.offsets.start, question.offsets.end
+    return end is not None and (text[end : end + 1] == "\n" or begins_asking(text[start:end]))
 
 
 def _answered(

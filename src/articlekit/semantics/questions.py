@@ -14,7 +14,7 @@ import re
 from itertools import islice
 
 from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS, answer_label
-from articlekit.lexicon.asking import ADDRESS_WORDS, REASON_WORDS
+from articlekit.lexicon.asking import ADDRESS_WORDS, PREPOSITIONS, REASON_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
@@ -66,7 +66,7 @@ def question_end(text: str, start: int = 0) -> int:
 
 # What may stand before a question and is no part of it: numbers, bullets and the sign of something that folds open.
 _MARKER = re.compile(
-    r"""(?:[+\-*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
+    r"""(?:[+\-*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_]|[¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
     (?:\(?\d{1,3}[.):]\s{0,3}(?=\D))?""",
     re.VERBOSE,
 )
@@ -147,10 +147,26 @@ def begins_asking(text: str) -> bool:
     """
     if text >= EAST_ASIAN:
         return any(words in text for words in _UNSPACED) or text.rstrip("?？").endswith(QUESTION_ENDS)
+    if text[:1] == "¿":
+        return True
     text = text.casefold().replace("’", "'")
     for start in (0, *(match.end() for match in _TOPIC.finditer(text, 0, _MAX_TOPIC_CHARS))):
         clause = text[start : start + _MAX_TOPIC_CHARS].lstrip(_AROUND)
         first = clause.partition(" ")[0].rstrip(_AROUND)
         if first in _WORDS or first.partition("'")[0] in _WORDS or clause.startswith(_PHRASES):
             return True
+        if _follows_preposition(first, clause):
+            return True
     return not _INNER.isdisjoint([word.strip(_AROUND) for word in text.split()])
+
+
+def _follows_preposition(first: str, clause: str) -> bool:
+    """Whether the question word stands behind a preposition, or an elided one: `De dónde`, `D'où`."""
+    elided, _, rest = first.partition("'")
+    if elided not in _PREPOSITIONS:
+        return False
+    second = rest or clause[len(first) :].lstrip().partition(" ")[0].rstrip(_AROUND)
+    return second in _WORDS
+
+
+_PREPOSITIONS = frozenset(PREPOSITIONS)

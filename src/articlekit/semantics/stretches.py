@@ -183,7 +183,8 @@ def _with_answer(cue: Cue, cues: Sequence[Cue], place: int, interview: Interview
     """Where question and answer stand, if the next block may have the label of an answer, or a name."""
     after = cues[place + 1] if place + 1 < len(cues) else None
     if after is not None and after.at == cue.at + 1:
-        if after.kind == LABELLED_ANSWER:
+        labelled = cue.kind == LABELLED_QUESTION or cue.detail == LABELLED
+        if after.kind == LABELLED_ANSWER and (labelled or after.detail != UNCERTAIN):
             return QAOffsets(cue.offsets.start, None, after.offsets.answer_start)
         named = interview.asker or interview.answerers
         if after.kind == TURN and named and speaker(after.detail) != interview.asker:
