@@ -12,11 +12,11 @@ from __future__ import annotations
 
 
 class ArticlekitError(Exception):
-    """The root of all errors that this package raises by name."""
+    """The base class of the other errors of this package."""
 
 
 class TreeError(ArticlekitError, ValueError):
-    """A node that cannot be: no format could write it and read it back."""
+    """A node that could not be written in every format and read back. Raised when it is built."""
 
 
 class DecodeError(ArticlekitError, ValueError):
@@ -36,4 +36,4 @@ class DecodeError(ArticlekitError, ValueError):
 
 
 class UsageError(ArticlekitError):
-    """The command line asks for something that cannot be done."""
+    """Options or arguments that do not fit together."""

@@ -34,14 +34,14 @@ class Chunk:
 
     text: one line per paragraph, item and row, with tables and lists as in flattened text; or Markdown
     path: the titles above all of it, outermost first; the title of the section it lies in is the last
-    paths: the path of each section in it, where it joins several
-    span: from the first to the last character of it in the source, `None` where a node has none
-    lines: the numbers of the first and the last line of the span, from 1 on; `None` where `chunks` had no `source`
-    kinds: what is in it: `heading paragraph table list quote code html`, and of what it is a part: `summary key_points
-        contents faq pair`
-    size: of `text`, as the caller measures it
-    repeats: how many characters at the start of `text` stand in an earlier chunk too, or above it in the document: the
-        context, the header of a table or the question of an answer that goes on, and the overlap
+    paths: the path of each section in it
+    span: half-open offsets into the source, from its first character to its last; `None` if its nodes have none
+    lines: the numbers of the first and the last line of the span, from 1 on; `None` if `chunks` got no `source`
+    kinds: the kinds of blocks in it, of `heading paragraph table list quote code html`, and the kinds of sections
+        around them, of `summary key_points contents faq pair`
+    size: of `text`, as measured by the `size` that `chunks` got
+    repeats: number of characters at the start of `text` that are also in an earlier chunk or above it in the document:
+        the context, the header of a table or the question of an answer that was cut, and the overlap
     """
 
     text: str
@@ -69,11 +69,12 @@ def chunks(
     """Return `doc` in chunks of at most `max_size`, in reading order.
 
     size: measures a text, e.g. `lambda text: len(tokenizer.encode(text))`; called about twice for each character
-    overlap: how much of the chunk before is repeated (whole units of the same section), counted in `max_size`
+    overlap: maximum size of what is repeated of the chunk before, in whole paragraphs, rows and items of the same
+        section; counted in `max_size`
     text: `plain`, as flattened text has it, or `markdown` with links, emphasis, fences and blank lines
     context: put the titles above a chunk into its text, as a line `Tea > Brewing`, counted in `max_size`
-    split_level: begin a chunk at each heading of this level or above it, and join no sections across; 0 for none
-    boilerplate: keep what was found to be boilerplate
+    split_level: begin a chunk at each heading of level 1 to this one; 0 for none
+    boilerplate: whether to keep boilerplate (bylines, share buttons and the like)
     source: the text that `doc` was parsed from, for `Chunk.lines`
 
     Without overlap each leaf of the document stands in exactly one chunk, but for the rows and answers that do not fit

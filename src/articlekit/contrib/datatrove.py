@@ -37,7 +37,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
     article: the name in the metadata; an error goes to the same name with `_error`. Where there is no tree or no error
         the text is empty, since datatrove's writers infer types from the first documents, and null has none
     columns: more columns; see `articlekit.corpus.output_columns`. A Parquet writer needs their types: `arrow_fields`
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
     max_nodes: a document whose tree may have more nodes gets an error
     threshold: the least confidence (0..1) of a heading; see `articlekit.parse`

@@ -31,7 +31,7 @@ class ParseOptions:
 
     max_nodes: a text whose tree may have more nodes is an error
     threshold: the least confidence (0..1) of a heading; see `articlekit.parse`
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     drop_boilerplate: leave out blocks that were found to be boilerplate
     """
 

@@ -83,16 +83,16 @@ def convert(
     text, id: the fields that hold a record's text, and its name; `meta.body` leads into an object
     title, metadata: the fields that hold a record's title, and an object of metadata, for its tree
     article, columns, drop_text: what is added and left out; see `articlekit.corpus.Fields`
-    threshold, known_titles: the least confidence (0..1) of a heading, and more titles of parts; see `articlekit.parse`
-    drop_boilerplate: leave out blocks that were found to be boilerplate
+    threshold, known_titles: as for `articlekit.parse`
+    drop_boilerplate: leave out blocks that are boilerplate
     chunk_options: those of `articlekit.chunks`, if chunks are written
     workers: number of processes (default: number of cores); 0 runs in this process
-    resume: continue a run that ended early. Starts if there is none; does nothing if `output` exists
+    resume: continue a run that ended early. Starts a run if there is none; does nothing if it is finished
     max_nodes: a record whose tree may have more nodes is an error
     follow_links: also read links to files outside of a folder
 
-    Raises `UsageError` for what cannot be done, `RunError` for a run that could not finish, and `OSError` where the
-    system fails. What is done by then stays in `output.parts` for `resume`.
+    Raises `UsageError` for arguments that do not fit together, `RunError` for a run that could not be finished, and
+    `OSError` for failures of the system. The output so far stays in `output.parts` for `resume`.
     """
     output = os.fspath(output)
     if to == "chunks":

@@ -312,11 +312,11 @@ def stats(
     max_nodes: int = Limits().max_nodes,
     follow_links: bool = False,
 ) -> Stats:
-    """Count what is in a corpus; raises `UsageError` for an input that is none.
+    """Count the structures in a corpus. Raises `UsageError` for an input that is not a corpus.
 
     text, id: the fields that hold a record's text, and its name
     workers: number of processes (default: number of cores); 0 runs in this process
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     max_nodes: a record whose tree may have more nodes is an error
     follow_links: also read links to files outside of a folder
     """

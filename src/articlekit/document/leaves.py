@@ -28,7 +28,7 @@ class Heading(Node):
 
 @attrs.frozen(repr=False)
 class Paragraph(Node):
-    """Running text. A line break in `text` is one in the source; a hard one has a mark of kind `break`."""
+    """Running text. Line breaks in `text` are those of the source; a hard line break has a mark of kind `break`."""
 
     type: ClassVar[str] = "paragraph"
 
@@ -58,7 +58,7 @@ class Code(Node):
 
 @attrs.frozen(repr=False)
 class Html(Node):
-    """A block of raw HTML out of a Markdown file, kept as it is and never interpreted."""
+    """A block of raw HTML from a Markdown file, kept as it is and never interpreted."""
 
     type: ClassVar[str] = "html"
 

@@ -31,7 +31,7 @@ class Node:
 
     type: what JSON and the other formats call nodes of this class, as mdast does: `heading`, `list_item`
     span: half-open code point offsets into the source, `None` for a node made by hand
-    origin: how it was inferred, `None` where it was written
+    origin: how it was found; `None` for a node made by hand, and for most that the text's own characters show
     """
 
     type: ClassVar[str] = "node"
@@ -47,7 +47,7 @@ class Node:
         return f"{self.__class__.__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
     def walk(self) -> Iterator[Node]:
-        """This node and everything below it, in reading order."""
+        """Yield this node and everything below it, in reading order."""
         pending: list[Node] = [self]
         while pending:
             node = pending.pop()

@@ -43,7 +43,7 @@ __all__ = [
 
 @attrs.frozen(repr=False)
 class Blockquote(Node):
-    """What somebody else says."""
+    """A quotation."""
 
     type: ClassVar[str] = "blockquote"
 
@@ -62,7 +62,7 @@ class Blockquote(Node):
 class ListItem(Node):
     """One item of a list.
 
-    checked: whether the box of a task is ticked, `None` for an item without a box
+    checked: whether the box of a task is checked, `None` for an item without a box
     """
 
     type: ClassVar[str] = "list_item"
@@ -98,7 +98,7 @@ class List(Node):
     """Items with bullets, or with numbers from `start` on.
 
     start: the first number of an ordered list; 1 for the others
-    tight: False where blank lines stand between the items or their blocks. Left out, it is what the items allow
+    tight: False if there are blank lines between the items or their blocks. The default is True if the items allow it
     """
 
     type: ClassVar[str] = "list"
@@ -140,12 +140,12 @@ class List(Node):
 class QAPair(Node):
     """A question and its answer.
 
-    question_block: the block that asks: a heading, a paragraph, or a list of one item that is a paragraph
+    question_block: the block with the question: a heading, a paragraph, or a list of one item that is a paragraph
     children: the blocks of the answer
-    start, end: where the question stands in the text of that block, after its label (`Question: `). With `end` the
-        block goes on with the answer's first words; without it (`None`) the question runs to the end
+    start, end: half-open offsets of the question in the text of that block, after its label (`Question: `). If the
+        answer begins in the same block, `end` is where the question ends; else it is `None`
     answer_start: where the answer begins, after its label (`A: `): in the text of its first paragraph or, with `end`,
-        in that of the question block. 0 where it has no label
+        in that of the question block. 0 if it has no label
     """
 
     type: ClassVar[str] = "qa_pair"
@@ -189,7 +189,7 @@ class QAPair(Node):
 
     @property
     def question_block_text(self) -> str:
-        """The whole text of the block that asks, label included, as it is: `start` and `end` are places in it."""
+        """The whole text of the question block, label included; `start` and `end` are offsets in it."""
         return views.question_leaf(self.question_block).text
 
     @property
@@ -202,8 +202,7 @@ class QAPair(Node):
     def answer_text(self) -> str:
         """The answer without its label, one line per paragraph, item and row.
 
-        It is what stands right below the question. What deeper headings open (sections, further pairs) goes into the
-        details and is left out; where there is nothing else, it is the answer.
+        Sections and further pairs below deeper headings are left out, unless there is nothing else.
         """
         if self.end is None:
             return views.text_of(views.direct(self.children) or self.children, self.answer_start)
@@ -218,9 +217,9 @@ class QAPair(Node):
 
 @attrs.frozen(repr=False)
 class Section(Node):
-    """What stands under a heading, with the sections of a deeper level in it.
+    """A heading and everything below it, deeper sections included.
 
-    heading: may be missing in the kinds of section that are known by their content
+    heading: may be `None` in the subclasses, which have a meaning of their own
     path: the titles above it, outermost first. It is set when the section is put into a document
     """
 
@@ -253,13 +252,13 @@ class Section(Node):
 
     @property
     def text(self) -> str:
-        """What stands under the heading, one line per paragraph, item and row."""
+        """The text below the heading, one line per paragraph, item and row."""
         return views.text_of(self.children)
 
 
 @attrs.frozen(repr=False)
 class Summary(Section):
-    """What the article says in short.
+    """A summary of the article.
 
     start: where the summary begins in the text of its first paragraph, after a label such as `TL;DR: `
     """
@@ -278,7 +277,7 @@ class Summary(Section):
     def text(self) -> str:
         """The summary without its label, one line per paragraph, item and row.
 
-        What deeper headings open goes into the details and is left out; where there is nothing else, it is the summary.
+        Sections below deeper headings are left out, unless there is nothing else.
         """
         return views.text_of(views.direct(self.children) or self.children, self.start).strip()
 
@@ -293,9 +292,9 @@ class KeyPoints(Section):
     def points(self) -> tuple[str, ...]:
         """Each point without its number or bullet.
 
-        Points are the paragraphs of the lists and the rows of the tables that stand directly here, a row by its last
-        cell with text. Where neither stands here, they are the paragraphs, those of sections and quotes included. Code,
-        headings, and questions with their answers are no points.
+        Points are the paragraphs of the lists and the rows of the tables directly in this section, a row by its last
+        cell with text. Without lists and tables they are the paragraphs, those of sections and quotes included. Code,
+        headings, and questions with their answers are not points.
         """
         return tuple(views.points_of(self.children))
 
@@ -308,10 +307,10 @@ class Contents(Section):
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """Each title as a heading of the article spells it: without its number, and that of its page.
+        """Each title without its number and its page number, as a heading of the article has it.
 
-        They are found as `KeyPoints.points` are; in a table, a last cell with the number of a page does not count. An
-        entry that was taken for a heading is an entry all the same.
+        They are found like `KeyPoints.points`; in a table, a last cell with a page number does not count. An entry that
+        was read as a heading is included.
         """
         return tuple(entry_titles(list(views.points_of(self.children, entries=True))))
 
@@ -339,7 +338,7 @@ SECTION_KINDS: dict[type[Section], str] = {cls: cls.type for cls in (Section, Su
 class Document(Node):
     """A whole article.
 
-    metadata: what is known beside the text (JSON values; lists become tuples). It counts for equality
+    metadata: data that is not in the text: JSON values, in which lists become tuples. Comparing documents compares it
     """
 
     type: ClassVar[str] = "document"
@@ -400,11 +399,11 @@ class Document(Node):
 
     @property
     def summary(self) -> Summary | None:
-        """The summary of the whole article, where there are several.
+        """The summary of the whole article, or `None`.
 
-        What stands more than twice under the same title sums up parts, not the whole. An empty one does not count.
-        Of the others it is the surest (its `origin` says why and how sure: a title such as "Summary" before a
-        conclusion, this before an overview), of these the one with the fewest titles above it, and of these the first.
+        Of several summaries it is the one with the highest confidence in its `origin`: one with a title such as
+        "Summary", else a conclusion, else an overview. Among equals it is the one with the fewest titles above it, then
+        the first. Empty summaries, and those of chapters (the same title three times or more), do not count.
         """
         return views.for_the_whole(views.nodes_of(self, Summary))
 

@@ -1,4 +1,4 @@
-"""How a node was inferred: who decided, how sure that is, and what spoke for it.
+"""How a node was found: which rule or model decided, with which confidence, and why.
 
     heading.origin      Origin("model", 0.93, ("a long line follows", "letters only"))
 """
@@ -24,11 +24,11 @@ def _as_float(value: float) -> float:
 
 @attrs.frozen
 class Origin:
-    """How a node was inferred.
+    """How a node was found.
 
     rule: the rule or model that decided, e.g. `contents list`
-    confidence: 0..1, the share of such verdicts that are right
-    reasons: what spoke for it, strongest first
+    confidence: 0..1, the share of such decisions that are right
+    reasons: strongest first
     """
 
     rule: str = attrs.field(validator=validators.line)

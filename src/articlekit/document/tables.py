@@ -55,7 +55,7 @@ class Table(Node):
 
     header: the row with the names of the columns, or `None`
     rows: the rows below it; each as long as `align`
-    align: per column `left`, `center`, `right` or `None` for unsaid
+    align: `left`, `center`, `right` or `None` per column
     """
 
     type: ClassVar[str] = "table"
@@ -92,9 +92,9 @@ class Table(Node):
         return self.rows if self.header is None else (self.header, *self.rows)
 
     def promote_header(self) -> Table:
-        """Return the table with its first row as the header: many sources do not say which row that is.
+        """Return the table with its first row as the header.
 
-        A table that has a header is returned as it is. Raises `TreeError` where all cells of the first row are empty.
+        A table that has a header is returned as it is. Raises `TreeError` if all cells of the first row are empty.
         """
         if self.header is not None:
             return self
@@ -102,7 +102,7 @@ class Table(Node):
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """The names of the columns, each once: the header's, `column_2` for a missing one, `Name_2` for a repeated."""
+        """A unique name per column: that of the header, `column_2` if it is missing, `Name_2` if it is repeated."""
         texts = cell_texts(self.header) if self.header else [""] * len(self.align)
         names: dict[str, None] = {}
         counts: dict[str, int] = {}  # where to go on, or a thousand columns of one name were counted from 1 each time

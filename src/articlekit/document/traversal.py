@@ -1,4 +1,4 @@
-"""Find nodes in a tree, and make a new tree out of an old one.
+"""Find nodes in a tree, and make a new tree from an old one.
 
     find(doc, Table)                                  # every table, in reading order
     find(doc, Table, List)
@@ -67,9 +67,9 @@ def find(
 @overload
 def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]: ...
 def find(node: Node, *kinds: type[Node]) -> tuple[Node, ...]:
-    """Every node of these classes in `node`, itself included, in reading order; subclasses count.
+    """Return every node of these classes in `node`, itself included, in reading order; subclasses count.
 
-    Without a class it is every node. Raises `TypeError` for what is no class of node.
+    Without a class, return every node. Raises `TypeError` for anything but a class of nodes.
     """
     for kind in kinds:
         if not (isinstance(kind, type) and issubclass(kind, Node)):
@@ -84,21 +84,20 @@ def transform(node: Document, change: Change) -> Document: ...
 @overload
 def transform(node: Node, change: Change) -> Node: ...
 def transform(node: Node, change: Change) -> Node:
-    """A new tree: `change` is asked about every node, from the leaves up, and says what stands in its place.
+    """Return a new tree: call `change` with every node, leaves first, and put its result in place of the node.
 
-    change(node): `node` itself to keep it, another node to replace it, `None` to remove it, or several nodes in any
-        iterable. A node comes with what stands below it already changed
+    change(node): returns `node` itself to keep it, another node to replace it, `None` to remove it, or several nodes in
+        any iterable. The nodes below `node` are changed already
 
-    A part of the tree in which nothing changed is the same object in the new one. What loses the last thing that it
-    holds goes too; the heading of a section stays, as a plain section. The `tight` of a list follows where its items
-    force it, the `align` of a table whose columns are all aligned alike follows the width of its rows (else replace the
-    whole table), and the `path` of a section the titles above it. What a node says about its first paragraph goes with
-    that paragraph: the box of a task, and the place behind a label (`TL;DR: `), which stays only where the new text
-    begins with the same label.
+    A subtree in which nothing changed is the same object in the new tree. A node that loses all its children is removed
+    too; a section that loses all its blocks stays as a plain section with its heading. Some fields are adjusted: the
+    `tight` of a list if its new items require it, the `align` of a table if all columns are aligned alike and its rows
+    have another width (else replace the whole table), and the `path` of a section. `ListItem.checked` and the offsets
+    after a label (`TL;DR: `) go with the first paragraph; the offsets stay only if the new text begins with that label.
 
-    `marks` do not follow a new text: give a node its new ones together with it.
+    `marks` do not follow a new text: set them together with it.
 
-    Raises `TreeError` where the nodes do not fit together, and `TypeError` for what `change` may not return.
+    Raises `TreeError` if the nodes do not fit together, and `TypeError` if `change` returns anything else.
     """
     if not isinstance(node, Node):
         raise TypeError(f"transform: a node expected, got {type(node).__name__}")

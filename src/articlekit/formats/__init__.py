@@ -44,7 +44,13 @@ FORMATS: dict[str, Format] = {
 
 
 def dumps(doc: Document, format: str, **options: Any) -> str:
-    """`doc` in a format of `FORMATS`. The options are those of its module's `dumps`."""
+    """Write `doc` as a string.
+
+    format: `json`, `markdown`, `text`, `html`, `mdast`, `faqpage` or `chunks`
+    options: those of `dumps` in the module of the format, such as `boilerplate=False` for text, Markdown and HTML
+
+    Raises `ValueError` for an unknown format.
+    """
     if not isinstance(doc, Document):
         raise TypeError(f"dumps() takes a Document, got {type(doc).__name__}")
     written: str = import_module(_named(format, FORMATS).module).dumps(doc, **options)
@@ -52,12 +58,15 @@ def dumps(doc: Document, format: str, **options: Any) -> str:
 
 
 def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
-    """The document that `data` says in a format of `FORMATS` that can be read.
+    """Read a document.
 
-    Bytes are UTF-8, with or without a byte order mark; an HTML page may say otherwise. Raises `DecodeError` where they
-    are not, where JSON is malformed and where an HTML page has no article; Markdown and text are never malformed.
+    data: a string, or bytes in UTF-8, with or without a byte order mark; an HTML page may name another encoding
+    format: `json`, `markdown`, `text` or `html`
+    known_titles: titles beside those of the lexicons, each with its kind; see `parse`. `TypeError` for JSON, which
+        needs none
 
-    known_titles: titles of parts beside the known ones; see `parse`. `TypeError` for JSON, which names its parts itself
+    Raises `DecodeError` for bytes that are not UTF-8, malformed JSON and an HTML page without an article; Markdown and
+    text are never malformed. Raises `ValueError` for an unknown format.
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
     known = _named(format, readable)
@@ -75,7 +84,7 @@ def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | N
 
 
 def decode(data: bytes | bytearray | memoryview) -> str:
-    """UTF-8 as text, without its byte order mark; raises `DecodeError`."""
+    """Decode UTF-8, without its byte order mark; raises `DecodeError`."""
     try:
         return str(data, "utf-8-sig")
     except UnicodeDecodeError as error:

@@ -27,7 +27,7 @@ _METADATA = (
 def read(data: str | bytes, known_titles: KnownTitles = NO_TITLES) -> Document:
     """Read an HTML page; bytes are decoded by their byte order mark, what the page declares, or a guess.
 
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
 
     Raises `UsageError` without trafilatura and `DecodeError` where it finds no article.
     """

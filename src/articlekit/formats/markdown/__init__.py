@@ -38,7 +38,7 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
 def loads(text: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
     """Read Markdown: what `dumps` wrote, and any other. No text raises an error.
 
-    known_titles: titles of parts beside the known ones; see `articlekit.parse`
+    known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     """
     from articlekit.formats.markdown.reader import read
     from articlekit.lexicon.known_titles import read_known_titles
