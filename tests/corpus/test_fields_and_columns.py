@@ -176,6 +176,17 @@ def test_csv(tmp_path: Path, separator: str, packed: bool) -> None:
         assert outcome.first_errors == ("c: the text is null", "row 4: 4 values, but the first row has 3 names")
 
 
+@pytest.mark.parametrize(("names", "repeated"), [("text,id,id", "id"), ("text,,", "an empty one")])
+def test_csv_with_a_name_twice(tmp_path: Path, names: str, repeated: str) -> None:
+    """
+    No column hides another one: a name that two columns have is an error, as in Parquet.
+    """
+    (tmp_path / "in.csv").write_text(f"{names}\nTea.,1,2\n", encoding="utf-8")
+    outcome = convert(tmp_path / "in.csv", tmp_path / "out.jsonl", workers=0)
+    assert outcome.errors == 1
+    assert outcome.first_errors == (f"row 1: several columns have the same name: {repeated}",)
+
+
 def test_csv_that_is_damaged(tmp_path: Path) -> None:
     """Bytes that are not UTF-8 fail their row; a quotation mark without its end is the end of the input."""
     (tmp_path / "in.csv").write_bytes(b'id,text\n1,tea\n2,caf\xe9\n3,more\n4,"' + b"x" * 5000)

@@ -6,6 +6,7 @@ The separator is a tab in `.tsv`; in `.csv` it is the comma, semicolon or tab th
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -32,6 +33,10 @@ def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
             separator = max(SEPARATORS, key=header.count)
             csv.field_size_limit(cursor.limits.record_bytes)  # one for all readers of the process, always the same
             (names,) = csv.reader([header], delimiter=separator)
+            if repeated := [name for name, count in Counter(names).items() if count > 1]:
+                message = f"several columns have the same name: {', '.join(repeated) or 'an empty one'}"
+                yield UnreadableRecord(f"{cursor.prefix}row {number + 1}", message), 0, file.bytes_read
+                return
             for row in filter(None, csv.reader(lines, delimiter=separator)):
                 number += 1
                 if number > skip:
