@@ -1,6 +1,6 @@
 """Learn the numbers of `infer/code/weights.py`: which lines are code without fences.
 
-    python training/code.py READER/*.jsonl.gz [--write]
+    python training/code.py PAGES/*.jsonl.gz [--write]
 
 Logistic regression over the features of each line that may be code, then a search for the price of going into code and
 out of it. Learnt from pages labelled by reading (`dev`, `resiliparse`, `dev.resiliparse` and `long`). All figures are
@@ -189,7 +189,7 @@ def main() -> None:
         weights = learn(every)
         weights["any line"] = round(weights["any line"] + bias, 2)
         note = (
-            f"Learnt by `python training/code.py READER/*.jsonl.gz --write` from {len(every):,} pages labelled by\n"
+            f"Learnt by `python training/code.py PAGES/*.jsonl.gz --write` from {len(every):,} pages labelled by\n"
             f"reading: logistic regression (C={C}). Cross-validated by domain, F1 over lines is\n{', '.join(parts)}.\n"
             "The weights of a shell prompt and of a sentence that leads in are chosen (see there)."
         )

@@ -1,6 +1,6 @@
 """Learn which bare lines are headings: weights of words, a first score and trees, from pages labelled by reading.
 
-    python training/headings.py reader/*.jsonl.gz [--write]
+    python training/headings.py PAGES/*.jsonl.gz [--write]
 
     rows = gather({"dev": pages, ...})
     learnt = fit(rows, chosen)

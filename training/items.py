@@ -1,6 +1,6 @@
 """Learn the trees of `infer/items/weights.py`: which bare lines go on with the list item above them.
 
-    python training/items.py READER/*.jsonl.gz [--write]
+    python training/items.py PAGES/*.jsonl.gz [--write]
 
 Learnt from pages labelled by reading. All figures are cross-validated: the pages of one domain stand in one of five
 folds, in whatever text. Needs LightGBM.

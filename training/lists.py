@@ -1,6 +1,6 @@
 """Learn the trees of `infer/lists/weights.py`: which bare lines are items of a list that lost its bullets.
 
-    python training/lists.py READER/*.jsonl.gz [--write]
+    python training/lists.py PAGES/*.jsonl.gz [--write]
 
 Learnt from pages labelled by reading (`dev`, `resiliparse`, `languages` and `long`, and `dev` in two other texts), and
 from the first four once more with the bullets of their items taken away: that is what jusText leaves of a page. All

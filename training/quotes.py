@@ -1,6 +1,6 @@
 """Learn the numbers of `infer/quotes/weights.py`: which bare lines are quotations that stand alone.
 
-    python training/quotes.py READER/*.jsonl.gz [--write]
+    python training/quotes.py PAGES/*.jsonl.gz [--write]
 
 Logistic regression over the features of candidate lines, from pages labelled by reading. All figures are
 cross-validated: the pages of one domain stand in one of five folds, in whatever text. Needs scikit-learn.
@@ -83,7 +83,7 @@ def main() -> None:
     title = "How much each feature of a quotation weighs, in log-odds. Written by `training/quotes.py`; do not edit."
     text = f'''"""{title}
 
-Learnt by `python training/quotes.py READER/*.jsonl.gz --write` from {count:,} pages labelled by reading: logistic
+Learnt by `python training/quotes.py PAGES/*.jsonl.gz --write` from {count:,} pages labelled by reading: logistic
 regression (C={C}). Cross-validated by domain, F1 over lines is
 {", ".join(shares)}.
 """

@@ -1,6 +1,6 @@
 """How right the inference is: learn from four fifths of the domains, read the pages of the last fifth, five times.
 
-    python training/score.py reader/*.jsonl.gz [--shipped] [--by page_type lang]
+    python training/score.py PAGES/*.jsonl.gz [--shipped] [--by page_type lang]
 
 A domain is in one fold in all files. The weights of each fold go through the whole pipeline. Prints the measures of
 `measures.py` for each file; with `--shipped`, those of the weights in the package, which saw the pages.

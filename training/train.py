@@ -1,6 +1,6 @@
 """Learn the numbers of all decisions again, in order, from pages labelled by reading, and write their files.
 
-    python training/train.py READER_DIRECTORY [DECISION ...]
+    python training/train.py DIRECTORY [DECISION ...]
 
 The same pages and the same versions of LightGBM, scikit-learn and NumPy write the same files. Each decision learns from
 what those before it leave to it. `training/score.py` says what the result is worth on domains that it has not seen.
