@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from operator import getitem
 from typing import Final
 
 from articlekit.infer.headings import rules, weights
@@ -95,13 +96,17 @@ def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
 
     A heading without any has its best one.
     """
-    sign = 1 if heading else -1
-    parts = [
-        (sign * (values[bisect_left(edges, value)] - mean), nth)
-        for nth, (value, (edges, values), mean) in enumerate(zip(row, weights.STEPS, weights.MEANS, strict=False))
-    ]
-    found = _worded(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
-    return found or (_worded(row, parts, 1) if heading else ())
+    parts = list(map(getitem, _PARTS, map(bisect_left, _EDGES, row)))
+    strong = [(part, nth) for nth, part in enumerate(parts) if part >= MIN_PART] if heading else [
+        (-part, nth) for nth, part in enumerate(parts) if part <= -MIN_PART
+    ]  # fmt: skip
+    found = _worded(row, strong, MAX_REASONS)
+    return found or (_worded(row, [(part, nth) for nth, part in enumerate(parts)], 1) if heading else ())
+
+
+# Per feature the edges of its steps, and how far each step lies above the mean.
+_EDGES = [edges for edges, _ in weights.STEPS]
+_PARTS = [[value - mean for value in values] for (_, values), mean in zip(weights.STEPS, weights.MEANS, strict=True)]
 
 
 def _worded(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
