@@ -38,3 +38,12 @@ PREPOSITIONS = (
     "co", "do", "dla", "na", "o", "od", "po", "przez", "s", "ve", "w", "z", "ze", "в", "во", "до", "для", "за", "з",
     "из", "к", "на", "о", "от", "по", "с", "у",
 )  # fmt: skip
+
+# Who asks in an interview, where a role stands for the name.
+ASKERS = frozenset((
+    "interviewer", "interviewerin", "reporter", "moderator", "moderatorin", "host", "journalist", "journalistin",
+    "redaktion", "intervieweur", "journaliste", "entrevistador", "entrevistadora", "periodista", "intervistatore",
+    "giornalista", "jornalista", "interviewster", "intervjuare", "haastattelija",
+    "dziennikarz", "novinář", "корреспондент", "журналист", "ведущий", "кореспондент", "muhabir", "pewawancara",
+    "المحاور", "الصحفي", "聞き手", "記者", "记者", "主持人", "기자",
+))  # fmt: skip

@@ -16,7 +16,8 @@ OPENINGS = (
     "explore ", "get in touch", "get started", "sign up", "request a", "read more", "read next", "learn more",
     "find out more",
     "for more", "for further", "for legal", "looking for", "looking to", "ready to", "thinking about", "interested in",
-    "want to ", "want more", "still have ", "have questions", "have any questions", "have more", "need help",
+    "want to ", "want more", "still have ", "have questions", "questions?",
+    "any questions", "got questions", "have any questions", "have more", "need help",
     "need more", "note:", "note that this", "sources", "source:", "references", "the author ", "about the author",
     "photo", "image",
     "this article ", "this post ", "this interview ", "this is an ", "call us", "book a ", "book your", "schedule a",
@@ -24,10 +25,19 @@ OPENINGS = (
     # German
     "vielen dank", "herzlichen dank", "danke ", "das interview ", "das gespräch ", "dieser artikel", "dieser beitrag",
     "hinweis:", "quelle", "kontaktieren sie", "mehr dazu", "mehr erfahren", "jetzt ", "lust auf", "sie möchten",
-    "haben sie fragen", "du möchtest", "du willst",
+    "haben sie fragen", "du möchtest", "du willst", "fragen?", "noch fragen", "hast du fragen", "hast du noch fragen",
+    "haben sie noch fragen", "sie haben fragen", "sie haben noch fragen", "du hast fragen", "du hast noch fragen",
     # French, Spanish, Portuguese, Italian
     "merci ", "contactez", "pour en savoir plus", "vous souhaitez", "gracias", "contacta", "contáctanos", "para más",
+    "des questions", "vous avez des questions", "¿preguntas?", "¿tienes preguntas", "¿tiene preguntas",
+    "¿más preguntas", "¿dudas", "dúvidas?", "ficou com dúvidas", "ainda tem dúvidas", "domande?",
+    "hai domande", "hai ancora domande",
     "obrigado", "entre em contato", "saiba mais", "grazie", "contattaci", "per saperne di più",
+    # Others
+    "vragen?", "heb je vragen", "heeft u vragen", "nog vragen", "frågor?", "har du frågor", "spørgsmål?",
+    "har du spørgsmål", "spørsmål?", "har du spørsmål", "kysyttävää?", "pytania?", "masz pytania", "máte otázky",
+    "вопросы?", "остались вопросы", "есть вопросы", "питання?", "залишилися запитання", "sorularınız mı",
+    "punya pertanyaan", "ご質問は", "ご不明な点", "还有问题", "还有疑问", "질문이 있", "궁금한 점이",
     # Marks of notes
     "*", "†", "‡", "©", "[1]",
 )  # fmt: skip
@@ -44,6 +54,15 @@ WRITERS = frozenset({
     "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "nous", "notre", "nos", "nosotros", "nuestro",
     "nuestra", "nuestros", "nosso", "nossa", "noi", "nostro", "nostra",
 })  # fmt: skip
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a short line begins as an invitation does: `Still have questions?`"""
+    return len(text) <= MAX_INVITATION_CHARS and text.casefold().startswith(OPENINGS)
+
+
+# "Thinking about moving to New York?" has 34.
+MAX_INVITATION_CHARS = 40
 
 
 def is_closing_line(text: str) -> bool:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Table, ThematicBreak
+from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Row, Table, ThematicBreak
 from articlekit.lexicon import (
     ANSWER_LABELS,
     QUESTION_LABELS,
@@ -23,6 +23,7 @@ from articlekit.lexicon import (
     question_label,
     title_kind,
 )
+from articlekit.lexicon.closing_lines import is_invitation
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
 from articlekit.semantics.cue_kinds import (
     BREAK,
@@ -118,7 +119,7 @@ def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue
         elif cls is List:
             cue = _list(at, node, in_faq)  # type: ignore[arg-type]
         elif cls is Table:
-            cue = _table(at, node)  # type: ignore[arg-type]
+            cue = _table(at, node, in_faq)  # type: ignore[arg-type]
             in_faq = (cue is not None and cue.detail == FAQ) or in_faq
         elif cls is ThematicBreak:
             cue = Cue(at, BREAK)
@@ -153,7 +154,8 @@ def _heading(at: int, text: str, known: KnownTitles) -> Cue:
         if 0 < start < len(text):
             return Cue(at, QUESTION_HEADING, UNCERTAIN, QAOffsets(start))
     last = text[-1:]
-    if (last in _ENDS_ASKING and asks(text)) or (last in MARKLESS and asks_unmarked(text)):
+    asking = (last in _ENDS_ASKING and asks(text)) or (last in MARKLESS and asks_unmarked(text))
+    if asking and not is_invitation(text):
         return Cue(at, QUESTION_HEADING, offsets=QAOffsets(marker_end(text)))
     return Cue(at, HEADING) if title is None else Cue(at, UNCERTAIN_PART, title.kind)
 
@@ -169,8 +171,8 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
     if 0 < start < len(text):
         return Cue(at, LABELLED_QUESTION, UNCERTAIN, QAOffsets(start))
     name = find_name(text)
-    one_line = "\n" not in text
-    if name is None and asks_at_last(text) and one_line:
+    one_line = "\n" not in text or _is_wrapped(text)
+    if name is None and asks_at_last(text) and one_line and not is_invitation(text):
         short = asks(text) and goes_on(text) is None
         return Cue(at, QUESTION, "" if short else LONG, QAOffsets(marker_end(text)))
     if in_faq and asks_unmarked(text) and one_line:
@@ -193,6 +195,12 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
     return None if name is None else Cue(at, TURN, name[0], QAOffsets(name[1]))
 
 
+def _is_wrapped(text: str) -> bool:
+    """Whether a text is a question on two lines, the second of which begins small."""
+    above, _, below = text.partition("\n")
+    return "\n" not in below and below[:1].islower() and asks(text) and not goes_on(text) and above[-1] not in ".?!:;"
+
+
 def _labelled(at: int, text: str, start: int) -> Cue:
     """A paragraph that begins with the label of a question; the answer may stand in it too."""
     if asks(text, start):
@@ -208,13 +216,22 @@ def _labelled(at: int, text: str, start: int) -> Cue:
     return Cue(at, LABELLED_QUESTION, "" if text[1:2].isalpha() else UNCERTAIN, QAOffsets(start))
 
 
-def _table(at: int, table: Table) -> Cue | None:
+def _table(at: int, table: Table, in_faq: bool) -> Cue | None:
     row = table.header if table.header is not None else table.rows[0]
     texts = [cell.text for cell in row.cells if cell.text]
     for text in texts:
         if (kind := title_kind(text)) in (KEY_POINTS, CONTENTS):
             return Cue(at, PART_TABLE, kind)
-    return Cue(at, PART_TABLE, FAQ) if len(texts) > 1 and _is_faq(texts[-2], texts[-1], table) else None
+    if len(texts) < 2:
+        return None
+    asks_by_rows = in_faq and all(_row_asks(row) for row in table.rows)
+    return Cue(at, PART_TABLE, FAQ) if asks_by_rows or _is_faq(texts[-2], texts[-1], table) else None
+
+
+def _row_asks(row: Row) -> bool:
+    """Whether a question stands in the last but one of the cells with text."""
+    texts = [cell.text for cell in row.cells if cell.text]
+    return len(texts) > 1 and asks(texts[-2])
 
 
 def _is_faq(question: str, answer: str, table: Table) -> bool:

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from articlekit.document.leaves import Heading, Paragraph
 from articlekit.document.nodes import Blockquote, Node
 from articlekit.document.views import text_of
+from articlekit.lexicon.asking import ASKERS
 from articlekit.semantics.cue_kinds import QUESTION, QUESTION_HEADING, TURN, Cue
 from articlekit.semantics.questions import MAX_QUESTION_CHARS, asks, goes_on
 
@@ -121,6 +122,9 @@ def _asker(turns: Sequence[tuple[str, bool]]) -> str | None:
     changes = sum(one[0] != other[0] for one, other in pairwise(spoken))
     if changes < MIN_CHANGES_RATIO * (len(spoken) - 1):
         return None
+    known = [name for name in main if name in ASKERS]
+    if len(known) == 1:
+        return known[0]
     other, name = sorted(main, key=lambda name: asked[name] / counts[name])
     share = asked[name] / counts[name]
     if len(spoken) >= MIN_LONG_TURNS and share > 2 * asked[other] / counts[other]:

@@ -174,14 +174,17 @@ def _chosen_headings(
     """The question headings that are pairs: those in FAQs and with labels, a series, and those that ask for a fact."""
     found: dict[int, Question] = {}
     others: list[Question] = []
+    collapsed = 0  # question headings of an FAQ right above that nothing answers
     for stretch in stretches:
         one = stretch.asking
-        if one is None or not stretch.answered or one.at == title:
+        above = collapsed
+        collapsed = above + 1 if one is not None and stretch.faq is not None and not stretch.answered else 0
+        if one is None or not stretch.answered or (one.at == title and one.origin not in origins.CERTAIN):
             continue
-        if one.origin is not None:
-            found[one.at] = one
-        else:
+        if one.origin is None:
             others.append(one)
+        elif one.origin in origins.CERTAIN or not (above + 1 >= MIN_SERIES or _is_right_above_question(stretch)):
+            found[one.at] = one
     count = _count(nodes, stretches)
     texts = {one.at: nodes[one.at].text for one in others}  # type: ignore[attr-defined]
     repeated = Counter(texts.values())
@@ -196,6 +199,11 @@ def _chosen_headings(
         origin = origins.IN_SERIES
     found.update((one.at, one._replace(origin=origin)) for one in chosen)
     return found
+
+
+def _is_right_above_question(stretch: Stretch) -> bool:
+    """Whether the next block asks as well: in an FAQ whose answers were collapsed, nothing answers the heading."""
+    return any(one.kind == QUESTION and one.at == stretch.head + 1 for one in stretch.questions[:1])
 
 
 def _without_single_words(questions: Sequence[Question], texts: dict[int, str]) -> list[Question]:
@@ -286,12 +294,27 @@ def _answered(
     if len(questions) > MIN_SERIES or (len(questions) > 1 and all(one.offsets.answer_start for one in questions)):
         stops[-1] = _last_stop(questions, stops, nodes)
     found: dict[int, Role] = {}
+    if _are_collapsed(questions, stretch):
+        return found
     for one, stop in zip(questions, stops, strict=True):
         if one.kind == QUESTION_LIST:
             found[one.at] = Role("list", one.at + 1, items=items[one.at], origin=one.origin)
-        elif stop > one.at + 1 or one.offsets.end is not None:
+        elif one.offsets.end is not None or (stop > one.at + 1 and not _is_of_page(nodes[one.at + 1])):
             found[one.at] = Role("qa_pair", stop, NO_LEVEL, one.offsets, (), one.origin or origins.IN_SERIES)
     return found
+
+
+def _is_of_page(node: Node) -> bool:
+    return isinstance(node, Paragraph) and is_boilerplate(node.text)
+
+
+def _are_collapsed(questions: Sequence[Question], stretch: Stretch) -> bool:
+    """Whether the questions of an FAQ stand one right below the other, so that nothing answers the last one either."""
+    places = [one.at for one in questions if one.offsets.end is None]
+    if stretch.faq is None or len(places) < MIN_SERIES - (stretch.asking is not None):
+        return False
+    above = [stretch.head, *places] if stretch.asking is not None else places
+    return all(after == at + 1 for at, after in pairwise(above))
 
 
 def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[Node]) -> int:
@@ -302,8 +325,7 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     longest = max(end - one.at - 1 for one, end in zip(questions[:-1], stops, strict=False))
     stop = min(stop, at + max(1, longest))
     for place in range(at + 1, stop):
-        node = nodes[place]
-        if isinstance(node, Paragraph) and is_boilerplate(node.text):
+        if _is_of_page(nodes[place]):
             return place
     return stop
 

@@ -66,7 +66,7 @@ def question_end(text: str, start: int = 0) -> int:
 
 # What may stand before a question and is no part of it: numbers, bullets and the sign of something that folds open.
 _MARKER = re.compile(
-    r"""(?:[+\-*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_]|[¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
+    r"""(?:[+\-–—*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_]|[¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
     (?:\(?\d{1,3}[.):]\s{0,3}(?=\D))?""",
     re.VERBOSE,
 )

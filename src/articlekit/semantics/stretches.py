@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlekit.document.nodes import Heading, List, Node, Origin
+from articlekit.document.nodes import Heading, List, Node, Origin, Paragraph
+from articlekit.lexicon import is_boilerplate
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import (
     BREAK,
@@ -230,5 +231,8 @@ def _asking_heading(
 
 
 def _is_answered(nodes: Sequence[Node], at: int) -> bool:
-    """Whether something else than a heading stands below the heading."""
-    return 0 <= at < len(nodes) - 1 and type(nodes[at + 1]) is not Heading
+    """Whether something stands below the heading that may answer: no other heading, and nothing of the page."""
+    if not 0 <= at < len(nodes) - 1:
+        return False
+    below = nodes[at + 1]
+    return not isinstance(below, Heading) and not (isinstance(below, Paragraph) and is_boilerplate(below.text))

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from articlekit.blocks.line_kinds import PARAGRAPH
-from articlekit.lexicon import answer_label, question_label
+from articlekit.lexicon import QUESTION_MARKS, QUESTION_WORDS, answer_label, question_label
+
+# A line that a question goes on from has no more characters, nor has the one that it goes on to.
+MAX_WRAPPED_CHARS = 120
+_MARKS = tuple(QUESTION_MARKS)
+_WITHIN = frozenset(".:;!?…")
 
 
 def labelled_lines(texts: Sequence[str], kinds: str) -> list[tuple[int, bool]]:
@@ -21,4 +26,23 @@ def labelled_lines(texts: Sequence[str], kinds: str) -> list[tuple[int, bool]]:
             found.append((at, True))
         elif 0 < answer_label(text, after_label=True) < len(text):
             found.append((at, False))
+    return found
+
+
+def wrapped_questions(texts: Sequence[str], kinds: str) -> list[int]:
+    """The lines that begin with a question word and have its mark at the end of the line right below.
+
+        Where does the ferry to the island
+        leave on Sundays?
+    """
+    found = []
+    for at in range(1, len(texts)):
+        below = texts[at]
+        if not below.endswith(_MARKS) or len(below) > MAX_WRAPPED_CHARS or not below[0].islower():
+            continue
+        above = texts[at - 1]
+        if kinds[at - 1 : at + 1] != PARAGRAPH * 2 or not 0 < len(above) <= MAX_WRAPPED_CHARS:
+            continue
+        if above[-1] not in _WITHIN and above.split(None, 1)[0].strip("¿").casefold() in QUESTION_WORDS:
+            found.append(at - 1)
     return found
