@@ -17,7 +17,7 @@ from articlekit.blocks.markers import Marker
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.thematic_break import is_break
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node, Paragraph
+from articlekit.document.nodes import List, Node
 from articlekit.document.validators import BLANKS
 from articlekit.lines import SPACES
 
@@ -106,24 +106,11 @@ def _plain(source: RuleInput, at: int, end: int) -> List:
         text = source.lines[i][2:].rstrip(BLANKS)
         start = starts[i]
         stop = start + 2 + len(text)
-        paragraph = _NewParagraph()
-        paragraph.span = (start + 2, stop)
-        paragraph.origin = None
-        paragraph.text = text
-        paragraph.marks = ()
-        paragraph.__class__ = Paragraph
-        item = _NewItem()
-        item.span = (start, stop)
-        item.origin = None
-        item.children = (paragraph,)
-        item.checked = None
-        item.__class__ = ListItem
-        items.append(item)
+        paragraph = unchecked.paragraph((start + 2, stop), None, text, ())
+        items.append(unchecked.list_item((start, stop), None, (paragraph,), None))
     return unchecked.bullet_list((begin, stop), None, False, tuple(items), 1, True)
 
 
-_NewParagraph = unchecked.bare(Paragraph)
-_NewItem = unchecked.bare(ListItem)
 _PLAIN_HEADS = frozenset(bullet + " " for bullet in "-" + markers.BULLETS)
 _NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-", "["))
 _DIGITS = frozenset(markers.DIGITS)

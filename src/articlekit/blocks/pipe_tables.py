@@ -400,31 +400,18 @@ def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
     cells = []
     for piece in inner.split("||") if doubled else _pieces(inner) if escaped else inner.split("|"):
         value = piece.strip()
-        cell = _NewCell()
         if value:
             first = at + piece.index(value[0])
-            cell.span = (first, first + len(value))
+            span = (first, first + len(value))
             if "\n" in value:
                 value = " ".join([part.strip(BLANKS) for part in value.split("\n")])
-            cell.text = value.replace("\\|", "|") if escaped and not doubled else value
+            if escaped and not doubled:
+                value = value.replace("\\|", "|")
+            cells.append(unchecked.cell(span, None, value, ()))
         else:
-            cell.span = (at, at)
-            cell.text = ""
-        cell.origin = None
-        cell.marks = ()
-        cell.__class__ = Cell
-        cells.append(cell)
+            cells.append(unchecked.cell((at, at), None, "", ()))
         at += len(piece) + gap
-    row = _NewRow()
-    row.span = (start, start + len(text))
-    row.origin = None
-    row.cells = tuple(cells)
-    row.__class__ = Row
-    return row  # type: ignore[no-any-return]
-
-
-_NewCell = unchecked.bare(Cell)
-_NewRow = unchecked.bare(Row)
+    return unchecked.row((start, start + len(text)), None, tuple(cells))
 
 
 def _pieces(text: str) -> list[str]:
