@@ -231,19 +231,28 @@ HIGHLIGHTS = (
     "what you should know", "things to know", "things you should know", "need to know", "fast facts", "quick facts",
     "facts at a glance", "story at a glance", "the story at a glance", "in this story at a glance", "top takeaways",
     "top highlights", "summary of key points", "recap of key points", "why it matters", "why this matters",
-    "learning objectives", "the big picture",
+    "learning objectives", "the big picture", "things you need to know", "things you must know", "must-knows",
+    "must knows", "what we know", "what we know so far", "what we learned", "what i learned",
+    "quick take", "quick takes",
     "the essentials", "main points raised", "points of interest", "what matters most", "good to know",
     # German
     "die highlights", "was sie wissen müssen", "was du wissen musst", "was man wissen muss", "das müssen sie wissen",
     "das musst du wissen", "gut zu wissen", "darum geht's", "darum geht es", "zahlen und fakten",
     "fakten im überblick", "lernziele", "darauf kommt es an", "wissen zum mitnehmen",
+    "dinge, die sie wissen sollten", "dinge, die du wissen solltest", "das sollten sie wissen",
+    "das solltest du wissen",
+    "was wir wissen", "das wissen wir",
     # French, Spanish, Portuguese, Italian
+    "choses à savoir", "choses à retenir", "ce que l'on sait", "cosas que debes saber",
+    "lo que sabemos", "cose da sapere", "cosa sappiamo", "coisas que você precisa saber",
+    "o que sabemos",
     "points forts", "ce qu'il faut savoir", "à savoir", "bon à savoir", "l'essentiel à savoir", "les faits",
     "objectifs d'apprentissage", "lo que necesitas saber", "qué saber", "datos rápidos", "objetivos de aprendizaje",
     "por qué importa", "destaques", "o que saber", "o que precisa saber", "dados rápidos", "por que importa",
     "cosa sapere", "cosa devi sapere", "cosa c'è da sapere", "da sapere", "perché è importante",
     "obiettivi di apprendimento",
     # Dutch, Nordic languages
+    "dingen die je moet weten", "wat we weten", "kort om",
     "hoogtepunten", "wat je moet weten", "wat u moet weten", "goed om te weten", "feiten op een rij", "leerdoelen",
     "det skal du vide", "værd at vide", "fakta", "dette må du vite", "verdt å vite", "det här behöver du veta",
     "värt att veta", "snabba fakta", "tämä sinun pitää tietää", "hyvä tietää", "pikafaktat",
@@ -258,3 +267,6 @@ HIGHLIGHTS = (
     "知っておきたいこと", "知っておくべきこと", "你需要知道的", "你需要知道的事", "你应该知道的", "须知",
     "알아야 할 것", "알아야 할 사항", "꼭 알아야 할 것",
 )  # fmt: skip
+
+# These close an article too, but are key points above a list.
+TAKEAWAYS = frozenset(("takeaway", "the takeaway", "final takeaway", "final takeaways"))

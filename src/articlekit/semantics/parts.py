@@ -18,6 +18,8 @@ from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
 from articlekit.document.views import text_of
 from articlekit.lexicon import is_boilerplate
 from articlekit.lexicon.closing_lines import is_closing_line
+from articlekit.lexicon.lesser import TAKEAWAYS
+from articlekit.lexicon.titles import title_key
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import (
     ASKING,
@@ -114,6 +116,8 @@ def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | No
     if kind not in SUMMARIES and kind not in POINTS:
         return None
     end = _next_heading(nodes, cues, place)
+    if kind == CLOSING and title_key(nodes[at].text) in TAKEAWAYS:  # type: ignore[attr-defined]
+        kind = HIGHLIGHTS if _points_end(nodes, at + 1, end, HIGHLIGHTS, False) else kind
     stop = _points_end(nodes, at + 1, end, kind, cue.kind == PART) if kind in POINTS else 0
     if kind in SUMMARIES:
         stop = _summary_end(nodes, at + 1, end, kind)

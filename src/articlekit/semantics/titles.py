@@ -112,8 +112,11 @@ def _divided_kind(text: str, known: KnownTitles) -> str | None:
     if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
         return None
     for match in _DIVISION.finditer(text, 1):
-        for part in (text[: match.start()], text[match.end() :]):
-            kind = section_kind(part, known) if len(part) <= MAX_BARE_TITLE_CHARS + 8 else None
+        parts = (text[: match.start()], text[match.end() :])
+        kinds = [section_kind(part, known) if len(part) <= MAX_BARE_TITLE_CHARS + 8 else None for part in parts]
+        if KEY_POINTS in kinds:
+            return KEY_POINTS  # "TL;DR: key takeaways"
+        for part, kind in zip(parts, kinds, strict=True):
             if kind in _DIVIDED and (kind != HIGHLIGHTS or " " in part):
                 return kind
     return None
