@@ -72,7 +72,7 @@ KINDS: dict[str, tuple[type[Node], Callable[..., str]]] = {
 }
 
 
-def told(doc: Document, kind: str) -> Counter[str]:
+def count(doc: Document, kind: str) -> Counter[str]:
     cls, words = KINDS[kind]
     return Counter(_words(words(node)) for node in doc.walk() if isinstance(node, cls))
 
@@ -90,8 +90,8 @@ def main() -> None:
         again = [parse(flatten(page) or "") for page in pages]
         figures = []
         for kind in KINDS:
-            before = [told(doc, kind) for doc in docs]
-            after = [told(doc, kind) for doc in again]
+            before = [count(doc, kind) for doc in docs]
+            after = [count(doc, kind) for doc in again]
             found = sum((one & other).total() for one, other in zip(before, after, strict=True))
             extra = sum((other - one).total() for one, other in zip(before, after, strict=True))
             figures.append(f"{found} of {sum(one.total() for one in before)}, {extra}")

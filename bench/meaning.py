@@ -81,8 +81,8 @@ def count(pages: Iterable[dict], labels: bool = True) -> Found:
 
 
 def pairs(path: str, labels: bool) -> str:
-    known, found, right, seen = told = count(records(path), labels)
-    figures = (found / max(1, known), found / max(1, seen), told.f1, right / max(1, found))
+    known, found, right, seen = result = count(records(path), labels)
+    figures = (found / max(1, known), found / max(1, seen), result.f1, right / max(1, found))
     how = "as it stands" if labels else "without labels"
     return f"{known} pairs, {seen} found, {how}: recall %.3f  precision %.3f  F1 %.3f  answers right %.3f" % figures
 

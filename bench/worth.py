@@ -94,8 +94,8 @@ def order(pages: list[Page]) -> float:
     """Of the neighbouring lines that are headings and were found, the share that goes deeper, stays or comes up."""
     right = count = 0
     for page in pages:
-        told = zip(articlekit.explain(page["text"]), page["levels"], strict=True)
-        found = [(verdict.level, level) for verdict, level in told if verdict.level and level]
+        verdicts = zip(articlekit.explain(page["text"]), page["levels"], strict=True)
+        found = [(verdict.level, level) for verdict, level in verdicts if verdict.level and level]
         for (one, true), (next_one, next_true) in zip(found, found[1:], strict=False):
             count += 1
             right += _sign(next_one - one) == _sign(next_true - true)

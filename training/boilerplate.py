@@ -61,13 +61,13 @@ PARAMETERS: dict[str, Any] = {
 
 
 class Lines(NamedTuple):
-    """A page's line groups: how many lines of each the readers judged, and how many of those are boilerplate.
+    """A page's line groups: how many lines of each have a label, and how many of those are boilerplate.
 
     scored: the candidates of the headings' decision, by a model that did not see the page
     """
 
     groups: LineGroups
-    judged: list[int]
+    labelled: list[int]
     boilerplate: list[int]
     domain: str
     fold: int
@@ -90,16 +90,16 @@ def gather(path: str, models: list[scoring.Model]) -> list[Lines]:
         groups = line_groups(page["text"])
         labels, levels, wanted = page["labels"], page["levels"], set(page["furniture"])
         ends = [*groups.first_lines[1:], len(labels)]
-        judged, boiler = [], []
+        labelled, boiler = [], []
         for first, end in zip(groups.first_lines, ends, strict=True):
             lines = [line for line in range(first, end) if labels[line] is not None]
-            judged.append(len(lines))
+            labelled.append(len(lines))
             boiler.append(sum(line in wanted for line in lines))
         titles = [labels[first] == "heading" for first in groups.first_lines]
         title = next((at for at, first in enumerate(groups.first_lines) if titles[at] and levels[first] == 1), None)
         domain, part = page["domain"] or page["id"], fold(page, FOLDS)
         scored = score_candidates(groups, models[part]) if groups.texts else []
-        found.append(Lines(groups, judged, boiler, domain, part, Path(path).name, titles, title, scored))
+        found.append(Lines(groups, labelled, boiler, domain, part, Path(path).name, titles, title, scored))
     return found
 
 
@@ -133,7 +133,7 @@ class Words:
         lines = []
         for page in pages:
             keys = features.measure(page.groups, page.scored).keys
-            lines += [(page, at, tokens(line)) for at, line in keys.items() if page.judged[at]]
+            lines += [(page, at, tokens(line)) for at, line in keys.items() if page.labelled[at]]
         domains: dict[tuple[str, str], set[str]] = defaultdict(set)
         for page, _, keys in lines:
             for key in keys:
@@ -191,13 +191,13 @@ def measure_all(pages: list[Lines], tables: list[Tables]) -> list[features.Page]
 
 
 class Rows(NamedTuple):
-    """Rows of `features.line_row`, with judged and boilerplate lines, fold and file of each, and headings.
+    """Rows of `features.line_row`, with labelled and boilerplate lines, fold and file of each, and headings.
 
     missed: by file the lines of boilerplate that are long, or whose words leave no chance
     """
 
     rows: np.ndarray
-    judged: np.ndarray
+    labelled: np.ndarray
     wanted: np.ndarray
     folds: np.ndarray
     files: np.ndarray
@@ -206,19 +206,19 @@ class Rows(NamedTuple):
 
 
 def gather_rows(pages: list[Lines], measured: list[features.Page]) -> Rows:
-    rows, judged, wanted, folds, files, headings = [], [], [], [], [], []
+    rows, labelled, wanted, folds, files, headings = [], [], [], [], [], []
     missed: dict[str, int] = defaultdict(int)
     for lines, page in zip(pages, measured, strict=True):
-        places = [at for at in features.candidates(page) if lines.judged[at]]
+        places = [at for at in features.candidates(page) if lines.labelled[at]]
         missed[lines.file] += sum(lines.boilerplate) - sum([lines.boilerplate[at] for at in places])
         for at in places:
             rows.append(features.line_row(page, at))
-            judged.append(lines.judged[at])
+            labelled.append(lines.labelled[at])
             wanted.append(lines.boilerplate[at])
             folds.append(lines.fold)
             files.append(lines.file)
             headings.append(page.likely[at] >= MIN_HEADING)
-    return Rows(*map(np.array, (rows, judged, wanted, folds, files, headings)), missed)
+    return Rows(*map(np.array, (rows, labelled, wanted, folds, files, headings)), missed)
 
 
 def fit(rows: Rows, without: int | None = None) -> list[dict[str, Any]]:
@@ -247,10 +247,10 @@ def curve(rows: Rows, scores: np.ndarray) -> dict[str, dict[float, tuple[float, 
         inside = np.flatnonzero((rows.files == file) & ~rows.headings)
         total = rows.wanted[rows.files == file].sum() + rows.missed[file]
         order = inside[np.argsort(-scores[inside], kind="stable")]
-        hits, said = np.cumsum(rows.wanted[order]), np.cumsum(rows.judged[order])
+        hits, found_lines = np.cumsum(rows.wanted[order]), np.cumsum(rows.labelled[order])
         found[file] = {}
         for precision in (0.95, 0.92, 0.88, 0.8):
-            reached = np.flatnonzero(hits >= precision * said)
+            reached = np.flatnonzero(hits >= precision * found_lines)
             if len(reached):
                 at = reached[-1]
                 found[file][precision] = (float(hits[at] / total), int(scores[order[at]]))

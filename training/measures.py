@@ -1,12 +1,12 @@
-"""How much of a page's structure comes back as its reader labelled it.
+"""Count how much of a page's structure is found as it is labelled.
 
     counts = measure(page)            what was right and wrong on one page
     report(counts + counts)           lines of a table, of the counts of many
 
-A line whose label is `None` counts for nothing: a reader would not judge it, or it is blank. Of the headings of a page
-are measured the lines (precision, recall, F1), whether the whole set is right where there are two or more, and whether
-the step from each to the next (deeper, the same, less deep) is right, too. A title is the heading of level 1. A
-series are headings with numbers of one form, all of one level; it is split if they come back otherwise.
+A line whose label is `None` counts nowhere: it is blank, or no label is certain. Headings are measured by their lines
+(precision, recall, F1), by whether all of a page are right if it has two or more, and by whether the step from each to
+the next (deeper, the same, less deep) is right. A title is a heading of level 1. A series is headings with numbers of
+one form, all of one level; it is split if not all of them are found at one level.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def measure(page: dict[str, Any]) -> Counter[Any]:
             at = min(BINS - 1, int(BINS * likely))
             counts["likely", at] += likely
             counts["headings", at] += label == "heading"
-            counts["judged"] += 1
+            counts["labelled"] += 1
     boilerplate = set(page.get("furniture", ()))
     for at, verdict in enumerate(verdicts):
         if labels[at] is not None:
@@ -95,7 +95,7 @@ def scores(counts: Counter[Any], kind: str) -> tuple[float, float, float]:
 def calibration_error(counts: Counter[Any]) -> float:
     """The mean distance of confidence and share of headings, over ten bins of confidence."""
     distance = sum(abs(counts["likely", at] - counts["headings", at]) for at in range(BINS))
-    return float(distance) / max(1, counts["judged"])
+    return float(distance) / max(1, counts["labelled"])
 
 
 def report(counts: Counter[Any]) -> list[str]:

@@ -44,12 +44,12 @@ PARAMETERS: dict[str, Any] = {
 
 
 class Top(NamedTuple):
-    """The candidates of a page, with a row of each; `judged` says of each whether the readers judged it."""
+    """The candidates of a page, with a row of each; `labelled`: whether each has a label."""
 
     lines: list[int]
     rows: list[list[int]]
     title: int | None
-    judged: list[bool]
+    labelled: list[bool]
     fold: int
     file: str
     untitled: bool
@@ -61,8 +61,8 @@ def gather_tops(pages: list[Lines], measured: list[Page]) -> list[Top]:
     for lines, page in zip(pages, measured, strict=True):
         top = list(features.rows(page))
         places, rows = [at for at, _ in top], [row for _, row in top]
-        judged = [lines.judged[at] > 0 for at in places]
-        found.append(Top(places, rows, lines.title, judged, lines.fold, lines.file, lines.title is None))
+        labelled = [lines.labelled[at] > 0 for at in places]
+        found.append(Top(places, rows, lines.title, labelled, lines.fold, lines.file, lines.title is None))
     return found
 
 
@@ -90,13 +90,13 @@ def report(tops: list[Top], models: dict[int, Any]) -> None:
             for top, (at, confidence, none) in found:
                 if top.file != file:
                     continue
-                said = confidence >= edge * none and at >= 0
+                has_title = confidence >= edge * none and at >= 0
                 if top.title is None:
                     untitled += 1
-                    invented += said and top.judged[top.lines.index(at)]
+                    invented += has_title and top.labelled[top.lines.index(at)]
                 else:
                     titled += 1
-                    right += said and at == top.title
+                    right += has_title and at == top.title
             print(f"{file} {edge}: {right / max(titled, 1):.3f} of {titled}; invented on {invented} of {untitled}")
 
 

@@ -16,7 +16,7 @@ def without_number(title: str) -> str:
     """`title` without a numbering in front: `1) Foo`, `2.Foo`, `3.1 Foo`, `IV. Foo` and `(a) Foo` are `Foo`.
 
     Initials, amounts and dates are no numbering: `U.S. foo`, `10.000 Foo`, `2.5 foo` and `1.5.2016 Foo` stay. What
-    cannot be told from one goes: `J. Foo`.
+    looks the same as a numbering is removed: `J. Foo`.
     """
     number, _, rest = title.partition(" ")
     if len(number) <= 4 and number[:-1].isdecimal() and number[-1] in ".):" and not rest[:1].isspace():

@@ -2,7 +2,7 @@
 
     flat = read("Tea\\n- green\\n- black")
     flat.kinds     "pll"
-    flat.blocks    [0, List(...)]        a bare line stays a number until it is judged
+    flat.blocks    [0, List(...)]        a bare line is its number until `infer` decides on it
 
 A rule is asked only for the first characters it begins with, so a bare line costs one look-up.
 """

@@ -3,8 +3,8 @@
     paragraph = unchecked(Paragraph)
     paragraph((0, 5), None, "Hello", ())        # the fields in the order of attrs.fields(Paragraph)
 
-A frozen attrs class sets each field through `object.__setattr__` and runs its validators. Here a twin class with the
-same slots takes plain assignments and then turns into the frozen class: a tenth of the time for a paragraph, and a
+A frozen attrs class sets each field through `object.__setattr__` and runs its validators. Here a second class with
+the same slots takes plain assignments and then turns into the frozen class: a tenth of the time for a paragraph, and a
 third more than a mutable class of the same shape takes (CPython 3.11; `bench/nodes.py`). The result is the same
 immutable value.
 """

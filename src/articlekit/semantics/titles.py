@@ -42,7 +42,7 @@ MAX_BARE_TITLE_CHARS = max(map(len, _BARE)) + 3
 _DIVIDED = frozenset({SUMMARY, CLOSING, KEY_POINTS, HIGHLIGHTS})
 _DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 
-# What a title is as the label of a text: points that are told in one paragraph sum up.
+# What a title means as the label of a paragraph: key points in one paragraph are a summary.
 _LABELS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
 # What stands behind a label in the same paragraph.

@@ -1,4 +1,4 @@
-"""Every node with every field: what the validators admit is drawn, and nothing is drawn in vain.
+"""Strategies for every node, with every value that the validators allow.
 
 @given(documents())
 def test_json_keeps_what_is_said(doc):

@@ -23,8 +23,8 @@ from articlekit.infer.inference import Inference
 from articlekit.infer.tuning import Tuning
 
 RULE = "cells without a sign"
-# Of the 677 lines of such tables in the texts of five extractors 671 are rows to a reader (corpus dev, for others by
-# aligned lines).
+# Of the 677 lines of such tables in the texts of five extractors 671 are labelled as rows (corpus dev; in other
+# texts by aligned lines).
 CONFIDENCE = 0.95
 _TITLED = Origin(RULE, CONFIDENCE, ("amounts come again at equal steps", "titles stand above them"))
 _NUMBERED = Origin(RULE, CONFIDENCE, ("numbers and amounts come again at equal steps",))
