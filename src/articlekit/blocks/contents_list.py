@@ -25,7 +25,14 @@ from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin
 from articlekit.lexicon import MAX_TITLE_CHARS
-from articlekit.numbering import count_bare_pages, entry_titles, outline_number, without_number, without_page
+from articlekit.numbering import (
+    count_bare_pages,
+    entry_titles,
+    joined_titles,
+    outline_number,
+    without_number,
+    without_page,
+)
 
 _TITLE = Origin("contents list", 1.0, ("a known title", "the entries of a contents list below it"))
 
@@ -148,6 +155,8 @@ def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) ->
 
     limit: the line of the next title
     """
+    if (first := _first_line(lines, at, limit)) and joined_titles(lines[first].strip()):
+        return first + 1
     run = _lines_from(lines, at, limit)
     if not run:
         return 0
@@ -163,6 +172,11 @@ def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) ->
         count = _count_bullets(run) if run[0].bulleted else _count_before_first_named(run, again)
     named = sum(place > run[count - 1].at for place in again[:count]) if count else 0
     return run[count - 1].at + 1 if named >= MIN_NAMED and named >= MIN_NAMED_SHARE * count else 0
+
+
+def _first_line(lines: list[str], at: int, limit: int) -> int:
+    """The first line from one on that is not blank; 0 where none is near."""
+    return next((place for place in range(at, min(at + MAX_BLANKS + 1, limit)) if lines[place].strip()), 0)
 
 
 def _lines_from(lines: list[str], at: int, limit: int) -> list[_Line]:
@@ -279,6 +293,8 @@ def _title(source: RuleInput, at: int) -> Node:
 
 def _with_depths(places: list[int], lines: list[str], starts: list[int]) -> list[Entry]:
     """The items of these lines, each as deep as its number or its indentation says."""
+    if len(places) == 1:
+        return [_whole_line(lines[places[0]], starts[places[0]])]  # titles that were joined
     entries = [_item(lines[at], starts[at]) for at in places]
     texts = [entry.paragraphs[0][0][1] if entry.paragraphs else "" for entry in entries]
     numbers = [outline_number(text) for text in texts]
@@ -294,6 +310,10 @@ def _item(line: str, start: int) -> Entry:
     found = markers.marker(line)
     if found is not None and found.text and (found.number is None or found.family in ("1.", "1)")):
         return entry_of(found, line, start, [[(start + found.text_at, found.text)]])
+    return _whole_line(line, start)
+
+
+def _whole_line(line: str, start: int) -> Entry:
     text = line.strip()
     begin = start + line.index(text)
     indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))

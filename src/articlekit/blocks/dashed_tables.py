@@ -17,9 +17,10 @@ from typing import NamedTuple
 
 from articlekit.blocks import markers
 from articlekit.blocks.aligned_tables import common_gaps, edges_between, gaps_of
-from articlekit.blocks.line_kinds import TABLE_ROW
+from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import ALIGNED, cell_of, tables_of
+from articlekit.document import unchecked
 from articlekit.document.nodes import Origin
 
 _DASHES_BELOW = Origin(ALIGNED, 1.0, ("dashes below each title", "spaces between the columns"))
@@ -138,6 +139,15 @@ def _counted(lines: list[str], rule: int) -> _Table | None:
             rows = stop - rule - 1
             return _Table(rule - 1, rule + 1, stop, stop, [(0, None)], _COUNTED) if rows == int(found[1]) else None
     return None
+
+
+def read_count(source: RuleInput, at: int) -> Blocks | None:
+    """The number of rows below a table, which is no title: `(2 rows)`."""
+    text = source.lines[at].strip()
+    if not at or _COUNT(text) is None or not source.lines[at - 1].strip():
+        return None
+    start = source.starts[at] + source.lines[at].index(text)
+    return (unchecked.paragraph((start, start + len(text)), None, text, ()),), PARAGRAPH
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:

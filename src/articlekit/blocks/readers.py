@@ -38,6 +38,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ":": (pipe_tables.read,),
     "*": (thematic_break.read, lists.read),
     **dict.fromkeys(markers.FIRSTS - {"-", "*"}, (lists.read,)),
+    "(": (dashed_tables.read_count, lists.read),
 }
 # Extractors leave stray indentation in front of items and rows; indented `#` and `>` are code far more often than not.
 INDENTED: dict[str, tuple[Rule, ...]] = {

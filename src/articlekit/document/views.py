@@ -75,15 +75,15 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
         headings of sections among them do
     """
     listed = [block for block in children if block.type in _LISTED]
-    if entries and not listed and (titles := [title for block in children for title in _joined(block)]):
-        yield from titles
-        return
+    listed = listed or [block for block in children if entries and _joined(block)]
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
         if isinstance(node, Paragraph) or (entries and isinstance(node, Heading)):
             text = plain(node.text, node.marks)
-            if text := " ".join((without_page(text) if entries else text).split()):
+            if entries and (titles := joined_titles(text)):
+                yield from titles
+            elif text := " ".join((without_page(text) if entries else text).split()):
                 yield text
         elif isinstance(node, Row):
             texts = [text for text in reversed(cell_texts(node)) if text]

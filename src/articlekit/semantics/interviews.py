@@ -114,9 +114,11 @@ def _asker(turns: Sequence[tuple[str, bool]]) -> str | None:
     main = [name for name, count in counts.most_common(2) if count >= MIN_TURNS]
     if len(main) < 2:
         main = [name for name, count in counts.most_common(2) if count >= MIN_ASKING_TURNS]
-        if len(main) < 2 or not any(asked[name] == counts[name] for name in main) or len(turns) > 2 * MIN_TURNS:
+        asks = any(asked[name] == counts[name] or name in ASKERS for name in main)
+        if len(main) < 2 or not asks or len(turns) > 2 * MIN_TURNS:
             return None
-        if any(one[0] == other[0] for one, other in pairwise(turns)) or turns[0][0] != max(main, key=asked.__getitem__):
+        first = max(main, key=lambda name: (name in ASKERS, asked[name]))
+        if any(one[0] == other[0] for one, other in pairwise(turns)) or turns[0][0] != first:
             return None
     spoken = [(name, marked) for name, marked in turns if name in main]
     changes = sum(one[0] != other[0] for one, other in pairwise(spoken))
