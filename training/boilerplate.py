@@ -29,11 +29,11 @@ from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.inference import Scored
 from articlekit.infer.line_groups import LineGroups
 from articlekit.infer.tuning import DEFAULT
-from articlekit.lexicon import known_boilerplate
+from articlekit.lexicon import kind_by_first_word
 
 HOME = Path(boilerplate.__file__).parent
 FOLDS = 5
-MIN_DOMAINS = 5
+MIN_DOMAINS = 3
 # Weights of words below this many hundredths of a log-odd are left out.
 MIN_WEIGHT = 15
 STRENGTH = 0.2
@@ -47,7 +47,7 @@ PARAMETERS: dict[str, Any] = {
     "objective": "binary",
     "learning_rate": 0.1,
     "num_leaves": 20,
-    "min_data_in_leaf": 30,
+    "min_data_in_leaf": 40,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
@@ -120,7 +120,7 @@ def tokens(line: str) -> list[tuple[str, str]]:
     found += [("WORDS", word) for word in split[:MAX_WORDS]]
     if len(split) <= MAX_LINE_WORDS:
         found.append(("LINES", line))
-    kind = known_boilerplate(line)
+    kind = kind_by_first_word(line, split[0])
     return [*found, ("KNOWN", kind)] if kind else found
 
 

@@ -28,13 +28,13 @@ from articlekit.infer.levels.features import HeadingForm, Memory, Row
 TARGET = Path(levels.__file__).with_name("weights.py")
 FOLDS = 5
 # `deeper` and `sibling`: number of trees; a score of so much is final at every CHECK-th tree.
-TREES = {"deeper": 80, "sibling": 60}
-CHECK, SURE = 20, 300
+TREES = {"deeper": 120, "sibling": 80}
+CHECK, SURE = 20, 250
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "learning_rate": 0.12,
-    "num_leaves": 12,
-    "min_data_in_leaf": 20,
+    "learning_rate": 0.09,
+    "num_leaves": 16,
+    "min_data_in_leaf": 40,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,

@@ -24,11 +24,11 @@ from articlekit.infer.title import features
 from articlekit.infer.title.decide import best
 
 TARGET = Path(title.__file__).with_name("weights.py")
-TREES, CHECK, SURE = 150, 30, 400
+TREES, CHECK, SURE = 300, 50, 400
 DOCSTRING = "Score whether a line is the title when none above is, in hundredths of a log-odd. See `features.TITLE`."
 PARAMETERS: dict[str, Any] = {
     "objective": "binary",
-    "learning_rate": 0.08,
+    "learning_rate": 0.04,
     "num_leaves": 12,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.4,

@@ -58,11 +58,16 @@ def wrapped_items(items: list[str], indent: int = 4) -> list[str]:
     """Items with commas behind, as many on a line as it has room for."""
     lines: list[str] = []
     for item in items:
-        if lines and len(lines[-1]) + len(item) + 2 <= WIDTH:
+        if lines and _columns(lines[-1]) + _columns(item) + 2 <= WIDTH:
             lines[-1] += f" {item},"
         else:
             lines.append(" " * indent + item + ",")
     return lines
+
+
+def _columns(text: str) -> int:
+    """How wide a text is: ideographs and emoji are two columns wide."""
+    return len(text) + sum([char >= "\u1100" for char in text])
 
 
 def evaluate(trees: list[dict[str, Any]], row: Sequence[float]) -> int:

@@ -12,7 +12,7 @@ holds its words (`words.py` says which); `tables.py` merges them once, on import
 
 from __future__ import annotations
 
-from articlekit.lexicon.boilerplate import BOILERPLATE_LABELS, boilerplate_kind, is_boilerplate, known_boilerplate
+from articlekit.lexicon.boilerplate import BOILERPLATE_LABELS, boilerplate_kind, is_boilerplate, kind_by_first_word
 from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, answer_label, question_label, summary_label
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
@@ -49,7 +49,7 @@ __all__ = [
     "is_list_title",
     "boilerplate_kind",
     "is_boilerplate",
-    "known_boilerplate",
+    "kind_by_first_word",
     "stands_bare",
     "TITLES",
     "QUESTION_LABELS",

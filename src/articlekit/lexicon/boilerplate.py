@@ -40,6 +40,11 @@ for _line, _kind in BOILERPLATE.items():
 _BY_WORD: dict[str, list[str]] = {}
 for _phrase in _PHRASES:
     _BY_WORD.setdefault(max(_phrase.split(), key=len), []).append(_phrase)
+# `Lee también ...`: a line that begins so is one, whatever stands behind.
+for _line, _kind in LINES.items():
+    if _kind == "read more" and " " in _line:
+        _STARTS.setdefault(_line.partition(" ")[0], []).append((_line, _kind))
+_FIRST_WORDS = frozenset(line.strip("\u2026 ").partition(" ")[0] for line in BOILERPLATE)
 _number = re.compile(r"\d{1,6}")
 
 
@@ -67,9 +72,13 @@ def boilerplate_kind(text: str) -> str:
     return ""
 
 
-def known_boilerplate(line: str) -> str:
-    """The kind of boilerplate that a whole line in small letters is; "" for none."""
-    return LINES.get(line.strip(_AROUND), "")
+def kind_by_first_word(line: str, word: str) -> str:
+    """The same as `boilerplate_kind` if a phrase of the lexicons begins with the first word of the line; else "".
+
+    Six lines of seven need no further look.
+    """
+    word = word.strip(_AROUND)
+    return boilerplate_kind(line) if word in _FIRST_WORDS or word.isdecimal() else ""
 
 
 def is_boilerplate(text: str) -> bool:

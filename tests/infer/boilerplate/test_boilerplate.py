@@ -62,7 +62,7 @@ def test_the_article_is_none() -> None:
     assert "Advertisement" not in text
 
 
-def test_items_and_rows_are_marked() -> None:
+def test_items_are_marked() -> None:
     """An item that is boilerplate carries the mark; its list stays."""
     doc = parse("- Skip to main content\n- Sign in\n- Subscribe to our newsletter\n\n" + ARTICLE)
     assert {node.type for node in doc.boilerplate} >= {"list_item", "paragraph"}

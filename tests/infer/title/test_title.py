@@ -36,6 +36,13 @@ def test_parts_stand_below_the_title() -> None:
     assert [verdict.level for verdict in explain("\n".join(ARTICLE)) if verdict.level] == [1, 2, 2]
 
 
+def test_a_bare_title_stands_above_parts_that_are_written() -> None:
+    """Where the headings of parts are written with a lower level, the title above them is found all the same."""
+    title, _, body, part, *rest = ARTICLE
+    verdicts = explain("\n".join((title, body, f"## {part}", *rest)))
+    assert [verdict.level for verdict in verdicts if verdict.level][:2] == [1, 2]
+
+
 def test_a_text_without_a_title_has_none() -> None:
     """Where a paragraph begins the text, its parts begin at level 2."""
     levels = [verdict.level for verdict in explain("\n".join(ARTICLE[2:])) if verdict.level]

@@ -19,9 +19,9 @@ from articlekit.infer.headings.scoring import confidence as probability
 from articlekit.infer.inference import Boilerplate, Inference
 from articlekit.infer.tuning import Tuning
 
-# In hundredths of a log-odd. Of such lines 88% are boilerplate in trafilatura's text and 94% in that of resiliparse,
+# In hundredths of a log-odd. Of such lines 87% are boilerplate in trafilatura's text and 92% in that of resiliparse,
 # cross-validated by domain.
-MIN_SCORE: Final = 130
+MIN_SCORE: Final = 140
 # A heading less likely than this (in thousandths of a log-odd) is none where it is boilerplate with this score. Of
 # the likelier ones 11 in 2848 pages would reach it.
 DOUBTFUL: Final = 0

@@ -22,7 +22,6 @@ from articlekit.infer.levels.features import (
     Memory,
     deeper_row,
     heading_forms,
-    keys,
     sibling_row,
 )
 from articlekit.infer.levels.weights import deeper, sibling
@@ -45,6 +44,8 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     written = written_headings(inference) if HEADING in groups.kinds else {}
     if not headings and all(node.level for node in written.values()):
         return inference
+    if len(headings) == 1 and not written:
+        return inference._replace(levels=dict.fromkeys(headings, 1 if inference.title in headings else 2))
     where = sorted({*headings, *written}) if written else list(headings)
     known = [written[at].level if at in written else 0 for at in where] if written else ()
     forms = heading_forms(groups, where, {at: node.text for at, node in written.items()})
@@ -145,8 +146,8 @@ def _assign(
             open_headings.append(at)
         if form.number and level > 1:
             series_levels.setdefault(form.series, level)
-        for key in keys(form):
-            memory[key] = (len(open_headings), at)
+        for key in form.keys:
+            memory[key] = len(open_headings)
     return levels
 
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections import Counter
 from collections.abc import Mapping
 from typing import Final
 
@@ -30,12 +31,13 @@ MAX_SIZE: Final = 9999
 MAX_SERIES_GAP: Final = 8
 # A word shorter than this says little about what a heading is about.
 MIN_CONTENT_CHARS: Final = 4
+MAX_COPIES: Final = 9
 MISSING: Final = -1  # where there is no heading to compare with
 UNKNOWN: Final = 9  # no such heading came before; levels differ by less
 
 Row = list[int]
-# What the levels of earlier headings were: by a word, a form and so on, the level and the number of the last one.
-Memory = dict[tuple[object, ...], tuple[int, int]]
+# What the levels of earlier headings were: by the `keys` of a form, the level of the last one.
+Memory = dict[str | int, int]
 
 # `Step 3`, `3.`, `3.1 Storing`, `(3)`, `#3:`; the marks in front and behind tell series apart.
 _NUMBER = re.compile(
@@ -47,6 +49,8 @@ _NUMBER = re.compile(
     re.VERBOSE,
 )
 _ROMAN = re.compile(r"([IVXL]{1,6}|[ivx]{1,5}|[A-Za-z])([.)])(?=\s)")
+_ROMAN_BEGINNINGS, _ROMAN_ENDS = frozenset("IVXLivx"), frozenset(".)")
+_has_figure = re.compile(r"\d").search
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # What stands right below a heading.
@@ -74,12 +78,16 @@ class HeadingForm:
     run: headings in its series from this one on, each one more than the one before
     next_in_series, next_like: how many headings further down the next of its series and of its likeness are
     last_like: how many headings further up the last one of its likeness is
+    copies, firsts: how many headings of the page have the same words, and the same first two
+    alike_before, balance_before: see `alike` and `_balance`, for the heading above and this one
+    keys: what its level is remembered by: its first word, its likeness, and what stands below
     """
 
     __slots__ = (
         "size", "words", "end", "begin", "case", "kind", "series", "number", "content", "likeness", "below", "above",
         "above_end", "next_size", "groups", "chars", "items", "share", "like", "shared", "title_shared", "run",
         "next_in_series", "next_like", "last_like", "first_word", "last_word", "numbers", "asks", "colon",
+        "copies", "firsts", "alike_before", "balance_before", "keys",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -98,7 +106,9 @@ class HeadingForm:
         self.content: set[str] = {word for word in self.words if len(word) >= MIN_CONTENT_CHARS}
         self.first_word: str = self.words[0] if self.words else ""
         self.last_word: str = self.words[-1] if self.words else ""
-        self.numbers: set[int] = {int(word) for word in self.words if len(word) < 4 and word.isdecimal()}
+        self.numbers: set[int] = (
+            {int(word) for word in self.words if len(word) < 4 and word.isdecimal()} if _has_figure(text) else set()
+        )
         long = min(len(self.words) // 4, 2)
         self.likeness: int = (
             ((min(self.end, 10) * 7 + self.case) * 8 + self.begin) * 6 + (3 if self.number else 0) + long
@@ -106,8 +116,9 @@ class HeadingForm:
         self.below = self.above = self.above_end = self.next_size = self.groups = self.chars = self.items = 0
         self.share = self.like = self.shared = self.title_shared = self.run = 0
         self.next_in_series = self.next_like = self.last_like = MISSING
-
-
+        self.copies = self.firsts = 1
+        self.alike_before = self.balance_before = MISSING
+        self.keys: tuple[str | int, ...] = ()
 
 
 def case_of(text: str) -> int:
@@ -127,13 +138,13 @@ def _numbered(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int,
     """The series that the number of a heading belongs to, and the number."""
     if form.kind == DIVISION:
         return (DIVISION, _division_name(text)), (0,)
-    match = _NUMBER.match(text)
+    match = _NUMBER.match(text) if _has_figure(text) else None
     if match is not None:
         number = (int(match["first"]), *map(int, match["more"].split(".")[1:]))
         if len(number) > 1:
             return ("dotted", str(len(number))), number
         return (match["before"].strip().casefold(), match["after"]), number
-    match = _ROMAN.match(text)
+    match = _ROMAN.match(text) if text[:1] in _ROMAN_BEGINNINGS or text[1:2] in _ROMAN_ENDS else None
     if match is None:
         return NO_SERIES, ()
     letters, upper = match[1], match[1].isupper()
@@ -172,16 +183,16 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
     places: the number of the line group that each is, in order
     written: the texts of those that are written, without their marks, by the same number
     """
-    texts, kinds, count = groups.texts, groups.kinds, len(groups.texts)
+    texts, sizes, kinds, count = groups.texts, groups.sizes, groups.kinds, len(groups.texts)
     if not places:
         return []
     forms = [HeadingForm(written.get(at) or texts[at]) for at in places]
     ends = [*places[1:], count]
     for form, at, end in zip(forms, places, ends, strict=True):
         form.groups = end - at - 1
-        form.chars = min(sum(map(len, texts[at + 1 : end])), MAX_SIZE)
+        form.chars = min(sum(sizes[at + 1 : end]), MAX_SIZE)
         form.items = sum(kinds.count(kind, at + 1, end) for kind in IN_LIST)
-        form.next_size = min(len(texts[at + 1]), 500) if at + 1 < count else 0
+        form.next_size = min(sizes[at + 1], 500) if at + 1 < count else 0
         form.below = (
             END_BELOW if at + 1 == count else HEADING_BELOW if end == at + 1 else _BELOW.get(kinds[at + 1], BLOCK_BELOW)
         )
@@ -202,7 +213,16 @@ def _compare_all(forms: list[HeadingForm]) -> None:
     likenesses: dict[int, int] = {}
     last_like: dict[int, int] = {}
     title = forms[0].content
+    lines = [" ".join(form.words) for form in forms]
+    firsts = [" ".join(form.words[:2]) for form in forms]
+    line_counts, first_counts = Counter(lines), Counter(firsts)
     for at, form in enumerate(forms):
+        form.copies = min(line_counts[lines[at]], MAX_COPIES)
+        form.firsts = min(first_counts[firsts[at]], MAX_COPIES)
+        form.keys = (form.first_word, form.likeness, -1 - 4 * form.below - 2 * form.asks - (form.number != ()))
+        if at:
+            form.alike_before = alike(forms[at - 1], form)
+            form.balance_before = _balance(forms[at - 1], form)
         form.share = min(100 * form.chars // middle, 999)
         for word in form.content:
             frequencies[word] = frequencies.get(word, 0) + 1
@@ -247,6 +267,11 @@ def alike(one: HeadingForm, other: HeadingForm) -> int:
     return found
 
 
+def _contained(one: HeadingForm, other: HeadingForm) -> int:
+    """How many of a hundred content words of the first heading stand in the other one, too."""
+    return 100 * len(one.content & other.content) // len(one.content) if one.content else MISSING
+
+
 def _ratio(one: HeadingForm, other: HeadingForm) -> int:
     """How long the shorter of two headings is, in hundredths of the longer one."""
     return 100 * min(one.size, other.size) // max(one.size, other.size, 1)
@@ -255,13 +280,6 @@ def _ratio(one: HeadingForm, other: HeadingForm) -> int:
 def _balance(one: HeadingForm, other: HeadingForm) -> int:
     """How much of the text below two headings stands below the second one, in hundredths."""
     return (100 * other.chars + 100) // (one.chars + other.chars + 2)
-
-
-def _series_step(one: HeadingForm, other: HeadingForm) -> int:
-    """How much the number grows within a series; -99 where they are not of one."""
-    if one.number and one.series == other.series:
-        return max(min(other.number[-1] - one.number[-1], 50), -50)
-    return -99
 
 
 def _numbering(one: HeadingForm, other: HeadingForm) -> int:
@@ -280,27 +298,9 @@ def _counts(one: HeadingForm, other: HeadingForm) -> int:
     return int(other.run in one.numbers)
 
 
-def keys(form: HeadingForm) -> list[tuple[object, ...]]:
-    """What the level of a heading is remembered by."""
-    return [
-        ("first", form.first_word),
-        ("last", form.last_word),
-        ("like", form.likeness),
-        ("below", form.below, form.asks, bool(form.number)),
-        ("begin", *form.words[:2]),
-    ]
-
-
-def _remembered(form: HeadingForm, at: int, depth: int, memory: Memory) -> Row:
-    """For each of the `keys` how much deeper than `depth` the last such heading was, and how far up it stands."""
-    row: Row = []
-    for key in keys(form):
-        found = memory.get(key)
-        if found is None:
-            row += (UNKNOWN, 0)
-        else:
-            row += (found[0] - depth, at - found[1])
-    return row
+def _remembered(form: HeadingForm, depth: int, memory: Memory) -> Row:
+    """For each of the keys how much deeper than `depth` the last such heading was."""
+    return [memory[key] - depth if key in memory else UNKNOWN for key in form.keys]
 
 
 def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> Row:
@@ -311,52 +311,47 @@ def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memo
     """
     count = len(forms)
     one, two = forms[at - 1], forms[at]
-    three = forms[at + 1] if at + 1 < count else None
-    four = forms[at + 2] if at + 2 < count else None
-    before = forms[at - 2] if at > 1 else None
-    up = forms[open_headings[-2]] if len(open_headings) > 1 else None
     row = [
         one.share, one.chars, one.items, one.groups, one.title_shared, one.shared, one.end, one.run,
-        one.next_in_series, one.next_like, one.next_size, one.below, one.colon,
+        one.next_in_series, one.next_like, one.next_size, one.below, one.colon, one.copies, one.firsts,
+        one.alike_before, one.balance_before,
         two.size, two.above_end, two.next_like, two.like, two.number[-1] if two.number else MISSING, two.colon,
-        two.share, two.items, two.above, two.shared, two.asks, two.title_shared,
-        _balance(one, two), alike(one, two), two.size - one.size, _counts(one, two), _ratio(one, two),
-        _numbering(one, two), len(one.content & two.content), one.asks - two.asks,
+        two.share, two.items, two.shared, two.asks, two.title_shared, two.copies, two.firsts,
+        two.balance_before, two.alike_before, two.size - one.size, _counts(one, two), _ratio(one, two),
+        len(one.content & two.content), _contained(two, one), count, len(open_headings),
     ]  # fmt: skip
-    if three is None:
+    if at + 1 < count:
+        three = forms[at + 1]
+        row += (
+            three.chars, three.above_end, three.next_size, three.like, three.copies,
+            three.balance_before, three.alike_before, _balance(one, three),
+        )  # fmt: skip
+    else:
         row += (MISSING,) * 8
+    if at + 2 < count:
+        four = forms[at + 2]
+        row += (_balance(one, four), max(min(four.size - one.size, 99), -98))
     else:
-        row += (
-            three.chars, three.above_end, three.next_size, three.like,
-            _balance(two, three), alike(two, three), _balance(one, three), alike(one, three),
-        )  # fmt: skip
-    row += (MISSING, MISSING) if before is None else (_balance(before, one), alike(before, one))
-    if four is None:
-        row += (MISSING, -99, -99)
+        row += (MISSING, -99)
+    if len(open_headings) > 1:
+        up = forms[open_headings[-2]]
+        row += (up.asks + two.asks, max(min(two.size - up.size, 99), -98), _balance(up, two), alike(up, two))
     else:
-        row += (_balance(one, four), max(min(four.size - one.size, 99), -98), _series_step(one, four))
-    if up is None:
-        row += (MISSING, -99, MISSING, MISSING, MISSING)
-    else:
-        row += (
-            up.asks + two.asks, max(min(two.size - up.size, 99), -98), _balance(up, two), alike(up, two),
-            _counts(up, two),
-        )  # fmt: skip
-    row += _remembered(two, at, len(open_headings), memory)
-    row += (count, len(open_headings))
+        row += (MISSING, -99, MISSING, MISSING)
+    row += _remembered(two, len(open_headings), memory)
     return row
 
 
 DEEPER = """
 one.share one.chars one.items one.groups one.title_shared one.shared one.end one.run
-one.next_in_series one.next_like one.next_size one.below one.colon
+one.next_in_series one.next_like one.next_size one.below one.colon one.copies one.firsts one.alike_before
+one.balance_before
 two.size two.above_end two.next_like two.like two.number two.colon
-two.share two.items two.above two.shared two.asks two.title_shared
-balance alike longer counts ratio numbering common asks
-three.chars three.above_end three.next_size three.like two-three.balance two-three.alike one-three.balance
-one-three.alike before-one.balance before-one.alike one-four.balance one-four.longer one-four.step
-up.asks up.longer up.balance up.alike up.counts
-first first_gap last last_gap like like_gap below below_gap begin begin_gap count depth
+two.share two.items two.shared two.asks two.title_shared two.copies two.firsts
+balance alike longer counts ratio common contained count depth
+three.chars three.above_end three.next_size three.like three.copies two-three.balance two-three.alike one-three.balance
+one-four.balance one-four.longer up.asks up.longer up.balance up.alike
+first like below
 """.split()
 
 
@@ -368,36 +363,35 @@ def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up:
     count = len(forms)
     two, before = forms[at], forms[at - 1]
     sibling, above = forms[open_headings[-1 - up]], forms[open_headings[-2 - up]]
-    three = forms[at + 1] if at + 1 < count else None
     row = [
         alike(sibling, two), _balance(sibling, two), _numbering(sibling, two),
-        max(min(two.size - sibling.size, 99), -99), _ratio(sibling, two), _series_step(sibling, two),
-        int(sibling.below == two.below), len(sibling.content & two.content), int(sibling.likeness == two.likeness),
+        max(min(two.size - sibling.size, 99), -99), _ratio(sibling, two), int(sibling.below == two.below),
+        len(sibling.content & two.content), int(sibling.likeness == two.likeness),
         int(sibling.end == two.end), int(sibling.begin == two.begin),
-        alike(above, two), _balance(above, two), _series_step(above, two), max(min(two.size - above.size, 99), -99),
-        _ratio(above, two), int(above.below == two.below), _numbering(above, two),
-        two.title_shared, two.below, two.share, two.shared, two.end, two.groups, two.last_like, two.next_like,
-        sibling.groups, sibling.above_end, sibling.share, sibling.run, sibling.shared, above.next_size,
-        at - open_headings[-1 - up], at - open_headings[-2 - up], up, before.groups, before.below,
+        alike(above, two), _balance(above, two), max(min(two.size - above.size, 99), -99),
+        _ratio(above, two), int(above.below == two.below), _contained(two, above), _contained(two, sibling),
+        two.title_shared, two.below, two.share, two.shared, two.end, two.groups, two.last_like, two.copies, two.firsts,
+        sibling.groups, sibling.above_end, sibling.share, sibling.run, sibling.shared, sibling.firsts, above.next_size,
+        at - open_headings[-2 - up], up, before.groups, before.below, count,
     ]  # fmt: skip
-    if three is None:
-        row += (MISSING, MISSING, MISSING, MISSING, MISSING, MISSING)
-    else:
+    if at + 1 < count:
+        three = forms[at + 1]
         row += (
-            _balance(two, three), _counts(two, three), len(two.content & three.content), alike(two, three),
-            _balance(sibling, three), sibling.asks + three.asks,
+            three.balance_before, len(two.content & three.content), three.alike_before, _balance(sibling, three),
+            sibling.asks + three.asks,
         )  # fmt: skip
-    row += _remembered(two, at, len(open_headings), memory)
-    row.append(count)
+    else:
+        row += (MISSING,) * 5
+    row += _remembered(two, len(open_headings), memory)
     return row
 
 
 SIBLING = """
-alike balance numbering longer ratio step same_below common same_likeness same_end same_begin
-above.alike above.balance above.step above.longer above.ratio above.same_below above.numbering
-two.title_shared two.below two.share two.shared two.end two.groups two.last_like two.next_like
-sibling.groups sibling.above_end sibling.share sibling.run sibling.shared above.next_size
-gap above.gap up before.groups before.below
-two-three.balance two-three.counts two-three.common two-three.alike sibling-three.balance sibling-three.asks
-first first_gap last last_gap like like_gap below below_gap begin begin_gap count
+alike balance numbering longer ratio same_below common same_likeness same_end same_begin
+above.alike above.balance above.longer above.ratio above.same_below above.contained contained
+two.title_shared two.below two.share two.shared two.end two.groups two.last_like two.copies two.firsts
+sibling.groups sibling.above_end sibling.share sibling.run sibling.shared sibling.firsts above.next_size
+above.gap up before.groups before.below count
+two-three.balance two-three.common two-three.alike sibling-three.balance sibling-three.asks
+first like below
 """.split()
