@@ -50,6 +50,13 @@ def test_numbers_decide() -> None:
     assert levels(*apart("1. Hull", "1.1. Planks", "1.1.1. Oak", "2. Rig", "2.1. Sails")) == [2, 3, 4, 2, 3]
 
 
+def test_a_division_that_others_count_on_from_is_one_of_them() -> None:
+    """`1. Volume` is no volume of a book above `2. Velocity`."""
+    found = levels(*apart("Data", "The Vs of Data", "1. Volume", "2. Velocity", "3. Variety", "Uses"))
+    assert len(set(found[2:5])) == 1
+    assert levels(*apart("1. Kapitel", "2. Kapitel")) == [2, 2]
+
+
 @given(st.sampled_from(["{}.", "{})", "Step {}", "Step {}:", "#{}", "Part {}.", "({})"]), st.lists(TITLES, max_size=6))
 def test_a_series_has_one_level(form: str, between: list[str]) -> None:
     """Headings whose numbers look alike share a level, whatever stands between them."""

@@ -186,7 +186,9 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
     texts, sizes, kinds, count = groups.texts, groups.sizes, groups.kinds, len(groups.texts)
     if not places:
         return []
-    forms = [HeadingForm(written.get(at) or texts[at]) for at in places]
+    own = [written.get(at) or texts[at] for at in places]
+    forms = list(map(HeadingForm, own))
+    _count_divisions(forms, own)
     ends = [*places[1:], count]
     for form, at, end in zip(forms, places, ends, strict=True):
         form.groups = end - at - 1
@@ -204,6 +206,15 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
             forms[at].above = HEADING_ABOVE
     _compare_all(forms)
     return forms
+
+
+def _count_divisions(forms: list[HeadingForm], texts: list[str]) -> None:
+    """Let `1. Volume` belong to the series of `2. Velocity`: where others count so, it is no volume of a book."""
+    if any(form.number and not form.series[0] for form in forms):
+        for form, text in zip(forms, texts, strict=True):
+            if form.kind == DIVISION and text[0].isdecimal():
+                form.kind = ""
+                form.series, form.number = _numbered(text, form)
 
 
 def _compare_all(forms: list[HeadingForm]) -> None:
