@@ -31,10 +31,10 @@ print(infer.layout.__file__, file=sys.stderr)
 """
 
 
-# An environment that uv made has no pip.
-_PIP = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"]
+# pip builds twice: the first time only for the metadata.
 _UV = ["-m", "uv", "build", "--quiet", "--wheel", "--out-dir"]
-_BUILD = [sys.executable, *(_PIP if importlib.util.find_spec("pip") else _UV)]
+_PIP = ["-m", "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir"]
+_BUILD = [sys.executable, *(_UV if importlib.util.find_spec("uv") else _PIP)]
 
 
 @pytest.mark.slow
