@@ -34,11 +34,13 @@ Which questions are pairs
   * Question paragraphs elsewhere: below such a heading, or `MIN_SERIES` of them answered under one heading; else in an
     article with a series if they begin with a question word and are shorter than what follows. Paragraphs that ask and
     answer (`Is it old? Yes, older than the cup.`): three, most of those from the first to the last.
-  * No pair: a question with another heading right below it (nothing answers it).
+  * No pair: a question with another heading or the page's boilerplate right below it (nothing answers it), in an FAQ
+    one right above another question (answers were collapsed), and an invitation (`Still have questions?`).
 
 Where an answer ends
   * Below a heading, where its section ends; what a deeper heading opens is a section within the pair. The last one of a
-    series has as many blocks as most before it, and ends before lines that invite or thank.
+    series has as many blocks as most before it, or a few more up to a heading, and ends before lines that invite or
+    thank.
   * Else before the next question, heading, break, or part. The last of a series also ends before boilerplate, and has
     no more blocks than the longest before it.
 """
