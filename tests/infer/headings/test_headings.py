@@ -363,3 +363,10 @@ def test_numbered_lines_of_a_series_are_scored_alike() -> None:
     """All of a run of numbers get the mean of their scores; other lines keep their own, and so do numbers apart."""
     found = [numbers.NO_NUMBER, *[(numbers.CLOSED, ".", value) for value in (1, 2, 3, 7)]]
     assert settle([50, 1200, -900, 801, -10], found) == [50, 367, 367, 367, -10]
+
+
+@pytest.mark.parametrize("line", ["Bring with you:", "The recipe is made with:", "Sie brauchen dafür einen Topf und:"])
+def test_a_line_that_leads_in_is_no_heading(line: str) -> None:
+    """A colon behind a word that a sentence goes on from: the list below belongs to it."""
+    text = f"Packing\n{LONG}\n{line}\n- a warm coat\n- a thermos\n- a book\n{LONG}"
+    assert line not in titles(text)

@@ -15,6 +15,7 @@ from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_boilerplate, question_label
+from articlekit.lexicon.leading import leads_in
 from articlekit.lexicon.titles import title_key
 
 # A user who names a title has seen it as one.
@@ -95,6 +96,8 @@ def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:
     if not text[0].isalnum() and not any(map(str.isalnum, text)):
         return True  # a row of stars or an unclosed fence: no title has no word
     if confidence < tuning.label_threshold and (question_label(text) or answer_label(text)):
+        return True
+    if leads_in(text):
         return True
     # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
     return ": " in text and is_boilerplate(text)
