@@ -4,8 +4,8 @@
     leads_in("What you will need:")     True
     leads_in("Ingredients:")            False
 
-12 of 558 such lines are headings (reader/dev, resiliparse, languages and long); of the lines of up to 60 characters that
-end with a colon above a list, half are.
+12 of 558 such lines are headings (reader/dev, resiliparse, languages and long). Of the lines of up to 60 characters
+that end with a colon above a list, half are.
 """
 
 from __future__ import annotations
