@@ -199,3 +199,5 @@ SECTION_TITLES: dict[str, tuple[str, ...]] = {
         "줄거리", "출연진",
     ),
 }  # fmt: skip
+
+KNOWN_SECTIONS = frozenset(title for titles in SECTION_TITLES.values() for title in titles)

@@ -105,3 +105,14 @@ def test_trees_take_all_features() -> None:
 def test_amounts(text: str, amount: int) -> None:
     """A figure in front is an amount, and more so with a unit behind it."""
     assert form_of(text).amount == amount
+
+
+def test_short_lines_go_on_with_a_list_below_its_title() -> None:
+    """A line without an amount ends the list; the next title, above a longer line or known, does not."""
+    long = "The eggs and the sugar are beaten until they are white, then comes the flour, and the milk at the end."
+    assert lists(f"Cake\n{long}\nIngredients\n3 eggs\n200 g flour\n100 ml milk\nsugar\nsalt\nMixing\n{long}") == [
+        ["3 eggs", "200 g flour", "100 ml milk", "sugar", "salt"]
+    ]
+    assert lists(f"Cake\n{long}\nIngredients\n3 eggs\n200 g flour\n100 ml milk\nMethod\nMix it\n{long}") == [
+        ["3 eggs", "200 g flour", "100 ml milk"]
+    ]

@@ -15,21 +15,26 @@ from __future__ import annotations
 from math import exp
 
 from articlekit.blocks import BlockList, markers
-from articlekit.blocks.line_kinds import LIST_ITEM
+from articlekit.blocks.line_kinds import LIST_ITEM, PARAGRAPH
 from articlekit.document import unchecked
 from articlekit.document.nodes import List, ListItem, Node
 from articlekit.document.validators import BLANKS
 from articlekit.infer.inference import Inference
-from articlekit.infer.layout import filled_lines
+from articlekit.infer.layout import Layout, filled_lines
 from articlekit.infer.lists import reasons
-from articlekit.infer.lists.features import Row, rows
+from articlekit.infer.lists.features import FEATURES, Row, rows
 from articlekit.infer.lists.weights import REACH, THRESHOLD, log_odds
 from articlekit.infer.tuning import Tuning
+from articlekit.lexicon.section_titles import KNOWN_SECTIONS
 
 RULE = "list without bullets"
 MIN_ITEMS = 2
 # So many lines below an item the next one may stand: two blank lines between.
 MAX_STEP = 3
+# So many lines of so many characters may end a list below a title of lists.
+MAX_LAST_LINES = 3
+MAX_LAST_CHARS = 30
+_SINCE_TITLE = FEATURES.index("since_title")
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
@@ -42,7 +47,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     filled = filled_lines(block_list.lines, layout.texts, block_list.kinds, tuning.wrapped_share)
     filled |= {at - 1 for at in filled}
     scored = [one for one in scored if one[0] not in filled and _can_be_item(layout.texts[one[0]])]
-    runs = {run[0][0]: run for run in _runs(scored, layout.texts)}
+    runs = {run[0][0]: run + _last_lines(run, block_list, layout) for run in _runs(scored, layout.texts)}
     if not runs:
         return inference
     return inference._replace(block_list=_with_lists(block_list, runs))
@@ -66,6 +71,28 @@ def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
         runs[-1].append(one)
         last = one[0]
     return [run for run in runs if len(run) >= MIN_ITEMS and max([score for _, _, score in run]) >= THRESHOLD]
+
+
+def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> list[Scored]:
+    """The short lines that go on with a list right below a title of lists, such as `salt` below `500 g fish`.
+
+    The next title stands above something longer, or is one that the lexicons know; these lines do not.
+    """
+    texts, kinds = layout.texts, block_list.kinds
+    found: list[Scored] = []
+    at = run[-1][0] + 1
+    if run[0][1][_SINCE_TITLE] > 0:
+        return found
+    while (
+        len(found) < MAX_LAST_LINES
+        and kinds[at : at + 2] == PARAGRAPH + PARAGRAPH
+        and max(len(texts[at]), len(texts[at + 1])) <= MAX_LAST_CHARS
+        and texts[at][-1].isalnum()
+        and texts[at].casefold() not in KNOWN_SECTIONS
+    ):
+        found.append((at, run[-1][1], THRESHOLD - REACH))
+        at += 1
+    return found
 
 
 def _with_lists(block_list: BlockList, runs: dict[int, list[Scored]]) -> BlockList:
