@@ -24,6 +24,9 @@ LEVEL_IN_QUOTES = 2
 
 # Longer lines are paragraphs: 8% of the headings in pages of the corpus (dev) have more than 80 characters.
 MAX_CHARS = 150
+# Sites put fewer links beside a heading; each that is taken away costs a copy of the line.
+MAX_LINKS = 8
+MAX_LINK_CHARS = 62  # of one with its brackets
 
 _EDIT_LINK = Origin("heading link", 1.0, ("an edit link of a wiki beside it",))
 _PERMALINK = Origin("heading link", 1.0, ("the sign of a permanent link beside it",))
@@ -98,8 +101,9 @@ def _title(line: str) -> _Title | None:
     text, sign = without_links(line.rstrip())
     begin = len(line) - len(line.lstrip())
     first = begin
-    while found := _LINK_BEFORE(text, begin):
-        if found[1] is not None and not _is_link(found[1]):
+    for _ in range(MAX_LINKS):
+        found = _LINK_BEFORE(text, begin)
+        if found is None or (found[1] is not None and not _is_link(found[1])):
             break
         sign = sign or ("" if found[1] is not None else found[0][0])
         begin = len(text) - len(text[found.end() :].lstrip())
@@ -117,18 +121,19 @@ _OTHERS = frozenset(("", *"#>|`~"))
 def without_links(text: str) -> tuple[str, str]:
     """`text` without the links at its end, and the first sign of these, "" where there are none but edit links."""
     sign = ""
-    while True:
+    for _ in range(MAX_LINKS):
         if text[-1:] == "]":
-            found = _LINK_BEHIND(text)
+            found = _LINK_BEHIND(text, max(0, len(text) - MAX_LINK_CHARS))
             if found is None or not _is_link(found[1]):
-                return text, sign
+                break
             text = text[: found.start()].rstrip()
         elif text[-1:] and text[-1] in _BEHIND:
             rest = text.rstrip(_BEHIND)
             sign = text[len(rest)]
             text = rest.rstrip()
         else:
-            return text, sign
+            break
+    return text, sign
 
 
 def _ends_as_word(text: str) -> bool:
