@@ -53,17 +53,7 @@ class ArticleSplitter:
     @_haystack.component.output_types(documents=list[_Document])  # type: ignore[untyped-decorator]
     def run(self, documents: list[_Document]) -> dict[str, list[Any]]:
         """Return `{"documents": passages}`. Raises `ValueError` for a document without text."""
-        splitter = Splitter(
-            self.max_size,
-            len,
-            self.overlap,
-            self.text,
-            self.context,
-            self.split_level,
-            self.boilerplate,
-            self.threshold,
-            self.known_titles,
-        )
+        splitter = Splitter.of(self, self.max_size, len, self.overlap)
         made = []
         for document in documents:
             if document.content is None:

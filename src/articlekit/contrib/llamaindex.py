@@ -52,17 +52,7 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
 
     def _parse_nodes(self, nodes: Sequence[Any], show_progress: bool = False, **kwargs: Any) -> list[Any]:
         build = _node_parser.node_utils.build_nodes_from_splits
-        splitter = Splitter(
-            self.chunk_size,
-            self.length_function,
-            self.chunk_overlap,
-            self.text,
-            self.context,
-            self.split_level,
-            self.boilerplate,
-            self.threshold,
-            self.known_titles,
-        )
+        splitter = Splitter.of(self, self.chunk_size, self.length_function, self.chunk_overlap)
         made: list[Any] = []
         for source in nodes:
             passages = list(splitter.split(source.get_content()))

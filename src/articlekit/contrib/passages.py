@@ -44,6 +44,13 @@ class Splitter:
     threshold: float | None = None
     known_titles: Mapping[str, str] | None = None
 
+    @classmethod
+    def of(cls, component: object, max_size: int, size: Callable[[str], int], overlap: int) -> Splitter:
+        """Make one of a component of a framework that has the other parameters as its attributes."""
+        shared = ("text", "context", "split_level", "boilerplate", "threshold", "known_titles")
+        options: dict[str, Any] = {name: getattr(component, name) for name in shared}
+        return cls(max_size, size, overlap, **options)
+
     def split(self, text: str) -> Iterator[Passage]:
         """Parse `text` and yield its chunks. Raises what `parse` and `chunks` raise for their parameters."""
         options: dict[str, Any] = attrs.asdict(self, recurse=False)
