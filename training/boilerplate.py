@@ -19,7 +19,7 @@ import headings
 import numpy as np
 from corpus import Page, fold, own_texts, read, stem
 from groups import line_groups
-from trees import compiled, source, wrapped_items
+from trees import BOOSTING, compiled, source, wrapped_items
 
 from articlekit.infer import boilerplate
 from articlekit.infer.boilerplate import features
@@ -44,19 +44,14 @@ HEADING_WEIGHT = 0.15
 TREES, CHECK, SURE, LOW = 90, 15, 350, 15
 DOCSTRING = "Score whether a line is boilerplate, in hundredths of a log-odd. See `features.LINE`."
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **BOOSTING,
     "learning_rate": 0.1,
     "num_leaves": 20,
     "min_data_in_leaf": 40,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
-    "lambda_l2": 5,
     "max_bin": 63,
-    "num_threads": 1,
-    "seed": 1,
-    "deterministic": True,
-    "verbose": -1,
 }
 
 

@@ -31,6 +31,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 import numpy as np
 from corpus import FOLDS, Page, caseless, dense, excerpt, fold, read, separated, stem, tight, wrapped
+from trees import BOOSTING
 
 from articlekit import blocks
 from articlekit.infer import DECISIONS
@@ -61,15 +62,12 @@ WEIGHTS = {
 MIN_DOMAINS = 5
 MIN_WEIGHT = 10
 WORD_C = 0.05
-# Boosting. Found by cross-validation; `training/curve.py` prints accuracy against the number of trees.
+# Boosting. Found by cross-validation.
 FIRST = {"num_leaves": 2, "learning_rate": 0.15, "min_data_in_leaf": 60, "feature_fraction": 0.5}
 FIRST_ROUNDS = 300
 TREES = {"num_leaves": 16, "learning_rate": 0.1, "min_data_in_leaf": 30, "feature_fraction": 0.3}
 TREE_ROUNDS = 240
-SHARED = {
-    "objective": "binary", "bagging_fraction": 0.8, "bagging_freq": 1, "lambda_l2": 5.0, "num_threads": 1,
-    "verbose": -1, "max_bin": 63, "seed": 1, "deterministic": True, "force_row_wise": True,
-}  # fmt: skip
+SHARED = {**BOOSTING, "bagging_fraction": 0.8, "bagging_freq": 1, "max_bin": 63, "force_row_wise": True}
 # The trees learn from rows whose first score, in log-odds, is no further from 0. They are asked about fewer.
 LEARNT_DOUBT = 3.5
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from corpus import FOLDS, Page, fold, read, stem
-from trees import named_source
+from trees import BOOSTING, named_source
 
 from articlekit import blocks
 from articlekit.blocks import markers
@@ -31,16 +31,11 @@ if TYPE_CHECKING:
 TARGET = Path(features.__file__).with_name("weights.py")
 TREES = 60
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **BOOSTING,
     "num_leaves": 6,
     "learning_rate": 0.1,
     "min_data_in_leaf": 20,
-    "lambda_l2": 5,
-    "num_threads": 1,
-    "deterministic": True,
     "force_row_wise": True,
-    "seed": 1,
-    "verbose": -1,
 }
 # Files and the weight of their pages. Those in the text of another extractor say nearly the same again.
 FILES = {

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from corpus import Page, fold, own_texts, read
 from groups import line_groups
-from trees import compiled, source
+from trees import BOOSTING, compiled, source
 
 from articlekit.infer import levels
 from articlekit.infer.levels import features
@@ -31,19 +31,14 @@ FOLDS = 5
 TREES = {"deeper": 120, "sibling": 80}
 CHECK, SURE = 20, 250
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **BOOSTING,
     "learning_rate": 0.09,
     "num_leaves": 16,
     "min_data_in_leaf": 40,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
-    "lambda_l2": 5,
     "max_bin": 63,
-    "num_threads": 1,
-    "seed": 1,
-    "deterministic": True,
-    "verbose": -1,
 }
 DOCSTRINGS = {
     "deeper": "Score whether a heading stands below the one before, in hundredths of a log-odd. See `DEEPER`.",

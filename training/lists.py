@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from corpus import FOLDS, Page, fold, read, stem
-from trees import named_source
+from trees import BOOSTING, named_source
 
 from articlekit import blocks
 from articlekit.infer import inference
@@ -32,18 +32,13 @@ if TYPE_CHECKING:
 TARGET = Path(features.__file__).with_name("weights.py")
 TREES = 60
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **BOOSTING,
     "num_leaves": 12,
     "learning_rate": 0.12,
     "feature_fraction": 0.4,
     "min_data_in_leaf": 40,
-    "lambda_l2": 5,
     "max_bin": 63,
-    "num_threads": 1,
-    "deterministic": True,
     "force_row_wise": True,
-    "seed": 1,
-    "verbose": -1,
 }
 # Files and the weight of their pages. The jusText pages are pages of `dev` again.
 FILES = {"dev": 1.0, "resiliparse": 1.0, "dev.justext": 0.5, "dev.resiliparse": 0.3, "languages": 2.0, "long": 1.0}

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from boilerplate import FOLDS, Lines, Words, gather, heading_models, measure_all
 from corpus import own_texts, read, stem
-from trees import compiled, source
+from trees import BOOSTING, compiled, source
 
 from articlekit.infer import title
 from articlekit.infer.inference import Page
@@ -27,19 +27,14 @@ TARGET = Path(title.__file__).with_name("weights.py")
 TREES, CHECK, SURE = 300, 50, 400
 DOCSTRING = "Score whether a line is the title when none above is, in hundredths of a log-odd. See `features.TITLE`."
 PARAMETERS: dict[str, Any] = {
-    "objective": "binary",
+    **BOOSTING,
     "learning_rate": 0.04,
     "num_leaves": 12,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.4,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
-    "lambda_l2": 5,
     "max_bin": 63,
-    "num_threads": 1,
-    "seed": 1,
-    "deterministic": True,
-    "verbose": -1,
 }
 
 

@@ -14,6 +14,11 @@ from typing import Any
 
 import numpy as np
 
+# Of all boosted trees: the same pages give the same trees.
+BOOSTING: dict[str, Any] = {
+    "objective": "binary", "lambda_l2": 5, "num_threads": 1, "seed": 1, "deterministic": True, "verbose": -1,
+}  # fmt: skip
+
 SCALE = 100
 WIDTH = 116
 
@@ -68,17 +73,6 @@ def wrapped_items(items: list[str], indent: int = 4) -> list[str]:
 def _columns(text: str) -> int:
     """How wide a text is: ideographs and emoji are two columns wide."""
     return len(text) + sum([char >= "\u1100" for char in text])
-
-
-def evaluate(trees: list[dict[str, Any]], row: Sequence[float]) -> int:
-    """What the function of `source` gives for a row, if it asks all trees."""
-    return sum(_leaf(tree["tree_structure"], row) for tree in trees)
-
-
-def _leaf(node: dict[str, Any], row: Sequence[float]) -> int:
-    while "leaf_value" not in node:
-        node = node["left_child"] if row[node["split_feature"]] <= node["threshold"] else node["right_child"]
-    return round(SCALE * node["leaf_value"])
 
 
 def compiled(trees: list[dict[str, Any]], check: int = 0, sure: int = 0, low: int | None = None) -> Any:
