@@ -26,7 +26,7 @@ LEVEL_IN_QUOTES = 2
 MAX_CHARS = 150
 # Sites put fewer links beside a heading; each that is taken away costs a copy of the line.
 MAX_LINKS = 8
-MAX_LINK_CHARS = 62  # of one with its brackets
+MAX_LINK_CHARS = 60  # within its brackets
 
 _EDIT_LINK = Origin("heading link", 1.0, ("an edit link of a wiki beside it",))
 _PERMALINK = Origin("heading link", 1.0, ("the sign of a permanent link beside it",))
@@ -36,8 +36,9 @@ _SIGNS = "¶⁋🔗⚓\uf0c1"
 # These end other lines too: `Item #`, `C#`.
 _UNSURE = "#§"
 _BEHIND = _SIGNS + _UNSURE + "\ufe0e\ufe0f"
-_LINK_BEHIND = re.compile(r"\[([^][]{1,60})\]$").search
-_LINK_BEFORE = re.compile(r"\[([^][]{1,60})\]|[¶🔗⚓\uf0c1]\ufe0f?").match
+_LINK = rf"\[([^][]{{1,{MAX_LINK_CHARS}}})\]"
+_LINK_BEHIND = re.compile(_LINK + "$").search
+_LINK_BEFORE = re.compile(_LINK + "|[¶🔗⚓\uf0c1]\ufe0f?").match
 # A paragraph that goes on behind "[edit]" is a note in a forum.
 _SENTENCE_ENDS = frozenset(".!,;:…")
 
@@ -123,7 +124,7 @@ def without_links(text: str) -> tuple[str, str]:
     sign = ""
     for _ in range(MAX_LINKS):
         if text[-1:] == "]":
-            found = _LINK_BEHIND(text, max(0, len(text) - MAX_LINK_CHARS))
+            found = _LINK_BEHIND(text, max(0, len(text) - MAX_LINK_CHARS - 2))
             if found is None or not _is_link(found[1]):
                 break
             text = text[: found.start()].rstrip()

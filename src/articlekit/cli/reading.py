@@ -244,11 +244,10 @@ def read_with_source(
     known = known or ("json" if looks_like_json(text) else "text")
     if known == "text" and source_format == "auto" and (signs := markdown_signs(text)):
         print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
-    if known == "json":
-        if known_titles:
-            print_error(f"{file.name}: --known-titles is not used for JSON, which names its parts itself")
-        return loads(text, known), None
-    if known == "html":
+    if known == "json" and known_titles:
+        print_error(f"{file.name}: --known-titles is not used for JSON, which names its parts itself")
+        known_titles = None
+    if known in ("json", "html"):
         return loads(text, known, known_titles=known_titles), None
     if known == "text" and threshold is not None:
         from articlekit.pipeline import parse

@@ -59,8 +59,6 @@ BEGINNINGS = {
 }
 ENDS = _Ends({character: code for code, group in ENDINGS.items() for character in group})
 BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
-ENDS_SIZE: Final = 14
-BEGINS_SIZE: Final = 8
 STOP: Final = 1
 COLON_END: Final = 4
 QUESTION: Final = 3

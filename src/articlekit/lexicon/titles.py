@@ -19,7 +19,7 @@ from articlekit.lexicon.tables import (
 )
 from articlekit.numbering import without_number
 
-# The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not looked at.
+# The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not examined.
 MAX_TITLE_CHARS = 80
 
 _TOPIC_STARTS = by_beginning(TOPICS)
@@ -165,7 +165,7 @@ _NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五�
 
 def is_list_title(text: str) -> bool:
     """Whether a line is the title of a list, such as `Ingredients`, with or without a colon."""
-    return len(text) <= MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
+    return len(text) <= _MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
 
 
-MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2
+_MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2

@@ -18,14 +18,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from articlekit.document.nodes import List, Node, Paragraph, Table
-from articlekit.lexicon import EAST_ASIAN, is_boilerplate
+from articlekit.lexicon import EAST_ASIAN
 from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, INLINE, PART, QUESTION, QUESTION_LIST, Cue
 from articlekit.semantics.interviews import Interview, turns_between
 from articlekit.semantics.questions import asks_for_facts, begins_asking, is_word, question_end
 from articlekit.semantics.roles import NO_LEVEL, QAOffsets, Role
-from articlekit.semantics.stretches import Question, Stretch
+from articlekit.semantics.stretches import Question, Stretch, is_of_page
 
 # So many answered questions make a series; fewer are rhetoric, or ask for a fact. See the package's docstring.
 MIN_SERIES = 3
@@ -299,13 +299,9 @@ def _answered(
     for one, stop in zip(questions, stops, strict=True):
         if one.kind == QUESTION_LIST:
             found[one.at] = Role("list", one.at + 1, items=items[one.at], origin=one.origin)
-        elif one.offsets.end is not None or (stop > one.at + 1 and not _is_of_page(nodes[one.at + 1])):
+        elif one.offsets.end is not None or (stop > one.at + 1 and not is_of_page(nodes[one.at + 1])):
             found[one.at] = Role("qa_pair", stop, NO_LEVEL, one.offsets, (), one.origin or origins.IN_SERIES)
     return found
-
-
-def _is_of_page(node: Node) -> bool:
-    return isinstance(node, Paragraph) and is_boilerplate(node.text)
 
 
 def _are_collapsed(questions: Sequence[Question], stretch: Stretch) -> bool:
@@ -325,7 +321,7 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     longest = max(end - one.at - 1 for one, end in zip(questions[:-1], stops, strict=False))
     stop = min(stop, at + max(1, longest))
     for place in range(at + 1, stop):
-        if _is_of_page(nodes[place]):
+        if is_of_page(nodes[place]):
             return place
     return stop
 

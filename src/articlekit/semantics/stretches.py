@@ -235,4 +235,9 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
     if not 0 <= at < len(nodes) - 1:
         return False
     below = nodes[at + 1]
-    return not isinstance(below, Heading) and not (isinstance(below, Paragraph) and is_boilerplate(below.text))
+    return not isinstance(below, Heading) and not is_of_page(below)
+
+
+def is_of_page(node: Node) -> bool:
+    """Whether a block is a paragraph of boilerplate, which answers nothing."""
+    return isinstance(node, Paragraph) and is_boilerplate(node.text)

@@ -14,7 +14,7 @@ from typing import Final
 from articlekit.infer.boilerplate.features import candidates, line_row, measure
 from articlekit.infer.boilerplate.reasons import reasons_of
 from articlekit.infer.boilerplate.weights import boilerplate
-from articlekit.infer.headings.rules import CONTENTS, TITLE
+from articlekit.infer.headings.rules import NAMED
 from articlekit.infer.headings.scoring import confidence as probability
 from articlekit.infer.inference import Boilerplate, Inference
 from articlekit.infer.tuning import Tuning
@@ -28,7 +28,6 @@ MIN_SCORE_ABOVE_TITLE: Final = 20
 # the likelier ones 11 in 2848 pages would reach it.
 DOUBTFUL: Final = 0
 MIN_HEADING_SCORE: Final = 250
-_KNOWN: Final = (CONTENTS, TITLE)  # rules of headings that the text or a lexicon names
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
@@ -39,7 +38,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     found: dict[int, Boilerplate] = {}
     for at in candidates(page):
         heading = headings.get(at)
-        if heading is not None and (page.likely[at] > DOUBTFUL or at == title or heading.rule in _KNOWN):
+        if heading is not None and (page.likely[at] > DOUBTFUL or at == title or heading.rule in NAMED):
             continue
         least = MIN_SCORE_ABOVE_TITLE if at < title else MIN_SCORE if heading is None else MIN_HEADING_SCORE
         score = boilerplate(line_row(page, at))

@@ -71,7 +71,7 @@ def decide_others(inference: Inference) -> dict[int, Decision]:
 
 
 def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning) -> Decision | None:
-    """Decide on a candidate that scores enough, or that is a known title; `None` where it is no heading."""
+    """Decide on a candidate that scores enough or may be a known title; `None` where it is no heading."""
     at, score, row = candidate
     text = groups.texts[at]
     if score >= floor:
@@ -81,8 +81,6 @@ def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning)
         if row[NUMBER] and rules.is_listed(groups.texts, at):
             return None
         return Decision(True, confidence, MODEL, row)
-    if score < floor - rules.REACH:
-        return None
     confidence = rules.title_confidence(text)
     if tuning.known_titles and title_key(text) in tuning.known_titles:
         confidence = KNOWN_TITLE_CONFIDENCE

@@ -62,9 +62,6 @@ ITEM: Final = 2
 CANDIDATE: Final = 8
 SHORT: Final = 9
 
-# Added to "series" where the next number is there.
-NEXT: Final = 2
-
 # Most of what a page shows is coarse: tenths of a hundred, and no more of a place or a size than this.
 MAX_PLACE: Final = 40
 MAX_TIMES: Final = 9999
@@ -304,7 +301,7 @@ def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
 
 
 def _series(found: list[numbers.Number]) -> list[int]:
-    """0 without a number; else 1, and 1 if the one before is there, `NEXT` if the next is, 4 if it is there twice."""
+    """0 without a number; else 1, and 1 if the one before is there, 2 if the next is, 4 if it is there twice."""
     numbered = [number for number in found if number[0]]
     if not numbered:
         return [0] * len(found)
@@ -314,9 +311,14 @@ def _series(found: list[numbers.Number]) -> list[int]:
     return [
         1
         + ((form, before, value - 1) in seen)
-        + NEXT * ((form, before, value + 1) in seen)
+        + 2 * ((form, before, value + 1) in seen)
         + 4 * (seen[form, before, value] > 1)
         if form
         else 0
         for form, before, value in found
     ]
+
+
+def has_next(series: int) -> bool:
+    """Whether the next number of its series is there, by the feature "series" of a candidate."""
+    return series > 0 and (series - 1) & 2 > 0

@@ -96,12 +96,10 @@ def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
 
     A heading without any has its best one.
     """
-    parts = list(map(getitem, _PARTS, map(bisect_left, _EDGES, row)))
-    strong = [(part, nth) for nth, part in enumerate(parts) if part >= MIN_PART] if heading else [
-        (-part, nth) for nth, part in enumerate(parts) if part <= -MIN_PART
-    ]  # fmt: skip
-    found = _worded(row, strong, MAX_REASONS)
-    return found or (_worded(row, [(part, nth) for nth, part in enumerate(parts)], 1) if heading else ())
+    sign = 1 if heading else -1
+    parts = [(sign * part, nth) for nth, part in enumerate(map(getitem, _PARTS, map(bisect_left, _EDGES, row)))]
+    found = _worded(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
+    return found or (_worded(row, parts, 1) if heading else ())
 
 
 # Per feature the edges of its steps, and how far each step lies above the mean.

@@ -21,6 +21,7 @@ from articlekit.lexicon import TITLES, is_division
 from articlekit.numbering import without_number
 
 CONTENTS, TITLE = "contents list", "known title"
+NAMED = frozenset((CONTENTS, TITLE))  # the text or a lexicon names such a heading
 # The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines
 # that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
 CONTENTS_CONFIDENCE = 0.86

@@ -15,7 +15,7 @@ import re
 
 from articlekit.lexicon import EAST_ASIAN, TITLES
 from articlekit.lexicon.lesser import CLOSING, HIGHLIGHTS, OVERVIEW
-from articlekit.lexicon.section_titles import SECTION_TITLES
+from articlekit.lexicon.section_titles import KNOWN_SECTIONS
 from articlekit.lexicon.tables import BOILERPLATE
 
 # Accents, and the vowel signs of Hebrew, Arabic, Indian scripts, Thai and Burmese: parts of words, though no letters.
@@ -35,7 +35,7 @@ def _line(text: str) -> str:
 # The key of a whole line that a lexicon knows.
 LINES: dict[str, str] = {
     **{_line(line): "=" + kind for line, kind in BOILERPLATE.items()},
-    **{_line(line): "=section" for lines in SECTION_TITLES.values() for line in lines},
+    **{_line(line): "=section" for line in KNOWN_SECTIONS},
     **{_line(line): "=closing" for line in (*CLOSING, *OVERVIEW, *HIGHLIGHTS)},
     **{_line(line): "=" + kind for line, kind in TITLES.items()},
 }

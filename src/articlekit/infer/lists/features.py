@@ -16,9 +16,9 @@ from typing import NamedTuple
 
 from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM, PARAGRAPH
-from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, FIGURE, QUESTION, STOP
+from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, QUESTION, STOP
 from articlekit.infer.layout import Layout
-from articlekit.lexicon.titles import MAX_LIST_TITLE_CHARS, is_list_title
+from articlekit.lexicon import is_list_title
 
 # Longer lines are no candidates: 89% of the items without bullets are shorter.
 MAX_CHARS = 300
@@ -109,24 +109,18 @@ _END_GROUPS = dict.fromkeys((6, 9, 10, 11, 12, 13), _OPEN_END)
 def form_of(text: str) -> Form:
     """Read one line."""
     head = text[:_READ_CHARS]
-    size = len(text)
-    begin = BEGINS[text[0]]
     words = head.split()
     return Form(
-        size if size <= MAX_CHARS else MAX_CHARS + 1,
+        min(len(text), MAX_CHARS + 1),
         ENDS[text[-1]],
-        begin,
+        BEGINS[text[0]],
         1 if ":" in head and _LABEL(head) else 2 if _DASH(head) and _TERM(head) else 0,
-        _amount(head) if begin == FIGURE or text[0] in _AMOUNT_BEGINS else 0,
+        _amount(head),
         ". " in text[:MAX_CHARS],
         len(words),
         words[0].casefold().strip(".,:;"),
-        size <= MAX_LIST_TITLE_CHARS and is_list_title(text),
+        is_list_title(text),
     )
-
-
-# Of words and fractions in front of an amount; figures are a class of their own.
-_AMOUNT_BEGINS = frozenset("ac" + "".join(map(chr, (*range(0xBC, 0xBF), *range(0x2150, 0x218A)))))
 
 
 def _amount(head: str) -> int:
@@ -290,12 +284,10 @@ def _chains(linked: list[bool]) -> list[tuple[int, int]]:
 
 def _since(marked: list[bool]) -> list[int]:
     """For each place how many places back the last mark is, at most `MAX_COUNT`."""
-    if True not in marked:
-        return [MAX_COUNT] * len(marked)
     found = []
     since = MAX_COUNT
     for mark in marked:
-        since = 0 if mark else since + 1 if since < MAX_COUNT else MAX_COUNT
+        since = 0 if mark else min(since + 1, MAX_COUNT)
         found.append(since)
     return found
 

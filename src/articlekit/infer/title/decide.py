@@ -15,9 +15,8 @@ from typing import Final
 from articlekit.blocks.line_kinds import HEADING
 from articlekit.document.nodes import Heading
 from articlekit.infer.boilerplate.features import measure
-from articlekit.infer.headings.features import NEXT, SERIES
-from articlekit.infer.headings.rules import CONTENTS
-from articlekit.infer.headings.rules import TITLE as KNOWN
+from articlekit.infer.headings.features import SERIES, has_next
+from articlekit.infer.headings.rules import NAMED
 from articlekit.infer.inference import Decision, Inference
 from articlekit.infer.title.features import MAX_GROUPS, rows
 from articlekit.infer.title.weights import title
@@ -59,8 +58,7 @@ def _is_part(decision: Decision) -> bool:
 
     Such are those that a contents list names, known titles, chapter numbers, and numbers of which the next one follows.
     """
-    series = decision.row[SERIES] if decision.row else 0
-    return decision.rule in (CONTENTS, KNOWN) or (series > 0 and bool((series - 1) & NEXT))
+    return decision.rule in NAMED or (bool(decision.row) and has_next(decision.row[SERIES]))
 
 
 def best(scored: Iterable[tuple[int, int]], end: float = inf) -> tuple[int, float, float]:
