@@ -38,7 +38,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last. Linear: each line is looked at a few times.
+    """For each line where such a table begins, the line behind its last. Linear: each line is examined a few times.
 
     A text without blank lines in it has none: the tools that write them part all blocks so.
     """

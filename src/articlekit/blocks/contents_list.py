@@ -38,7 +38,7 @@ _TITLE = Origin("contents list", 1.0, ("a known title", "the entries of a conten
 
 # Longer lines are prose: 98% of the headings of the corpus (dev) are shorter.
 MAX_ENTRY_CHARS = 120
-# More entries are an index, and looked at no further.
+# More entries are an index, and examined no further.
 MAX_ENTRIES = 400
 MAX_BLANKS = 3
 # So many entries must come again below, and at least this share of all, where the lines are not numbered with pages.

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 DASHES = "-–—―"
-# Lines that are looked at: where a list begins at each, all below it would be looked at again and again.
+# Lines that are examined: where a list begins at each, all below it would be examined again and again.
 MAX_LINES = 60
 # ... from the harbour, — he said
 _DASH_WITHIN = re.compile(r"[,?!….] ?[-–—―] ?([^\W\d_])").finditer

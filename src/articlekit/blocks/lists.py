@@ -352,7 +352,7 @@ def _blanks_above_item(lines: list[str], at: int) -> int:
 
 
 def may_hold_letters(text: str, heads: Heads) -> bool:
-    """Whether a line begins with the first letter of a count: other lines with letters are not looked at."""
+    """Whether a line begins with the first letter of a count: other lines with letters are not examined."""
     return not _LETTER_HEADS.isdisjoint(heads)
 
 

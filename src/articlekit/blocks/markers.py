@@ -44,7 +44,7 @@ _MARKER = re.compile(
     re.VERBOSE,
 )
 
-# All that a marker can begin with, but for a letter: a line is looked at where it begins so.
+# All that a marker can begin with, but for a letter: a line is examined where it begins so.
 DIGITS = "".join([chr(zero + digit) for zero in (0x30, 0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)])
 CIRCLES = "".join(map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260))))
 CIRCLES += "".join(map(chr, range(0x32B1, 0x32C0)))

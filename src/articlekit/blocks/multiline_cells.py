@@ -41,7 +41,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last. Linear: each line is looked at once."""
+    """For each line where such a table begins, the line behind its last. Linear: each line is examined once."""
     if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
         return {}
     found: dict[int, int] = {}

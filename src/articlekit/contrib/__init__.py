@@ -1,1 +1,1 @@
-"""Steps for other people's engines; each is imported by whoever has that engine."""
+"""Steps for other engines; each is imported by those who use that engine."""

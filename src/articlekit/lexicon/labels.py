@@ -30,7 +30,7 @@ _SPACES = " \t\xa0\u202f\u3000"
 LONGEST_LABEL_CHARS = max(map(len, QUESTION_LABELS | ANSWER_LABELS | SUMMARY_LABELS))
 _MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
 
-# Letters that are read as "question" and "answer" in any text, without a question mark as a witness. Any other letter
+# Letters that are read as "question" and "answer" in any text, without a question mark behind. Any other letter
 # is as often an initial, a fax number or a grade ("P. Smith", "F: 0123", "D: 4 points").
 _SURE_LETTERS = frozenset("qa\uff51\uff41")
 

@@ -155,7 +155,7 @@ def opens_summing_up(text: str) -> bool:
     return match is not None and _BARE.get(match[1].casefold()) in (SUMMARY, CLOSING)
 
 
-# The longest word of each title that may stand with a topic beside it: other headings are not looked at.
+# The longest word of each title that may stand with a topic beside it: other headings are not examined.
 _ANCHORS = frozenset(
     max(title.split(), key=len)
     for title, kind in _BARE.items()
