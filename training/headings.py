@@ -18,7 +18,6 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import os
-import textwrap
 from collections.abc import Callable, Iterable
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
@@ -31,7 +30,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 import numpy as np
 from corpus import FOLDS, Page, caseless, dense, excerpt, fold, read, separated, stem, tight, wrapped
-from trees import BOOSTING
+from trees import BOOSTING, source
 
 from articlekit import blocks
 from articlekit.infer import DECISIONS
@@ -294,37 +293,15 @@ def _steps(model: lightgbm.Booster) -> list[Steps]:
 
 def tree_source(model: lightgbm.Booster) -> str:
     """The trees as a Python module: a sum of conditions, in thousandths of a log-odd."""
-    trees = [_condition(_nodes(tree)) for tree in model.dump_model()["tree_info"]]
-    lines = [_FUTURE]
-    starts = range(0, len(trees), TREES_A_FUNCTION)
-    for count, start in enumerate(starts):
-        lines += ["", f"def _score_{count}(x: tuple[int, ...]) -> int:", "    s = 0"]
-        for tree in trees[start : start + TREES_A_FUNCTION]:
-            margin = " " * 8
-            inside = textwrap.wrap(tree, 119, initial_indent=margin, subsequent_indent=margin)
-            lines += ["    s += (", *inside, "    )"]
-        lines += ["    return s", ""]
-    lines += ["", "def score(x: tuple[int, ...], s: int) -> int:"]
-    lines.append('    """Add what the trees say of a row of features to its first score, until no doubt is left."""')
-    for count in range(len(starts)):
-        lines.append(f"    s += _score_{count}(x)")
-        if count + 1 < len(starts):
-            lines += [f"    if not {-CERTAIN} < s < {CERTAIN}:", "        return s"]
-    lines.append("    return s")
-    return "\n".join([*lines, ""])
+    trees = model.dump_model()["tree_info"]
+    docstring = "Add what the trees say of a row of features to its first score, until no doubt is left."
+    parameters = "row: tuple[int, ...], score: int"
+    return f"{_FUTURE}\n\n{source(trees, 'score', docstring, CHECK, CERTAIN, scale=1000, parameters=parameters)}\n"
 
 
 # After so many trees a score so far from 0 is final.
-TREES_A_FUNCTION = 40
+CHECK = 40
 CERTAIN = 2500
-
-
-def _condition(node: dict[str, Any]) -> str:
-    if "leaf_value" in node:
-        return str(round(1000 * node["leaf_value"]))
-    left, right = _condition(node["left_child"]), _condition(node["right_child"])
-    left = f"({left})" if " " in left else left
-    return f"{left} if x[{node['split_feature']}] <= {floor(node['threshold'])} else {right}"
 
 
 # --- Files --------------------------------------------------------------------------------------------------------

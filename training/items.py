@@ -162,7 +162,7 @@ def main() -> None:
         )
         title = "How likely a bare line belongs to the item above it. Written by `training/items.py`; do not edit."
         checks = {FIRST_TREES: stop - HOPELESS}
-        source = named_source(learn(rows), features.FEATURES, title, note, constants, checks)
+        source = named_source(learn(rows), features.FEATURES, features.SHARES, title, note, constants, checks)
         TARGET.write_text(source, encoding="utf-8")
 
 

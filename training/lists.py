@@ -190,7 +190,7 @@ def main() -> None:
         title = (
             "How likely a bare line is an item of a list without bullets. Written by `training/lists.py`; do not edit."
         )
-        source = named_source(learn(every, weights), features.FEATURES, title, note, constants, CHECKS)
+        source = named_source(learn(every, weights), features.FEATURES, features.SHARES, title, note, constants, CHECKS)
         TARGET.write_text(source, encoding="utf-8")
 
 

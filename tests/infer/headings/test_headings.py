@@ -77,7 +77,7 @@ def test_weights_fit_the_features() -> None:
 def test_trees_know_no_other_feature() -> None:
     """The trees ask for features that a row has, and for the last one too."""
     source = inspect.getsource(trees)
-    asked = {int(number) for number in re.findall(r"x\[(\d+)\]", source)}
+    asked = {int(number) for number in re.findall(r"\bf(\d+)\s+<=", source)}
     assert max(asked) < len(FIRST + MORE)
     assert len(asked) > len(MORE)
 

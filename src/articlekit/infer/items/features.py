@@ -45,6 +45,7 @@ FEATURES = (
     "all_units",  # paragraphs of the run
     "same_units",  # share of the other runs between two lists that have as many
 )
+SHARES = frozenset(("same_share", "same_units"))  # those that are no whole numbers
 
 _DENSITY = (0.05, 0.15, 0.3, 0.6)
 _WRAPPED = (0.02, 0.06, 0.15, 0.3)

@@ -60,6 +60,10 @@ FEATURES = (
     *("page_short", "page_stops", "page_items", "separated"),
     *("items_above", "items_below"),  # lines to the next written item
 )
+# Those that are no whole numbers.
+SHARES = frozenset(
+    ("labels", "amounts", "capitals", "sentence_share", "mean_size", "first_words", "short_amounts", "short_stops")
+) | {"page_short", "page_stops", "page_items"}
 
 Row = tuple[float, ...]
 
