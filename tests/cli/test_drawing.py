@@ -7,7 +7,9 @@ import shutil
 
 import pytest
 
+from articlekit import explain
 from articlekit.cli import drawing
+from articlekit.cli.explain import rows
 
 
 def test_a_wide_character_takes_two_columns() -> None:
@@ -38,3 +40,11 @@ def test_a_terminal_without_columns_has_a_hundred(monkeypatch: pytest.MonkeyPatc
     """Some terminals say that they have none."""
     monkeypatch.setattr(shutil, "get_terminal_size", lambda fallback: os.terminal_size((told, 24)))
     assert drawing.terminal_width() == used
+
+
+@pytest.mark.parametrize("width", [50, 60, 80, 120])
+def test_explanations_fit_the_terminal(width: int) -> None:
+    """Text is cut and reasons are wrapped."""
+    text = "Tea\n" + "Warm the pot first, then wait until the water has stopped boiling, and pour.\n" * 3 + "Brewing it\nA" * 9
+    lines = list(zip(text.split("\n"), explain(text), strict=True))
+    assert max(drawing.display_width(row) for row, _ in rows(lines, width, wrap_reasons=True)) <= width

@@ -81,6 +81,28 @@ def test_a_title_of_another_type_is_an_error(tmp_path: Path) -> None:
     assert [row["title"] for row in read_back(tmp_path / "out.jsonl")] == [None, None, None, "T"]
 
 
+@pytest.mark.parametrize("form", ["jsonl", "parquet"])
+@pytest.mark.parametrize("option", ["text", "title", "metadata"])
+def test_a_field_that_no_record_has_is_refused(tmp_path: Path, form: str, option: str) -> None:
+    """Before anything is written: its name is misspelt."""
+    source = lines(tmp_path, {"text": TEXT, "m": {"t": "T"}})
+    if form == "parquet":
+        source = tmp_path / "in.parquet"
+        parquet.write_table(pa.table({"text": [TEXT], "m": [{"t": "T"}]}), source)
+    names: Any = {option: "m.titel"}
+    with pytest.raises(UsageError, match=rf"no field 'm\.titel'; the fields are text, m \(--{option}-field\)"):
+        convert(source, tmp_path / "out.jsonl", workers=0, **names)
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_one_column_is_no_batch() -> None:
+    """The message says how to pass it."""
+    column = pytest.importorskip("polars").Series(["a"])
+    with pytest.raises(TypeError, match=r"takes rows, not a column \(Series\); call parse_batch\({'text': column}\)"):
+        parse_batch(column)
+    assert parse_batch({"text": column.to_list()})["article_error"] == [None]
+
+
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_the_text_can_be_dropped(tmp_path: Path, suffix: str) -> None:
     """The other fields stay, with all digits of their numbers; `text` may then be the name of a column."""

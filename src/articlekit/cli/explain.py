@@ -67,8 +67,8 @@ def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) ->
     """
     digits = len(str(len(lines)))
     start = digits + 19  # the columns before the text
-    text_width = max(24, (width - start) // 2 if wrap_reasons else width * 55 // 100)
-    reasons_width = max(20, width - start - text_width - 2)
+    text_width = max(12, (width - start) // 2) if wrap_reasons else max(24, width * 55 // 100)
+    reasons_width = max(12, width - start - text_width - 2)
     for number, (line, verdict) in enumerate(lines, 1):
         kind = verdict.kind if verdict.level is None else f"{verdict.kind} {verdict.level}"
         confidence = drawing.format_confidence(verdict.confidence)

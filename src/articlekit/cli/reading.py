@@ -235,15 +235,18 @@ def read_with_source(
     """
     data = _read_bytes(file)
     known = source_format
+    is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
     if source_format == "auto":
-        is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
         known = format_of(file.relative.name, READABLE) or ("html" if is_page else "")
     if encoding is None and known and FORMATS[known].own_encoding:
         return loads(data, known, known_titles=known_titles), None
     text = decode(data, encoding, file.name)
     known = known or ("json" if looks_like_json(text) else "text")
-    if known == "text" and source_format == "auto" and (signs := markdown_signs(text)):
-        print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
+    if known == "text" and source_format == "auto":
+        if is_page:
+            print_error(f"{file.name}: looks like HTML, read as text; --from html reads the article of the page")
+        elif signs := markdown_signs(text):
+            print_error(f"{file.name}: looks like Markdown ({signs}), read as text; --from markdown reads all of it")
     if known == "json" and known_titles:
         print_error(f"{file.name}: --known-titles is not used for JSON, which names its parts itself")
         known_titles = None

@@ -51,7 +51,7 @@ def parse_batch(
     if isinstance(batch, arrow.RecordBatch):
         return _parsed(batch, fields, check_schema(batch.schema, fields), options)
     if not isinstance(batch, arrow.Table) and hasattr(batch, "__arrow_c_stream__"):
-        batch = arrow.table(batch)
+        batch = _table_of(batch, arrow)
     if isinstance(batch, arrow.Table):
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
@@ -64,6 +64,16 @@ def parse_batch(
         "pyarrow.Table.from_pandas(frame) for an old pandas, lazy.collect() for a LazyFrame of polars, "
         "pyarrow.table({'text': texts}) for texts"
     )
+
+
+def _table_of(batch: Any, arrow: Any) -> Any:
+    """The rows of an Arrow stream; raises `TypeError` for one column alone, such as a series of pandas or polars."""
+    try:
+        return arrow.table(batch)
+    except arrow.ArrowInvalid:
+        raise TypeError(
+            f"parse_batch() takes rows, not a column ({type(batch).__name__}); call parse_batch({{'text': column}})"
+        ) from None
 
 
 # At 20 kB per tree, five times the usual size, 80 MB.
@@ -81,7 +91,7 @@ def check_schema(schema: Any, fields: Fields) -> Any:
     """The schema with the added columns; raises what `parse_batch` raises."""
     if (count := schema.names.count(fields.text)) > 1:
         raise ValueError(f"there are {count} columns {fields.text!r}; expected one")
-    given = _type_of(schema, fields.text)
+    given = type_of(schema, fields.text)
     if given is None:
         raise ValueError(f"there is no column {fields.text!r}; the columns are {', '.join(schema.names) or 'none'}")
     if not _holds_text(given):
@@ -93,7 +103,7 @@ def check_schema(schema: Any, fields: Fields) -> Any:
     return schema
 
 
-def _type_of(schema: Any, name: str) -> Any:
+def type_of(schema: Any, name: str) -> Any:
     """The type of a column, or of a field in a column of structs; `None` where there is none."""
     if name in schema.names:
         return schema.field(name).type

@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any, Literal
 
 import attrs
@@ -285,13 +285,14 @@ def _schema(inputs: list[Input], fields: Fields) -> Any:
     inputs = [one for one in inputs if one.kind == "parquet"]
     if not inputs:
         return None
-    from articlekit.corpus.arrow import check_schema
+    from articlekit.corpus.arrow import check_schema, type_of
 
     schema = joint_schema(inputs)
     if fields.drop_text:
         _check_dropped(fields, schema.names)
     if clash := fields.clash(schema.names, ON_THE_COMMAND_LINE):
         raise UsageError(f"{inputs[0].name}: {clash}")
+    _check_read(inputs[0], fields, schema.names, lambda name: type_of(schema, name) is not None)
     try:
         check_schema(schema, fields)
     except (TypeError, ValueError) as error:
@@ -305,7 +306,10 @@ def _check_dropped(fields: Fields, names: Container[str]) -> None:
 
 
 def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
-    """Refuse what would fail for every record: a text field that no record has, an added field that exists already."""
+    """Refuse what would fail for every record: a field to read that none has, an added field that exists already.
+
+    JSON Lines and CSV: the records in the first megabyte are looked at. For Parquet, `_schema` does the same.
+    """
     one = next((one for one in inputs if one.kind in ("jsonl", "csv")), None)
     if one is None or one.read_once:
         return
@@ -319,9 +323,16 @@ def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
         raise UsageError(f"{one.name}: {clash}")
     if fields.drop_text:
         _check_dropped(fields, {name for record in found for name in record})
-    if all(lookup(record, fields.text) is MISSING for record in found):
-        names = ", ".join(found[0]) or "none"
-        raise UsageError(f"{one.name}: there is no field {fields.text!r}; the fields are {names} (--text-field)")
+    _check_read(one, fields, list(found[0]), lambda name: any(lookup(record, name) is not MISSING for record in found))
+
+
+def _check_read(one: Input, fields: Fields, names: Sequence[str], has: Callable[[str], bool]) -> None:
+    """Refuse the name of a field that no record has: it is misspelt, or meant for another corpus."""
+    options = ((fields.text, "text"), (fields.title, "title"), (fields.metadata, "metadata"))
+    for name, option in options:
+        if name is not None and not has(name):
+            known = ", ".join(names) or "none"
+            raise UsageError(f"{one.name}: there is no field {name!r}; the fields are {known} (--{option}-field)")
 
 
 def summary(outcome: Outcome, output: str) -> str:

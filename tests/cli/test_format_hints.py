@@ -1,4 +1,4 @@
-"""Markdown in a file whose name says that it is text."""
+"""Markdown and HTML in a file whose name says that it is text."""
 
 from __future__ import annotations
 
@@ -54,3 +54,15 @@ def test_no_star_is_left(run: Run, tmp_path: Path) -> None:
     file.write_text("\n".join([*lines, "- **Pot:** copper", ""]), encoding="utf-8")
     for target in ("chunks", "faqpage", "text"):
         assert "*" not in run("convert", file, "--to", target)[1]
+
+
+def test_a_page_that_is_called_text_is_named(run: Run, tmp_path: Path) -> None:
+    """
+    It is read as text, and the message names the option that reads it as a page.
+    """
+    file = tmp_path / "a.txt"
+    file.write_text(f"<!doctype html>\n<html><p>{PROSE}</p></html>\n", encoding="utf-8")
+    code, _, err = run("convert", file)
+    assert code == 0
+    assert "looks like HTML" in err
+    assert "--from html" in err
