@@ -28,6 +28,10 @@ if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-docs", action="store_true", help="write what commands print today into README and docs")
+
+
 @pytest.fixture
 def start() -> Iterator[Start]:
     """`start(command, stderr=subprocess.PIPE, ...)`: a process that does not outlive the test."""

@@ -3,10 +3,14 @@
     ```python     runs; blocks of one page share their names
     ```pycon      a session, compared as doctest does (`...` stands for anything)
     ```console    `$ articlekit ...` runs in a folder that holds `examples/`; what it prints is compared, with `...` for
-                  anything and without the figures of confidences
+                  anything; confidences may differ by .05
 
 A comment above a block is for it: `<!-- needs: polars -->` leaves it out where that library is not installed,
 `<!-- columns: 52 -->` is the width of its terminal.
+
+Models that are trained again change what commands print. This writes it into the pages, but for outputs with `...`:
+
+    pytest tests/test_docs.py --update-docs
 """
 
 from __future__ import annotations
@@ -95,10 +99,11 @@ def test_python_runs(page, desk):
 
 
 @pytest.mark.parametrize("page", PAGES, ids=_ids)
-def test_commands_answer_as_shown(page, desk):
+def test_commands_answer_as_shown(page, desk, pytestconfig):
     """
     Every `$ articlekit ...` gives the output below it.
     """
+    text = page.read_text(encoding="utf-8")
     for block in blocks(page):
         if block.language != "console" or any(importlib.util.find_spec(name) is None for name in block.needs):
             continue
@@ -107,13 +112,28 @@ def test_commands_answer_as_shown(page, desk):
         for command in commands:
             line, _, expected = command.partition("\n")
             found = _run(line, desk, block.columns)
-            same = doctest.OutputChecker().check_output(_unsure(expected), _unsure(found), doctest.ELLIPSIS)
-            assert same, f"{page.name}:{block.line}: $ {line}\n{found}"
+            if pytestconfig.getoption("update_docs") and "..." not in expected:
+                text = text.replace(f"$ {command}", f"$ {line}\n{found}")
+                continue
+            place = f"{page.name}:{block.line}: $ {line}\n{found}"
+            same = doctest.OutputChecker().check_output(_masked(expected), _masked(found), doctest.ELLIPSIS)
+            assert same, place
+            if "..." not in expected:
+                assert _confidences(found) == pytest.approx(_confidences(expected), abs=0.05), place
+    if pytestconfig.getoption("update_docs") and text != page.read_text(encoding="utf-8"):
+        page.write_text(text, encoding="utf-8")
 
 
-def _unsure(shown: str) -> str:
-    """Without the figures of confidences, which change whenever the weights are learnt again."""
-    return re.sub(r"(?<= )(?:\.\d\d|1\.0)(?= |$)", ".00", shown, flags=re.MULTILINE)
+# As `outline` and `explain` print them.
+_CONFIDENCE = re.compile(r"(?<= )\.\d\d(?= |$)", re.MULTILINE)
+
+
+def _masked(shown: str) -> str:
+    return _CONFIDENCE.sub(".00", shown)
+
+
+def _confidences(shown: str) -> list[float]:
+    return [float(figure) for figure in _CONFIDENCE.findall(shown)]
 
 
 def _run(line: str, desk: Path, columns: str) -> str:
