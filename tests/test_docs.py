@@ -115,7 +115,7 @@ def test_commands_answer_as_shown(page, desk, pytestconfig):
             if pytestconfig.getoption("update_docs") and "..." not in expected:
                 text = text.replace(f"$ {command}", f"$ {line}\n{found}")
                 continue
-            place = f"{page.name}:{block.line}: $ {line}\n{found}"
+            place = f"{page.name}:{block.line} (--update-docs writes it): $ {line}\n{found}"
             same = doctest.OutputChecker().check_output(_masked(expected), _masked(found), doctest.ELLIPSIS)
             assert same, place
             if "..." not in expected:

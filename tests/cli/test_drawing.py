@@ -45,6 +45,6 @@ def test_a_terminal_without_columns_has_a_hundred(monkeypatch: pytest.MonkeyPatc
 @pytest.mark.parametrize("width", [50, 60, 80, 120])
 def test_explanations_fit_the_terminal(width: int) -> None:
     """Text is cut and reasons are wrapped."""
-    text = "Tea\n" + "Warm the pot first, then wait until the water has stopped boiling, and pour.\n" * 3 + "Brewing it\nA" * 9
+    text = "Tea\n" + "Warm the pot first, and wait until the water has stopped boiling.\n" * 3 + "Brewing\nA" * 9
     lines = list(zip(text.split("\n"), explain(text), strict=True))
     assert max(drawing.display_width(row) for row, _ in rows(lines, width, wrap_reasons=True)) <= width
