@@ -19,12 +19,12 @@ import sys
 import tempfile
 import zipfile
 
-import readers
+import parsers
 import speed
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 TURNS = 3
-SHOWN = (readers.MISTUNE, readers.CMARKGFM, readers.PYROMARK, readers.OBJECTS)
+SHOWN = (parsers.MISTUNE, parsers.CMARKGFM, parsers.PYROMARK, parsers.OBJECTS)
 
 
 def build(folder: pathlib.Path) -> pathlib.Path:
@@ -59,7 +59,7 @@ def main() -> None:
     for name in turns[0][0]:
         # Both runs have the same other parsers, so the ratios to them show how long parse takes.
         gained = statistics.median(
-            compiled[name][readers.MISTUNE] / plain[name][readers.MISTUNE] for plain, compiled in turns
+            compiled[name][parsers.MISTUNE] / plain[name][parsers.MISTUNE] for plain, compiled in turns
         )
         others = [statistics.median(compiled[name][other] for _, compiled in turns) for other in SHOWN]
         print(f"| {name} | " + " | ".join(f"{value:.2f}" for value in [gained, *others]) + " |")

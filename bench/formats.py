@@ -20,7 +20,7 @@ LOADS = "json.loads (standard library)"
 def formats() -> dict[str, Prepare]:
     from markdown_it import MarkdownIt
 
-    reader = MarkdownIt("commonmark").enable("table")
+    parser = MarkdownIt("commonmark").enable("table")
     return {
         "articlekit parse": lambda text: functools.partial(parse, fresh(text)),
         LOADS: _reading("json", json.loads),
@@ -28,7 +28,7 @@ def formats() -> dict[str, Prepare]:
         "JSON read": _reading("json", lambda data: loads(data, "json")),
         "Markdown write": _writing("markdown"),
         "Markdown read": _reading("markdown", lambda data: loads(data, "markdown")),
-        "markdown-it-py, the same Markdown": _reading("markdown", reader.parse),
+        "markdown-it-py, the same Markdown": _reading("markdown", parser.parse),
     }
 
 

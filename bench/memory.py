@@ -1,4 +1,4 @@
-"""How much memory a reader takes, relative to the text: at most while it reads, and for what it gives.
+"""How much memory a parser takes, relative to the text: at most while it reads, and for what it gives.
 
     python bench/memory.py [ARTICLE.txt ...]
 
@@ -13,24 +13,24 @@ import sys
 import tracemalloc
 from collections.abc import Callable
 
-import readers
+import parsers
 import texts
 
 import articlekit
 
-READERS: dict[str, Callable[[], Callable[[str], object]]] = {
-    readers.PARSE: lambda: articlekit.parse,
+PARSERS: dict[str, Callable[[], Callable[[str], object]]] = {
+    parsers.PARSE: lambda: articlekit.parse,
     "articlekit explain": lambda: articlekit.explain,
-    readers.MISTUNE: readers.OTHERS[readers.MISTUNE],
-    "markdown-it-py": readers.OTHERS["markdown-it-py"],
+    parsers.MISTUNE: parsers.OTHERS[parsers.MISTUNE],
+    "markdown-it-py": parsers.OTHERS["markdown-it-py"],
 }
 
 
 def memory(text: str) -> dict[str, tuple[float, float]]:
-    """For each reader, bytes per byte of text (UTF-8): at most, and of what it gives."""
+    """For each parser, bytes per byte of text (UTF-8): at most, and of what it gives."""
     size = len(text.encode("utf-8", "replace"))
     found = {}
-    for name, make in READERS.items():
+    for name, make in PARSERS.items():
         try:
             read = make()
         except ImportError:

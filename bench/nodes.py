@@ -2,7 +2,7 @@
 
     python bench/nodes.py
 
-A paragraph is made again and again, in turns, from the same values. The ratios are to the way that the reader takes.
+A paragraph is made again and again, in turns, from the same values. The ratios are to the way that `parse` takes.
 """
 
 from __future__ import annotations

@@ -13,8 +13,8 @@ import pathlib
 import re
 from typing import Any
 
+import parsers
 import plot
-import readers
 import speed
 
 DOCS = pathlib.Path(__file__).resolve().parent.parent / "docs"
@@ -56,10 +56,10 @@ def replaced(text: str, name: str, lines: list[str]) -> str:
 
 def drawn(found: dict[str, Any]) -> str:
     sets = {
-        name: {reader: value for reader, value in one["read"].items() if not reader.startswith("ns ")}
+        name: {parser: value for parser, value in one["read"].items() if not parser.startswith("ns ")}
         for name, one in found["texts"].items()
     }
-    return plot.bars("Times as long as articlekit parse", sets, readers.PARSE)
+    return plot.bars("Times as long as articlekit parse", sets, parsers.PARSE)
 
 
 def _figures(found: dict[str, Any]) -> list[str]:

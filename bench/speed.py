@@ -1,11 +1,11 @@
-"""How fast: every reader of the same text in one run, interleaved; our formats both ways, start-up and memory.
+"""How fast: every parser of the same text in one run, interleaved; our formats both ways, start-up and memory.
 
     python bench/speed.py                                        an example of ours, and a large document made of them
     python bench/speed.py ARTICLE.txt --corpus PAGES.jsonl.gz    this article, and 100 pages of a corpus
     python bench/speed.py --large-mb 10 --json OUT.json          10 MB in one document; the figures as JSON too
 
 Ratios of processor time, as medians over rounds (see `timing.py`): how many times as long as `articlekit parse` of the
-same text, and JSON relative to `json.loads`. Readers that are not installed are left out. `bench/report.py` writes the
+same text, and JSON relative to `json.loads`. Parsers that are not installed are left out. `bench/report.py` writes the
 page of the documentation from the same figures.
 """
 
@@ -22,7 +22,7 @@ from typing import Any
 import formats
 import memory
 import nodes
-import readers
+import parsers
 import startup
 import texts
 import timing
@@ -83,10 +83,10 @@ def sets(options: argparse.Namespace) -> dict[str, list[str]]:
 
 
 def read(given: list[str], rounds: int) -> dict[str, float]:
-    """Each reader relative to `articlekit parse`; and that one in nanoseconds per character."""
-    times = timing.measure(readers.readers(), given, rounds)
-    best = min(times[readers.PARSE]) / sum(map(len, given))
-    return {name: timing.ratio(times, name, readers.PARSE) for name in times} | {"ns per character": 1e9 * best}
+    """Each parser relative to `articlekit parse`; and that one in nanoseconds per character."""
+    times = timing.measure(parsers.installed(), given, rounds)
+    best = min(times[parsers.PARSE]) / sum(map(len, given))
+    return {name: timing.ratio(times, name, parsers.PARSE) for name in times} | {"ns per character": 1e9 * best}
 
 
 def both_ways(given: list[str], rounds: int) -> dict[str, float]:
@@ -100,7 +100,7 @@ def both_ways(given: list[str], rounds: int) -> dict[str, float]:
 BASES = {
     "JSON write": formats.LOADS,
     "JSON read": formats.LOADS,
-    "Markdown write": readers.PARSE,
+    "Markdown write": parsers.PARSE,
     "Markdown read": "markdown-it-py, the same Markdown",
 }
 

@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-import readers
+import parsers
 import texts
 import timing
 
@@ -43,8 +43,8 @@ STEPS: dict[str, tuple[str, Step]] = {
 
 def shares(given: list[str], rounds: int) -> dict[str, float]:
     """What each step takes of all of them, and building the objects alone, as shares of 1."""
-    builders = [readers.build_objects(text) for text in given]
-    spent: dict[str, list[float]] = {name: [] for name in (*STEPS, readers.OBJECTS)}
+    builders = [parsers.build_objects(text) for text in given]
+    spent: dict[str, list[float]] = {name: [] for name in (*STEPS, parsers.OBJECTS)}
     gc.disable()
     for _ in range(rounds):
         sums = dict.fromkeys(spent, 0.0)
@@ -56,7 +56,7 @@ def shares(given: list[str], rounds: int) -> dict[str, float]:
                 sums[name] += time.thread_time() - begin
             begin = time.thread_time()
             build()
-            sums[readers.OBJECTS] += time.thread_time() - begin
+            sums[parsers.OBJECTS] += time.thread_time() - begin
         for name, seconds in sums.items():
             spent[name].append(seconds / sum(sums[step] for step in STEPS))
         gc.collect()
@@ -74,7 +74,7 @@ def main() -> None:
         sets["pages"] = (texts.pages(options.corpus, 100), 10)
     found = {name: shares(given, rounds) for name, (given, rounds) in sets.items()}
     print("| step | " + " | ".join(found) + " |\n|---|" + "---|" * len(found))
-    for step in (*STEPS, readers.OBJECTS):
+    for step in (*STEPS, parsers.OBJECTS):
         print(f"| {step} | " + " | ".join(f"{100 * one[step]:.0f}%" for one in found.values()) + " |")
 
 

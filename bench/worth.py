@@ -18,7 +18,7 @@ from typing import Any
 from unittest import mock
 
 import meaning as known_pairs
-import readers
+import parsers
 import texts
 import timing
 
@@ -108,7 +108,7 @@ def _sign(number: int) -> int:
 
 def cost(step: str, given: list[str], rounds: int) -> float:
     """The share of the time of `parse` that is saved without a step."""
-    job = {WHOLE: readers.of(articlekit.parse)}
+    job = {WHOLE: parsers.of(articlekit.parse)}
     saved = []
     for _ in range(rounds):
         whole = timing.measure(job, given, 1)[WHOLE][0]

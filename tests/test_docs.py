@@ -71,7 +71,7 @@ def _ids(page: Path) -> str:
 
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
-    """A folder of its own with the examples in it, as a reader would have it."""
+    """A folder of its own with the examples in it, as a user would have it."""
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     monkeypatch.chdir(tmp_path)
     return tmp_path

@@ -17,11 +17,11 @@ from articlekit.lexicon import (
     TITLES,
     answer_label,
     is_division,
-    lesser,
     question_label,
     summary_label,
     tables,
     title_kind,
+    uncertain_titles,
 )
 from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.semantics.questions import begins_asking
@@ -232,11 +232,15 @@ def test_an_faq_may_have_a_topic(words):
         assert title_kind(f"{name.capitalize()}: 2027") == "faq", name
 
 
-LESSER = [("closing", lesser.CLOSING), ("overview", lesser.OVERVIEW), ("highlights", lesser.HIGHLIGHTS)]
+UNCERTAIN = [
+    ("closing", uncertain_titles.CLOSING),
+    ("overview", uncertain_titles.OVERVIEW),
+    ("highlights", uncertain_titles.HIGHLIGHTS),
+]
 
 
-@pytest.mark.parametrize(("kind", "titles"), LESSER, ids=[kind for kind, _ in LESSER])
-def test_lesser_titles_are_found_however_they_are_set(kind, titles):
+@pytest.mark.parametrize(("kind", "titles"), UNCERTAIN, ids=[kind for kind, _ in UNCERTAIN])
+def test_uncertain_titles_are_found_however_they_are_set(kind, titles):
     """
     They are written as the others are, and are none of these.
     """

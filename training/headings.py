@@ -80,7 +80,7 @@ class Rows:
 
     cells: a row of features each, those of words still empty
     keys: of their words
-    labels: 1 heading, 0 none, -1 a reader would not say
+    labels: 1 heading, 0 none, -1 not annotated
     above, below: the row of the candidate on the line above and below, or -1
     files, pages, lines, folds, weights: where each stands, and what it counts
     word_weights: the same for words, 0 for pages in other forms, whose words are not true

@@ -77,6 +77,6 @@ def test_an_empty_cell_stays_in_its_column() -> None:
 def test_no_columns(text: str) -> None:
     """Stray spaces make no table."""
     assert not any(
-        isinstance(node, Table) and node.origin is not None and node.origin.rule == "filled with spaces"
+        isinstance(node, Table) and node.origin is not None and node.origin.rule == "aligned with spaces"
         for node in blocks.read(text).blocks
     )

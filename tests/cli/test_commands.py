@@ -294,7 +294,7 @@ def test_a_corpus_on_closed_standard_output(folder: Path) -> None:
 
 def test_demo_shows_what_the_commands_make_of_its_article(run: Run, folder: Path) -> None:
     """With the outputs of the commands themselves; `--text` gives the article alone."""
-    code, text, err = run("demo", "--text")
+    code, text, err = run("demo", "--source")
     assert (code, err) == (0, "")
     Path("kettle.txt").write_text(text, encoding="utf-8")
     shown = run("demo")[1]
@@ -333,7 +333,7 @@ def test_a_threshold_for_articles(run: Run, article: Path) -> None:
 
 def test_boilerplate_is_dropped_where_that_is_asked(run: Run, folder: Path) -> None:
     """As the formats do it."""
-    text = run("demo", "--text")[1]
+    text = run("demo", "--source")[1]
     Path("a.txt").write_text(text, encoding="utf-8")
     want = articlekit.dumps(articlekit.parse(text), "markdown", boilerplate=False)
     assert run("convert", "a.txt", "--drop-boilerplate")[1] == want.removesuffix("\n") + "\n"

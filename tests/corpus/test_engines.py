@@ -67,7 +67,7 @@ def test_nulls_and_bytes_get_an_error_in_their_row() -> None:
     [
         ({"text": [1]}, {}, TypeError, "the column 'text' is int64; expected strings"),
         ({"body": ["a"]}, {}, ValueError, "there is no column 'text'; the columns are body"),
-        ({"text": ["a"], "article": ["b"]}, {}, ValueError, r"another name for the tree \(article=NAME\)"),
+        ({"text": ["a"], "article": ["b"]}, {}, ValueError, r"another name for the tree \(article_field=NAME\)"),
         ({"text": ["a"], "title": ["b"]}, {"columns": "title"}, ValueError, r"another name \(columns='NAME=title'\)"),
         ({"text": ["a"]}, {"columns": "titel"}, ValueError, "unknown column 'titel'"),
         ({"text": ["a"]}, {"columns": "x=title,x=qa"}, ValueError, "columns of the same name"),
@@ -148,7 +148,7 @@ def test_what_is_no_batch_is_refused_with_what_to_call() -> None:
 def test_names_can_be_chosen() -> None:
     """For tables that have an `article` already."""
     table = pa.table({"article": texts(3), "title": ["x"] * 3})
-    found = parse_batch(table, text="article", article="tree", columns="heads=outline")
+    found = parse_batch(table, text_field="article", article_field="tree", columns="heads=outline")
     assert found.column_names == ["article", "title", "tree", "tree_error", "heads"]
 
 

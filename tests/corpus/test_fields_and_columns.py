@@ -52,7 +52,8 @@ def test_fields_in_an_object(tmp_path: Path, form: str, suffix: str) -> None:
         source = tmp_path / "in.parquet"
         parquet.write_table(pa.Table.from_pylist([row, {"m": {"id": 8}, "n": 2}]), source)
     target = tmp_path / f"out{suffix}"
-    options = {"text": "m.body", "id": "m.id", "title": "m.title", "metadata": "m.about", "workers": 0}
+    names = {"text": "m.body", "id": "m.id", "title": "m.title", "metadata": "m.about"}
+    options: Any = {f"{name}_field": field for name, field in names.items()} | {"workers": 0}
     outcome = convert(source, target, **options)
     assert outcome.first_errors == ("8: the text is null",)
     if suffix == ".jsonl":
@@ -67,16 +68,16 @@ def test_fields_in_an_object(tmp_path: Path, form: str, suffix: str) -> None:
 
 def test_parse_batch_of_a_field_in_structs() -> None:
     """The same names as in a run."""
-    found = parse_batch(pa.table({"m": [{"body": "a"}, {"body": None}]}), text="m.body")
+    found = parse_batch(pa.table({"m": [{"body": "a"}, {"body": None}]}), text_field="m.body")
     assert found["article"].to_pylist() == [tree("a"), None]
     with pytest.raises(ValueError, match=r"no column 'm\.text'"):
-        parse_batch(pa.table({"m": [{"body": "a"}]}), text="m.text")
+        parse_batch(pa.table({"m": [{"body": "a"}]}), text_field="m.text")
 
 
 def test_a_title_of_another_type_is_an_error(tmp_path: Path) -> None:
     """In its record alone; null and a missing field are no title."""
     source = lines(tmp_path, {"text": "a", "t": 5}, {"text": "a", "t": None}, {"text": "a"}, {"text": "a", "t": "T"})
-    outcome = convert(source, tmp_path / "out.jsonl", title="t", columns="title", workers=0)
+    outcome = convert(source, tmp_path / "out.jsonl", title_field="t", columns="title", workers=0)
     assert outcome.first_errors == ("line 1: the field 't' must be a string, to be a title",)
     assert [row["title"] for row in read_back(tmp_path / "out.jsonl")] == [None, None, None, "T"]
 
@@ -89,7 +90,7 @@ def test_a_field_that_no_record_has_is_refused(tmp_path: Path, form: str, option
     if form == "parquet":
         source = tmp_path / "in.parquet"
         parquet.write_table(pa.table({"text": [TEXT], "m": [{"t": "T"}]}), source)
-    names: Any = {option: "m.titel"}
+    names: Any = {f"{option}_field": "m.titel"}
     with pytest.raises(UsageError, match=rf"no field 'm\.titel'; the fields are text, m \(--{option}-field\)"):
         convert(source, tmp_path / "out.jsonl", workers=0, **names)
     assert not (tmp_path / "out.jsonl").exists()

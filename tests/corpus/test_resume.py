@@ -127,11 +127,11 @@ def _longer(path: Path) -> None:
         (_first, {}, "inputs"),
         (_last, {}, "inputs"),
         (_longer, {}, "inputs"),
-        (None, {"text": "body"}, "text field"),
-        (None, {"article": "tree"}, "article field"),
+        (None, {"text_field": "body"}, "text field"),
+        (None, {"article_field": "tree"}, "article field"),
         (None, {"columns": "title"}, "columns"),
         (None, {"record_bytes": 1 << 20}, "record bytes"),
-        (None, {"text": "body", "record_bytes": 1 << 20}, "record bytes, text field"),
+        (None, {"text_field": "body", "record_bytes": 1 << 20}, "record bytes, text field"),
     ],
 )
 def test_what_differs_is_refused_by_name(
@@ -256,7 +256,7 @@ def test_an_output_of_the_same_run_is_left_alone(tmp_path: Path, lines: Path) ->
     assert convert(lines, target, workers=0, resume=True).records == 0
     assert target.stat() == before
     for change, options, why in (
-        (None, {"text": "body"}, "comes from another run: text field differ"),
+        (None, {"text_field": "body"}, "comes from another run: text field differ"),
         (_first, {}, "comes from another run: inputs differ"),
         (lambda path: target.write_bytes(b"{}"), {}, "nothing shows that it comes from this run"),
         (lambda path: Path(receipt_path(str(target))).unlink(), {}, "nothing shows that it comes from this run"),

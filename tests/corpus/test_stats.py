@@ -66,8 +66,8 @@ def test_counts_are_those_of_the_documents(unusual: Path) -> None:
         assert found.documents[name] == sum(map(bool, per_document))
     assert sum(found.headings.values()) == sum(found.lengths.values()) == 83
     assert found.written + sum(found.confidences.values()) == found.nodes["headings"] == sum(found.levels.values())
-    assert found.dialects["doubled pipes"] == 1
-    assert sum(found.dialects.values()) == found.nodes["tables"]
+    assert found.table_forms["doubled pipes"] == 1
+    assert sum(found.table_forms.values()) == found.nodes["tables"]
     assert found.nodes["headings"] >= sum(len(find(doc, Heading)) for doc in docs)
     assert found.nodes["tables"] == sum(len(find(doc, Table)) for doc in docs) + 2
 
@@ -101,7 +101,7 @@ def test_what_is_told_line_by_line() -> None:
     found = Stats(records=1201, errors=1, characters=30_000_000, seconds=2.5, first_errors=["b: no"])
     found.documents.update({"lists": 300, "tables": 1})
     found.nodes.update({"lists": 4500, "tables": 2})
-    found.dialects.update({"pipes around": 2})
+    found.table_forms.update({"pipes at both ends": 2})
     found.headings.update({0: 1000, 3: 150, 8: 50})
     found.slowest = [_measured(f"d{at:02}", max(at, 3) / 1000, characters=at * 1000) for at in range(12)]
     found.trim()
@@ -124,7 +124,7 @@ def test_what_is_told_line_by_line() -> None:
         "questions           0   0.0%       0",
         "",
         "tables written with  tables",
-        "pipes around              2",
+        "pipes at both ends        2",
         "",
         "headings  documents",
         "0             1,000",

@@ -102,7 +102,7 @@ def test_labels_are_found_where_they_stand_in_the_text() -> None:
 
 
 def test_a_faq_with_tags_is_clean_data() -> None:
-    """schema.org data say what a reader sees: questions, answers, the name of the page, in JSON-LD and in HTML."""
+    """schema.org data say what a page shows: questions, answers, the name of the page, in JSON-LD and in HTML."""
     doc = loads("# Tea<sup>2</sup>\n\n## FAQ\n\n### How do I <kbd>S</kbd>ave?\n\nPress<br>it.\n", "markdown")
     page = json.loads(dumps(doc, "faqpage"))
     assert (page["name"], page["mainEntity"][0]["name"]) == ("Tea2", "How do I Save?")

@@ -267,6 +267,7 @@ def test_a_text_from_the_right_is_laid_out_so() -> None:
         (["1", "12.5", "-3", "1,200"], True),
         (["€ 4.50", "$3", "12 €", "–"], True),
         (["2 kg", "350 g", ""], True),
+        (["80 °C", "12 m²", "90 km/h"], True),
         (["10–12", "4 - 5 min", "~3", "7%"], True),
         (["1", "two"], False),
         (["2024-05-01"], False),

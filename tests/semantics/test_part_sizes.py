@@ -8,7 +8,7 @@ from support.corpus_pages import needs_corpus, pages
 from articlekit import parse
 from articlekit.document.nodes import Contents, KeyPoints, Summary
 
-# Pages of which a reader says that the part is most of the text: abstracts, and articles that are a list.
+# Pages where the part is most of the text: abstracts, and articles that are a list.
 CONFIRMED = frozenset({"wcxb-dev-f6adb2e8a3"})  # a digest of a discussion: seven main points
 
 SHARE = 0.5

@@ -15,7 +15,7 @@ from articlekit import strategies as ak
 from articlekit.document import nodes
 from articlekit.document.marks import KINDS, Mark
 from articlekit.document.nodes import KeyPoints, Node, Origin, Paragraph, Table
-from articlekit.strategies.flattened import DIALECTS, LOSE_COLUMNS, Dialect
+from articlekit.strategies.flattened import LOSE_COLUMNS, VERSIONS, Version
 
 CLASSES = [cls for cls in vars(nodes).values() if isinstance(cls, type) and issubclass(cls, Node) and cls is not Node]
 
@@ -144,18 +144,18 @@ def test_what_is_drawn_shrinks_to_little(data: st.DataObject) -> None:
 AMBIGUOUS = {"1.8"}
 
 
-@pytest.mark.parametrize("dialect", [dialect for dialect in DIALECTS if dialect not in AMBIGUOUS])
-def test_flattened_articles_are_read_as_they_were_meant(dialect: Dialect) -> None:
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version not in AMBIGUOUS])
+def test_flattened_articles_are_read_as_they_were_meant(version: Version) -> None:
     """
-    In every dialect the contents, the key points and the tables come back.
+    In the text of every version the contents, the key points and the tables come back.
     """
-    for article in drawn(ak.flattened_articles(dialect), 40):
+    for article in drawn(ak.flattened_articles(version), 40):
         doc = parse(article.text)
         assert doc.contents is not None, article.text
         assert doc.contents.entries == article.contents, article.text
         assert doc.key_points is not None, article.text
         assert doc.key_points.points == article.points, article.text
-        if dialect not in LOSE_COLUMNS:
+        if version not in LOSE_COLUMNS:
             inner = [table for table in doc.tables if len(table.align) > 1][1:]
             assert [tuple(tuple(cell.text for cell in row.cells) for row in _rows(table)) for table in inner] == list(
                 article.tables

@@ -1,4 +1,4 @@
-"""What a reader sees of a document: blocks, how they nest, and their texts, from a tree or from somebody's HTML."""
+"""What is shown of a document: blocks, how they nest, and their texts, from a tree or from somebody's HTML."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def _tree(nodes: Iterable[Node]) -> Iterator[str]:
             name = ("ol" if node.ordered else "ul") if isinstance(node, List) else _CONTAINERS[type(node)]
             yield f"\0<{name}>"
             if isinstance(node, ListItem) and node.checked is not None:
-                yield "[x]" if node.checked else "[ ]"  # boxes are text to a reader without tasks
+                yield "[x]" if node.checked else "[ ]"  # boxes are text to a parser without tasks
             if isinstance(node, Table) and node.header is None:
                 yield from ("\0<tr>", *(f"\0{end}" for _ in node.align for end in ("<td>", "/td")), "\0/tr")
             yield from _tree(node.child_nodes)

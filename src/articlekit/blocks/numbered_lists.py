@@ -15,7 +15,7 @@ from articlekit.blocks.list_entry import Entry
 
 # Numbered paragraphs are no list: the items of a list are shorter on average, and one that goes on with a count from
 # elsewhere must look even more like one. Of the lines that this calls items only one in ten stood in a list of the page
-# (its lists lose their numbers), but a reader takes a short count for a list: it costs .006 of the F1 of list items
+# (its lists lose their numbers), but people take a short count for a list: it costs .006 of the F1 of list items
 # (corpus dev), and longer ones would cost .003 more.
 MAX_NUMBERED_CHARS = 250
 MAX_RESUMED_CHARS = 120
@@ -55,7 +55,7 @@ def make_a_list(entries: list[Entry], resumed: bool = False, continued: bool = F
 def _have_texts_below(entries: list[Entry]) -> bool:
     """Whether numbered entries are titles: short, no sentences, each with a text below but perhaps the last.
 
-    Readers call 35 such lines on 6 pages headings, and 17 on 2 pages items (reader/resiliparse).
+    Of such lines 35 on 6 pages are annotated as headings, and 17 on 2 pages as items (reader/resiliparse).
     """
     if len(entries) < MIN_TITLES or any(entry.number is None for entry in entries):
         return False

@@ -1,4 +1,4 @@
-"""Tables with one cell per line: the two dialects of pipes that lost their columns.
+"""Tables with one cell per line: the two forms of pipe tables that lost their columns.
 
 |No.            No.|
 |Tea            Tea|

@@ -1,10 +1,10 @@
-"""Pipe tables, in every dialect that one extractor has written, and as people write them.
+"""Pipe tables, in every form that one extractor has written, and as people write them.
 
     up to 1.4   |No.||Key Points|        doubled pipes between cells
     1.6         |No.                     one cell per line, pipe in front
-    1.8         No.|                     one cell per line, pipe behind
+    1.8         No.|                     one cell per line, pipe at the end
     1.9 - 1.12  No. | Key Points |       no pipe in front; `---|---|` below a row with header cells
-    2.0 on      | No. | Key Points |     pipes around; `|---|---|` below a row with header cells
+    2.0 on      | No. | Key Points |     pipes at both ends; `|---|---|` below a row with header cells
     people      No. | Key Points         pipes between, with a rule or without one
 
 A table ends at its last row: the line glued to it is prose. Rows of unequal length are padded.
@@ -26,11 +26,11 @@ from articlekit.document.validators import BLANKS
 _ESCAPED_OR_PIPE = re.compile(r"\\\||\|")
 
 # How code tells a table with a rule as psql draws it from a program.
-_PSQL = Origin(FRAMED, 1.0, ("pipes between", "a rule with plus signs"))
-# One constant per dialect: how a table was written is known, so the confidence is 1.
-_AROUND = Origin("pipe table", 1.0, ("pipes around",))
-_BEHIND = Origin("pipe table", 1.0, ("pipe behind",))
-_BETWEEN = Origin("pipe table", 1.0, ("pipes between",))
+_PSQL = Origin(FRAMED, 1.0, ("pipes between cells", "a rule with plus signs"))
+# One constant per form: how a table was written is known, so the confidence is 1.
+_AROUND = Origin("pipe table", 1.0, ("pipes at both ends",))
+_BEHIND = Origin("pipe table", 1.0, ("pipe at the end",))
+_BETWEEN = Origin("pipe table", 1.0, ("pipes between cells",))
 _DOUBLED = Origin("pipe table", 1.0, ("doubled pipes",))
 _EQUAL = Origin("pipe table", 0.9, ("rows with as many pipes between",))
 
@@ -321,7 +321,7 @@ MAX_FIRST_CELL_CHARS = 60
 
 def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
     """The tables of rows: one, or several where a rule further down makes the row above it a header again."""
-    origin = _dialect(rows)
+    origin = _form_of(rows)
     groups: list[Group] = []
     body: list[Row] = []
     framed = False
@@ -364,7 +364,7 @@ def _glued(groups: list[Group], origin: Origin) -> list[Node]:
     return tables + finish(body, header, align, origin)
 
 
-def _dialect(rows: list[_Line]) -> Origin:
+def _form_of(rows: list[_Line]) -> Origin:
     first, last = rows[0][0], rows[-1][0]
     if first[0] != "|" and last[0] != "|" and first[-1] == "|":
         return _BEHIND

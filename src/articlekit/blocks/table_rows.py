@@ -19,7 +19,7 @@ MAX_PADDING = 8
 
 # What the origin of a table says that is drawn in the plane: its gaps and lines are no code.
 FRAMED = "framed table"
-ALIGNED = "filled with spaces"
+ALIGNED = "aligned with spaces"
 
 Alignment = tuple[Align | None, ...]
 

@@ -81,7 +81,7 @@ def _parts(text: str, ends: re.Pattern[str], between: int, cost: int, glue: str)
 
 
 def _cut_word(text: str, limit: int, measure: Measure, start: int, cost: int, glue: str) -> list[Piece]:
-    """Halve a word, and its halves, between what readers take for characters (grapheme clusters)."""
+    """Halve a word, and its halves, between what people take for characters (grapheme clusters)."""
     import regex
 
     word = text.strip()  # blanks in front, as of code, stand in no piece of their own

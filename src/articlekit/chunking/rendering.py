@@ -57,7 +57,7 @@ class Form:
 
 
 def text_of(node: Leaf) -> str:
-    """Return what a leaf says to readers who see no marks."""
+    """Return the text of a leaf where marks are not shown."""
     return node.text if isinstance(node, Code | Html) else plain(node.text, node.marks)
 
 

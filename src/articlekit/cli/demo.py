@@ -12,12 +12,12 @@ from articlekit.cli.outline import print_outline
 from articlekit.cli.writing import print_line, uses_color, write_document
 
 SUMMARY = "show what articlekit does, on a short article"
-EXAMPLES = ("articlekit demo", "articlekit demo --text > kettle.txt     only the article, to try the commands on")
+EXAMPLES = ("articlekit demo", "articlekit demo --source > kettle.txt     only the text, to try the commands on")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `demo`."""
-    parser.add_argument("--text", action="store_true", help="print only the article")
+    parser.add_argument("--source", action="store_true", help="print only the text of the article")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     from articlekit import dumps, explain, parse
 
     text = files("articlekit.cli").joinpath("demo.txt").read_text(encoding="utf-8")
-    if options.text:
+    if options.source:
         write_document(text)
         return OK
     doc = parse(text)

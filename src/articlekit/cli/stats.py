@@ -53,8 +53,8 @@ def run(options: argparse.Namespace) -> int:
     with corpus.resume_hint(""):
         found = stats(
             inputs,
-            text=options.text_field or "text",
-            id=options.id_field or "id",
+            text_field=options.text_field or "text",
+            id_field=options.id_field or "id",
             workers=options.workers,
             quiet=options.quiet,
             known_titles=options.known_titles,

@@ -45,7 +45,7 @@ def print_note(text: str) -> None:
 def output() -> Iterator[TextIO]:
     """Standard output, for writing in this block.
 
-    Raises `OutputError`, and `BrokenPipeError` if its reader has left.
+    Raises `OutputError`, and `BrokenPipeError` if the program that reads it has ended.
     """
     if sys.stdout is None:
         raise OutputError("standard output is closed")
@@ -121,7 +121,7 @@ def is_folder(output: str) -> bool:
 
 
 def write_file(path: Path, text: str, folder: Path | None = None) -> None:
-    """Write a complete file: readers see the old one or the new one, never a part. Creates missing folders.
+    """Write a complete file: other programs see the old one or the new one, never a part. Creates missing folders.
 
     folder: the output folder, if the path is in one that may hold what others put there: nothing is written through
         links, devices or pipes in it. Else a link stays a link, and a device or pipe is written directly

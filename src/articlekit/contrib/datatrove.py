@@ -34,8 +34,8 @@ _PipelineStep: Any = require("datatrove.pipeline.base", "ParseArticles", extra="
 class ParseArticles(_PipelineStep):  # type: ignore[misc]
     """Adds the tree of each document to its metadata, as JSON text.
 
-    article: the name in the metadata; an error goes to the same name with `_error`. Where there is no tree or no error
-        the text is empty, since datatrove's writers infer types from the first documents, and null has none
+    article_field: the name in the metadata; an error goes to the same name with `_error`. Where there is no tree or
+        no error the text is empty: datatrove's writers infer types from the first documents, and null has none
     columns: more columns; see `articlekit.corpus.output_columns`. A Parquet writer needs their types: `arrow_fields`
     known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     drop_errors: drop documents that cannot be parsed; else they continue with an error and without a tree
@@ -48,7 +48,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
 
     def __init__(
         self,
-        article: str = "article",
+        article_field: str = "article",
         columns: str | Iterable[str] = (),
         *,
         known_titles: Mapping[str, str] | None = None,
@@ -57,7 +57,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         threshold: float | None = None,
     ) -> None:
         super().__init__()
-        self.fields = Fields("text", article, columns)
+        self.fields = Fields("text", article_field, columns)
         self.drop_errors = drop_errors
         self.options = ParseOptions(max_nodes, threshold, known_titles)
 

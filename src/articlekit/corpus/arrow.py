@@ -23,8 +23,8 @@ from articlekit.gc_pause import gc_paused
 def parse_batch(
     batch: Any,
     *,
-    text: str = "text",
-    article: str = "article",
+    text_field: str = "text",
+    article_field: str = "article",
     columns: str | Iterable[str] = (),
     known_titles: Mapping[str, str] | None = None,
     max_nodes: int = Limits().max_nodes,
@@ -38,8 +38,8 @@ def parse_batch(
 
     Adds `article` (the tree as JSON text) and `article_error` (why there is none), both nullable strings, and the
     `columns` (names of `articlekit.corpus.output_columns`, or `new_name=name`). The schema is that of `output_schema`.
-    `threshold` and `known_titles` are those of `articlekit.parse`. `text` may lead into a column of structs, as in
-    `meta.body`.
+    `threshold` and `known_titles` are those of `articlekit.parse`. `text_field` may lead into a column of structs, as
+    in `meta.body`.
 
     Raises `TypeError` for another type of batch or of text column. Raises `ValueError` where the text column is missing
     or there are several, for an unknown name in `columns`, and where a new name is already used. Never raises for the
@@ -47,7 +47,7 @@ def parse_batch(
     an error in their row.
     """
     arrow = require("pyarrow", "parse_batch")
-    fields, options = Fields(text, article, columns), ParseOptions(max_nodes, threshold, known_titles)
+    fields, options = Fields(text_field, article_field, columns), ParseOptions(max_nodes, threshold, known_titles)
     if isinstance(batch, arrow.RecordBatch):
         return _parsed(batch, fields, check_schema(batch.schema, fields), options)
     if not isinstance(batch, arrow.Table) and hasattr(batch, "__arrow_c_stream__"):
@@ -81,10 +81,10 @@ _MAX_ROWS = 4096
 
 
 def output_schema(
-    schema: Any, *, text: str = "text", article: str = "article", columns: str | Iterable[str] = ()
+    schema: Any, *, text_field: str = "text", article_field: str = "article", columns: str | Iterable[str] = ()
 ) -> Any:
     """The schema that `parse_batch` gives to a batch of `schema`; raises what `parse_batch` raises."""
-    return check_schema(schema, Fields(text, article, columns))
+    return check_schema(schema, Fields(text_field, article_field, columns))
 
 
 def check_schema(schema: Any, fields: Fields) -> Any:

@@ -14,7 +14,7 @@ import attrs
 from articlekit.corpus import output_columns
 
 # How to choose another name for the tree and for an added column: in a call, and on the command line.
-IN_A_CALL = ("article=NAME", "columns='NAME={}'")
+IN_A_CALL = ("article_field=NAME", "columns='NAME={}'")
 ON_THE_COMMAND_LINE = ("--article-field NAME", "--columns NAME={}")
 
 MISSING = object()

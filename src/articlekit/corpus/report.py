@@ -3,7 +3,7 @@
     print(text_report(found))
     Path("stats.html").write_text(html_report(found, "corpus.jsonl.gz"), encoding="utf-8")
 
-The page is one file with its charts, and follows the reader's light or dark mode.
+The page is one file with its charts, and follows the light or dark mode of the system.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ def text_report(found: Stats) -> str:
     lines = [_summary(found), ""]
     rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in structure_counts(found)]
     lines += _aligned(("structure", "documents", "share", "in all"), rows)
-    if found.dialects:
-        lines += ["", *_aligned(("tables written with", "tables"), _counts(found.dialects.most_common()))]
+    if found.table_forms:
+        lines += ["", *_aligned(("tables written with", "tables"), _counts(found.table_forms.most_common()))]
     lines += ["", *_aligned(("headings", "documents"), _counts(_heading_bins(found)))]
     lines += ["", *_aligned(("slowest", "ms", "characters"), [_slow_row(one) for one in found.slowest])]
     lines += ["", *_aligned(("outliers", "reason"), [_outlier_row(one) for one in found.outliers()], left=2)]
@@ -152,7 +152,7 @@ def html_report(found: Stats, name: str) -> str:
         "written, and which documents are slow or unusual.</p></header>",
         _tiles(found),
         _structures(found),
-        _dialects(found),
+        _table_forms(found),
         f'<div class="two">{_headings(found)}{_confidences(found)}{_length(found)}{_time(found)}</div>',
         _slowest(found),
         _outliers(found),
@@ -187,11 +187,11 @@ def _structures(found: Stats) -> str:
     return _section("Structures", "Documents that have each of these at least once.", bar_chart(rows))
 
 
-def _dialects(found: Stats) -> str:
-    tables = sum(found.dialects.values())
-    rows = [(name, count / tables, f"{count:,}") for name, count in found.dialects.most_common()]
+def _table_forms(found: Stats) -> str:
+    tables = sum(found.table_forms.values())
+    rows = [(name, count / tables, f"{count:,}") for name, count in found.table_forms.most_common()]
     return _section(
-        "Dialects of tables",
+        "Forms of tables",
         "How the tables were written. Each version of an extractor has its own way.",
         bar_chart(rows) if rows else "<p>There are no tables.</p>",
     )

@@ -1,6 +1,6 @@
 """Convert a corpus: every record with its tree.
 
-convert(["corpus.jsonl.gz"], "trees.jsonl.zst", text="body", workers=8, resume=True)
+convert(["corpus.jsonl.gz"], "trees.jsonl.zst", text_field="body", workers=8, resume=True)
 # Outcome(records=200000, errors=3, first_errors=('a17: the text is null', ...), ...)
 """
 
@@ -56,11 +56,11 @@ def convert(
     output: str | os.PathLike[str],
     *,
     to: Literal["trees", "chunks"] = "trees",
-    text: str = "text",
-    id: str = "id",
-    title: str | None = None,
-    metadata: str | None = None,
-    article: str = "article",
+    text_field: str = "text",
+    id_field: str = "id",
+    title_field: str | None = None,
+    metadata_field: str | None = None,
+    article_field: str = "article",
     columns: str | Iterable[str] = (),
     drop_text: bool = False,
     threshold: float | None = None,
@@ -80,9 +80,11 @@ def convert(
     inputs: paths of files and folders, or one such path
     output: its name decides the format: `.jsonl`, `.jsonl.gz`, `.jsonl.zst` or `.parquet`; `-` is standard output
     to: `trees` for each record with its tree, or `chunks` for a line or row per chunk
-    text, id: the fields that hold a record's text, and its name; `meta.body` leads into an object
-    title, metadata: the fields that hold a record's title, and an object of metadata, for its tree
-    article, columns, drop_text: what is added and left out; see `articlekit.corpus.Fields`
+    text_field, id_field: the fields that hold a record's text, and its name; `meta.body` leads into an object
+    title_field, metadata_field: the fields that hold a record's title, and an object of metadata, for its tree
+    article_field: the field for the tree; an error goes to the same name with `_error`
+    columns: more columns; see `articlekit.corpus.output_columns`
+    drop_text: leave the text out of the output
     threshold, known_titles: as for `articlekit.parse`
     drop_boilerplate: leave out blocks that are boilerplate
     chunk_options: those of `articlekit.chunks`, if chunks are written
@@ -96,8 +98,8 @@ def convert(
     """
     output = os.fspath(output)
     if to == "chunks":
-        article, columns, drop_text = NO_FIELD, (), False
-    fields = _fields(text, article, columns, title, metadata, drop_text)
+        article_field, columns, drop_text = NO_FIELD, (), False
+    fields = _fields(text_field, article_field, columns, title_field, metadata_field, drop_text)
     limits = Limits(batch_bytes, record_bytes, max_nodes)
     try:
         options = ParseOptions(max_nodes, threshold, known_titles, drop_boilerplate)
@@ -109,9 +111,9 @@ def convert(
     found = find_inputs(inputs, follow_links=follow_links)
     refuse_overwriting(found, output, "-o")
     task: Task = (
-        Conversion(fields, limits, format_, compression, id, options)
+        Conversion(fields, limits, format_, compression, id_field, options)
         if to == "trees"
-        else ChunkConversion(fields, limits, format_, compression, id, options, chunk_options or {})
+        else ChunkConversion(fields, limits, format_, compression, id_field, options, chunk_options or {})
     )
     schema = _schema(found, fields)
     check_fields(found, fields, limits)

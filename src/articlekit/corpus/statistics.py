@@ -1,7 +1,7 @@
-"""Count what is in a corpus: structures, dialects of tables, slow documents and outliers.
+"""Count what is in a corpus: structures, forms of tables, slow documents and outliers.
 
     found = stats(["corpus.jsonl.gz"])
-    found.documents["tables"], found.dialects["pipes around"], found.outliers()[0].reason
+    found.documents["tables"], found.table_forms["pipes at both ends"], found.outliers()[0].reason
 
 One pass, with one process per core. The memory does not grow with the corpus.
 """
@@ -127,7 +127,7 @@ class Stats:
     """The counts of a corpus. Two of them can be merged, in any order.
 
     documents, nodes: by structure, the documents that have it, and its nodes
-    dialects: tables, by how they were written
+    table_forms: tables, by the form in which they were written
     headings: documents, by the bin of `HEADING_BOUNDS` for their number of headings
     lengths: documents, by the power of two above their number of characters
     levels: headings by level; `written` counts those with a marker of their own
@@ -142,7 +142,7 @@ class Stats:
     seconds: float = 0.0
     documents: Counter[str] = attrs.field(factory=Counter)
     nodes: Counter[str] = attrs.field(factory=Counter)
-    dialects: Counter[str] = attrs.field(factory=Counter)
+    table_forms: Counter[str] = attrs.field(factory=Counter)
     headings: Counter[int] = attrs.field(factory=Counter)
     lengths: Counter[int] = attrs.field(factory=Counter)
     levels: Counter[int] = attrs.field(factory=Counter)
@@ -186,7 +186,7 @@ class Stats:
                 else:
                     self.confidences[min(CONFIDENCE_STEPS - 1, int(node.origin.confidence * CONFIDENCE_STEPS))] += 1
             elif isinstance(node, Table):
-                self.dialects[_dialect(node)] += 1
+                self.table_forms[_form(node)] += 1
                 columns, rows = max(columns, len(node.align)), max(rows, len(node.rows))
             elif isinstance(node, List):
                 items = max(items, len(node.items))
@@ -211,7 +211,7 @@ class Stats:
         self.characters += other.characters
         self.seconds += other.seconds
         self.written += other.written
-        for name in ("documents", "nodes", "dialects", "headings", "lengths", "levels", "confidences"):
+        for name in ("documents", "nodes", "table_forms", "headings", "lengths", "levels", "confidences"):
             getattr(self, name).update(getattr(other, name))
         self.sums = [one + two for one, two in zip(self.sums, other.sums, strict=True)]
         self.squares = [one + two for one, two in zip(self.squares, other.squares, strict=True)]
@@ -249,7 +249,7 @@ class Stats:
         return sorted(best.values(), key=lambda outlier: (-outlier.score, outlier.document.id))[:LISTED]
 
 
-def _dialect(table: Table) -> str:
+def _form(table: Table) -> str:
     origin = table.origin
     if origin is None:
         return "unknown"
@@ -303,8 +303,8 @@ class StatsTask:
 def stats(
     inputs: Paths,
     *,
-    text: str = "text",
-    id: str = "id",
+    text_field: str = "text",
+    id_field: str = "id",
     workers: int | None = None,
     quiet: bool = True,
     known_titles: Mapping[str, str] | None = None,
@@ -314,7 +314,7 @@ def stats(
 ) -> Stats:
     """Count the structures in a corpus. Raises `UsageError` for an input that is not a corpus.
 
-    text, id: the fields that hold a record's text, and its name
+    text_field, id_field: the fields that hold a record's text, and its name
     workers: number of processes (default: number of cores); 0 runs in this process
     known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     max_nodes: a record whose tree may have more nodes is an error
@@ -323,7 +323,7 @@ def stats(
     found = find_inputs(inputs, follow_links=follow_links)
     limits = Limits(record_bytes=record_bytes, max_nodes=max_nodes)
     options = ParseOptions(max_nodes, known_titles=known_titles)
-    task = StatsTask(Fields(text, article=NO_FIELD), limits, id, options)
+    task = StatsTask(Fields(text_field, article=NO_FIELD), limits, id_field, options)
     check_fields(found, task.fields, task.limits)
     display = progress(sum(one.size for one in found), quiet=quiet)
     total = Stats()

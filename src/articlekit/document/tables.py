@@ -128,5 +128,5 @@ class Table(Node):
 
 
 def cell_texts(row: Row) -> list[str]:
-    """Read the texts of a row's cells as a reader sees them."""
+    """Read the texts of a row's cells, without signs of objects."""
     return [plain(cell.text, cell.marks) for cell in row.cells]

@@ -1,4 +1,4 @@
-"""What the parts of an article are called, in 22 languages.
+"""What the sections of an article are called, in 22 languages.
 
     title_kind("Key Takeaways:")                        "key_points"
     title_kind("Häufig gestellte Fragen (FAQ)")         "faq"

@@ -3,8 +3,8 @@
     Ingredients, Zutaten, Ingrédients         what a line of nothing but this is, no shape need say
     Opening hours, Technical data
 
-Casefolded, as in the files of the languages. `lesser.py` has those that sum up; titles that have a node of their own
-are in the files of the languages.
+Casefolded, as in the files of the languages. `uncertain_titles.py` has those that sum up; titles that have a node of
+their own are in the files of the languages.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a lexicon holds: the words by which one language names the parts of an article.
+"""What a lexicon holds: the words by which one language names the sections of an article.
 
     Lexicon(code="es", name="Spanish", summary=("resumen", "en resumen"), question=("pregunta",), ...)
 
@@ -20,7 +20,8 @@ class Lexicon(NamedTuple):
     """The words of one language.
 
     A title is a whole line. It stands in one of the four kinds only if it nearly always means that: a word that is an
-    ordinary heading as often ("overview", "highlights") or a part of its own ("conclusion") does not (see `lesser.py`).
+    ordinary heading as often ("overview", "highlights") or closes articles ("conclusion") does not (see
+    `uncertain_titles.py`).
 
     code: ISO 639-1
     name: in English
@@ -31,10 +32,10 @@ class Lexicon(NamedTuple):
     summary_labels: labels that stand before a summary in the same paragraph (`TL;DR: `)
     question_words: words that begin a question
     question_ends: endings of a question in languages that need no question mark
-    divisions: names of the parts of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
+    divisions: names of sections of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
     heading_links: links that a wiki puts beside a heading, in square brackets (`[edit | edit source]`)
-    list_titles: titles of a part that is a list, such as the ingredients of a recipe
+    list_titles: titles of a section that is a list, such as the ingredients of a recipe
     boilerplate: lines that belong to the page and not to the article, by their kind (`share`). Without a mark they are
         the whole line, or what stands before a colon (`Read more: ...`); with `…` behind the line begins with them
         (`written by …`), with `…` on both sides they stand anywhere in it; `#` stands for a number (`# min read`)

@@ -34,7 +34,7 @@ MIN_NAMED = 2
 MIN_NAMED_RATIO = 0.6
 
 # A list stands below so many headings at most, the title and its own, or in this share of the blocks; further down it
-# is about one part. And what it names makes this share of the headings on that level.
+# is about one section. And what it names makes this share of the headings on that level.
 MAX_HEADINGS_ABOVE = 2
 MAX_PLACE_RATIO = 0.2
 MAX_BLOCKS_BETWEEN = 2  # and so many blocks below its heading, if that is not the first
@@ -211,7 +211,7 @@ _MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“
 
 
 def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
-    """The lists whose entries name the parts of the article: before its parts begin, not within one of them."""
+    """The lists whose entries name the sections of the article: before its sections begin, not within one of them."""
     titles: _Titles | None = None
     last = headings[min(MAX_HEADINGS_ABOVE, len(headings) - MIN_NAMED)]
     last = min(max(last, int(MAX_PLACE_RATIO * len(nodes))), headings[-MIN_NAMED])
@@ -247,7 +247,7 @@ def _holds_headings(nodes: Sequence[Node], headings: Sequence[int], at: int) -> 
 
 
 def _is_near_heading(headings: Sequence[int], at: int) -> bool:
-    """Whether a list stands right below its heading, or below the first one; else it is about a part."""
+    """Whether a list stands right below its heading, or below the first one; else it is about a section."""
     above = bisect_left(headings, at)
     return above < 2 or at - headings[above - 1] <= MAX_BLOCKS_BETWEEN
 

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from articlekit.document.leaves import Heading, Paragraph
 from articlekit.document.nodes import Blockquote, Node
 from articlekit.document.views import text_of
-from articlekit.lexicon.asking import ASKERS
+from articlekit.lexicon.question_words import ASKERS
 from articlekit.semantics.cue_kinds import QUESTION, QUESTION_HEADING, TURN, Cue
 from articlekit.semantics.questions import MAX_QUESTION_CHARS, asks, goes_on
 

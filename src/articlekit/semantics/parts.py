@@ -4,7 +4,7 @@
     List "Tea is old.", ...          ... and its list
     Paragraph "The pot is warmed."   no part of it, nor is what a heading opens, whatever its level
 
-A part ends where a reader would say it does: key points with their list or table, a summary with its paragraphs. It
+A part ends where a person would end it: key points with their list or table, a summary with its paragraphs. It
 has no sections of its own unless it begins with one (`Abstract`: `Aim`, `Methods`).
 """
 
@@ -18,8 +18,8 @@ from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
 from articlekit.document.views import text_of
 from articlekit.lexicon import is_boilerplate
 from articlekit.lexicon.closing_lines import is_closing_line
-from articlekit.lexicon.lesser import TAKEAWAYS
 from articlekit.lexicon.titles import title_key
+from articlekit.lexicon.uncertain_titles import TAKEAWAYS
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import (
     ASKING,

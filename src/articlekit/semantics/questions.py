@@ -14,7 +14,7 @@ import re
 from itertools import islice
 
 from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS, answer_label
-from articlekit.lexicon.asking import ADDRESS_WORDS, PREPOSITIONS, REASON_WORDS
+from articlekit.lexicon.question_words import ADDRESS_WORDS, PREPOSITIONS, REASON_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
@@ -32,8 +32,8 @@ _QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
 # The last characters of a text that asks without a mark.
 MARKLESS = frozenset(end[-1] for end in QUESTION_ENDS)
 
-# A question for a fact has so many words. Of 325 question headings that are one or two of their page, 170 are pairs to
-# a reader; of those with fewer words 16 of 51, with a word of address 14 of 46, with one for reasons 22 of 56.
+# A question for a fact has so many words. Of 325 question headings that are one or two of their page, 170 are
+# annotated as pairs; with fewer words 16 of 51, with a word of address 14 of 46, with a word for reasons 22 of 56.
 MIN_FACT_WORDS = 4
 _NO_FACTS = frozenset((*ADDRESS_WORDS, *REASON_WORDS))
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articlekit.document.nodes import Origin
 
-# Kinds of parts. The lesser ones become the same nodes as the others, with an origin that is less sure.
+# Kinds of parts. The uncertain ones become the same nodes as the others, with an origin that is less sure.
 SUMMARY = "summary"
 CLOSING = "closing"  # "Conclusion", "Final thoughts": a summary for want of a better one
 OVERVIEW = "overview"  # so is this

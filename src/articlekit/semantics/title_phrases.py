@@ -13,8 +13,8 @@ from __future__ import annotations
 import regex
 
 from articlekit import lexicon
-from articlekit.lexicon.lesser import CLOSING as CLOSINGS
-from articlekit.lexicon.linking import LINKING
+from articlekit.lexicon.linking_words import LINKING
+from articlekit.lexicon.uncertain_titles import CLOSING as CLOSINGS
 from articlekit.semantics.roles import CLOSING, CONTENTS, KEY_POINTS, SUMMARY
 
 _FLAGS = regex.IGNORECASE | regex.FULLCASE | regex.VERSION1

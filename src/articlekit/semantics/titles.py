@@ -5,7 +5,7 @@
     find_title("Key points for gardeners")     Title("key_points", certain=False): only above a list
     find_label("TL;DR: Tea is older.")         Label("summary", 7)
 
-The words stand in `lexicon`; here the lesser ones are added: a document has no summary for certain where it has a
+The words stand in `lexicon`; here the uncertain ones are added: a document has no summary for certain where it has a
 conclusion, but it is the next best. `known` are the user's own titles, by their keys.
 """
 
@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from articlekit import lexicon
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
-from articlekit.lexicon.lesser import CLOSING as CLOSINGS
-from articlekit.lexicon.lesser import HIGHLIGHTS as HIGHLIGHT_TITLES
-from articlekit.lexicon.lesser import OVERVIEW as OVERVIEWS
 from articlekit.lexicon.titles import title_key
+from articlekit.lexicon.uncertain_titles import CLOSING as CLOSINGS
+from articlekit.lexicon.uncertain_titles import HIGHLIGHTS as HIGHLIGHT_TITLES
+from articlekit.lexicon.uncertain_titles import OVERVIEW as OVERVIEWS
 from articlekit.semantics.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").

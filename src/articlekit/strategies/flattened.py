@@ -1,10 +1,9 @@
-"""Articles as extractors leave them, in every dialect of tables, with what is in them.
+"""Articles as extractors leave them, in every form of tables that trafilatura has written, with what is in them.
 
-    Flattened(text='Article Subheadings |\\n---|\\n1) Rinse the jar |\\n...', dialect='1.9',
+    Flattened(text='Article Subheadings |\\n---|\\n1) Rinse the jar |\\n...', version='1.9',
               contents=('Rinse the jar', ...), points=('Tea keeps for a year.', ...), ...)
 
-The words are plain; what is hostile here is the form. The numbers of dialects are the first versions of trafilatura
-that wrote them.
+The words are plain; what is hostile here is the form. `version` is the first one of trafilatura that wrote it so.
 """
 
 from __future__ import annotations
@@ -15,8 +14,8 @@ from typing import Any, Literal, get_args
 import attrs
 from hypothesis import strategies as st
 
-Dialect = Literal["1.4", "1.6", "1.8", "1.9", "2.0", "2.1"]
-DIALECTS: tuple[Dialect, ...] = get_args(Dialect)
+Version = Literal["1.4", "1.6", "1.8", "1.9", "2.0", "2.1"]
+VERSIONS: tuple[Version, ...] = get_args(Version)
 
 # One cell per line, with no sign of where a row ends: only a column of numbers gives the columns back.
 LOSE_COLUMNS = frozenset({"1.6", "1.8"})
@@ -28,13 +27,13 @@ class Flattened:
 
     contents: the entries of its contents list, which are its headings in their order; empty where it has no list
     points: its key points
-    tables: the rows of its other tables, header first where there is one; none where the dialect loses columns
+    tables: the rows of its other tables, header first where there is one; none where the version loses columns
     sections: per heading the paragraphs under it
     questions: question and answer of each pair of its FAQ
     """
 
     text: str
-    dialect: Dialect
+    version: Version
     contents: tuple[str, ...]
     points: tuple[str, ...]
     tables: tuple[tuple[tuple[str, ...], ...], ...]
@@ -42,17 +41,17 @@ class Flattened:
     questions: tuple[tuple[str, str], ...]
 
 
-def table_lines(rows: Sequence[Sequence[str]], dialect: Dialect, *, header: bool) -> list[str]:
+def table_lines(rows: Sequence[Sequence[str]], version: Version, *, header: bool) -> list[str]:
     """The lines of a table; `header` says that its first row has cells of a header."""
     lines: list[str] = []
     for at, row in enumerate(rows):
-        lines += _ROWS[dialect](row)
-        if header and at == 0 and dialect in _RULES:
-            lines.append(_RULES[dialect](len(row)))
+        lines += _ROWS[version](row)
+        if header and at == 0 and version in _RULES:
+            lines.append(_RULES[version](len(row)))
     return lines
 
 
-_ROWS: dict[Dialect, Callable[[Sequence[str]], list[str]]] = {
+_ROWS: dict[Version, Callable[[Sequence[str]], list[str]]] = {
     "1.4": lambda row: ["".join(f"|{cell}|" for cell in row)],
     "1.6": lambda row: [f"|{cell}" for cell in row],
     "1.8": lambda row: [f"{cell}|" for cell in row],
@@ -61,16 +60,16 @@ _ROWS: dict[Dialect, Callable[[Sequence[str]], list[str]]] = {
     "2.1": lambda row: ["| " + " | ".join(row) + " | "],
 }
 
-_RULES: dict[Dialect, Callable[[int], str]] = {
+_RULES: dict[Version, Callable[[int], str]] = {
     "1.9": lambda width: "---|" * width,
     "2.0": lambda width: "|" + "---|" * width,
     "2.1": lambda width: "|" + "---|" * width,
 }
 
 
-def list_lines(items: Sequence[str], dialect: Dialect) -> list[str]:
+def list_lines(items: Sequence[str], version: Version) -> list[str]:
     """The lines of a list: 1.8 wrote the marker behind the item."""
-    if dialect == "1.8":
+    if version == "1.8":
         return [line for item in items for line in (item, "-")]
     return [f"- {item}" for item in items]
 
@@ -91,14 +90,14 @@ _prose = st.lists(_sentences, min_size=2, max_size=4).map(" ".join)
 _words = st.sampled_from(("tea", "70 degrees", "two minutes", "a pinch", "never", "3.5", "Assam", "loose leaves"))
 
 
-def flattened_articles(dialect: Dialect | None = None) -> st.SearchStrategy[Flattened]:
-    """Articles in one dialect, or any."""
-    return _article(st.sampled_from(DIALECTS) if dialect is None else st.just(dialect))
+def flattened_articles(version: Version | None = None) -> st.SearchStrategy[Flattened]:
+    """Articles as one version writes them, or any."""
+    return _article(st.sampled_from(VERSIONS) if version is None else st.just(version))
 
 
 @st.composite
-def _article(draw: Callable[..., Any], dialects: st.SearchStrategy[Dialect]) -> Flattened:
-    dialect: Dialect = draw(dialects)
+def _article(draw: Callable[..., Any], versions: st.SearchStrategy[Version]) -> Flattened:
+    version: Version = draw(versions)
     titles: list[str] = draw(st.lists(_titles, min_size=2, max_size=5, unique=True))
     sections = tuple((title, tuple(draw(st.lists(_prose, min_size=1, max_size=2)))) for title in titles)
     points: tuple[str, ...] = tuple(draw(st.lists(_sentences, min_size=2, max_size=4, unique=True)))
@@ -107,21 +106,21 @@ def _article(draw: Callable[..., Any], dialects: st.SearchStrategy[Dialect]) -> 
 
     header = draw(st.booleans())
     entries = [(f"{at}) {title}",) for at, title in enumerate(titles, 1)]
-    lines += table_lines([("Article Subheadings",), *entries], dialect, header=header)
+    lines += table_lines([("Article Subheadings",), *entries], version, header=header)
     lines.append(draw(_prose))
     numbered = [(str(at), point) for at, point in enumerate(points, 1)]
-    lines += table_lines([("No.", "Key Points"), *numbered], dialect, header=True)
+    lines += table_lines([("No.", "Key Points"), *numbered], version, header=True)
     for title, paragraphs in sections:
         lines += [title, *paragraphs]
         extra = draw(st.sampled_from(["", "", "list", "table"]))
         if extra == "list":
-            lines += list_lines(draw(st.lists(_sentences, min_size=1, max_size=3)), dialect)
-        elif extra == "table" and dialect not in LOSE_COLUMNS:
+            lines += list_lines(draw(st.lists(_sentences, min_size=1, max_size=3)), version)
+        elif extra == "table" and version not in LOSE_COLUMNS:
             width = draw(st.integers(2, 3))
             row = st.lists(_words, min_size=width, max_size=width).map(tuple)
             rows = tuple(draw(st.lists(row, min_size=2, max_size=4)))
             tables.append(rows)
-            lines += table_lines(rows, dialect, header=draw(st.booleans()))
+            lines += table_lines(rows, version, header=draw(st.booleans()))
 
     things: list[str] = draw(st.lists(st.sampled_from(_THINGS), max_size=3, unique=True))
     questions = tuple((f"Why should I keep {thing}?", draw(_sentences)) for thing in things)
@@ -129,4 +128,4 @@ def _article(draw: Callable[..., Any], dialects: st.SearchStrategy[Dialect]) -> 
         lines.append("Frequently Asked Questions")
         for question, answer in questions:
             lines += [f"Question: {question}", answer]
-    return Flattened("\n".join(lines), dialect, tuple(titles), points, tuple(tables), sections, questions)
+    return Flattened("\n".join(lines), version, tuple(titles), points, tuple(tables), sections, questions)

@@ -235,8 +235,9 @@ def _key(title: str) -> str:
     return " ".join(title.casefold().split())
 
 
-# A number in a table: sign, currency, digits with separators, unit; or two of these with a dash.
-_AMOUNT = r"[$€£¥₹]?\s?\d[\d.,\u2019\u00a0\u202f]*(?:\s?[%‰°€$£¥₹]|\s?[A-Za-zµ]{1,3})?"
+# A number in a table: sign, currency, digits with separators, unit (`°C`, `m²`, `km/h`); or two of these with a dash.
+_UNIT = r"[%‰°€$£¥₹]|°?[A-Za-zµ]{1,3}[²³]?(?:/[A-Za-z]{1,3}[²³]?)?"
+_AMOUNT = rf"[$€£¥₹]?\s?\d[\d.,\u2019\u00a0\u202f]*(?:\s?(?:{_UNIT}))?"
 _NUMBER = re.compile(rf"[-+−±~≈<>]?\s?{_AMOUNT}(?:\s?[-–]\s?{_AMOUNT})?")
 _MAX_NUMBER_CHARS = 30
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})

@@ -76,7 +76,7 @@ def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
         return f"<{tag}>", f"</{tag}>"
     target = mark.target or ""
     title = f' title="{attribute(mark.title)}"' if mark.title else ""
-    # A browser would fetch an image from its server, which then knows of the reader; so it is a link.
+    # A browser would fetch an image from its server, which then knows who reads the page; so it is a link.
     kind = ' class="image"' if mark.kind == "image" else ""
     if within_link:  # a browser would end the link at another one in it
         return f'<span class="image" title="{attribute(target)}">', "</span>"

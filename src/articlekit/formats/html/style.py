@@ -1,4 +1,4 @@
-"""The look of a page: a column of readable width, in the colours that the reader's system prefers, and on paper."""
+"""The look of a page: a column of readable width, in the colours that the system prefers, and on paper."""
 
 STYLE = """\
 :root {

@@ -15,7 +15,7 @@ from articlekit.infer.inference import Decision, Inference, Scored
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_boilerplate, question_label
-from articlekit.lexicon.leading import leads_in
+from articlekit.lexicon.lead_ins import leads_in
 from articlekit.lexicon.titles import title_key
 
 # A user who names a title has seen it as one.

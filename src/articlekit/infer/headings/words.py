@@ -14,9 +14,9 @@ from __future__ import annotations
 import re
 
 from articlekit.lexicon import EAST_ASIAN, TITLES
-from articlekit.lexicon.lesser import CLOSING, HIGHLIGHTS, OVERVIEW
 from articlekit.lexicon.section_titles import KNOWN_SECTIONS
 from articlekit.lexicon.tables import BOILERPLATE
+from articlekit.lexicon.uncertain_titles import CLOSING, HIGHLIGHTS, OVERVIEW
 
 # Accents, and the vowel signs of Hebrew, Arabic, Indian scripts, Thai and Burmese: parts of words, though no letters.
 _SIGNS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u102b-\u103e"

@@ -1,4 +1,4 @@
-"""Words that link the title of a part with its topic: "Summary of the day", "Fazit zum Rad"."""
+"""Words that link the title of a section with its topic: "Summary of the day", "Fazit zum Rad"."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ PARSE, MISTUNE, OBJECTS = "articlekit parse", "mistune AST", "building the objec
 CMARKGFM, PYROMARK = "cmarkgfm to HTML (C)", "pyromark events with ranges (Rust)"
 
 
-def readers() -> dict[str, Prepare]:
+def installed() -> dict[str, Prepare]:
     """Every parser that is installed."""
     found = {PARSE: of(articlekit.parse), "articlekit explain": of(articlekit.explain)}
     found["articlekit tokenize"] = of(articlekit.tokenize)

@@ -1,4 +1,4 @@
-"""Titles that sum up for want of a better one, in all languages.
+"""Titles that may or may not name a summary or key points, in all languages.
 
     Conclusion, Final thoughts, Fazit     closing: it argues on, yet says what the article comes to
     Overview, Überblick                   overview: it says in short what follows
