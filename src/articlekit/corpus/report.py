@@ -34,7 +34,7 @@ def text_report(found: Stats) -> str:
     rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in structure_counts(found)]
     lines += _aligned(("structure", "documents", "share", "in all"), rows)
     if found.table_forms:
-        lines += ["", *_aligned(("tables written with", "tables"), _counts(found.table_forms.most_common()))]
+        lines += ["", *_aligned(("form of table", "tables"), _counts(found.table_forms.most_common()))]
     lines += ["", *_aligned(("headings", "documents"), _counts(_heading_bins(found)))]
     lines += ["", *_aligned(("slowest", "ms", "characters"), [_slow_row(one) for one in found.slowest])]
     lines += ["", *_aligned(("outliers", "reason"), [_outlier_row(one) for one in found.outliers()], left=2)]
