@@ -15,6 +15,7 @@ from timing import Call, measure, ratio
 
 from articlekit.document import unchecked
 from articlekit.document.nodes import Paragraph
+from articlekit.document.packing import LENGTH_BITS
 
 SPAN, TEXT = (0, 5), "Hello"
 OURS = "a class without checks that turns into the frozen class (articlekit.document.unchecked)"
@@ -67,7 +68,7 @@ def _bare() -> object:
     nodes = []
     for _ in range(COUNT):
         node = _NewParagraph()
-        node.span = SPAN
+        node._span = SPAN[0] << LENGTH_BITS | SPAN[1] - SPAN[0]
         node.origin = None
         node.text = TEXT
         node.marks = ()

@@ -98,7 +98,7 @@ def flatten(children: Iterable[Node]) -> list[Node]:
 
 def cover(nodes: Iterable[Node]) -> Span | None:
     """The span of what holds these nodes: from the first start to the last end that is known."""
-    spans = [node.span for node in nodes if node.span is not None]
+    spans = [span for node in nodes if (span := node.span) is not None]
     return (spans[0][0], spans[-1][1]) if spans else None
 
 

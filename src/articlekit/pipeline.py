@@ -92,9 +92,7 @@ def parse(
         `TreeError` for values that JSON does not have
     """
     tuning = _tuned(tuning, threshold, known_titles)
-    block_list = blocks.read(text)
-    inference = infer.infer(block_list, tuning)
-    nodes = infer.build(inference)
+    nodes = infer.build(infer.infer(blocks.read(text), tuning))
     if "**" in text:
         nodes = emphasis.read(nodes, text)
     roles = semantics.find_roles(nodes, tuning.known_titles)

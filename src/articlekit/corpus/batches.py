@@ -22,7 +22,8 @@ class Limits:
 
     batch_bytes: a batch ends with the record that reaches this size
     record_bytes: a longer record is an error
-    max_nodes: a record whose tree may have more nodes is an error. A node takes up to 430 bytes while it is parsed
+    max_nodes: a record whose tree may have more nodes is an error. A node takes up to 1,200 bytes while it is
+        parsed, which makes 600 MB of the default
     """
 
     batch_bytes: int = 1 << 20

@@ -15,7 +15,7 @@ from articlekit.document.node import Node
 from articlekit.errors import TreeError
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Heading(Node):
     """A title on one line. `level` runs from 1 (largest) to 6."""
 
@@ -26,7 +26,7 @@ class Heading(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=canonical)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Paragraph(Node):
     """Running text. Line breaks in `text` are those of the source; a hard line break has a mark of kind `break`."""
 
@@ -36,7 +36,7 @@ class Paragraph(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=canonical)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Code(Node):
     """Lines kept as they are.
 
@@ -56,7 +56,7 @@ class Code(Node):
             raise TreeError("Code.meta: an info string begins with a language")
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Html(Node):
     """A block of raw HTML from a Markdown file, kept as it is and never interpreted."""
 
@@ -65,7 +65,7 @@ class Html(Node):
     text: str = attrs.field(validator=validators.verbatim)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class ThematicBreak(Node):
     """A thematic break: a line between topics."""
 

@@ -12,20 +12,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
 
-from articlekit.document import validators
+from articlekit.document import packing, validators
 from articlekit.document.origin import Origin
+from articlekit.document.packing import Span
 
 if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
-
-Span = tuple[int, int]
 
 # The types of nodes that wrap blocks and are made of nothing else: sections of all kinds, and pairs.
 SECTIONS = frozenset({"section", "summary", "key_points", "contents", "faq"})
 WRAPPERS = SECTIONS | {"qa_pair"}
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Node:
     """Anything in a tree.
 
@@ -65,3 +64,6 @@ def _is_default(node: Node, field: Field) -> bool:
     if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
         default = default.factory(node)  # ours take the node
     return bool(getattr(node, field.name) == default)
+
+
+packing.pack_spans(Node)

@@ -20,8 +20,9 @@ import attrs
 from articlekit.document import paths, validators, views
 from articlekit.document.leaves import Code, Heading, Html, Paragraph, ThematicBreak
 from articlekit.document.marks import plain
-from articlekit.document.node import Node, Span
+from articlekit.document.node import Node
 from articlekit.document.origin import Origin
+from articlekit.document.packing import Span
 from articlekit.document.tables import Align, Cell, Row, Table
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_LIST_START, Metadata
@@ -41,7 +42,7 @@ __all__ = [
 # --- Containers ---------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Blockquote(Node):
     """A quotation."""
 
@@ -58,7 +59,7 @@ class Blockquote(Node):
         return self.children
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class ListItem(Node):
     """One item of a list.
 
@@ -93,7 +94,7 @@ def _as_tight_as_can_be(node: List) -> bool:
     return not all(isinstance(item, ListItem) for item in items) or can_be_tight(items)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class List(Node):
     """Items with bullets, or with numbers from `start` on.
 
@@ -136,7 +137,7 @@ class List(Node):
         return self.items
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class QAPair(Node):
     """A question and its answer.
 
@@ -215,7 +216,7 @@ class QAPair(Node):
 # --- Sections -----------------------------------------------------------------------------------------------------
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Section(Node):
     """A heading and everything below it, deeper sections included.
 
@@ -256,7 +257,7 @@ class Section(Node):
         return views.text_of(self.children)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Summary(Section):
     """A summary of the article.
 
@@ -282,7 +283,7 @@ class Summary(Section):
         return views.text_of(views.direct(self.children) or self.children, self.start).strip()
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class KeyPoints(Section):
     """The article's main points, as a list or a table."""
 
@@ -299,7 +300,7 @@ class KeyPoints(Section):
         return tuple(views.points_of(self.children))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Contents(Section):
     """The article's own list of its headings."""
 
@@ -315,7 +316,7 @@ class Contents(Section):
         return tuple(entry_titles(list(views.points_of(self.children, entries=True))))
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class FAQ(Section):
     """Questions with their answers."""
 

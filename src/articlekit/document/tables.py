@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Align = Literal["left", "center", "right"]
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Cell(Node):
     """One cell: one line of text, perhaps empty."""
 
@@ -30,7 +30,7 @@ class Cell(Node):
     marks: tuple[Mark, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=canonical)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Row(Node):
     """Cells from left to right."""
 
@@ -49,7 +49,7 @@ def _no_alignment(table: Table) -> tuple[None, ...]:
     return (None,) * len(first.cells) if isinstance(first, Row) else ()
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, weakref_slot=False)
 class Table(Node):
     """A rectangle of cells.
 

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from articlekit.document import nodes
+from articlekit.document import nodes, packing
 
 T = TypeVar("T")
 
@@ -24,7 +24,10 @@ T = TypeVar("T")
 def unchecked(cls: type[T]) -> Callable[..., T]:
     """Return a constructor of `cls` that takes every field by position, checks nothing and converts nothing."""
     names = [field.name for field in attrs.fields(cls)]  # type: ignore[arg-type]
-    lines = [f"    self.{name} = {name}" for name in names]
+    lines = [
+        f"    self.{packing.SLOT} = {packing.PACKED}" if name == "span" else f"    self.{name} = {name}"
+        for name in names
+    ]
     source = "\n".join([f"def __init__(self, {', '.join(names)}):", *lines, "    self.__class__ = cls"])
     scope: dict[str, Any] = {"cls": cls}
     exec(source, scope)  # written from the names of our own fields only

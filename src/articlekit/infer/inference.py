@@ -82,7 +82,7 @@ class Inference(NamedTuple):
     scored: the groups that may be headings
     headings: the groups that are headings, by their number, in order
     title: the group that is the title of the article, if it has one
-    page: what decisions about title and boilerplate read, once it is measured
+    page: what the decisions about title and boilerplate read, from the one to the other
     boilerplate: the groups that belong to the page and not to the article
     levels: the level of each heading by its group, those written with `#` included
     goes_on: lines of which the labels of questions and answers say whether they go on with the paragraph above

@@ -17,7 +17,7 @@
             if size != 2:
                 ...
             node = new_row()
-            node.span = span
+            node._span = span if span is None or span[1] - span[0] > 1073741823 else span[0] << 30 | span[1] - span[0]
             node.origin = origin
             node.cells = cells
             node.__class__ = Row
@@ -47,7 +47,7 @@ from typing import Any, NoReturn
 
 import attrs
 
-from articlekit.document import validators
+from articlekit.document import packing, validators
 from articlekit.document.node import SECTIONS, WRAPPERS
 from articlekit.document.nodes import Document, Node
 from articlekit.document.unchecked import bare
@@ -280,7 +280,10 @@ def _object_source(shape: Shape) -> list[str]:
     lines.append(f"node = new_{name}()")
     fields = {field.name for field in shape.fields}
     for each in attrs.fields(shape.cls):
-        lines.append(f"node.{each.name} = {each.name if each.name in fields else '()'}")
+        if each.name == "span":
+            lines.append(f"node.{packing.SLOT} = {packing.PACKED}")
+        else:
+            lines.append(f"node.{each.name} = {each.name if each.name in fields else '()'}")
     lines.append(f"node.__class__ = {shape.cls.__name__}")
     for field in shape.fields:
         lines += _validation_source(name, field)

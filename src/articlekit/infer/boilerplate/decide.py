@@ -44,7 +44,8 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         score = boilerplate(line_row(page, at))
         if score >= least:
             found[at] = Boilerplate(probability(10 * score), reasons_of(page, at))
+    inference = inference._replace(page=None)  # it takes 3 bytes per byte of text, and no later decision reads it
     if not found:
-        return inference._replace(page=page)
+        return inference
     kept = {at: decision for at, decision in headings.items() if at not in found}
-    return inference._replace(page=page, headings=kept, boilerplate=found)
+    return inference._replace(headings=kept, boilerplate=found)

@@ -49,6 +49,8 @@ NAMES = FIRST + MORE
 MIN_WORD_CHARS: Final = 4
 STEM_CHARS: Final = 6
 MAX_RUN: Final = 20
+# So many lines in small letters are kept at a time.
+MAX_SMALL: Final = 100
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b").search
 _CLOCK = re.compile(r"\d[:./-]\d").search
@@ -187,6 +189,8 @@ class Look:
         """The first characters of a line in small letters."""
         found = self.small.get(at)
         if found is None:
+            if len(self.small) > MAX_SMALL:
+                self.small.clear()  # only neighbours and the first line are asked for again
             texts = self.page.texts
             found = self.small[at] = texts[at][:LOOK_CHARS].lower() if 0 <= at < len(texts) else ""
         return found

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from typing import Final
 
 from articlekit.blocks.line_kinds import BLOCKQUOTE, CODE, HEADING, IN_LIST, PARAGRAPH, TABLE_ROW, THEMATIC_BREAK
@@ -106,9 +106,9 @@ class HeadingForm:
         self.content: set[str] = {word for word in self.words if len(word) >= MIN_CONTENT_CHARS}
         self.first_word: str = self.words[0] if self.words else ""
         self.last_word: str = self.words[-1] if self.words else ""
-        self.numbers: set[int] = (
-            {int(word) for word in self.words if len(word) < 4 and word.isdecimal()} if _has_figure(text) else set()
-        )
+        self.numbers: Set[int] = _NO_FIGURES
+        if _has_figure(text):
+            self.numbers = {int(word) for word in self.words if len(word) < 4 and word.isdecimal()}
         long = min(len(self.words) // 4, 2)
         self.likeness: int = (
             ((min(self.end, 10) * 7 + self.case) * 8 + self.begin) * 6 + (3 if self.number else 0) + long
@@ -129,6 +129,7 @@ def case_of(text: str) -> int:
     return bisect(_CASE_EDGES, 100 * sum(map(str.istitle, words)) // len(words))
 
 
+_NO_FIGURES: Final[Set[int]] = frozenset()
 _CASE_EDGES: Final = (1, 25, 50, 75, 100)
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb*"
 NO_SERIES = ("", "none")  # of headings without a number
