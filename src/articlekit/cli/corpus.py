@@ -43,13 +43,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options for corpora to `convert`."""
     group = field_arguments(parser)
     group.add_argument(
-        "--title-field", metavar="NAME", type=field_name, help="field that holds a record's title, for its tree"
+        "--title-field",
+        metavar="NAME",
+        type=field_name,
+        help="field that holds a record's title, which becomes metadata of its tree",
     )
     group.add_argument(
         "--metadata-field",
         metavar="NAME",
         type=field_name,
-        help="field that holds an object of metadata, for its tree",
+        help="field that holds an object, which becomes metadata of the tree",
     )
     group = parser.add_argument_group("output of corpora (.jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
     group.add_argument(
@@ -85,7 +88,7 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
         "--workers",
         metavar="N",
         type=number(0),
-        help="number of processes (default: number of cores); 0 does all work in the main one",
+        help="number of processes (default: number of cores); 0 starts no further process",
     )
     group.add_argument(
         "--max-record",

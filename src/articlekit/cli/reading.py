@@ -119,8 +119,8 @@ def known_titles_argument(parser: argparse.ArgumentParser) -> None:
             "--known-titles",
             metavar="FILE",
             type=known_titles,
-            help="JSON object of more section titles that have a meaning: each title with summary, key_points, "
-            "contents or faq",
+            help="JSON file with your own titles of summaries and the like: an object from titles to summary, "
+            "key_points, contents or faq",
         )
     )
 
