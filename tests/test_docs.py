@@ -225,3 +225,14 @@ def test_every_example_is_described():
     page = (ROOT / "examples" / "README.md").read_text(encoding="utf-8")
     for path in (ROOT / "examples").glob("*.txt"):
         assert f"`{path.name}`" in page
+
+
+def test_the_glossary_has_each_word_once():
+    """
+    A word with two entries has two meanings.
+    """
+    page = (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")
+    words = [word for cell in re.findall(r"^\| ([\w ,]+) \|", page, re.MULTILINE) for word in cell.split(", ")]
+    words = [word for word in words if word != "word"]
+    assert len(words) > 30
+    assert len(words) == len(set(words))

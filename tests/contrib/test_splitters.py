@@ -84,6 +84,7 @@ def test_llamaindex_makes_nodes() -> None:
     assert "kinds" not in nodes[0].get_metadata_str(schema.MetadataMode.EMBED)
     assert all(TEXT[node.start_char_idx : node.end_char_idx] == node.text for node in nodes)
     assert len({node.start_char_idx for node in nodes}) == len(nodes)
+    assert '"length_function": "len"' in parser.to_json()
     repeated = ArticleNodeParser(chunk_size=120, context=True)([document])
     assert [node.text for node in repeated] == expected(context=True)
     assert repeated[-1].start_char_idx is None

@@ -16,6 +16,7 @@ from articlekit.contrib.passages import Splitter
 from articlekit.corpus.errors import require
 
 _node_parser: Any = require("llama_index.core.node_parser", "ArticleNodeParser", extra="llamaindex")
+_pydantic: Any = require("llama_index.core.bridge.pydantic", "ArticleNodeParser", extra="llamaindex")
 _NodeParser: Any = _node_parser.NodeParser
 
 
@@ -44,6 +45,11 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
         if unknown:
             raise TypeError(f"ArticleNodeParser: no parameter {', '.join(unknown)}")
         super().__init__(**fields)
+
+    @_pydantic.field_serializer("length_function")  # type: ignore[untyped-decorator]
+    def _name_length_function(self, function: Callable[[str], int]) -> str:
+        """Return its name: JSON has no functions, and the cache of a pipeline must tell two of them apart."""
+        return getattr(function, "__qualname__", None) or repr(function)
 
     @classmethod
     def class_name(cls) -> str:
