@@ -71,6 +71,31 @@ def test_numbers(start: int) -> None:
     assert loads(dumps(doc)) == doc
 
 
+@pytest.mark.parametrize("ordered", [False, True])
+@pytest.mark.parametrize("first", [tea, List(False, (ListItem((tea,)),)), None])
+def test_boxes_in_inner_lists_stay_boxes(ordered: bool, first: Node | None) -> None:
+    """
+    A task that begins an inner list stands on a line of its own, where cmark-gfm sees its box.
+    """
+    cmark = pytest.importorskip("cmarkgfm")
+    tasks = List(ordered, (ListItem((tea,), checked=True), ListItem((tea,), checked=False)))
+    deep = List(False, (ListItem((tasks,)), ListItem((tasks,))))
+    doc = Document((List(False, (ListItem((deep,) if first is None else (first, tasks)),)), tea, deep))
+    written = dumps(doc)
+    assert loads(written) == doc
+    assert cmark.github_flavored_markdown_to_html(written).count("checkbox") == (8 if first is None else 6)
+
+
+def test_an_inner_list_right_below_a_paragraph_keeps_its_line() -> None:
+    """
+    A lone marker would underline the paragraph above, or be a part of it.
+    """
+    tasks = List(False, (ListItem((tea,), checked=True),))
+    doc = Document((List(False, (ListItem((tea, List(False, (ListItem((tasks,)),)))),)),))
+    assert dumps(doc) == "- tea\n  - * [x] tea\n"
+    assert loads(dumps(doc)) == doc
+
+
 def test_lists_side_by_side_stay_apart() -> None:
     """
     Lists of one kind that follow one another, or open one another, take turns with their markers.

@@ -85,7 +85,7 @@ def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -
             out.append(text.replace("\n", "\n" + prefix) if prefix else text)
         elif isinstance(piece, List):
             marker = _marker(piece, previous, item or "" if at == 0 else "")
-            out.append(_list(piece, prefix, marker))
+            out.append(_list(piece, prefix, marker, tight and at > 0))
             previous = marker
             continue
         else:
@@ -173,21 +173,33 @@ def _marker(node: List, previous: str, around: str) -> str:
     raise AssertionError
 
 
-def _list(node: List, prefix: str, sign: str) -> str:
+def _list(node: List, prefix: str, sign: str, touches: bool) -> str:
+    """Write a list. touches: whether its first line stands right below a block."""
     between = f"\n{prefix}" if node.tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
+    below = [not touches] + [True] * (len(node.items) - 1)
     if not node.ordered:
         inner = prefix + "  "
-        return between.join([_item(item, sign, inner, node.tight) for item in node.items])
+        return between.join(
+            [_item(item, sign, inner, node.tight, lone) for item, lone in zip(node.items, below, strict=True)]
+        )
     items = []
     for number, item in enumerate(node.items, node.start):
         # Only the first number counts (5.2), and none may have more than nine digits.
         marker = f"{min(number, MAX_LIST_START)}{sign}"
-        items.append(_item(item, marker, prefix + " " * (len(marker) + 1), node.tight))
+        items.append(_item(item, marker, prefix + " " * (len(marker) + 1), node.tight, below[len(items)]))
     return between.join(items)
 
 
-def _item(item: ListItem, marker: str, prefix: str, tight: bool) -> str:
+def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> str:
+    """Write an item. lone: whether its marker may stand alone on its line, as it may not right below a paragraph."""
     if not item.children:
         return marker
+    if lone and _begins_with_task(item.children[0]):
+        return f"{marker}\n{prefix}{_flow(brackets.bracketed(item.children), prefix, tight, marker)}"
     box = "" if item.checked is None else "[x] " if item.checked else "[ ] "
     return f"{marker} {box}{_flow(brackets.bracketed(item.children), prefix, tight, marker)}"
+
+
+def _begins_with_task(node: Node) -> bool:
+    """Whether a block is a list that begins with a box: cmark-gfm sees it only behind the first marker of a line."""
+    return isinstance(node, List) and node.items[0].checked is not None
