@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import functools
 import importlib
+import importlib.metadata
+import io
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -22,17 +25,34 @@ from articlekit.document import nodes, unchecked
 PARSE, MISTUNE, OBJECTS = "articlekit parse", "mistune AST", "building the objects only"
 CMARKGFM, PYROMARK = "cmarkgfm to HTML (C)", "pyromark events with ranges (Rust)"
 
+# A text with more characters is left to the fast parsers: the others take minutes.
+MOST_SLOW_CHARS = 200_000
 
-def installed() -> dict[str, Prepare]:
-    """Every parser that is installed."""
+
+def installed(most_chars: int = 0) -> dict[str, Prepare]:
+    """Every parser that is installed and fast enough for texts of so many characters."""
     found = {PARSE: of(articlekit.parse), "articlekit explain": of(articlekit.explain)}
     found["articlekit tokenize"] = of(articlekit.tokenize)
-    for name, make in OTHERS.items():
+    for name, make in OTHERS.items() if most_chars > MOST_SLOW_CHARS else (OTHERS | SLOW).items():
         try:
             found[name] = of(make())
-        except ImportError:
-            print(f"not installed, left out: {name}", file=sys.stderr)
+        except (ImportError, RuntimeError, OSError) as error:  # one of them cannot do without a language model
+            print(f"left out: {name}: {str(error)[:100]}", file=sys.stderr)
     return {**found, OBJECTS: build_objects}
+
+
+def versions() -> dict[str, str]:
+    """The versions of the other parsers that are installed, by their packages."""
+    found = {}
+    for package in PACKAGES:
+        try:
+            found[package] = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+PACKAGES = ("mistune", "markdown-it-py", "cmarkgfm", "pyromark", "docling-slim", "unstructured")
 
 
 def of(read: Callable[[str], object]) -> Prepare:
@@ -74,12 +94,36 @@ def _pyromark() -> Callable[[str], object]:
     return lambda text: list(markdown.events_with_range(text))
 
 
+def _docling() -> Callable[[str], object]:
+    backend = importlib.import_module("docling.backend.md_backend").MarkdownDocumentBackend
+    document = importlib.import_module("docling.datamodel.document").InputDocument
+    markdown = importlib.import_module("docling.datamodel.base_models").InputFormat.MD
+
+    def convert(text: str) -> object:
+        stream = io.BytesIO(text.encode())
+        given = document(path_or_stream=stream, format=markdown, backend=backend, filename="article.md")
+        return given._backend.convert()
+
+    return convert
+
+
+def _unstructured() -> Callable[[str], object]:
+    os.environ["UNSTRUCTURED_DISABLE_NOTICE"] = "1"
+    partition = importlib.import_module("unstructured.partition.text").partition_text
+    partition(text="Tea is old.")  # downloads a language model of spaCy
+    return lambda text: partition(text=text)
+
+
 OTHERS: dict[str, Callable[[], Callable[[str], object]]] = {
     MISTUNE: _mistune_ast,
     "mistune blocks": _mistune_blocks,
     "markdown-it-py": _markdown_it,
     CMARKGFM: _cmarkgfm,
     PYROMARK: _pyromark,
+}
+SLOW: dict[str, Callable[[], Callable[[str], object]]] = {
+    "docling Markdown backend": _docling,
+    "unstructured partition_text": _unstructured,
 }
 
 

@@ -67,7 +67,8 @@ def _figures(found: dict[str, Any]) -> list[str]:
         f"{name}: {one['texts']} of {one['characters'] / one['texts']:,.0f} characters"
         for name, one in found["texts"].items()
     ]
-    return [f"Measured on {found['machine']} ({'; '.join(sizes)}).", "", *speed.table(found)[2:]]
+    versions = ", ".join(f"{name} {version}" for name, version in found["versions"].items())
+    return [f"Measured on {found['machine']} ({'; '.join(sizes)}), with {versions}.", "", *speed.table(found)[2:]]
 
 
 def _nodes(found: dict[str, Any]) -> list[str]:

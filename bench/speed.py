@@ -55,7 +55,7 @@ def main() -> None:
 
 def figures(options: argparse.Namespace) -> dict[str, Any]:
     """All that is asked for: for each set of texts, the ratios; then what is no matter of a text."""
-    found: dict[str, Any] = {"machine": machine(), "texts": {}}
+    found: dict[str, Any] = {"machine": machine(), "versions": parsers.versions(), "texts": {}}
     if options.only != "rest":
         for name, given in sets(options).items():
             size = sum(map(len, given))
@@ -84,7 +84,7 @@ def sets(options: argparse.Namespace) -> dict[str, list[str]]:
 
 def read(given: list[str], rounds: int) -> dict[str, float]:
     """Each parser relative to `articlekit parse`; and that one in nanoseconds per character."""
-    times = timing.measure(parsers.installed(), given, rounds)
+    times = timing.measure(parsers.installed(max(map(len, given))), given, rounds)
     best = min(times[parsers.PARSE]) / sum(map(len, given))
     return {name: timing.ratio(times, name, parsers.PARSE) for name in times} | {"ns per character": 1e9 * best}
 
@@ -122,7 +122,7 @@ def machine() -> str:
 
 def table(found: dict[str, Any]) -> list[str]:
     """The figures in Markdown."""
-    lines = [found["machine"], ""]
+    lines = [f"{found['machine']}; {', '.join(f'{name} {version}' for name, version in found['versions'].items())}", ""]
     sets = found["texts"]
     if any("read" in one for one in sets.values()):
         lines += _grid("times as long as `articlekit parse`", sets, "read")
