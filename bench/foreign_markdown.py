@@ -62,24 +62,24 @@ class _Shown(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.pre += tag == "pre"
-        said = "".join(f" {name}={value!r}" for name, value in sorted(attrs, key=str))
-        self._tag(tag, f"<{tag}{said}>")
+        attributes = "".join(f" {name}={value!r}" for name, value in sorted(attrs, key=str))
+        self._tag(tag, f"<{tag}{attributes}>")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        said = "".join(f" {name}={value!r}" for name, value in sorted(attrs, key=str))
-        self._tag(tag, f"<{tag}{said}>")
+        attributes = "".join(f" {name}={value!r}" for name, value in sorted(attrs, key=str))
+        self._tag(tag, f"<{tag}{attributes}>")
 
     def handle_endtag(self, tag: str) -> None:
         self.pre -= tag == "pre" and self.pre > 0
         self._tag(tag, f"</{tag}>")
 
-    def _tag(self, tag: str, said: str) -> None:
+    def _tag(self, tag: str, markup: str) -> None:
         if tag in _BLOCKS:
             if self.out and not self.pre:
                 self.out[-1] = self.out[-1].rstrip(" \t\n")
-            self.out.append(f"\n{said}\n")
+            self.out.append(f"\n{markup}\n")
         else:
-            self.out.append(said)
+            self.out.append(markup)
 
     def handle_data(self, data: str) -> None:
         if not self.pre:

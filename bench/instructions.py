@@ -64,12 +64,12 @@ def main() -> int:
         for path in files:
             for job in options.jobs or JOBS:
                 mine = instructions(job, path, ROOT / "src")
-                said = f"{mine:>14,.0f} instructions  {job:<15} {pathlib.Path(path).name}"
+                line = f"{mine:>14,.0f} instructions  {job:<15} {pathlib.Path(path).name}"
                 if other:
                     theirs = instructions(job, path, other / "src")
                     worst = max(worst, mine / theirs)
-                    said += f"  {mine / theirs:.3f} of {theirs:,.0f}"
-                print(said, flush=True)
+                    line += f"  {mine / theirs:.3f} of {theirs:,.0f}"
+                print(line, flush=True)
     if options.most and worst > options.most:
         print(f"the worst is {worst:.3f}, more than {options.most}", file=sys.stderr)
         return 1

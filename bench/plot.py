@@ -28,12 +28,12 @@ def bars(title: str, sets: dict[str, dict[str, float]], mark: str) -> str:
         weight = ' font-weight="bold"' if name == mark else ""
         middle = top + BAR * len(sets) / 2 + 4
         parts.append(f'<text x="{LABEL - 10}" y="{middle:.0f}" text-anchor="end"{weight}>{escape(name)}</text>')
-        for number, (said, values) in enumerate(sets.items()):
+        for number, (set_name, values) in enumerate(sets.items()):
             if name in values:
                 y, wide = top + number * BAR, max(1.0, values[name] * scale)
                 parts.append(
                     f'<rect x="{LABEL}" y="{y}" width="{wide:.1f}" height="{BAR - 2}" fill="{COLOURS[number]}">'
-                    f"<title>{escape(name)}, {escape(said)}: {values[name]:.2f}</title></rect>"
+                    f"<title>{escape(name)}, {escape(set_name)}: {values[name]:.2f}</title></rect>"
                     f'<text x="{LABEL + wide + 5:.1f}" y="{y + BAR - 3}" font-size="10">{values[name]:.2f}</text>'
                 )
     line = LABEL + scale

@@ -144,9 +144,9 @@ def _grid(title: str, sets: dict[str, Any], part: str) -> list[str]:
     lines = [f"| {title} | {' | '.join(sets)} |", "|---" * (len(sets) + 1) + "|"]
     for name in names:
         values = (one[part].get(name) for one in sets.values())
-        said = ("" if value is None else f"{value:.0f}" if value >= 20 else f"{value:.2f}" for value in values)
+        shown = ("" if value is None else f"{value:.0f}" if value >= 20 else f"{value:.2f}" for value in values)
         label = "`articlekit parse`, ns per character" if name == "ns per character" else name
-        lines.append(f"| {label} | {' | '.join(said)} |")
+        lines.append(f"| {label} | {' | '.join(shown)} |")
     return [*lines, ""]
 
 

@@ -81,13 +81,13 @@ def figure(name: str, pages: list[Page], pairs: list[Page]) -> float:
 
 
 def f1(kind: str, pages: list[Page]) -> float:
-    both = said = true = 0
+    both = found = true = 0
     for page in pages:
         for verdict, label in zip(articlekit.explain(page["text"]), page["labels"], strict=True):
-            said += verdict.kind == kind
+            found += verdict.kind == kind
             true += label == kind
             both += verdict.kind == kind == label
-    return 2 * both / max(1, said + true)
+    return 2 * both / max(1, found + true)
 
 
 def order(pages: list[Page]) -> float:

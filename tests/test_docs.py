@@ -91,10 +91,10 @@ def test_python_runs(page, desk):
             exec(compile("\n" * block.line + block.text, place, "exec"), scope)
         elif block.language == "pycon":
             session = doctest.DocTestParser().get_doctest(block.text, scope, place, str(page), block.line)
-            said: list[str] = []
+            failures: list[str] = []
             runner = doctest.DocTestRunner(optionflags=SHOWN)
-            runner.run(session, out=said.append, clear_globs=False)
-            assert not said, "".join(said)
+            runner.run(session, out=failures.append, clear_globs=False)
+            assert not failures, "".join(failures)
             scope.update(session.globs)
 
 

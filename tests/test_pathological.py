@@ -343,17 +343,17 @@ LARGE: dict[str, tuple[str, int]] = {
 @pytest.mark.parametrize("name", LARGE)
 def test_large_texts_are_read_and_written(name: str) -> None:
     """
-    Whatever is large is read, told of line by line, and comes back from JSON.
+    Whatever is large is parsed, explained line by line, and comes back from JSON.
     """
     piece, count = LARGE[name]
     text = piece * count
     assert len(explain(text)) == 1 + text.count("\n")
     doc = parse(text)
-    said = dumps(doc, "json")
+    data = dumps(doc, "json")
     if name == "a million headings":
         assert len(doc.headings) == 1_000_000
     else:  # a tree twice in memory is enough of a test where it is small
-        assert loads(said, "json") == doc
+        assert loads(data, "json") == doc
 
 
 # --- Memory --------------------------------------------------------------------------------------------------------

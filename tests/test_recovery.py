@@ -36,17 +36,17 @@ ANNOTATED = {"dev": (0.945, 0.64), "resiliparse": (0.91, 0.47), "languages": (0.
 def recovered() -> tuple[dict[str, float], float]:
     """The F1 of the lines of each kind, and the share of right orders, over all pages."""
     right: Counter[str] = Counter()
-    said: Counter[str] = Counter()
+    counted: Counter[str] = Counter()
     orders: Counter[bool] = Counter()
     for page in pages():
         verdicts = explain(page["text"])
         for gold, verdict in zip(page["labels"], verdicts, strict=True):
             if gold is not None:
-                said.update((gold, verdict.kind))
+                counted.update((gold, verdict.kind))
                 right[gold] += gold == verdict.kind
         found = [(gold, v.level) for gold, v in zip(page["levels"], verdicts, strict=True) if gold and v.level]
         orders.update(_order(a, c) == _order(b, d) for (a, b), (c, d) in pairwise(found))
-    return {kind: 2 * right[kind] / said[kind] for kind in LINES}, orders[True] / orders.total()
+    return {kind: 2 * right[kind] / counted[kind] for kind in LINES}, orders[True] / orders.total()
 
 
 def _order(level: int, below: int) -> int:

@@ -27,7 +27,7 @@ TOOLS = ("sh", "cat", "dirname", "rm", "sed", "env")
 # What a machine must say to reach the package index; all else of the environment is left behind.
 KEPT = re.compile(r"PIP_.*|UV_.*|SSL_.*|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|.*_proxy|.*_PROXY|LANG|LC_.*")
 
-# A python3 as Debian has it without python3-venv, and with a pip of the kind that is said.
+# A python3 as Debian has it without python3-venv, and with a pip of the given kind.
 WRAPPER = """\
 #!/bin/sh
 case " $* " in
@@ -269,11 +269,11 @@ def test_plain_pip_install(machine: Machine, tmp_path: Path) -> None:
     assert "articlekit/py.typed" in files
     assert "licenses/LICENSE" in files
 
-    def said(*command: str) -> str:
+    def output_of(*command: str) -> str:
         done = subprocess.run(command, input="A title\n", cwd=tmp_path, capture_output=True, text=True, check=True)
         return done.stdout
 
-    assert said(str(environment / "bin" / "articlekit"), "convert", "-", "--to", "text") == "A title\n"
-    assert json.loads(said(str(environment / "bin" / "articlekit"), "schema"))
+    assert output_of(str(environment / "bin" / "articlekit"), "convert", "-", "--to", "text") == "A title\n"
+    assert json.loads(output_of(str(environment / "bin" / "articlekit"), "schema"))
     for name in ("markdown", "html", "json", "mdast", "faqpage"):
-        assert said(python, "-m", "articlekit", "convert", "-", "--to", name)
+        assert output_of(python, "-m", "articlekit", "convert", "-", "--to", name)

@@ -41,8 +41,8 @@ def measure(page: dict[str, Any]) -> Counter[Any]:
     boilerplate = set(page.get("furniture", ()))
     for at, verdict in enumerate(verdicts):
         if labels[at] is not None:
-            said = verdict.reasons[:1] and verdict.reasons[0].startswith("boilerplate")
-            counts["boilerplate", at in boilerplate, bool(said)] += 1
+            found = verdict.reasons[:1] and verdict.reasons[0].startswith("boilerplate")
+            counts["boilerplate", at in boilerplate, bool(found)] += 1
     wanted = [at for at, label in enumerate(labels) if label == "heading"]
     found = [at for at, verdict in enumerate(verdicts) if verdict.kind == "heading" and labels[at] is not None]
     both = [at for at in wanted if verdicts[at].kind == "heading"]

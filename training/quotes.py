@@ -67,10 +67,10 @@ def main() -> None:
         inside = sources == number
         print(f"{name}: {inside.sum()} candidates, {labels[inside].sum()} of {gold[number]} quotes")
         for threshold in (-0.75, -0.5, -0.25, 0.0, 0.25, 0.5, 0.75):
-            said = (scores >= threshold) & inside
-            right = (said & labels).sum()
-            f1 = 2 * right / max(1, said.sum() + gold[number])
-            precision, recall = right / max(1, said.sum()), right / max(1, gold[number])
+            found = (scores >= threshold) & inside
+            right = (found & labels).sum()
+            f1 = 2 * right / max(1, found.sum() + gold[number])
+            precision, recall = right / max(1, found.sum()), right / max(1, gold[number])
             print(f"  {threshold:+.2f}: precision {precision:.2f} recall {recall:.2f} F1 {f1:.3f}")
             if threshold == THRESHOLD:
                 shares.append(f"{f1:.2f} in {name}")

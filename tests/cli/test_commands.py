@@ -53,13 +53,13 @@ def test_colour_is_for_terminals_that_want_it(
     ours, theirs = pty.openpty()
     process = start([*MODULE, "outline", str(article)], stdout=theirs, env={**clean, **environment})
     os.close(theirs)
-    said = b""
+    output = b""
     while chunk := _read(ours):
-        said += chunk
+        output += chunk
     os.close(ours)
     assert process.wait(PATIENCE_SECONDS) == 0
-    assert "Frühstück".encode() in said
-    assert (b"\x1b[" in said) is coloured
+    assert "Frühstück".encode() in output
+    assert (b"\x1b[" in output) is coloured
 
 
 def _read(descriptor: int) -> bytes:
@@ -225,7 +225,7 @@ def test_interrupted_and_stopped(folder: Path, number: int, code: int, start: St
 
 
 def test_closed_standard_output_and_input(article: Path) -> None:
-    """`>&-` and `<&-` are told, not a traceback."""
+    """`>&-` and `<&-` give a message, not a traceback."""
     commands = ((">&-", "outline article.txt"), (">&-", "--version"), (">&-", "--help"), ("<&-", "convert -"))
     for redirect, name in commands:
         shell = f'exec "{sys.executable}" -m articlekit {name} {redirect}'
@@ -251,12 +251,12 @@ def test_nothing_that_a_text_holds_controls_the_terminal(
     ours, theirs = pty.openpty()
     process = start([*MODULE, "convert", name, *options], stdout=theirs, stderr=subprocess.PIPE)
     os.close(theirs)
-    said = b""
+    output = b""
     while piece := _read(ours):
-        said += piece
+        output += piece
     os.close(ours)
     assert process.wait(PATIENCE_SECONDS) == 0
-    shown = said.decode("utf-8").replace("\r\n", "")
+    shown = output.decode("utf-8").replace("\r\n", "")
     assert "Tea" in shown
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
     piped = program("convert", name, *options).stdout.decode("utf-8")
@@ -276,9 +276,9 @@ def test_interrupted_twice(folder: Path, start: Start) -> None:
             time.sleep(0.01)
         assert process.wait(PATIENCE_SECONDS) == 130
     assert process.stderr is not None
-    said = process.stderr.read()
-    assert b"Traceback" not in said
-    assert b"articlekit: interrupted\n" in said
+    output = process.stderr.read()
+    assert b"Traceback" not in output
+    assert b"articlekit: interrupted\n" in output
 
 
 def test_a_corpus_on_closed_standard_output(folder: Path) -> None:
@@ -358,12 +358,12 @@ def test_explain_wraps_reasons_on_a_terminal(article: Path, start: Start) -> Non
     environment = {**os.environ, "COLUMNS": "70", "NO_COLOR": "1"}
     process = start([*MODULE, "explain", str(article)], stdout=theirs, env=environment)
     os.close(theirs)
-    said = b""
+    output = b""
     while piece := _read(ours):
-        said += piece
+        output += piece
     os.close(ours)
     assert process.wait(PATIENCE_SECONDS) == 0
-    rows = said.decode("utf-8").splitlines()
+    rows = output.decode("utf-8").splitlines()
     assert len(rows) > len(TEXT.split("\n"))
     assert max(map(len, rows)) <= 70
 

@@ -68,21 +68,21 @@ def _zsh(folder: Path, line: str, start: Start) -> set[str]:
     try:
         setup = f"autoload -U compinit; compinit -D -u; setopt no_beep; LISTMAX=1000; PS1=; {_ZSH_WIDGET.strip()}"
         _say(ours, f"{setup}; eval \"$(cat script)\"; echo rea''dy\n", "ready\r")
-        said = _say(ours, f"\x15{line}\x14", "listed")
+        output = _say(ours, f"\x15{line}\x14", "listed")
     finally:
         os.close(ours)
-    return set(said.replace(line, " ").replace("listed", " ").split())
+    return set(output.replace(line, " ").replace("listed", " ").split())
 
 
 def _say(terminal: int, keys: str, until: str) -> str:
     """Type, and read what comes up to `until`."""
     os.write(terminal, keys.encode())
-    said, end = "", time.monotonic() + PATIENCE_SECONDS
-    while until not in said:
-        assert time.monotonic() < end, said
+    output, end = "", time.monotonic() + PATIENCE_SECONDS
+    while until not in output:
+        assert time.monotonic() < end, output
         if select.select([terminal], [], [], 1.0)[0]:
-            said += os.read(terminal, 65536).decode("utf-8", "replace")
-    return said
+            output += os.read(terminal, 65536).decode("utf-8", "replace")
+    return output
 
 
 SHELLS: dict[str, Callable[[Path, str, Start], set[str]]] = {"bash": _bash, "fish": _fish, "zsh": _zsh}

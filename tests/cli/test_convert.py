@@ -80,7 +80,7 @@ def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path)
 
 
 def test_chunks_have_the_size_that_is_asked_for(run: Run, article: Path) -> None:
-    """`--max-size` and `--overlap` are those of the library, and so is the size where nothing is said."""
+    """`--max-size` and `--overlap` are those of the library, and so is the default size."""
     doc = articlekit.parse(TEXT)
     for sizes in ({}, {"max_size": 120}, {"overlap": 100}, {"max_size": 150, "overlap": 149}, {"overlap": 0}):
         asked = [word for name, size in sizes.items() for word in (f"--{name.replace('_', '-')}", size)]
@@ -363,7 +363,7 @@ def test_text_of_another_encoding_is_no_damaged_utf8(text: str, codec: str) -> N
 
 @pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16", "utf-32"])
 def test_a_byte_order_mark_is_not_guessed_past(run: Run, folder: Path, codec: str) -> None:
-    """Cut text in the encoding of its mark is told with its place, and no guess is offered."""
+    """The message for cut text in the encoding of its mark names the place, and offers no guess."""
     data = "é\né".encode(codec)[:-1]
     Path("a.txt").write_bytes(data)
     for more in ((), ("--encoding", "cp1252")):
@@ -430,7 +430,7 @@ def test_main_reads_the_arguments_of_the_process(
 
 def test_standard_output_may_be_replaced(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A notebook's standard output has no buffer of bytes."""
-    said = io.StringIO()
-    monkeypatch.setattr(sys, "stdout", said)
+    stdout = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", stdout)
     assert main(["convert", str(article), "--to", "text"]) == 0
-    assert "Frühstück" in said.getvalue()
+    assert "Frühstück" in stdout.getvalue()

@@ -29,16 +29,16 @@ def test_what_is_cut_fits(monkeypatch: pytest.MonkeyPatch) -> None:
     assert drawing.pad("茶", 4) == "茶  "
 
 
-@pytest.mark.parametrize(("value", "said"), [(0.5, ".50"), (0.93, ".93"), (0.994, ".99"), (0.999, ".99"), (1, "")])
-def test_a_share_has_three_characters(value: float, said: str) -> None:
+@pytest.mark.parametrize(("value", "shown"), [(0.5, ".50"), (0.93, ".93"), (0.994, ".99"), (0.999, ".99"), (1, "")])
+def test_a_share_has_three_characters(value: float, shown: str) -> None:
     """And none where nothing was inferred."""
-    assert drawing.format_confidence(value) == said
+    assert drawing.format_confidence(value) == shown
 
 
-@pytest.mark.parametrize(("told", "used"), [(60, 60), (0, 100)])
-def test_a_terminal_without_columns_has_a_hundred(monkeypatch: pytest.MonkeyPatch, told: int, used: int) -> None:
+@pytest.mark.parametrize(("columns", "used"), [(60, 60), (0, 100)])
+def test_a_terminal_without_columns_has_a_hundred(monkeypatch: pytest.MonkeyPatch, columns: int, used: int) -> None:
     """Some terminals say that they have none."""
-    monkeypatch.setattr(shutil, "get_terminal_size", lambda fallback: os.terminal_size((told, 24)))
+    monkeypatch.setattr(shutil, "get_terminal_size", lambda fallback: os.terminal_size((columns, 24)))
     assert drawing.terminal_width() == used
 
 

@@ -23,7 +23,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POS
 
 
 @pytest.mark.parametrize(
-    ("line", "said"),
+    ("line", "message"),
     [
         (b'{"text": "cut', "line 2: not JSON: unterminated string starting at"),
         (b'{"text": "\xff"}', "line 2: not UTF-8: invalid start byte at byte 10"),
@@ -40,7 +40,7 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POS
 @pytest.mark.parametrize("batch_bytes", [1, 50, 1 << 20])
 @pytest.mark.parametrize("suffix", [".jsonl", ".parquet"])
 def test_a_bad_record_gets_its_error_and_the_others_go_on(
-    tmp_path: Path, line: bytes, said: str, batch_bytes: int, suffix: str
+    tmp_path: Path, line: bytes, message: str, batch_bytes: int, suffix: str
 ) -> None:
     """The error is in the record's column, and says where it stands if it has no fields to tell."""
     (tmp_path / "in.jsonl").write_bytes(b'{"text":"one"}\n' + line + b'\n\n{"text":"two"}')
@@ -54,7 +54,7 @@ def test_a_bad_record_gets_its_error_and_the_others_go_on(
         found = read_back(target)
         trees = [row["article"] and json.dumps(row["article"], separators=(",", ":")) for row in found]
     assert trees == [tree("one"), None, tree("two")]
-    assert found[1]["article_error"].startswith(said)
+    assert found[1]["article_error"].startswith(message)
     assert [row["article_error"] for row in found[::2]] == [None, None]
 
 

@@ -63,7 +63,7 @@ def test_nulls_and_bytes_get_an_error_in_their_row() -> None:
 
 
 @pytest.mark.parametrize(
-    ("table", "options", "error", "said"),
+    ("table", "options", "error", "message"),
     [
         ({"text": [1]}, {}, TypeError, "the column 'text' is int64; expected strings"),
         ({"body": ["a"]}, {}, ValueError, "there is no column 'text'; the columns are body"),
@@ -73,11 +73,11 @@ def test_nulls_and_bytes_get_an_error_in_their_row() -> None:
         ({"text": ["a"]}, {"columns": "x=title,x=qa"}, ValueError, "columns of the same name"),
     ],
 )
-def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error: type, said: str) -> None:
+def test_what_is_wrong_for_every_row_is_an_error(table: Any, options: Any, error: type, message: str) -> None:
     """Before any row is read, by `output_schema` too."""
-    with pytest.raises(error, match=said):
+    with pytest.raises(error, match=message):
         parse_batch(pa.table(table), **options)
-    with pytest.raises(error, match=said):
+    with pytest.raises(error, match=message):
         output_schema(pa.table(table).schema, **options)
 
 

@@ -240,7 +240,7 @@ def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_pa
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "message"),
     [
         (["corpus.jsonl", "-o", "x.jsonl", "--text-field", "txt"], "no field 'txt'; the fields are id, n, text"),
         (["corpus.jsonl", "-o", "x.jsonl", "--columns", "titel"], "unknown column 'titel'; choose from title, summary"),
@@ -268,7 +268,7 @@ def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_pa
     ],
 )
 def test_what_cannot_be_done_is_said_before_anything_is_written(
-    corpus: Path, arguments: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    corpus: Path, arguments: list[str], message: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """The exit code is 2, and nothing is there afterwards."""
     folder = corpus.parent
@@ -282,8 +282,8 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
         code: object = main(["convert", *arguments])
     except SystemExit as end:
         code = end.code
-    told = capfd.readouterr().err
-    assert (code, said in told) == (2, True), told
+    errors = capfd.readouterr().err
+    assert (code, message in errors) == (2, True), errors
     assert sorted(folder.iterdir()) == before
 
 

@@ -207,7 +207,7 @@ def test_killing_workers_from_outside_changes_nothing(tmp_path: Path, long_run: 
 
 @posix
 def test_a_full_disk_ends_the_run_and_not_what_was_done(run: Run, tmp_path: Path) -> None:
-    """The exit code is 1, it is said why, and where there is room again the run goes on."""
+    """The exit code is 1, the message says why, and with room again the run continues."""
     import resource
 
     rows = [{"id": at, "text": os.urandom(500).hex() + "\n" + row["text"]} for at, row in enumerate(records(3000))]
@@ -251,9 +251,9 @@ def test_ctrl_c_on_the_command_line(tmp_path: Path, start: Start) -> None:
         wait_for((tmp_path / "out.jsonl.parts" / "data").exists, process)
         wait_until_it_waits(process, writer)
         os.killpg(process.pid, signal.SIGINT)
-        said = process.communicate(timeout=PATIENCE_SECONDS)[1]
+        errors = process.communicate(timeout=PATIENCE_SECONDS)[1]
     assert process.returncode == 130
-    assert "Traceback" not in said
+    assert "Traceback" not in errors
     assert not (tmp_path / "out.jsonl").exists()
 
 

@@ -1,4 +1,4 @@
-"""A run is gone on with where all is as it was begun with; else it is said what differs, and nothing is written."""
+"""A run continues if nothing has changed since it began; else a message says what differs, and nothing is written."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ def begun(source: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             convert(source, target, workers=0, batch_bytes=1)
 
 
-def refused(source: Path, target: Path, said: str, **options: Any) -> None:
-    """It is said what differs, and what was done stays as it is."""
+def refused(source: Path, target: Path, message: str, **options: Any) -> None:
+    """The message says what differs, and what was done stays as it is."""
     data = Path(f"{target}.parts") / "data"
     before = data.read_bytes()
-    with pytest.raises(UsageError, match=f"belongs to another run: {said} differ. Use the same"):
+    with pytest.raises(UsageError, match=f"belongs to another run: {message} differ. Use the same"):
         convert(source, target, workers=0, resume=True, **{"batch_bytes": 1, **options})
     assert data.read_bytes() == before
     assert not target.exists()
@@ -122,7 +122,7 @@ def _longer(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "options", "said"),
+    ("change", "options", "message"),
     [
         (_first, {}, "inputs"),
         (_last, {}, "inputs"),
@@ -135,7 +135,7 @@ def _longer(path: Path) -> None:
     ],
 )
 def test_what_differs_is_refused_by_name(
-    tmp_path: Path, lines: Path, change: Change | None, options: dict[str, Any], said: str,
+    tmp_path: Path, lines: Path, change: Change | None, options: dict[str, Any], message: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     """The ends of a file, its size, and every option that changes what is written."""
@@ -143,7 +143,7 @@ def test_what_differs_is_refused_by_name(
     begun(lines, target, monkeypatch)
     if change is not None:
         change(lines)
-    refused(lines, target, said, **options)
+    refused(lines, target, message, **options)
 
 
 def test_another_version_is_refused(tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -173,9 +173,9 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
     folder = Path(f"{output}.parts")
     note, sync = PartialOutput._write_journal, os.fsync
 
-    def noting(parts: PartialOutput, said: dict[str, Any]) -> None:
-        happened.append(("note", said.get("size", 0)))
-        note(parts, said)
+    def noting(parts: PartialOutput, entry: dict[str, Any]) -> None:
+        happened.append(("note", entry.get("size", 0)))
+        note(parts, entry)
 
     def syncing(number: int) -> None:
         found = os.fstat(number)

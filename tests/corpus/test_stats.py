@@ -43,7 +43,7 @@ def unusual(tmp_path: Path) -> Path:
 
 
 def _timeless(found: Stats) -> Stats:
-    """Without what a clock said, and with sums that do not depend on the order of adding."""
+    """Without times, and with sums that do not depend on the order of adding."""
     return attrs.evolve(
         found,
         seconds=0.0,
@@ -190,7 +190,7 @@ def test_the_command_line(run: Run, unusual: Path, tmp_path: Path) -> None:
 
 
 def test_the_page_overwrites_no_input(run: Run, tmp_path: Path) -> None:
-    """Nor a file in a folder that is counted, nor by another name; where it cannot go is said before it counts."""
+    """Nor a file in a folder that is counted, nor by another name; where it cannot go is an error before it counts."""
     (tmp_path / "texts" / "deep").mkdir(parents=True)
     text, lines, link = tmp_path / "texts" / "deep" / "a.txt", tmp_path / "in.jsonl", tmp_path / "link.html"
     text.write_text("A title\n")
@@ -241,7 +241,7 @@ def test_names_that_utf_8_has_not(run: Run, tmp_path: Path) -> None:
 
 
 def test_an_empty_corpus(run: Run, tmp_path: Path) -> None:
-    """Has nothing, and that is told."""
+    """Has nothing, and the page says so."""
     (tmp_path / "in.jsonl").write_bytes(b"")
     done = run("stats", tmp_path / "in.jsonl", "--html", tmp_path / "stats.html")
     assert done.returncode == 0

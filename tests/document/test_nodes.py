@@ -30,20 +30,20 @@ WRONG: dict[str, tuple[type[Node | Origin], tuple[Any, ...]]] = {
 }
 
 
-@pytest.mark.parametrize("said", WRONG)
-def test_a_wrong_type_is_told_in_words(said: str) -> None:
+@pytest.mark.parametrize("message", WRONG)
+def test_a_wrong_type_has_a_message_in_words(message: str) -> None:
     """
     A wrong type is a TypeError that says what was expected.
     """
-    cls, arguments = WRONG[said]
+    cls, arguments = WRONG[message]
     with pytest.raises(TypeError) as caught:
         cls(*arguments)
-    assert str(caught.value) == said
+    assert str(caught.value) == message
 
 
 def test_a_section_has_a_path_of_titles() -> None:
     """
-    A path that is one title is told so too.
+    A path that is one title has a message too.
     """
     with pytest.raises(TypeError, match=r"^Section.path: several in a list expected, got one str$"):
         Section(Heading(2, "Tea"), path="Tea")

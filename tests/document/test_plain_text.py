@@ -24,7 +24,7 @@ def signs(node: Heading | Paragraph | Cell) -> set[int]:
 
 @given(ak.documents())
 def test_a_plain_text_is_the_text_without_its_signs(doc: Document) -> None:
-    """All else stays, in order; nothing untidy comes of it; a leaf without a sign says what it said."""
+    """All else stays, in order; nothing untidy comes of it; a leaf without a sign keeps its text."""
     for node in doc.walk():
         if not isinstance(node, Heading | Paragraph | Cell):
             continue
@@ -50,26 +50,26 @@ def test_no_sign_leaves_as_plain_text(drawn: Document) -> None:
             return attrs.evolve(node, text=node.text.replace(OBJECT, "x"))
         if isinstance(node, Heading | Paragraph | Cell):
             at_signs = signs(node)
-            said = "".join("x" if char == OBJECT and at not in at_signs else char for at, char in enumerate(node.text))
-            return attrs.evolve(node, text=said)
+            chars = ["x" if char == OBJECT and at not in at_signs else char for at, char in enumerate(node.text)]
+            return attrs.evolve(node, text="".join(chars))
         return node
 
     doc = attrs.evolve(transform(drawn, without_own), metadata={})
-    said: list[object] = [doc.title, [section.path for section in doc.sections]]
-    said += [(table.columns, table.records()) for table in doc.tables]
-    said += [(pair.question, pair.answer_text) for pair in doc.qa_pairs]
+    shown: list[object] = [doc.title, [section.path for section in doc.sections]]
+    shown += [(table.columns, table.records()) for table in doc.tables]
+    shown += [(pair.question, pair.answer_text) for pair in doc.qa_pairs]
     for section in doc.sections:
-        said += (section.title, section.text)
-        said.append(section.points if isinstance(section, KeyPoints) else None)
-    said += [(chunk.text, chunk.path) for size in (10**9, 20) for chunk in chunks(doc, size)]
-    said += (dumps(doc, "faqpage"), dumps(doc, "text"), branch(doc, 10**6, lambda text, kind: text))
-    assert OBJECT not in str(said)
+        shown += (section.title, section.text)
+        shown.append(section.points if isinstance(section, KeyPoints) else None)
+    shown += [(chunk.text, chunk.path) for size in (10**9, 20) for chunk in chunks(doc, size)]
+    shown += (dumps(doc, "faqpage"), dumps(doc, "text"), branch(doc, 10**6, lambda text, kind: text))
+    assert OBJECT not in str(shown)
     page = [line for line in dumps(doc, "html").split("\n") if line.startswith(("<meta", "<title"))]
     assert OBJECT not in "".join(page)
 
 
 @pytest.mark.parametrize(
-    ("markdown", "said"),
+    ("markdown", "expected"),
     [
         ("Press <kbd>Ctrl</kbd>+<kbd>S</kbd>.<br>Then wait.", "Press Ctrl+S. Then wait."),
         ("one <br> two<br/>\nthree<BR>", "one two\nthree"),
@@ -81,11 +81,11 @@ def test_no_sign_leaves_as_plain_text(drawn: Document) -> None:
         ("<b>", ""),
     ],
 )
-def test_tags_go_and_words_stay_apart(markdown: str, said: str) -> None:
+def test_tags_go_and_words_stay_apart(markdown: str, expected: str) -> None:
     """An image is its alternative text; a line break and tags of blocks part words, other tags do not."""
     (leaf,) = loads(f"x {markdown}", "markdown").children
     assert isinstance(leaf, Paragraph)
-    assert plain(leaf.text, leaf.marks, 2) == said
+    assert plain(leaf.text, leaf.marks, 2) == expected
 
 
 def test_a_sign_that_the_text_has_of_itself_stays() -> None:

@@ -232,10 +232,10 @@ def test_what_loses_all_that_it_holds_goes() -> None:
 def test_a_label_stays_while_the_text_begins_with_it() -> None:
     """Another text behind the same label, in capitals or not, keeps it; another text without it is all summary."""
     doc = Document([Summary(None, [Paragraph("TL;DR: Tea is old.")], start=7)])
-    for text, said in (("tl;dr: Older.", "Older."), ("Tea.", "Tea."), ("In short: older.", "In short: older.")):
+    for text, expected in (("tl;dr: Older.", "Older."), ("Tea.", "Tea."), ("In short: older.", "In short: older.")):
         changed = transform(doc, lambda node, text=text: Paragraph(text) if isinstance(node, Paragraph) else node)
         assert changed.summary is not None
-        assert changed.summary.text == said
+        assert changed.summary.text == expected
 
 
 def test_paths_follow_without_a_document() -> None:

@@ -271,17 +271,17 @@ def test_interviews_with_names() -> None:
 
 def test_a_turn_may_say_much_before_it_asks() -> None:
     """In an interview without names; elsewhere such a paragraph only ends in a question."""
-    said = "You grew up here, in a house full of cups and pots. " * 5
+    statement = "You grew up here, in a house full of cups and pots. " * 5
     asked = [h("We love tea. Is it old?"), p(A), h("It is cold. Is it good?"), p(A), h("Who drinks it?"), p(A)]
-    assert pairs(*asked, p(f"{said}How was it?"), p(A))[-1] == (f"{said}How was it?", A)
-    assert pairs(h("Tea"), p(f"{said}How was it?"), p(A)) == []
+    assert pairs(*asked, p(f"{statement}How was it?"), p(A))[-1] == (f"{statement}How was it?", A)
+    assert pairs(h("Tea"), p(f"{statement}How was it?"), p(A)) == []
 
 
 def test_one_heading_that_says_something_first_makes_no_interview() -> None:
     """Two do, or three questions among few blocks (`test_three_turns_among_few_blocks`)."""
-    said = "You grew up here, in a house full of cups and pots. " * 5
+    statement = "You grew up here, in a house full of cups and pots. " * 5
     asked = [h("We love tea. Is it old?"), p(A), h("Is it good?"), p(A), h("Who drinks it?"), p(A)]
-    turn = [p(f"{said}How was it?"), p(A)]
+    turn = [p(f"{statement}How was it?"), p(A)]
     assert len(pairs(*asked, *turn)) == 2
     assert len(pairs(*asked, h("It is cold. Is it good?"), p(A), *turn)) == 5
 
@@ -319,9 +319,9 @@ def test_a_turn_that_is_a_heading_is_a_turn() -> None:
 def test_in_an_interview_the_names_take_turns() -> None:
     """Three lines with one name, then three with another, are two lists."""
     asked = [p("Anna: How was it?"), p("Anna: And now?"), p("Anna: Will you stay?")]
-    told = [p("Ben: Quiet."), p("Ben: Loud."), p("Ben: Who knows.")]
-    assert len(pairs(*(turn for both in zip(asked, told, strict=True) for turn in both))) == 3
-    assert pairs(*asked, *told) == []
+    answers = [p("Ben: Quiet."), p("Ben: Loud."), p("Ben: Who knows.")]
+    assert len(pairs(*(turn for both in zip(asked, answers, strict=True) for turn in both))) == 3
+    assert pairs(*asked, *answers) == []
 
 
 def test_colons_are_no_names() -> None:

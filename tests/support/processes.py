@@ -1,4 +1,4 @@
-"""Programs that a test starts: none outlives it, and what it waits for is said, never timed.
+"""Programs that a test starts: none outlives it, and it waits for events, never for some seconds.
 
 process = start(command("convert", ...), stderr=subprocess.PIPE)     the fixture of tests/conftest.py
 wait_for(journal.exists, process)

@@ -86,8 +86,8 @@ def _shared(at: int, node: Node) -> tuple[type, object, int]:
 
 def held_in_turns(cells: list[Node], piece: str) -> None:
     """The words of the piece are those of the cells, but for syntax."""
-    said = " ".join(cell.text for cell in cells if isinstance(cell, Cell))
-    assert words(said) == words(piece), (cells, piece)
+    text = " ".join(cell.text for cell in cells if isinstance(cell, Cell))
+    assert words(text) == words(piece), (cells, piece)
 
 
 def words(text: str) -> list[str]:
@@ -107,13 +107,13 @@ def is_syntax(text: str, start: int, end: int) -> bool:
 
 def held(node: Node, piece: str) -> None:
     """The piece of the source holds the words of the leaf in order, and nothing besides but syntax."""
-    said = getattr(node, "text", "")
+    text = getattr(node, "text", "")
     if isinstance(node, Cell):  # a pipe is escaped, or between double pipes it need not be
-        said, piece = (re.sub(r"\\+\|", "|", text) for text in (said, piece))
+        text, piece = (re.sub(r"\\+\|", "|", one) for one in (text, piece))
     if getattr(node, "marks", ()):  # stars became marks
-        said, piece = said.replace("*", ""), piece.replace("*", "")
+        text, piece = text.replace("*", ""), piece.replace("*", "")
     at = 0
-    for word in said.split():
+    for word in text.split():
         found = piece.find(word, at)
         assert found >= 0, (node, piece)
         assert isinstance(node, Code) or is_syntax(piece, at, found), (node, piece)
