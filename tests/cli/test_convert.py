@@ -337,15 +337,22 @@ def test_other_bytes_are_guessed_and_the_guess_is_told(run: Run, folder: Path) -
         ("Où l’été déjà".encode()[:-1], "line 1, byte 19 of it (offset 18) is 0xC3"),
         ("A title\nIt costs 5 €".encode()[:-1], "line 2, byte 12 of it (offset 19) is 0xE2"),
         ("A title\nThe tea “".encode()[:-2], "line 2, byte 9 of it (offset 16) is 0xE2"),
+        ("Der Zug fährt".encode() + b" sp\xe4t", "line 1, byte 18 of it (offset 17) is 0xE4"),
         ("\ufffd\ufffd\ufffd\ufffd".encode() + b"\xff", "line 1, byte 13 of it (offset 12) is 0xFF"),
     ],
 )
-def test_what_is_plainly_utf8_is_not_guessed_at(run: Run, folder: Path, data: bytes, place: str) -> None:
-    """UTF-8 with few bad bytes, or cut in its last character, is an error with its place, and no other encoding."""
+def test_damaged_utf8_is_read_without_its_bad_bytes(run: Run, folder: Path, data: bytes, place: str) -> None:
+    """UTF-8 with few bad bytes, or cut in its last character, is read, with a note that says where the first one is."""
     Path("a.txt").write_bytes(data)
-    code, out, err = run("convert", "a.txt")
+    code, out, err = run("convert", "a.txt", "--to", "text")
+    assert code == 0
+    assert "\ufffd" in out
+    assert err == (
+        f"articlekit: a.txt: damaged UTF-8: {place}; bad bytes are read as U+FFFD (--encoding NAME decides)\n"
+    )
+    code, out, err = run("convert", "a.txt", "--encoding", "utf-8")
     assert (code, out) == (1, "")
-    assert err.startswith(f"articlekit: a.txt: not utf-8: {place}; the rest is, so it was cut or damaged; ")
+    assert err.startswith(f"articlekit: a.txt: not utf-8: {place}")
 
 
 @pytest.mark.parametrize(

@@ -342,7 +342,10 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
         elif encoding:
             hint = "give another --encoding"
         elif _is_damaged_utf8(data, error):
-            hint = "the rest is, so it was cut or damaged; `iconv -c -f utf-8 -t utf-8` leaves such bytes out"
+            print_error(
+                f"{name}: damaged UTF-8: {_where(data, error)}; bad bytes are read as U+FFFD (--encoding NAME decides)"
+            )
+            return data.decode("utf-8", "replace").removeprefix("\ufeff")
         elif (guessed := _guess(data, name)) is not None:
             return guessed
         else:
@@ -352,11 +355,12 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
 
 # UTF-8 was damaged where so many characters beyond ASCII are whole for each that is not. By chance there are at most 2
 # in text of 32 other encodings: 2,351 pages in many languages, as a whole and in pieces of 400 and of 60 characters.
+# Where the whole ones are letters of a Western language, one for each is enough: `Ã©` for `é` is in no language.
 _WHOLE_PER_BAD = 4
 
 
 def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether bytes that are not UTF-8, `error` says where first, are nothing else either.
+    """Whether bytes are UTF-8 but for a few, the first where `error` says, and are in no other encoding.
 
     Nothing but a character that the end cuts is enough, where it has two bytes or follows no letter. In the encodings
     of Windows and ISO 8859 its first byte is a letter, and a text may end in one as in `café`.
@@ -366,8 +370,10 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
         return True
     text = data.decode("utf-8", "replace")
     bad = text.count("\ufffd") - data.count("\ufffd".encode())
-    beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
-    return beyond_ascii - bad >= _WHOLE_PER_BAD * bad
+    whole = len(text) - len(text.encode("ascii", "ignore")) - bad
+    if whole >= _WHOLE_PER_BAD * bad:
+        return True
+    return whole >= bad and encodings.is_western(text.replace("\ufffd", "").encode(), "utf-8")
 
 
 def _guess(data: bytes, name: str) -> str | None:

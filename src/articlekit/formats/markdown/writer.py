@@ -182,7 +182,7 @@ def _list(node: List, prefix: str, sign: str, touches: bool) -> str:
         return between.join(
             [_item(item, sign, inner, node.tight, lone) for item, lone in zip(node.items, below, strict=True)]
         )
-    items = []
+    items: list[str] = []
     for number, item in enumerate(node.items, node.start):
         # Only the first number counts (5.2), and none may have more than nine digits.
         marker = f"{min(number, MAX_LIST_START)}{sign}"
