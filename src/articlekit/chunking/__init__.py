@@ -121,7 +121,7 @@ def _chunk(units: Sequence[Unit], packed: Packed, source: str | None) -> Chunk:
 
 
 def _common(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    """The titles that all paths begin with."""
+    """Return the titles that all paths begin with."""
     first, last = min(paths), max(paths)
     count = next((at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first))
     return first[:count]

@@ -63,7 +63,7 @@ def _cut(text: str, limit: int, measure: Measure, level: int, start: int, cost: 
 
 
 def _parts(text: str, ends: re.Pattern[str], between: int, cost: int, glue: str) -> list[tuple[int, str, str, int]]:
-    """Where each part starts, its text, what follows it and the cost before it."""
+    """Return where each part starts, its text, what follows it and the cost before it."""
     parts: list[tuple[int, str, str, int]] = []
     at = 0
     for match in ends.finditer(text):

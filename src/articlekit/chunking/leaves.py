@@ -136,7 +136,8 @@ def _blocks(nodes: Sequence[Node], place: Place, options: Options, first: Gap | 
 
 
 def _leads(text: str, node: Node) -> bool:
-    """Whether a paragraph belongs to the block below it: it announces that, or it may be a heading that was not found.
+    """Return whether a paragraph belongs to the block below it: it announces that, or it may be a heading that was not
+    found.
 
     A colon before a list, a table or code; a line without a full stop (or a very short one) before what is longer.
     """
@@ -204,7 +205,7 @@ def _lead(text: str, glue: str, options: Options) -> Lead:
 
 
 def _table(node: Table, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
-    """The header makes one leaf with its rule; each row is one."""
+    """Yield the leaves of a table: the header with its rule, and each row."""
     lead = place.lead
     if header := options.form.header(node):
         span = node.header.span if node.header is not None else None
@@ -234,7 +235,7 @@ def _list(node: List, place: Place, gap: Gap, options: Options) -> Iterator[Even
 
 
 def _inner(node: ListItem | Blockquote, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
-    """The blocks of an item or quote, with its markers."""
+    """Yield the blocks of an item or quote, with its markers."""
     kind = "list" if isinstance(node, ListItem) else "quote"
     kinds = place.kinds if kind in place.kinds else (*place.kinds, kind)
     least = IN_ITEM if kind == "list" else IN_QUOTE

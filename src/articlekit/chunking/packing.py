@@ -93,7 +93,7 @@ class _Packer:
                 stop = self.stop(at, at, 0, scope)
 
     def repeats(self, at: int) -> Iterator[tuple[int, _Prefix]]:
-        """What the chunk may repeat, from all to nothing: where its units begin, and what stands above them."""
+        """Yield what the chunk may repeat, from all to nothing: where its units begin, and what stands above them."""
         start = self.overlap_start(at)
         if start < at:
             yield start, self.prefix(start, at, self.context)
@@ -103,7 +103,7 @@ class _Packer:
         yield at, _NOTHING
 
     def overlap_start(self, at: int) -> int:
-        """Where the overlap begins: in the same section, with as much as leaves room for the unit at `at`."""
+        """Return where the overlap begins: in the same section, with as much as leaves room for the unit at `at`."""
         if not self.overlap:
             return at
         floor = max(self.units[at].section, self.last_split[at])
@@ -113,7 +113,9 @@ class _Packer:
         return start
 
     def prefix(self, start: int, at: int, context: bool) -> _Prefix:
-        """The titles and the lead above `start`, as far as they leave room and take at most half of the chunk each."""
+        """Return the titles and the lead above `start`, as far as they leave room and take at most half of the chunk
+        each.
+        """
         unit = self.units[start]
         half, room = self.options.max_size // 2, self.options.max_size - (self.ends[at + 1] - self.begins[start])
         prefix = _NOTHING
@@ -129,12 +131,12 @@ class _Packer:
         return prefix
 
     def stop(self, start: int, at: int, prefix_size: int, scope: int) -> int:
-        """Where a chunk ends: the units from `start` on stand in it, and at least the one at `at`."""
+        """Return where a chunk ends: the units from `start` on stand in it, and at least the one at `at`."""
         room = self.begins[start] + self.options.max_size - prefix_size
         return self.cheapest(at, bisect_right(self.ends, room, at + 1, scope + 1) - 1, scope)
 
     def cheapest(self, at: int, limit: int, scope: int) -> int:
-        """The last of the cheapest places to cut in `at + 1 .. limit`; the end of the scope costs nothing."""
+        """Return the last of the cheapest places to cut in `at + 1 .. limit`; the end of the scope costs nothing."""
         limit = max(limit, at + 1)
         if limit >= scope:
             return scope
@@ -145,5 +147,5 @@ class _Packer:
         return best
 
     def cuts_a_part(self, stop: int, scope: int) -> bool:
-        """Whether a cut at `stop` goes through an item or what is smaller."""
+        """Return whether a cut at `stop` goes through an item or what is smaller."""
         return stop < scope and self.units[stop].cost >= IN_ITEM

@@ -134,7 +134,7 @@ def _set_glue(unit: Unit, glue: str, options: Options) -> None:
 
 
 def _make(leaves: Sequence[Leaf], options: Options) -> list[Unit]:
-    """The unit of a leaf and of the headings above it, or the units that it is cut into where it is too large."""
+    """Return the unit of a leaf and the headings above it, or the units that it is cut into where it is too large."""
     *heads, leaf = leaves
     kinds = tuple(dict.fromkeys([kind for one in leaves for kind in (*one.place.kinds, one.kind)]))
     above = "".join(head.text.whole + after.gap.glue for head, after in zip(heads, leaves[1:], strict=True))
@@ -177,7 +177,7 @@ def _apart(heads: Sequence[Leaf], rest: list[Unit], leaf: Leaf, options: Options
 
 
 def _pieces(leaf: Leaf, room: int, kinds: tuple[str, ...], options: Options) -> Iterator[Unit]:
-    """The units of a leaf that is cut."""
+    """Yield the units of a leaf that is cut."""
     for piece in cutting.cut(leaf.text.source, room, lambda start, part: options.size(leaf.text.write(start, part))):
         text = leaf.text.write(piece.start, piece.text)
         size = piece.size if text == piece.text else options.size(piece.text)
@@ -190,7 +190,7 @@ def _pieces(leaf: Leaf, room: int, kinds: tuple[str, ...], options: Options) -> 
 
 
 def _span(leaf: Leaf, piece: cutting.Piece) -> Span | None:
-    """Where a piece stands in the source: exactly, where the leaf's text stands there as it is."""
+    """Return where a piece stands in the source: exactly, where the leaf's text stands there as it is."""
     span, text = leaf.span, leaf.text
     if span is None or leaf.kind == "table" or len(text.source) - text.before != span[1] - span[0]:
         return span

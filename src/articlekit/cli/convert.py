@@ -123,12 +123,12 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _id_of(file: InputFile) -> str | None:
-    """What the chunks of a file call it: its path below the named folder, with U+FFFD for what is not UTF-8."""
+    """Return what the chunks of a file call it: its path below the named folder, with U+FFFD for what is not UTF-8."""
     return None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
 
 
 def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, Any]:
-    """The given options of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
+    """Return the options of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
     given = {name: getattr(options, name) for name in _CHUNK_OPTIONS if getattr(options, name) is not None}
     if given and target_format != "chunks":
         raise UsageError(f"--{next(iter(given)).replace('_', '-')} is for chunks, not for {target_format}")
@@ -139,7 +139,7 @@ def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str,
 
 
 def _format_of(output: str | None) -> str:
-    """The format that the name of an output says; raises `UsageError` for a name that says none of ours."""
+    """Return the format that the name of an output says; raises `UsageError` for a name that says none of ours."""
     if output is None or is_folder(output):
         return DEFAULT
     suffix = os.path.splitext(os.path.basename(output))[1]
@@ -153,7 +153,7 @@ def _format_of(output: str | None) -> str:
 def plan_outputs(
     files: list[InputFile], names: list[str], output: str | None, target_format: str
 ) -> dict[InputFile, Path | None]:
-    """Where each file goes; `None` is standard output.
+    """Return where each file goes; `None` is standard output.
 
     Raises `UsageError`, before anything is written, if an input or another output would be overwritten.
     """

@@ -107,7 +107,7 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
 
 
 def limits(options: argparse.Namespace) -> dict[str, Any]:
-    """The options that limit what is read, as keyword arguments."""
+    """Return the options that limit what is read, as keyword arguments."""
     return {
         "record_bytes": int(options.max_record or _MAX_RECORD_MB) << 20,
         "max_nodes": options.max_nodes or _MAX_NODES,
@@ -116,14 +116,14 @@ def limits(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def field_name(text: str) -> str:
-    """The name of a field; raises `argparse.ArgumentTypeError` for an empty one."""
+    """Return the name of a field; raises `argparse.ArgumentTypeError` for an empty one."""
     if not text:
         raise argparse.ArgumentTypeError("expected the name of a field, got ''")
     return text
 
 
 def number(minimum: int) -> Callable[[str], int]:
-    """A parser for the value of an option: an integer from `minimum` on."""
+    """Return a parser for the value of an option: an integer from `minimum` on."""
 
     def parse(text: str) -> int:
         if text.isascii() and text.isdigit() and len(text) < 11 and minimum <= int(text) < 1 << 31:
@@ -134,7 +134,7 @@ def number(minimum: int) -> Callable[[str], int]:
 
 
 def is_corpus_run(options: argparse.Namespace) -> bool:
-    """Whether a `convert` is about records: an option or the output is for corpora, or all inputs are corpora."""
+    """Return whether `convert` is about records: an option or the output is for corpora, or all inputs are."""
     from articlekit.corpus.inputs import is_corpus
 
     if _corpus_option(options):
@@ -148,7 +148,7 @@ def is_corpus_run(options: argparse.Namespace) -> bool:
 
 
 def _corpus_option(options: argparse.Namespace) -> str | None:
-    """The first option on the command line that is only for corpora, as messages name it."""
+    """Return the first option on the command line that is only for corpora, as messages name it."""
     from articlekit.corpus.inputs import kind_of_name
 
     for name in _CORPUS_OPTIONS:
@@ -160,7 +160,7 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
 
 
 def _is_article_output(options: argparse.Namespace) -> bool:
-    """Whether an output with the name of a corpus is a folder, or JSON Lines of articles (chunks)."""
+    """Return whether an output with the name of a corpus is a folder, or JSON Lines of articles (chunks)."""
     from articlekit.corpus.inputs import is_corpus
 
     if os.path.isdir(options.output):
@@ -176,7 +176,7 @@ def _is_article_output(options: argparse.Namespace) -> bool:
 
 
 def expand_paths(names: Iterable[str]) -> list[str]:
-    """The named inputs, with patterns expanded."""
+    """Return the named inputs, with patterns expanded."""
     found: list[str] = []
     for name in names:
         if name == reading.STDIN or os.path.exists(name) or "://" in name:

@@ -41,7 +41,7 @@ ASCII = TreeSigns("|- ", "`- ", "|  ", "   ", "...")
 
 
 def terminal_width() -> int:
-    """The width of the terminal in columns; 100 if there is none, or if it says 0."""
+    """Return the width of the terminal in columns; 100 if there is none, or if it says 0."""
     return shutil.get_terminal_size((100, 24)).columns or 100
 
 
@@ -56,12 +56,12 @@ def colorize(text: str, kind: str) -> str:
 
 
 def format_confidence(value: float) -> str:
-    """A confidence in three characters, as `.93`; empty for what is certain."""
+    """Return a confidence in three characters, as `.93`; empty for what is certain."""
     return "" if value == 1 else f"{min(value, 0.99):.2f}"[1:]
 
 
 def display_width(text: str) -> int:
-    """The columns that a terminal needs for `text`: two for wide characters (UAX #11), none for combining ones."""
+    """Return how many columns `text` takes: two for wide characters (UAX #11), none for combining ones."""
     return sum(map(_character_width, text))
 
 
@@ -72,7 +72,7 @@ def _character_width(character: str) -> int:
 
 
 def truncate(text: str, width: int) -> str:
-    """The beginning of `text` that fits into `width` columns, printable and on one line."""
+    """Return the beginning of `text` that fits into `width` columns, printable and on one line."""
     text = printable(" ".join(text[: width * 4].split()))
     if display_width(text) <= width and len(text) <= width * 4:
         return text
@@ -98,7 +98,7 @@ class Branch(NamedTuple):
 
 
 def draw_tree(root: Branch, paint: Callable[[str], str]) -> Iterator[str]:
-    """The lines of a tree; `paint` colors the signs between its branches."""
+    """Yield the lines of a tree; `paint` colors the signs between its branches."""
     signs = tree_signs()
     yield root.text
     pending = [(branch, "", at == 0) for at, branch in enumerate(reversed(root.children))]

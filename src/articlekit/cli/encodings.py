@@ -69,7 +69,7 @@ def guess(data: bytes) -> str | None:
 
 
 def is_western(data: bytes, codec: str) -> bool:
-    """Whether bytes make a text of a Western European language in this encoding."""
+    """Return whether bytes make a text of a Western European language in this encoding."""
     try:
         text = data.decode(codec)
     except UnicodeDecodeError:

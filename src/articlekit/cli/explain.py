@@ -61,7 +61,7 @@ def print_verdicts(lines: list[tuple[str, Verdict]]) -> None:
 
 
 def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) -> Iterator[tuple[str, str]]:
-    """A row for each line of a text, and its kind.
+    """Yield a row for each line of a text, and its kind.
 
     wrap_reasons: continue in further rows what does not fit into `width` columns, for people; programs get one row each
     """

@@ -60,7 +60,7 @@ def print_outline(doc: Document, depth: int | None = None) -> None:
 
 
 def branch(node: Node, width: int, paint: Paint, depth: int | None = None) -> Branch:
-    """A node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep.
+    """Return a node and its children, each line at most `width` columns wide. A tree is at most `MAX_DEPTH` deep.
 
     A part shows how sure it is to be one, any other section how sure its heading is.
 
@@ -110,7 +110,7 @@ def _text(node: Node) -> str:
 
 
 def _drawn_children(node: Node) -> Iterator[Node]:
-    """The children that get a line: not the heading of a section, which is in the section's line, and not rows.
+    """Yield the children that get a line: not the heading of a section, which is in the section's line, and not rows.
 
     An item of a list that holds one block is drawn as that block.
     """

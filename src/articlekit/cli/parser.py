@@ -69,7 +69,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def did_you_mean(word: str, choices: Iterable[str]) -> str:
-    """A question about the choice that is most like `word`; empty if none is."""
+    """Return a question about the choice that is most like `word`; empty if none is."""
     found = get_close_matches(word, list(choices), 1)
     return f"; did you mean {found[0]}?" if found else ""
 
@@ -86,7 +86,7 @@ def help_formatter(prog: str) -> argparse.HelpFormatter:
 
 
 def build() -> argparse.ArgumentParser:
-    """The parser of the command line. Its result has `run`, `command` (the parser of the command) and `parser`."""
+    """Return the parser of the command line. Results have `run`, `command` (the parser of the command) and `parser`."""
     settings: dict[str, Any] = {"formatter_class": help_formatter, "allow_abbrev": False}
     parser = Parser("articlekit", description=DESCRIPTION, epilog=EXAMPLES, **settings)
     parser.add_argument("-V", "--version", action="version", version=f"articlekit {__version__}")

@@ -126,7 +126,7 @@ def known_titles_argument(parser: argparse.ArgumentParser) -> None:
 
 
 def known_titles(name: str) -> KnownTitles:
-    """The titles of parts in a JSON file; raises `argparse.ArgumentTypeError` for what cannot be read."""
+    """Return the titles of parts in a JSON file; raises `argparse.ArgumentTypeError` for what cannot be read."""
     try:
         return read_known_titles(json.loads(Path(name).read_text(encoding="utf-8-sig")))
     except OSError as error:
@@ -136,7 +136,7 @@ def known_titles(name: str) -> KnownTitles:
 
 
 def share(text: str) -> float:
-    """A number from 0 to 1; raises `argparse.ArgumentTypeError` for others."""
+    """Return a number from 0 to 1; raises `argparse.ArgumentTypeError` for others."""
     with suppress(ValueError):
         if 0 <= (value := float(text)) <= 1:
             return value
@@ -144,7 +144,7 @@ def share(text: str) -> float:
 
 
 def encoding(name: str) -> str:
-    """The name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
+    """Return the name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
     try:
         if codecs.lookup(name)._is_text_encoding:
             return name
@@ -157,7 +157,7 @@ def encoding(name: str) -> str:
 
 
 def single_file(name: str) -> InputFile:
-    """The one document with this name."""
+    """Return the one document with this name."""
     if name != STDIN and os.path.isdir(name):
         raise UsageError(f"{name}: expected a file, not a folder")
     return InputFile(None, Path("stdin")) if name == STDIN else InputFile(Path(name), Path(Path(name).name))
@@ -166,7 +166,7 @@ def single_file(name: str) -> InputFile:
 def find_files(
     names: Iterable[str], formats: Iterable[str] = IN_FOLDERS, *, follow_links: bool = False
 ) -> list[InputFile]:
-    """The documents at these names, each once, in the order of the names; sorted within a folder or pattern.
+    """Return the documents at these names, each once, in the order of the names; sorted within a folder or pattern.
 
     In a folder only files with a suffix of `formats` count, and links to files outside of it only with `follow_links`.
     A missing file is included: reading it reports the error. Raises `UsageError` for a folder or pattern without files.
@@ -207,7 +207,7 @@ def _in_folder(folder: Path, formats: Iterable[str], follow_links: bool) -> Iter
 
 
 def read_text(file: InputFile, encoding: str | None) -> str:
-    """The text of a file. A note about a guessed encoding goes to standard error."""
+    """Return the text of a file. A note about a guessed encoding goes to standard error."""
     return decode(_read_bytes(file), encoding, file.name)
 
 
@@ -218,7 +218,7 @@ def read_document(
     threshold: float | None = None,
     known_titles: KnownTitles | None = None,
 ) -> Document:
-    """The document in a file, read as `source_format`; `auto` decides by its name, else by how the file begins."""
+    """Return the document in a file, read as `source_format`; `auto` decides by its name, else by how it begins."""
     return read_with_source(file, source_format, encoding, threshold, known_titles)[0]
 
 
@@ -229,7 +229,7 @@ def read_with_source(
     threshold: float | None = None,
     known_titles: KnownTitles | None = None,
 ) -> tuple[Document, str | None]:
-    """The document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none.
+    """Return the document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none.
 
     threshold: the least confidence of a heading in flattened text; other formats say what their headings are
     """
@@ -260,7 +260,7 @@ def read_with_source(
 
 
 def _read_bytes(file: InputFile) -> bytes:
-    """The bytes of a file, unpacked; raises `EncodingError` for a packed file that was cut."""
+    """Return the bytes of a file, unpacked; raises `EncodingError` for a packed file that was cut."""
     if file.path is not None:
         if unpacked_name(file.path.name) == file.path.name:
             with open(file.path, "rb") as plain:
@@ -278,7 +278,9 @@ def _read_bytes(file: InputFile) -> bytes:
 
 
 def _read_bounded(stream: IO[bytes]) -> bytes:
-    """All bytes of a stream. A device or a packed file may have no end: raises `TooLargeError` beyond `MAX_BYTES`."""
+    """Return all bytes of a stream. A device or a packed file may have no end: raises `TooLargeError` beyond
+    `MAX_BYTES`.
+    """
     pieces, size = [], 0
     while piece := stream.read(_PIECE_BYTES):
         pieces.append(piece)
@@ -289,24 +291,24 @@ def _read_bounded(stream: IO[bytes]) -> bytes:
 
 
 def unpacked_name(name: str) -> str:
-    """A file name without the suffix of gzip or Zstandard."""
+    """Return a file name without the suffix of gzip or Zstandard."""
     return name[: -len(suffix)] if (suffix := os.path.splitext(name)[1]).lower() in (".gz", ".zst") else name
 
 
 def format_of(name: str, formats: Iterable[str]) -> str | None:
-    """The one of `formats` whose suffix ends `name`; the longest suffix wins."""
+    """Return the one of `formats` whose suffix ends `name`; the longest suffix wins."""
     name = unpacked_name(name)
     ends = [(len(end), known) for known in formats for end in FORMATS[known].suffixes if name.lower().endswith(end)]
     return max(ends)[1] if ends else None
 
 
 def looks_like_json(data: str) -> bool:
-    """Whether a text without a file name is a JSON document of articlekit."""
+    """Return whether a text without a file name is a JSON document of articlekit."""
     return data.lstrip().startswith("{") and '"articlekit/document"' in data
 
 
 def markdown_signs(text: str) -> str:
-    """The signs of Markdown in a text, in words; "" where it has none."""
+    """Return the signs of Markdown in a text, in words; "" where it has none."""
     return ", ".join([name for name, pattern in _MARKDOWN if pattern.search(text) is not None])
 
 
@@ -318,7 +320,7 @@ _MARKDOWN = (
 
 
 def looks_like_html(data: str) -> bool:
-    """Whether a text without a file name is an HTML page."""
+    """Return whether a text without a file name is an HTML page."""
     start = data[:HEAD_BYTES].lstrip("\xef\xbb\xbf\ufeff \t\r\n")
     return start[:15].lower().startswith(("<!doctype html", "<html"))
 
@@ -360,7 +362,7 @@ _WHOLE_PER_BAD = 4
 
 
 def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether bytes are UTF-8 but for a few, the first where `error` says, and are in no other encoding.
+    """Return whether bytes are UTF-8 but for a few, the first where `error` says, and are in no other encoding.
 
     Nothing but a character that the end cuts is enough, where it has two bytes or follows no letter. In the encodings
     of Windows and ISO 8859 its first byte is a letter, and a text may end in one as in `café`.
@@ -377,7 +379,9 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _guess(data: bytes, name: str) -> str | None:
-    """The text of bytes that are not UTF-8, in the encoding that they look like; `None` where none can be guessed."""
+    """Return the text of bytes that are not UTF-8, in the encoding that they look like; `None` where none can be
+    guessed.
+    """
     try:
         codec = encodings.guess(data)
     except ValueError:

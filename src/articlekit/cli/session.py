@@ -17,7 +17,7 @@ from articlekit.errors import UsageError
 
 
 def run(arguments: list[str]) -> int:
-    """The exit code of a command line; never raises."""
+    """Return the exit code of a command line; never raises."""
     try:
         commands = parser.build()
         if not arguments:

@@ -92,7 +92,7 @@ def with_line_break(text: str) -> str:
 
 
 def can_encode(characters: str) -> bool:
-    """Whether the encoding of standard output has all of these characters."""
+    """Return whether the encoding of standard output has all of these characters."""
     with output() as out:
         try:
             characters.encode(out.encoding or "utf-8")
@@ -102,13 +102,13 @@ def can_encode(characters: str) -> bool:
 
 
 def is_terminal() -> bool:
-    """Whether standard output is a terminal."""
+    """Return whether standard output is a terminal."""
     with output() as out:
         return out.isatty()
 
 
 def uses_color() -> bool:
-    """Whether standard output is a terminal with colors (https://no-color.org)."""
+    """Return whether standard output is a terminal with colors (https://no-color.org)."""
     return not os.environ.get("NO_COLOR") and is_terminal() and os.environ.get("TERM") != "dumb"
 
 
@@ -116,7 +116,7 @@ def uses_color() -> bool:
 
 
 def is_folder(output: str) -> bool:
-    """Whether the name of an output is a folder: an existing one, or a name that ends in a slash."""
+    """Return whether the name of an output is a folder: an existing one, or a name that ends in a slash."""
     return output.endswith(("/", os.sep)) or os.path.isdir(output)
 
 
@@ -181,7 +181,7 @@ def _replace_file(target: Path, data: bytes, mode: int | None) -> None:
 
 
 def _default_mode() -> int:
-    """The permissions of a new file; the mask can be read only by setting it."""
+    """Return the permissions of a new file; the mask can be read only by setting it."""
     mask = os.umask(0o022)
     os.umask(mask)
     return 0o666 & ~mask

@@ -62,7 +62,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         self.options = ParseOptions(max_nodes, threshold, known_titles)
 
     def arrow_fields(self) -> list[Any]:
-        """The added metadata as Arrow fields, for the `schema` of a Parquet writer."""
+        """Return the added metadata as Arrow fields, for the `schema` of a Parquet writer."""
         return arrow.arrow_fields(self.fields)
 
     def run(self, data: Any, rank: int = 0, world_size: int = 1) -> Any:

@@ -53,7 +53,7 @@ class ArticleNodeParser(_NodeParser):  # type: ignore[misc]
 
     @classmethod
     def class_name(cls) -> str:
-        """The name in a serialised pipeline."""
+        """Return the name in a serialised pipeline."""
         return "ArticleNodeParser"
 
     def _parse_nodes(self, nodes: Sequence[Any], show_progress: bool = False, **kwargs: Any) -> list[Any]:

@@ -67,7 +67,9 @@ def parse_batch(
 
 
 def _table_of(batch: Any, arrow: Any) -> Any:
-    """The rows of an Arrow stream; raises `TypeError` for one column alone, such as a series of pandas or polars."""
+    """Return the rows of an Arrow stream; raises `TypeError` for one column alone, such as a series of pandas or
+    polars.
+    """
     try:
         return arrow.table(batch)
     except arrow.ArrowInvalid:
@@ -83,12 +85,12 @@ _MAX_ROWS = 4096
 def output_schema(
     schema: Any, *, text_field: str = "text", article_field: str = "article", columns: str | Iterable[str] = ()
 ) -> Any:
-    """The schema that `parse_batch` gives to a batch of `schema`; raises what `parse_batch` raises."""
+    """Return the schema that `parse_batch` gives to a batch of `schema`; raises what `parse_batch` raises."""
     return check_schema(schema, Fields(text_field, article_field, columns))
 
 
 def check_schema(schema: Any, fields: Fields) -> Any:
-    """The schema with the added columns; raises what `parse_batch` raises."""
+    """Return the schema with the added columns; raises what `parse_batch` raises."""
     if (count := schema.names.count(fields.text)) > 1:
         raise ValueError(f"there are {count} columns {fields.text!r}; expected one")
     given = type_of(schema, fields.text)
@@ -104,7 +106,7 @@ def check_schema(schema: Any, fields: Fields) -> Any:
 
 
 def type_of(schema: Any, name: str) -> Any:
-    """The type of a column, or of a field in a column of structs; `None` where there is none."""
+    """Return the type of a column, or of a field in a column of structs; `None` where there is none."""
     if name in schema.names:
         return schema.field(name).type
     first, *parts = name.split(".")
@@ -119,7 +121,7 @@ def type_of(schema: Any, name: str) -> Any:
 
 
 def _column(batch: Any, name: str) -> Any:
-    """A column, or a field in a column of structs."""
+    """Return a column, or a field in a column of structs."""
     index = batch.schema.get_field_index(name)
     if index >= 0:
         return batch.column(index)
@@ -129,7 +131,7 @@ def _column(batch: Any, name: str) -> Any:
 
 
 def arrow_fields(fields: Fields) -> list[Any]:
-    """The added columns as Arrow fields."""
+    """Return the added columns as Arrow fields."""
     arrow = require("pyarrow", "parse_batch")
     added = [(fields.article, arrow.string()), (fields.error, arrow.string())]
     added += [(name, arrow_type(kind)) for name, kind in fields.columns]
@@ -137,7 +139,7 @@ def arrow_fields(fields: Fields) -> list[Any]:
 
 
 def added_arrays(rows: list[ParsedRecord], fields: Fields) -> list[Any]:
-    """The added columns as Arrow arrays, in the order of `arrow_fields`."""
+    """Return the added columns as Arrow arrays, in the order of `arrow_fields`."""
     arrow = require("pyarrow", "parse_batch")
     return [
         arrow.array(values, type=field.type)
@@ -164,7 +166,7 @@ def _parsed(batch: Any, fields: Fields, schema: Any, options: ParseOptions) -> A
 
 
 def _parse_columns(batch: Mapping[str, Any], fields: Fields, options: ParseOptions) -> dict[str, list[Any]]:
-    """The added columns of a mapping of columns."""
+    """Return the added columns of a mapping of columns."""
     arrow = require("pyarrow", "parse_batch")
     if clash := fields.clash(list(batch)):
         raise ValueError(clash)
@@ -185,7 +187,7 @@ def _parse_cell(cell: Any, fields: Fields, options: ParseOptions) -> ParsedRecor
 
 
 def _by_column(rows: list[ParsedRecord], fields: Fields) -> Iterator[list[Any]]:
-    """The values of the added columns, column by column."""
+    """Yield the values of the added columns, column by column."""
     yield [row.article for row in rows]
     yield [row.error for row in rows]
     for at in range(len(fields.columns)):

@@ -23,7 +23,7 @@ class UnreadableCell:
 
 
 def values(column: Any) -> list[Any]:
-    """The values of a column; never raises for the content of a cell."""
+    """Return the values of a column; never raises for the content of a cell."""
     types = require("pyarrow", "Arrow").types
     kind = column.type
     # Python has microseconds. With pandas installed, pyarrow would give values of pandas.
@@ -46,7 +46,7 @@ def _value(cell: Any) -> Any:
 
 
 def _text(cell: Any) -> Any:
-    """A point in time or a duration in ISO 8601; for other types what Arrow writes."""
+    """Return a point in time or a duration in ISO 8601; for other types what Arrow writes."""
     arrow = require("pyarrow", "Arrow")
     if not cell.is_valid:
         return None

@@ -31,7 +31,7 @@ class Limits:
     max_nodes: int = 500_000
 
     def too_long(self, length: int) -> str:
-        """The message for a record that is longer than `record_bytes`."""
+        """Return the message for a record that is longer than `record_bytes`."""
         return f"{length:,} bytes long, more than the limit of {self.record_bytes:,}"
 
 
@@ -75,11 +75,11 @@ class Batch:
         return sum(len(str(value)) for record in self.records if isinstance(record, dict) for value in record.values())
 
     def place(self, at: int) -> str:
-        """Where the record with index `at` is in its input."""
+        """Return where the record with index `at` is in its input."""
         return f"{self.label} {self.first + at}"
 
     def split(self) -> list[Batch]:
-        """The same records, one per batch."""
+        """Return the same records, one per batch."""
         if self.lines is not None:
             lines = enumerate(self.lines.split(b"\n"))
             return [attrs.evolve(self, first=self.first + at, lines=line) for at, line in lines if line.strip()]
@@ -93,7 +93,7 @@ class Batch:
 
 
 def table_to_bytes(table: Any, compression: str | None = None) -> bytes:
-    """A table as a complete Arrow stream; `table_from_bytes` undoes it."""
+    """Return a table as a complete Arrow stream; `table_from_bytes` undoes it."""
     pyarrow = require("pyarrow", "Arrow")
     sink = pyarrow.BufferOutputStream()
     options = pyarrow.ipc.IpcWriteOptions(compression=compression)
@@ -103,5 +103,5 @@ def table_to_bytes(table: Any, compression: str | None = None) -> bytes:
 
 
 def table_from_bytes(data: bytes) -> Any:
-    """The table in an Arrow stream."""
+    """Return the table in an Arrow stream."""
     return require("pyarrow", "Arrow").ipc.open_stream(data).read_all()

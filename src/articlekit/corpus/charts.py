@@ -93,7 +93,7 @@ def _x_label(label: str) -> str:
 
 
 def _round_up(value: int) -> int:
-    """The next round number of which a quarter is a whole number too."""
+    """Return the next round number of which a quarter is a whole number too."""
     unit: int = 10 ** max(0, len(str(value)) - 2)
     return next(step * unit for step in (4, 8, 12, 16, 20, 24, 32, 40, 60, 80, 100) if step * unit >= value)
 

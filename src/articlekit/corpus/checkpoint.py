@@ -207,7 +207,7 @@ class PartialOutput:
 
 
 def partial_folder(output: str) -> str:
-    """The folder of partial output: beside the output, or in the current folder for a remote output."""
+    """Return the folder of partial output: beside the output, or in the current folder for a remote output."""
     return f"{output.rstrip('/').rpartition('/')[2] if storage.is_remote(output) else output}.parts"
 
 
@@ -226,7 +226,7 @@ def write_receipt(output: str, settings: dict[str, Any]) -> None:
 
 
 def receipt_path(output: str) -> str:
-    """Where the settings of a finished run are: `.trees.parquet.run.json` for `trees.parquet`."""
+    """Return where the settings of a finished run are: `.trees.parquet.run.json` for `trees.parquet`."""
     folder, name = os.path.split(output)
     return os.path.join(folder, f".{name}.run.json")
 
@@ -254,7 +254,7 @@ def check_receipt(output: str, settings: dict[str, Any]) -> None:
 
 
 def differences(before: dict[str, Any], settings: dict[str, Any]) -> str:
-    """The names of settings that differ."""
+    """Return the names of settings that differ."""
     now = json.loads(json.dumps(settings))
     return ", ".join(sorted(name for name in {*before, *now} if before.get(name) != now.get(name)))
 
@@ -263,7 +263,7 @@ def differences(before: dict[str, Any], settings: dict[str, Any]) -> str:
 
 
 def _parse_settings(line: bytes) -> dict[str, Any] | None:
-    """The settings in the first line of a journal; `None` if it is damaged."""
+    """Return the settings in the first line of a journal; `None` if it is damaged."""
     try:
         settings = json.loads(line)["run"]
     except (ValueError, KeyError, TypeError):
@@ -272,7 +272,7 @@ def _parse_settings(line: bytes) -> dict[str, Any] | None:
 
 
 def _last_checkpoint(lines: list[bytes]) -> tuple[Checkpoint | None, int]:
-    """The last checkpoint before the first damaged line, and the length of the lines until then.
+    """Return the last checkpoint before the first damaged line, and the length of the lines until then.
 
     A power cut may leave a line without its end, or a block of zeros.
     """

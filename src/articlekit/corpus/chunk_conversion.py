@@ -47,12 +47,12 @@ class ChunkConversion:
         return self._converted((record, *self._chunk(record)) for record in read_records(batch, self.limits, only))
 
     def killed(self, batch: Batch, error: str) -> ConvertedBatch:
-        """The result for a batch of one record that kills its worker."""
+        """Return the result for a batch of one record that kills its worker."""
         only = (self.id_field,)
         return self._converted((record, [], error) for record in read_records(batch, self.limits, only))
 
     def _chunk(self, record: Record) -> tuple[list[Row], str]:
-        """The chunks of a record, or the error."""
+        """Return the chunks of a record, or the error."""
         text, error = record.text(self.fields, self.limits)
         if error or record.fields is None:
             return [], error
@@ -93,7 +93,7 @@ class ChunkConversion:
         return []
 
     def settings(self) -> dict[str, Any]:
-        """What decides the content of the output."""
+        """Return what decides the content of the output."""
         return {
             "format": self.format,
             "compression": self.compression,
@@ -111,7 +111,7 @@ _COLUMNS = ("id", "index", "text", "path", "paths", "span", "lines", "kinds", "r
 
 
 def _schema() -> Any:
-    """The columns of chunks as an Arrow schema."""
+    """Return the columns of chunks as an Arrow schema."""
     arrow = require("pyarrow", "Parquet")
     text, number = arrow.string(), arrow.int32()
     texts, numbers = arrow.list_(text), arrow.list_(arrow.int64())

@@ -68,7 +68,7 @@ class Conversion:
         return self._convert(batch, self._parse)
 
     def killed(self, batch: Batch, error: str) -> ConvertedBatch:
-        """The result for a batch of one record that kills its worker."""
+        """Return the result for a batch of one record that kills its worker."""
         return self._convert(batch, lambda record: failed(error, self.fields))
 
     def _parse(self, record: Record) -> ParsedRecord:
@@ -84,7 +84,7 @@ class Conversion:
         return parquet_output.write_parquet(streams, target, self.fields, kinds, schema)
 
     def settings(self) -> dict[str, Any]:
-        """What decides the content of the output."""
+        """Return what decides the content of the output."""
         return {
             "format": self.format,
             "compression": self.compression,
@@ -143,12 +143,12 @@ class Conversion:
 
 
 def _own_fields(record: Record, fields: Fields) -> FieldValues:
-    """The fields of a record without those that are added or dropped."""
+    """Return the fields of a record without those that are added or dropped."""
     return {name: value for name, value in (record.fields or {}).items() if name not in fields.removed}
 
 
 def _json_line(record: Record, parsed: ParsedRecord, fields: Fields, names: list[bytes]) -> Iterator[bytes]:
-    """A record with its tree as a line of JSON, in pieces. `names` are the added fields, as `,"article":`."""
+    """Yield a record with its tree as a line of JSON, in pieces. `names` are the added fields, as `,"article":`."""
     if record.line is not None and not fields.drop_text and not fields.clash(record.fields or {}):
         own = record.line.rstrip()[:-1].rstrip()
     else:
@@ -166,7 +166,7 @@ def _json_line(record: Record, parsed: ParsedRecord, fields: Fields, names: list
 
 
 def compress(data: bytes, compression: Compression) -> bytes:
-    """A complete gzip member or Zstandard frame: a file may hold several in a row."""
+    """Return a complete gzip member or Zstandard frame: a file may hold several in a row."""
     if not compression or not data:
         return data
     if compression == "gzip":

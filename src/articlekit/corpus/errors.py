@@ -47,5 +47,5 @@ def require(module: str, feature: str, *, extra: str = "corpus") -> ModuleType:
 
 
 def first_line(error: BaseException) -> str:
-    """The first line of an error's message, or its class where it has none."""
+    """Return the first line of an error's message, or its class where it has none."""
     return (str(error).splitlines() or [type(error).__name__])[0]

@@ -24,7 +24,7 @@ NO_FIELD = "\x00"
 
 
 def lookup(record: Mapping[str, Any], name: str) -> Any:
-    """The value of a field, or `MISSING`. A dot leads into an object, unless a field has that very name."""
+    """Return the value of a field, or `MISSING`. A dot leads into an object, unless a field has that very name."""
     if name in record:
         return record[name]
     value: Any = record
@@ -86,7 +86,7 @@ class Fields:
                 raise ValueError(f"the field name {name!r} is not valid Unicode")
 
     def clash(self, names: Container[str], options: tuple[str, str] = IN_A_CALL) -> str | None:
-        """The message for a record that already has one of the added fields; `None` where it has none.
+        """Return the message for a record that already has one of the added fields; `None` where it has none.
 
         options: how to choose another name, for the tree and for an added column
         """
@@ -99,7 +99,7 @@ class Fields:
         return None
 
     def metadata_of(self, record: Mapping[str, Any]) -> dict[str, Any] | None:
-        """The metadata of a record's tree; raises `ValueError` for a field that cannot be metadata."""
+        """Return the metadata of a record's tree; raises `ValueError` for a field that cannot be metadata."""
         found: dict[str, Any] = {}
         if self.metadata is not None:
             value = lookup(record, self.metadata)

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 
 def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, ...] = (".", "_")) -> Iterator[str]:
-    """The files in a folder and its subfolders, sorted by name, without hidden ones.
+    """Yield the files in a folder and its subfolders, sorted by name, without hidden ones.
 
     follow_links: also read links to files outside the folder; links to folders are never followed
     hidden: the first characters of names that are left out
@@ -31,12 +31,12 @@ def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, .
 
 
 def leads_out(path: str, root: str) -> bool:
-    """Whether a path is a link to a place outside `root`, a real path."""
+    """Return whether a path is a link to a place outside `root`, a real path."""
     return os.path.islink(path) and not is_inside(os.path.realpath(path), root)
 
 
 def is_inside(path: str, root: str) -> bool:
-    """Whether a real path is in the folder `root`, or in one below it."""
+    """Return whether a real path is in the folder `root`, or in one below it."""
     return path == root or path.startswith(root.rstrip(os.sep) + os.sep)
 
 

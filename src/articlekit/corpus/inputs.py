@@ -72,7 +72,7 @@ class Input:
         return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
 
     def identity(self) -> dict[str, object]:
-        """What shows that an input is still the one a run began with.
+        """Return what shows that an input is still the one a run began with.
 
         For a file, its size, the time of its last change, and a hash of its first and last 64 KiB. For a folder of
         texts, a hash of the names, sizes and times of all its files in order: one more or less would shift all that
@@ -93,7 +93,8 @@ class Input:
 
 
 def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
-    """The inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no corpus.
+    """Return the inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no
+    corpus.
 
     follow_links: also read links to files outside of a folder
     """
@@ -113,7 +114,7 @@ def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
 
 
 def is_corpus(path: str | os.PathLike[str]) -> bool:
-    """Whether a file holds records, and not one article. A folder is a corpus if it holds such files."""
+    """Return whether a file holds records, and not one article. A folder is a corpus if it holds such files."""
     path = os.fspath(path)
     if storage.is_remote(path):
         return True
@@ -123,7 +124,7 @@ def is_corpus(path: str | os.PathLike[str]) -> bool:
 
 
 def detect_kind(path: str) -> Kind | None:
-    """The kind of a file or folder; `None` if it is no corpus. Raises `OSError` if it cannot be read."""
+    """Return the kind of a file or folder; `None` if it is no corpus. Raises `OSError` if it cannot be read."""
     if os.path.isdir(path):
         return "texts"
     with storage.open_file(path) as file:
@@ -144,12 +145,12 @@ def _detect_kind(head: bytes, name: str) -> Kind | None:
 
 
 def kind_of_name(name: str) -> Kind | None:
-    """The kind that a file name stands for: `x.jsonl.gz` is `jsonl`."""
+    """Return the kind that a file name stands for: `x.jsonl.gz` is `jsonl`."""
     return _SUFFIXES.get(os.path.splitext(_COMPRESSED.sub("", name))[1].lower())
 
 
 def _starts_with_record(head: bytes, *, strict: bool) -> bool:
-    """Whether `head` begins with a line that is a JSON object.
+    """Return whether `head` begins with a line that is a JSON object.
 
     strict: refuse a first line that is a document of articlekit, or that has no second line
     """
@@ -228,13 +229,13 @@ def _corpus_files(folder: str, follow_links: bool = False) -> Iterator[str]:
 
 
 def text_files(folder: Input) -> Iterator[str]:
-    """The text files in a folder and its subfolders, sorted by name."""
+    """Return the text files in a folder and its subfolders, sorted by name."""
     files = files_below(folder.path, follow_links=folder.follow_links)
     return (path for path in files if path.lower().endswith(TEXT_SUFFIXES))
 
 
 def _hash_files(folder: Input) -> str:
-    """A hash of the names, sizes and times of all text files in a folder."""
+    """Return a hash of the names, sizes and times of all text files in a folder."""
     digest = hashlib.sha256()
     for path in text_files(folder):
         try:
@@ -261,7 +262,7 @@ def refuse_overwriting(inputs: Iterable[Input], output: str, option: str) -> Non
 
 
 def file_id(path: str | os.PathLike[str]) -> object:
-    """What distinguishes one file from another: device and inode, or the path where it would be."""
+    """Return what distinguishes one file from another: device and inode, or the path where it would be."""
     try:
         found = os.stat(path)
     except OSError:

@@ -46,14 +46,14 @@ _LONG_INTEGER = re.compile(rb"[0-9]{19}")
 
 
 def _may_have_long_integer(record: object) -> bool:
-    """A check that costs less than a search in the line."""
+    """Return a check that costs less than a search in the line."""
     values = record.values() if isinstance(record, dict) else ()
     return any(isinstance(value, dict | list) or (type(value) is float and abs(value) >= 1 << 63) for value in values)
 
 
 @cache
 def _fast_loads() -> Callable[[bytes], Any]:
-    """The reader of orjson; where it is not installed, one that leaves every line to the standard library."""
+    """Return the reader of orjson; where it is not installed, one that leaves every line to the standard library."""
     try:
         import orjson
     except ModuleNotFoundError:
@@ -86,7 +86,7 @@ def _read_leniently(line: bytes) -> tuple[Any, bool]:
 
 
 def is_deeper(value: object, depth: int) -> bool:
-    """Whether arrays and objects are nested deeper than `depth`."""
+    """Return whether arrays and objects are nested deeper than `depth`."""
     level: list[object] = [value]
     while level:
         if depth < 0:
@@ -111,7 +111,7 @@ def write(value: object) -> bytes:
 
 
 def to_text(value: object) -> str:
-    """The same as `str`."""
+    """Return the same as `str`."""
     try:
         text = _encode(value, allow_nan=False)
     except ValueError:
@@ -121,7 +121,7 @@ def to_text(value: object) -> str:
 
 
 def write_fast(record: dict[str, Any]) -> bytes:
-    """The same with orjson, where it is installed and takes the record."""
+    """Return the same with orjson, where it is installed and takes the record."""
     try:
         import orjson
 

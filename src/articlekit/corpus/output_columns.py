@@ -76,12 +76,12 @@ COLUMNS: dict[str, Callable[[Document], Any]] = {
 
 
 def values(doc: Document, kinds: Iterable[str]) -> tuple[Any, ...]:
-    """The values of these columns for a document."""
+    """Return the values of these columns for a document."""
     return tuple(COLUMNS[kind](doc) for kind in kinds)
 
 
 def arrow_type(kind: str) -> Any:
-    """The Arrow type of a column."""
+    """Return the Arrow type of a column."""
     arrow = require("pyarrow", "Arrow columns")
     text = arrow.string()
     texts = arrow.list_(text)

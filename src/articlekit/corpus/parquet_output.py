@@ -28,7 +28,7 @@ OTHER_FIELDS = "other_fields"
 
 
 def with_trees(table: Any, rows: list[ParsedRecord], fields: Fields) -> Any:
-    """A table with the columns that are added to each record."""
+    """Return a table with the columns that are added to each record."""
     arrow = require("pyarrow", "Parquet")
     for field, column in zip(arrow_fields(fields), added_arrays(rows, fields), strict=True):
         if table.num_columns:
@@ -82,7 +82,7 @@ def write_tables(tables: Iterable[Any], target: str, schema: Any) -> None:
 
 
 def read_streams(path: str) -> Iterator[Any]:
-    """The tables in a file of consecutive Arrow streams."""
+    """Yield the tables in a file of consecutive Arrow streams."""
     arrow = require("pyarrow", "Parquet")
     with arrow.OSFile(path, "rb") as file:
         size = file.size()
@@ -136,7 +136,7 @@ def _unused_name(name: str, columns: dict[str, _Column]) -> str:
 
 
 def _arrays(arrow: Any, part: Any, columns: dict[str, _Column], fields: Fields) -> tuple[list[Any], dict[int, str]]:
-    """The columns of a table with the types of the whole run, and the errors by row."""
+    """Return the columns of a table with the types of the whole run, and the errors by row."""
     own = {field.name: (column, _kind(field)) for field, column in zip(part.schema, part.columns, strict=True)}
     arrays: dict[str, Any] = {}
     errors: dict[int, str] = {}
@@ -160,7 +160,7 @@ def _arrays(arrow: Any, part: Any, columns: dict[str, _Column], fields: Fields) 
 
 
 def _cast(arrow: Any, column: Any, type_: Any, name: str, errors: dict[int, str]) -> Any:
-    """A column with another type; a cell that it cannot hold becomes null, and its row gets an error."""
+    """Return a column with another type; a cell that it cannot hold becomes null, and its row gets an error."""
     if column.type == type_:
         return column
     try:
@@ -177,13 +177,13 @@ def _cast(arrow: Any, column: Any, type_: Any, name: str, errors: dict[int, str]
 
 
 def _kind(field: Any) -> str:
-    """The kind of a column of JSON values; empty for a column of a Parquet file."""
+    """Return the kind of a column of JSON values; empty for a column of a Parquet file."""
     kind: bytes = (field.metadata or {}).get(b"kind", b"")
     return kind.decode()
 
 
 def _texts(column: Any, kind: str, text: str, name: str, errors: dict[int, str]) -> Iterator[str | None]:
-    """The values of a column as text; one that text cannot hold becomes null, and its row gets an error."""
+    """Yield the values of a column as text; one that text cannot hold becomes null, and its row gets an error."""
     is_encoded = kind in (MIXED, JSON)
     for row, value in enumerate(arrow_values.values(column)):
         if value is None:
@@ -200,7 +200,7 @@ def _texts(column: Any, kind: str, text: str, name: str, errors: dict[int, str])
 
 
 def _objects(columns: dict[str, tuple[Any, str]], count: int) -> list[str | None]:
-    """The values of these columns in each row, as a JSON object."""
+    """Return the values of these columns in each row, as a JSON object."""
     members: list[list[str]] = [[] for _ in range(count)]
     for name, (column, kind) in columns.items():
         label = to_text(name)

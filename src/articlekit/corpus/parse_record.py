@@ -46,7 +46,7 @@ class ParseOptions:
         return drop_boilerplate(doc) if self.drop_boilerplate else doc
 
     def settings(self) -> dict[str, Any]:
-        """The options as JSON."""
+        """Return the options as JSON."""
         return {
             "maximum nodes": self.max_nodes,
             "threshold": self.threshold,
@@ -86,7 +86,7 @@ def parse_text(
 
 
 def parse_document(text: object, options: ParseOptions, metadata: Mapping[str, Any] | None = None) -> Document:
-    """The document of one text; raises `RecordError` if it cannot be parsed."""
+    """Return the document of one text; raises `RecordError` if it cannot be parsed."""
     if not isinstance(text, str):
         raise RecordError(not_a_text(text))
     if error := too_many_nodes(text, options.max_nodes):
@@ -95,12 +95,12 @@ def parse_document(text: object, options: ParseOptions, metadata: Mapping[str, A
 
 
 def failed(error: str, fields: Fields) -> ParsedRecord:
-    """The result for a record without a tree."""
+    """Return the result for a record without a tree."""
     return ParsedRecord(None, replace_surrogates(error), (None,) * len(fields.columns))
 
 
 def too_many_nodes(text: str, max_nodes: int) -> str:
-    """The message for a text whose tree may have more than `max_nodes` nodes; empty for others.
+    """Return the message for a text whose tree may have more than `max_nodes` nodes; empty for others.
 
     Only line breaks, the edges of table cells and `>` begin a node: in 3,000 repeated patterns the trees had at most
     1.01 nodes for each of them.
@@ -112,12 +112,12 @@ def too_many_nodes(text: str, max_nodes: int) -> str:
 
 
 def not_a_text(value: object) -> str:
-    """The message for a text field that holds something else."""
+    """Return the message for a text field that holds something else."""
     return "the text is null" if value is None else f"the text must be a string, not {_json_type(value)}"
 
 
 def decode_error(error: UnicodeDecodeError) -> str:
-    """The message for bytes that are not UTF-8."""
+    """Return the message for bytes that are not UTF-8."""
     return f"not UTF-8: {error.reason} at byte {error.start}"
 
 

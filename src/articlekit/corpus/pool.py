@@ -46,11 +46,11 @@ class Task(Protocol[ResultT]):
     def __call__(self, batch: Batch) -> ResultT: ...
 
     def killed(self, batch: Batch, error: str) -> ResultT:
-        """The result for a batch of one record that kills its worker."""
+        """Return the result for a batch of one record that kills its worker."""
 
 
 def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[tuple[Batch, list[OtherT]]]:
-    """The results of `task` for each batch, in order.
+    """Yield the results of `task` for each batch, in order.
 
     A single small batch runs in this process, and with 0 workers everything does.
 
@@ -72,7 +72,7 @@ def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[
 
 
 def _consume(first: list[Batch], remaining: Iterator[Batch]) -> Iterator[Batch]:
-    """All batches; unlike `itertools.chain` this does not keep the first ones in memory."""
+    """Yield all batches; unlike `itertools.chain` this does not keep the first ones in memory."""
     while first:
         yield first.pop(0)
     yield from remaining
@@ -168,7 +168,7 @@ class _Pool(Generic[OtherT]):
                         done[number] = [self._run_alone(piece) for piece in held[number].split()]
 
     def _idle_worker(self) -> _Worker | None:
-        """A worker without a batch; a new one if the pool is not full."""
+        """Return a worker without a batch; a new one if the pool is not full."""
         for worker in self.workers:
             if worker.number is None:
                 return worker
@@ -190,7 +190,7 @@ class _Pool(Generic[OtherT]):
                 yield number, result
 
     def _receive(self, worker: _Worker) -> Any:
-        """A message of a worker: `_READY`, a result, or `_WorkerDied`. A dead worker leaves the pool."""
+        """Return a message of a worker: `_READY`, a result, or `_WorkerDied`. A dead worker leaves the pool."""
         try:
             message = worker.pipe.recv()
         except (EOFError, OSError):
@@ -215,7 +215,7 @@ class _Pool(Generic[OtherT]):
         return message
 
     def _run_alone(self, piece: Batch) -> OtherT:
-        """The result for one record, in a worker of its own."""
+        """Return the result for one record, in a worker of its own."""
         worker = _Worker(self.task)
         self.workers.append(worker)
         worker.send(-1, piece)

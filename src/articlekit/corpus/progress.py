@@ -26,7 +26,7 @@ class Progress(Protocol):
 
 
 def progress(total: int, *, quiet: bool = False) -> Progress:
-    """The display that suits standard error. `total` is the size of the inputs in bytes, 0 if unknown."""
+    """Return the display that suits standard error. `total` is the size of the inputs in bytes, 0 if unknown."""
     if quiet or sys.stderr is None:
         return _Silent()
     if sys.stderr.isatty():

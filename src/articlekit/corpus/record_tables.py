@@ -29,12 +29,12 @@ _CELLS_PER_VALUE = 4
 
 
 def arrow_type(kind: str) -> Any:
-    """The Arrow type for a kind."""
+    """Return the Arrow type for a kind."""
     return getattr(require("pyarrow", "Parquet"), _TYPES.get(kind, "string"))()
 
 
 def join_kinds(one: str, other: str) -> str:
-    """The kind that holds the values of both. It is commutative and associative, so batches do not matter."""
+    """Return the kind that holds the values of both. It is commutative and associative, so batches do not matter."""
     if one == other or other == NULL:
         return one
     if one == NULL:
@@ -45,7 +45,7 @@ def join_kinds(one: str, other: str) -> str:
 
 
 def kind_of(value: object) -> str:
-    """The kind of one JSON value."""
+    """Return the kind of one JSON value."""
     if value is None:
         return NULL
     if isinstance(value, bool):
@@ -56,7 +56,7 @@ def kind_of(value: object) -> str:
 
 
 def plain_text(value: object) -> str:
-    """A scalar in a column of mixed ones: strings as they are, others as in JSON."""
+    """Return a scalar in a column of mixed ones: strings as they are, others as in JSON."""
     if isinstance(value, str):
         return replace_surrogates(value)
     text = json_text(value)
@@ -64,7 +64,7 @@ def plain_text(value: object) -> str:
 
 
 def json_text(value: object) -> str:
-    """A value as JSON; an integer that became a float among other numbers is written as an integer again."""
+    """Return a value as JSON; an integer that became a float among other numbers is written as an integer again."""
     if isinstance(value, float) and value.is_integer() and abs(value) <= 1 << 53:
         value = int(value)
     return to_text(value)

@@ -38,12 +38,12 @@ class Record(NamedTuple):
     line: bytes | None = None
 
     def name(self, id_field: str) -> str:
-        """What messages and chunks call it: its id, or its place if it has none."""
+        """Return what messages and chunks call it: its id, or its place if it has none."""
         value = None if self.fields is None else lookup(self.fields, id_field)
         return json_values.replace_surrogates(str(value)) if isinstance(value, str | int) else self.place
 
     def message(self, id_field: str, error: str) -> str:
-        """An error with the name of the record in front."""
+        """Return an error with the name of the record in front."""
         name = self.name(id_field)
         return error if error.startswith(name) else f"{name}: {error}"
 
@@ -73,7 +73,7 @@ class Record(NamedTuple):
 def read_records(
     batch: Batch, limits: Limits, only: tuple[str, ...] = (), *, exact: bool = False
 ) -> Iterator[Record]:
-    """The records of a batch.
+    """Yield the records of a batch.
 
     only: decode no other fields, if the batch is in Arrow
     exact: keep all digits of integers in JSON; they are lost only in what is not copied

@@ -29,7 +29,7 @@ _NAME_CHARS = 60  # of a document in a table; names may be complete addresses
 
 
 def text_report(found: Stats) -> str:
-    """The report as lines for a terminal."""
+    """Return the report as lines for a terminal."""
     lines = [_summary(found), ""]
     rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in structure_counts(found)]
     lines += _aligned(("structure", "documents", "share", "in all"), rows)
@@ -53,7 +53,7 @@ def _summary(found: Stats) -> str:
 
 
 def _readable(found: Stats) -> int:
-    """The number of documents without an error, at least one to divide by."""
+    """Return the number of documents without an error, at least one to divide by."""
     return max(1, found.records - found.errors)
 
 
@@ -84,13 +84,13 @@ def _outlier_row(one: Outlier) -> tuple[str, str]:
 
 
 def _short(name: str) -> str:
-    """The name of a document, with its middle left out if it is long."""
+    """Return the name of a document, with its middle left out if it is long."""
     name = " ".join(name.split())
     return name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS // 2] + "…" + name[1 - _NAME_CHARS // 2 :]
 
 
 def _aligned(head: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> list[str]:
-    """The lines of a table; the first `left` columns are left-aligned."""
+    """Return the lines of a table; the first `left` columns are left-aligned."""
     widths = [max(len(row[at]) for row in (head, *rows)) for at in range(len(head))]
     return [
         "  ".join(
@@ -146,7 +146,7 @@ _POLICY = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'"
 
 
 def html_report(found: Stats, name: str) -> str:
-    """The report as one HTML page; `name` is its title."""
+    """Return the report as one HTML page; `name` is its title."""
     parts = [
         f"<header><h1>{escape(name)}</h1><p>The structures in the documents of this corpus, how their tables were "
         "written, and which documents are slow or unusual.</p></header>",

@@ -155,7 +155,7 @@ class _Run:
         return Outcome(end.records, end.errors + len(late_errors), first_errors, seconds, resumed)
 
     def _settings(self) -> dict[str, Any]:
-        """What must be the same to resume a run."""
+        """Return what must be the same to resume a run."""
         inputs = [one.identity() for one in self.inputs]
         return {"articlekit": __version__, "inputs": inputs, **self.task.settings()}
 
@@ -250,7 +250,7 @@ _COMPRESSIONS: dict[str, Compression] = {"gz": "gzip", "gzip": "gzip", "zst": "z
 
 
 def _format(output: str) -> tuple[Format, Compression]:
-    """The format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
+    """Return the format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
     if output == "-":
         return "jsonl", ""
     match = re.search(r"\.(gz|gzip|zst|zstd)$", output, re.IGNORECASE)
@@ -267,7 +267,7 @@ def _format(output: str) -> tuple[Format, Compression]:
 
 
 def cores() -> int:
-    """The number of processes that can run at once."""
+    """Return the number of processes that can run at once."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -283,7 +283,7 @@ def _fields(
 
 
 def _schema(inputs: list[Input], fields: Fields) -> Any:
-    """The schema of all Parquet inputs together; `None` if there are none."""
+    """Return the schema of all Parquet inputs together; `None` if there are none."""
     inputs = [one for one in inputs if one.kind == "parquet"]
     if not inputs:
         return None
@@ -338,7 +338,7 @@ def _check_read(one: Input, fields: Fields, names: Sequence[str], has: Callable[
 
 
 def summary(outcome: Outcome, output: str) -> str:
-    """The message at the end of a run."""
+    """Return the message at the end of a run."""
     if outcome.resumed and not outcome.records:
         return f"{output} exists already; there is nothing to resume"
     lines = [

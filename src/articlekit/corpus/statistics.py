@@ -235,7 +235,7 @@ class Stats:
                 del self.largest[name][LISTED:]
 
     def outliers(self) -> list[Outlier]:
-        """The documents that stand out most, each by the feature with its highest score."""
+        """Return the documents that stand out most, each by the feature with its highest score."""
         read = self.records - self.errors
         best: dict[str, Outlier] = {}
         for at, (name, words) in enumerate(FEATURES.items()):
@@ -257,7 +257,7 @@ def _form(table: Table) -> str:
 
 
 def _depth(doc: Document) -> int:
-    """How deep the nodes are nested."""
+    """Return how deep the nodes are nested."""
     depth, level = 0, [*doc.child_nodes]
     while level:
         depth += 1
@@ -293,7 +293,7 @@ class StatsTask:
         return stats
 
     def killed(self, batch: Batch, error: str) -> Stats:
-        """The counts of a record that kills its worker."""
+        """Return the counts of a record that kills its worker."""
         stats = Stats()
         for record in read_records(batch, self.limits, (self.id_field,)):
             stats.fail(record.message(self.id_field, error))

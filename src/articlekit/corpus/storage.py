@@ -17,7 +17,7 @@ from articlekit.errors import UsageError
 
 
 def is_remote(path: str) -> bool:
-    """Whether a path is an address for fsspec."""
+    """Return whether a path is an address for fsspec."""
     return "://" in path
 
 
@@ -35,7 +35,7 @@ def open_file(path: str) -> Iterator[IO[bytes]]:
 
 
 def size(path: str) -> int:
-    """The size of a file in bytes, 0 if that is unknown."""
+    """Return the size of a file in bytes, 0 if that is unknown."""
     if not is_remote(path):
         return os.path.getsize(path)
     files, inner = _files(path)
@@ -43,13 +43,13 @@ def size(path: str) -> int:
 
 
 def version(path: str) -> str:
-    """What changes when a remote file does, such as its ETag."""
+    """Return what changes when a remote file does, such as its ETag."""
     files, inner = _files(path)
     return str(files.ukey(inner))
 
 
 def find(path: str, is_file: Callable[[str], bool]) -> list[str]:
-    """The remote files that an address stands for: one file, a folder of files of a kind, or a pattern."""
+    """Return the remote files that an address stands for: one file, a folder of files of a kind, or a pattern."""
     files, inner = _files(path)
     try:
         if "*" in inner:

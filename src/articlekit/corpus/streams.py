@@ -50,7 +50,7 @@ class CountingFile:
         self.bytes_read = offset
 
     def peek(self) -> bytes:
-        """The next bytes: at least four if there are as many."""
+        """Return the next bytes: at least four if there are as many."""
         head: bytes = self._file.peek(4)
         return head
 

@@ -47,12 +47,12 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 
 def schema() -> str:
-    """The schema of this version's documents, as it ships."""
+    """Return the schema of this version's documents, as it ships."""
     return PATH.read_text(encoding="utf-8")
 
 
 def build() -> dict[str, Any]:
-    """The schema that follows from the classes of the tree."""
+    """Return the schema that follows from the classes of the tree."""
     document = _object(DOCUMENT, {"format": {"const": FORMAT}, "version": {"const": VERSION}})
     document["properties"] = {"$schema": {"type": "string"}, **document["properties"]}  # names this file to editors
     span = {
@@ -95,7 +95,7 @@ def _object(shape: Shape, head: dict[str, Any]) -> dict[str, Any]:
 
 
 def _value(shape: Shape, field: Field) -> dict[str, Any]:
-    """What may stand in a field."""
+    """Return what may stand in a field."""
     if field.kind == "node":
         one = _one_of([{"$ref": f"#/$defs/{NAMES[cls]}"} for cls in field.classes])
     elif field.kind == "literal":

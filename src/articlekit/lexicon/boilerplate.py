@@ -49,7 +49,7 @@ _number = re.compile(r"\d{1,6}")
 
 
 def boilerplate_kind(text: str) -> str:
-    """The kind of boilerplate that a line is by its words; "" for none."""
+    """Return the kind of boilerplate that a line is by its words; "" for none."""
     line = text[:MAX_PHRASE_CHARS].casefold()
     if len(text) <= MAX_LINE_CHARS:
         bare = line.strip(_AROUND)
@@ -73,7 +73,8 @@ def boilerplate_kind(text: str) -> str:
 
 
 def kind_by_first_word(line: str, word: str) -> str:
-    """The same as `boilerplate_kind` if a phrase of the lexicons begins with the first word of the line; else "".
+    """Return the same as `boilerplate_kind` if a phrase of the lexicons begins with the first word of the line; else
+    "".
 
     Six lines of seven need no further look.
     """
@@ -82,7 +83,7 @@ def kind_by_first_word(line: str, word: str) -> str:
 
 
 def is_boilerplate(text: str) -> bool:
-    """Whether a line belongs to the page as a whole, or begins with a label such as `Read more: ...`."""
+    """Return whether a line belongs to the page as a whole, or begins with a label such as `Read more: ...`."""
     head = text[:MAX_LINE_CHARS].casefold()
     if len(text) <= MAX_LINE_CHARS and head.strip(_AROUND) in BOILERPLATE_LABELS:
         return True
@@ -90,7 +91,7 @@ def is_boilerplate(text: str) -> bool:
 
 
 def _label(line: str) -> str:
-    """What stands before the first colon."""
+    """Return what stands before the first colon."""
     at = line.find(":")
     if at < 0:
         at = line.find("\uff1a")

@@ -57,7 +57,7 @@ WRITERS = frozenset({
 
 
 def is_invitation(text: str) -> bool:
-    """Whether a short line begins as an invitation does: `Still have questions?`"""
+    """Return whether a short line begins as an invitation does: `Still have questions?`"""
     return len(text) <= MAX_INVITATION_CHARS and text.casefold().startswith(OPENINGS)
 
 
@@ -66,7 +66,7 @@ MAX_INVITATION_CHARS = 40
 
 
 def is_closing_line(text: str) -> bool:
-    """Whether a line invites, thanks or notes something."""
+    """Return whether a line invites, thanks or notes something."""
     head = text[:300].casefold().lstrip("\"'“”„([ ")
     if head.startswith(OPENINGS):
         return True

@@ -17,7 +17,7 @@ NO_TITLES: KnownTitles = {}
 
 
 def read_known_titles(titles: Mapping[str, str] | None) -> KnownTitles:
-    """The kinds of parts (`summary`, `key_points`, `contents`, `faq`) by their titles as they are compared.
+    """Return the kinds of parts (`summary`, `key_points`, `contents`, `faq`) by their titles as they are compared.
 
     Raises `TypeError` for anything but a mapping from str to str, and `ValueError` for a title without a word and for
     another kind.

@@ -36,7 +36,8 @@ _SURE_LETTERS = frozenset("qa\uff51\uff41")
 
 
 def question_label(text: str, marked: bool = True) -> int:
-    """How many characters at the start of `text` are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for none.
+    """Return how many characters at the start of `text` are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for
+    none.
 
     The label may be all there is. `Q1:` (it may be a quarter) and letters other than Q need a question mark behind.
 
@@ -47,7 +48,7 @@ def question_label(text: str, marked: bool = True) -> int:
 
 
 def answer_label(text: str, after_label: bool = False) -> int:
-    """How many characters at the start of `text` are a label such as `Answer: ` or `A. `; 0 for none.
+    """Return how many characters at the start of `text` are a label such as `Answer: ` or `A. `; 0 for none.
 
     `A. ` is also an initial: ask only where a question stands before.
 
@@ -58,7 +59,7 @@ def answer_label(text: str, after_label: bool = False) -> int:
 
 
 def summary_label(text: str) -> int:
-    """How many characters at the start of `text` are a label such as `In short: `; 0 for none.
+    """Return how many characters at the start of `text` are a label such as `In short: `; 0 for none.
 
     0 also where nothing follows: then it is a title. `TL;DR` needs no colon.
     """
@@ -100,7 +101,7 @@ def _label(text: str, labels: tuple[str, ...], asks: bool, strict: bool) -> int:
 
 
 def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, asks: bool, strict: bool) -> int:
-    """Where the text goes on after a colon, dot, bracket or dash at `at`; 0 where none of them may stand there."""
+    """Return where the text goes on after a colon, dot, bracket or dash at `at`; 0 where none may stand there."""
     sign = text[at : at + 1]
     if not sign:
         return 0
@@ -129,7 +130,7 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
 
 
 def _begins_asking(text: str, at: int) -> bool:
-    """Whether a text asks from a place on: by its last character and its first word."""
+    """Return whether a text asks from a place on: by its last character and its first word."""
     rest = text[at:].lstrip(_SPACES)
     word = rest.split(None, 1)[0].casefold().replace("’", "'") if rest else ""
     first = rest[:1] == "¿" or word in QUESTION_WORDS or word.partition("'")[0] in QUESTION_WORDS
@@ -137,19 +138,19 @@ def _begins_asking(text: str, at: int) -> bool:
 
 
 def _has_mark_if_needed(text: str, label: str, numbered: bool, asks: bool) -> bool:
-    """Whether a label that can mean something else has a question mark behind it."""
+    """Return whether a label that can mean something else has a question mark behind it."""
     if not asks or not _is_letter(label) or (label in _SURE_LETTERS and not numbered):
         return True
     return any(sign in text for sign in QUESTION_MARKS)
 
 
 def _is_letter(label: str) -> bool:
-    """Whether a label is one letter of an alphabet. A single 問 is a word."""
+    """Return whether a label is one letter of an alphabet. A single 問 is a word."""
     return len(label) == 1 and (label < EAST_ASIAN or label in _SURE_LETTERS)
 
 
 def _stands_apart(text: str, at: int) -> bool:
-    """Whether the dash at `at` is a long one or has a space on both sides."""
+    """Return whether the dash at `at` is a long one or has a space on both sides."""
     return text[at] == "\u2014" or (at > 0 and text[at - 1] in _SPACES and text[at + 1 : at + 2] in tuple(_SPACES))
 
 

@@ -30,7 +30,7 @@ _COLONS = frozenset(":\uff1a")
 
 
 def leads_in(text: str) -> bool:
-    """Whether a line of two words or more ends with a colon behind a word that a sentence goes on from."""
+    """Return whether a line of two words or more ends with a colon behind a word that a sentence goes on from."""
     if text[-1:] not in _COLONS:
         return False
     before, _, last = text[:-1].rstrip().rpartition(" ")

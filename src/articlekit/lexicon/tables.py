@@ -46,7 +46,7 @@ QUESTION_MARKS = "?\uff1f\u061f"
 
 
 def _words(field: str) -> Iterator[str]:
-    """What this field holds in any language, with an apostrophe both straight and curly."""
+    """Yield what this field holds in any language, with an apostrophe both straight and curly."""
     for words in LEXICONS.values():
         for word in getattr(words, field):
             yield word
@@ -57,7 +57,9 @@ def _words(field: str) -> Iterator[str]:
 
 
 def _folded(word: str) -> Iterator[str]:
-    """How `str.casefold` leaves a word that begins with a capital, and one in capitals: İ becomes two signs, I an i."""
+    """Yield how `str.casefold` leaves a word that begins with a capital, and one in capitals: İ becomes two signs, I an
+    i.
+    """
     if word[0] == "i":
         yield "i\u0307" + word[1:]
     yield word.replace("i", "i\u0307").replace("\u0131", "i")
@@ -77,7 +79,7 @@ HEADING_LINKS = frozenset((*_words("heading_links"), *WIKI_LINKS))
 
 
 def _boilerplate() -> dict[str, str]:
-    """Each line of boilerplate, marks included, and its kind; a line of two kinds is of the first one."""
+    """Return each line of boilerplate, marks included, and its kind; a line of two kinds is of the first one."""
     found: dict[str, str] = {}
     for words in LEXICONS.values():
         for kind, lines in words.boilerplate.items():
@@ -97,7 +99,7 @@ DIVISIONS = frozenset(
 
 
 def by_beginning(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by their first two letters, in any case; longest first. A word of one letter stands under that."""
+    """Return the words by their first two letters, in any case; longest first. A word of one letter is under that."""
     found: dict[str, list[str]] = {}
     for word in sorted(set(words), key=lambda word: (-len(word), word)):
         for letters in {word[:2], word[:2].capitalize(), word[:2].upper()}:

@@ -42,7 +42,7 @@ _NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or let
 
 
 def title_key(text: str) -> str:
-    """A title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
+    """Return a title as it is compared: without case, numbering, punctuation around it and doubled spaces."""
     text = text.casefold().replace("\xad", "")
     match = _NUMBERED.match(text)
     start, end = match.end() if match is not None else 0, len(text)
@@ -83,7 +83,9 @@ def title_kind(text: str) -> str | None:
 
 
 def stands_bare(title: str) -> bool:
-    """Whether nothing stands around a title that a comparison would leave out: no number, marks or doubled spaces."""
+    """Return whether nothing stands around a title that a comparison would leave out: no number, marks or doubled
+    spaces.
+    """
     return (
         title[:1].isalpha()
         and title[-1].isalpha()
@@ -108,7 +110,7 @@ def _from_first_letter(title: str) -> str:
 
 
 def _with_brackets(title: str) -> str | None:
-    """The kind of `frequently asked questions (faq)`: what stands in the brackets must not be of another kind."""
+    """Return the kind of `frequently asked questions (faq)`: what is in the brackets must not be of another kind."""
     before, _, inside = title[:-1].rpartition(_OPEN[title[-1]])
     if not inside:
         return None  # a call: "summary()"
@@ -121,7 +123,7 @@ def _with_brackets(title: str) -> str | None:
 
 
 def is_faq_with_topic(title: str) -> bool:
-    """Whether the name of an FAQ begins or ends the title, as a word of its own where words have spaces."""
+    """Return whether the name of an FAQ begins or ends the title, as a word of its own where words have spaces."""
     starts = _TOPIC_STARTS.get(title[:2])
     for name in starts if starts and title.startswith(starts) else ():
         if title.startswith(name) and not title[len(name) :][:1].isalnum():
@@ -138,7 +140,7 @@ def is_faq_with_topic(title: str) -> bool:
 
 
 def begins_with_contents_title(text: str) -> bool:
-    """Whether a line begins with the title of a contents list and goes on: `Table of contents Picking Drying`."""
+    """Return whether a line begins with the title of a contents list and goes on: `Contents Picking Drying`."""
     head = text[:MAX_TITLE_CHARS].casefold()
     return any(head.startswith(title) and not head[len(title) :][:1].isalnum() for title in _CONTENTS)
 
@@ -147,7 +149,7 @@ _CONTENTS = tuple(title for title, kind in TITLES.items() if kind == "contents")
 
 
 def is_division(text: str) -> bool:
-    """Whether a line is the number of a part of a book and nothing else: `CHAPTER IV.`, `2. Kapitel`, `第三章`."""
+    """Return whether a line is the number of a division and nothing else: `CHAPTER IV.`, `2. Kapitel`, `第三章`."""
     if not text or len(text) > MAX_DIVISION_CHARS:
         return False
     if not (text[-1] in _DIVISION_ENDS or text[-1].isdecimal() or text[0].isdecimal()):
@@ -164,7 +166,7 @@ _NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五�
 
 
 def is_list_title(text: str) -> bool:
-    """Whether a line is the title of a list, such as `Ingredients`, with or without a colon."""
+    """Return whether a line is the title of a list, such as `Ingredients`, with or without a colon."""
     return len(text) <= _MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
 
 

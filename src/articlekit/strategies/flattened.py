@@ -42,7 +42,7 @@ class Flattened:
 
 
 def table_lines(rows: Sequence[Sequence[str]], version: Version, *, header: bool) -> list[str]:
-    """The lines of a table; `header` says that its first row has cells of a header."""
+    """Return the lines of a table; `header` says that its first row has cells of a header."""
     lines: list[str] = []
     for at, row in enumerate(rows):
         lines += _ROWS[version](row)
@@ -68,7 +68,7 @@ _RULES: dict[Version, Callable[[int], str]] = {
 
 
 def list_lines(items: Sequence[str], version: Version) -> list[str]:
-    """The lines of a list: 1.8 wrote the marker behind the item."""
+    """Return the lines of a list: 1.8 wrote the marker behind the item."""
     if version == "1.8":
         return [line for item in items for line in (item, "-")]
     return [f"- {item}" for item in items]
@@ -91,7 +91,7 @@ _words = st.sampled_from(("tea", "70 degrees", "two minutes", "a pinch", "never"
 
 
 def flattened_articles(version: Version | None = None) -> st.SearchStrategy[Flattened]:
-    """Articles as one version writes them, or any."""
+    """Generate articles as one version writes them, or any."""
     return _article(st.sampled_from(VERSIONS) if version is None else st.just(version))
 
 

@@ -33,7 +33,7 @@ Rows = Sequence[Sequence[str]]
 
 
 def written_tables() -> st.SearchStrategy[str]:
-    """The lines of one table."""
+    """Generate the lines of one table."""
     return st.tuples(_ROWS, st.sampled_from(tuple(TABLES))).map(lambda drawn: "\n".join(TABLES[drawn[1]](drawn[0])))
 
 
@@ -85,7 +85,7 @@ _COUNTS = ("1", "2", "3", "4", "5"), ("a", "b", "c", "d", "e"), ("i", "ii", "iii
 
 
 def written_lists() -> st.SearchStrategy[str]:
-    """The lines of one list: behind bullets, numbers, letters, or markers that stand alone."""
+    """Generate the lines of one list: behind bullets, numbers, letters, or markers that stand alone."""
     texts = st.lists(st.one_of(_WORDS, _SENTENCES), min_size=1, max_size=5)
     counted = st.tuples(st.sampled_from(_COUNTS), st.sampled_from((*NUMBERS, "{}"))).map(
         lambda drawn: [drawn[1].format(number) for number in drawn[0]]
@@ -105,7 +105,7 @@ _CONTENTS_TITLES = ("Contents", "Table of Contents:", "In this article", "Inhalt
 
 
 def written_contents() -> st.SearchStrategy[str]:
-    """A contents list below its title."""
+    """Generate a contents list below its title."""
     titles = st.lists(_TITLES, min_size=2, max_size=5)
     return st.tuples(st.sampled_from(_CONTENTS_TITLES), st.sampled_from(_ENTRIES), titles).map(
         lambda drawn: "\n".join(
@@ -122,14 +122,14 @@ _BELOW = ("", "", "", "\n==========", "\n----------", "\n~~~~~~~~")
 
 
 def written_titles() -> st.SearchStrategy[str]:
-    """A title with what stands beside or below it."""
+    """Generate a title with what stands beside or below it."""
     return st.tuples(_TITLES, st.sampled_from(_BESIDE), st.sampled_from(_BELOW)).map(
         lambda drawn: drawn[1].format(drawn[0]) + drawn[2]
     )
 
 
 def written_articles() -> st.SearchStrategy[str]:
-    """Blocks of all these forms and paragraphs between them, with or without blank lines, with any ends of lines."""
+    """Generate blocks of all these forms with paragraphs between, with or without blank lines, any ends of lines."""
     return _written_articles()
 
 

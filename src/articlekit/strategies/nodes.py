@@ -49,7 +49,7 @@ DEPTH = 2
 
 @once
 def spans() -> st.SearchStrategy[Span | None]:
-    """A span or none; not that of the text, which the tree does not know."""
+    """Generate a span or none. It is not that of the text, which the tree does not know."""
     ends = st.tuples(st.integers(0, 10_000), st.integers(0, 10_000))
     large = st.just((0, MAX_INT))
     return st.one_of(st.none(), ends.map(lambda pair: (min(pair), max(pair))), large)
@@ -57,19 +57,19 @@ def spans() -> st.SearchStrategy[Span | None]:
 
 @named
 def inferences() -> st.SearchStrategy[Origin]:
-    """How a node was inferred."""
+    """Generate origins: how a node was inferred."""
     return st.builds(Origin, lines(size=2), st.floats(0, 1), st.lists(lines(size=2), max_size=3))
 
 
 @once
 def origins() -> st.SearchStrategy[Origin | None]:
-    """How a node was inferred, or nothing."""
+    """Generate an origin or none."""
     return st.one_of(st.none(), inferences())
 
 
 @once
 def places() -> st.SearchStrategy[dict[str, Any]]:
-    """Span and origin of a node; mostly none, which is cheap to draw."""
+    """Generate the span and origin of a node; mostly none, which is cheap to draw."""
     nowhere = st.just({"span": None, "origin": None})
     return st.one_of(nowhere, nowhere, nowhere, st.fixed_dictionaries({"span": spans(), "origin": origins()}))
 
@@ -82,7 +82,7 @@ def _with(build: Callable[..., NodeT], *values: st.SearchStrategy[Any]) -> st.Se
 def _plain_first(
     plain: Iterable[ValueT], build: Callable[[ValueT], NodeT], odd: st.SearchStrategy[NodeT]
 ) -> st.SearchStrategy[NodeT]:
-    """A plain node in a third of all draws. It takes one choice, where an odd one takes ten, and shrinks come to it.
+    """Generate a plain node in a third of all draws. It takes one choice, an odd one ten, and shrinks come to it.
 
     It is built anew for each draw: `transform` and users tell nodes apart by identity.
     """
@@ -94,14 +94,14 @@ def _plain_first(
 
 @named
 def paragraphs() -> st.SearchStrategy[Paragraph]:
-    """Running text with marks."""
+    """Generate running text with marks."""
     odd = _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
     return _plain_first(PLAIN_LINES, Paragraph, odd)
 
 
 @named
 def headings(level: int | None = None) -> st.SearchStrategy[Heading]:
-    """Titles, of one level or any; a few of them empty."""
+    """Generate headings of one level or any; a few of them are empty."""
     levels = st.integers(1, 6) if level is None else st.just(level)
     odd = _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
     plain = [(at, text) for at in ((1, 2, 3) if level is None else (level,)) for text in PLAIN_LINES]
@@ -122,20 +122,20 @@ def _info() -> st.SearchStrategy[str | None]:
 
 @once
 def codes() -> st.SearchStrategy[Code]:
-    """Code with and without a language."""
+    """Generate code with and without a language."""
     return _code()
 
 
 @named
 def html_blocks() -> st.SearchStrategy[Html]:
-    """Raw HTML as it stands in Markdown files, and other lines."""
+    """Generate raw HTML as it stands in Markdown files, and other lines."""
     usual = st.sampled_from(["<div>\n  <b>a</b>\n</div>", "<!-- a\n\nb -->", "<hr>", "<script>alert(1)</script>", "<p"])
     return _with(Html, st.one_of(usual, verbatim_texts()))
 
 
 @once
 def breaks() -> st.SearchStrategy[ThematicBreak]:
-    """A line between topics."""
+    """Generate thematic breaks."""
     return _with(ThematicBreak)
 
 
@@ -144,7 +144,7 @@ def breaks() -> st.SearchStrategy[ThematicBreak]:
 
 @named
 def cells(*, empty: bool = True) -> st.SearchStrategy[Cell]:
-    """Cells, empty ones included."""
+    """Generate cells, empty ones included."""
     texts = lines(empty=empty, size=4)
     odd = _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
     return _plain_first(PLAIN_LINES, Cell, odd)
@@ -178,13 +178,13 @@ def _sides(width: int) -> st.SearchStrategy[list[Any]]:
 
 @named
 def rows() -> st.SearchStrategy[Row]:
-    """Rows of their own."""
+    """Generate rows of their own."""
     return _with(Row, st.lists(cells(), max_size=3))
 
 
 @once
 def tables(*, columns: int = 3, rows: int = 3) -> st.SearchStrategy[Table]:
-    """Rectangles, with and without a header."""
+    """Generate tables, with and without a header."""
     return _table(columns, rows)
 
 
@@ -193,12 +193,12 @@ def tables(*, columns: int = 3, rows: int = 3) -> st.SearchStrategy[Table]:
 
 @named
 def blocks(depth: int = DEPTH) -> st.SearchStrategy[Node]:
-    """Any block that can stand in a document."""
+    """Generate any block that can stand in a document."""
     return st.one_of(_kinds_of_blocks(depth))
 
 
 def _kinds_of_blocks(depth: int) -> list[st.SearchStrategy[Any]]:
-    """One strategy for each kind; `one_of` more than these draws each as often as they stand in it."""
+    """Return one strategy for each kind; `one_of` more than these draws each as often as they stand in it."""
     leaves: list[st.SearchStrategy[Any]] = [paragraphs(), paragraphs(), tables(), codes(), html_blocks(), breaks()]
     if depth <= 0:
         return leaves
@@ -212,7 +212,7 @@ def _flows(depth: int) -> st.SearchStrategy[list[Node]]:
 
 @once
 def _contents(depth: int) -> st.SearchStrategy[list[Node]]:
-    """Children of a section or an answer."""
+    """Generate children of a section or an answer."""
     kinds = _kinds_of_blocks(depth) + ([sections(depth - 1)] if depth > 0 else [])
     return st.lists(st.one_of(kinds), max_size=3)
 
@@ -222,7 +222,7 @@ _TICKS = st.sampled_from([None, True, False])
 
 @named
 def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Blockquote]:
-    """Quotes of any blocks and headings; a few of them empty."""
+    """Generate quotes of any blocks and headings; a few of them empty."""
     return _with(Blockquote, _flows(depth))
 
 
@@ -235,7 +235,7 @@ def _item(draw: Draw, depth: int) -> ListItem:
 
 @once
 def list_items(depth: int = DEPTH - 1) -> st.SearchStrategy[ListItem]:
-    """Items of any blocks, with and without a box."""
+    """Generate items of any blocks, with and without a box."""
     return _item(depth)
 
 
@@ -259,7 +259,7 @@ def _items(depth: int) -> st.SearchStrategy[list[ListItem]]:
 
 @once
 def lists(depth: int = DEPTH - 1) -> st.SearchStrategy[List]:
-    """Lists with bullets and numbers, tight and loose, nested."""
+    """Generate lists with bullets and numbers, tight and loose, nested."""
     return _list(depth)
 
 
@@ -282,14 +282,14 @@ def _question_blocks() -> st.SearchStrategy[Any]:
 
 
 def _alone(asks: Any) -> List:
-    """A list of one item."""
+    """Return a list of one item."""
     item: Any = ListItem([asks])
     return List(False, [item])
 
 
 @once
 def qa_pairs(depth: int = DEPTH - 1) -> st.SearchStrategy[QAPair]:
-    """Questions that are headings, paragraphs and items, with any answer."""
+    """Generate questions that are headings, paragraphs and items, with any answer."""
     return _pair(depth)
 
 
@@ -317,19 +317,19 @@ def _section(draw: Draw, cls: type[Section], depth: int) -> Section:
 
 @named
 def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[Section]:
-    """Sections of every kind, with and without a heading, nested."""
+    """Generate sections of every kind, with and without a heading, nested."""
     return st.sampled_from((Section, Summary, KeyPoints, Contents, FAQ)).flatmap(lambda cls: _section(cls, depth))
 
 
 @once
 def sections_of(cls: type[Section], depth: int = DEPTH - 1) -> st.SearchStrategy[Any]:
-    """Sections of one kind."""
+    """Generate sections of one kind."""
     return _section(cls, depth)
 
 
 @named
 def metadata() -> st.SearchStrategy[dict[str, Any]]:
-    """JSON values under keys that are text; most often nothing."""
+    """Generate JSON values under keys that are text; most often nothing."""
     keys = st.one_of(
         st.sampled_from(["title", "lang", "date", "url", "type", "null", "a b", "", "<<", "é"]),
         lines(empty=False, size=2),
@@ -350,7 +350,7 @@ def metadata() -> st.SearchStrategy[dict[str, Any]]:
 def documents(
     *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
 ) -> st.SearchStrategy[Document]:
-    """Whole documents. Without metadata: `documents(metadata=st.just({}))`."""
+    """Generate whole documents. Without metadata: `documents(metadata=st.just({}))`."""
     children = st.lists(st.one_of(*_kinds_of_blocks(depth), sections(depth), sections(depth)), max_size=4)
     return _with(Document, children, _METADATA if metadata is None else metadata)
 

@@ -103,7 +103,7 @@ def _joined(size: int) -> st.SearchStrategy[str]:
 
 @once
 def lines(*, empty: bool = True, size: int = 6) -> st.SearchStrategy[str]:
-    """One line without a space or tab at its ends. Without `empty` it has a character, perhaps an odd white one."""
+    """Generate one line without a space or tab at its ends. Without `empty` it has a character, perhaps white."""
     found = _joined(size).map(lambda text: text.strip(BLANKS))
     odd = found if empty else found.map(lambda text: text or "-")
     return st.one_of(st.sampled_from(PLAIN_LINES), odd, odd)
@@ -115,20 +115,20 @@ def _line(size: int) -> st.SearchStrategy[str]:
 
 @once
 def texts(*, lines: int = 3, size: int = 6) -> st.SearchStrategy[str]:
-    """The text of a paragraph: at most `lines` lines, none of them empty."""
+    """Generate the text of a paragraph: at most `lines` lines, none of them empty."""
     one = _line(size)
     return st.one_of(one, st.lists(one, min_size=1, max_size=lines).map("\n".join))
 
 
 @once
 def verbatim_texts(*, size: int = 5) -> st.SearchStrategy[str]:
-    """The text of code: any lines, blank ones and spaces at the ends included."""
+    """Generate the text of code: any lines, blank ones and spaces at the ends included."""
     return st.lists(st.one_of(_joined(3), st.just("")), max_size=size).map("\n".join)
 
 
 @once
 def hostile_texts(*, size: int = 60) -> st.SearchStrategy[str]:
-    """Any str: line ends of all kinds, NUL and lone surrogates, long runs of one sign."""
+    """Generate any str: line ends of all kinds, NUL and lone surrogates, long runs of one sign."""
     breaks = st.sampled_from(["\n", "\n\n", "\r\n", "\r", "\n\n\n", " \n", "\n    "])
     bad = st.sampled_from(["\0", "\ud800", "\udfff", "\udc80"])
     runs = st.tuples(
@@ -140,7 +140,7 @@ def hostile_texts(*, size: int = 60) -> st.SearchStrategy[str]:
 
 @once
 def marked_texts(of: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[tuple[str, tuple[Mark, ...]]]:
-    """A text with its marks, nested and side by side in every way that the tree allows."""
+    """Generate a text with its marks, nested and side by side in every way that the tree allows."""
     return _marked(texts() if of is None else of)
 
 
@@ -182,7 +182,7 @@ def _add(
 def _may_be(
     kind: str, marked: str, around: tuple[MarkKind, ...], beside: MarkKind | None, closing: tuple[MarkKind, ...]
 ) -> bool:
-    """Whether a mark of this kind can stand over `marked`; `image` always can. `closing` ends with it."""
+    """Return whether a mark of this kind can stand over `marked`; `image` always can. `closing` ends with it."""
     if kind in MERGES and (kind in around or kind == beside):
         return False
     if kind == "break":
@@ -213,7 +213,7 @@ def _mark_titles() -> st.SearchStrategy[str | None]:
 
 @once
 def marks() -> st.SearchStrategy[Mark]:
-    """Single marks, as they stand in some text."""
+    """Generate single marks, as they stand in some text."""
     return _any_mark()
 
 
@@ -226,7 +226,7 @@ def _any_mark(draw: Callable[..., Any]) -> Mark:
 
 @once
 def targets() -> st.SearchStrategy[str]:
-    """Addresses of links, and what is none."""
+    """Generate addresses of links, and strings that are none."""
     usual = st.sampled_from(
         ["https://example.org/a?b=c&d#e", "#a", "", "a b", "<>", "(a", "javascript:alert(1)", "a\\b"]
     )

@@ -20,7 +20,7 @@ _READERS = {"jsonl": jsonl.read, "csv": csv_rows.read, "wet": wet.read, "texts":
 
 
 def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None = None) -> Iterator[Batch]:
-    """All records of all inputs in order, from `start` on."""
+    """Yield all records of all inputs in order, from `start` on."""
     start = start or Position()
     bytes_before = 0
     for number, one in enumerate(inputs):

@@ -20,7 +20,7 @@ SEPARATORS = ",;\t"
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """The rows from `at` on."""
+    """Yield the rows from `at` on."""
     yield from cursor.batches("row", at, _records(cursor, at.record))
 
 

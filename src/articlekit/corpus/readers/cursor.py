@@ -32,7 +32,7 @@ class Cursor:
     limits: Limits
 
     def batch(self, noun: str, at: Position, offset: int, record: int, bytes_read: int, **content: Any) -> Batch:
-        """The batch from `at` to the given offset and record number."""
+        """Return the batch from `at` to the given offset and record number."""
         end = Position(self.number, offset, record)
         return Batch(self.prefix + noun, at.record + 1, end, self.bytes_before + bytes_read, **content)
 
@@ -53,12 +53,14 @@ class Cursor:
             yield self.batch(noun, at, count, count, bytes_read, records=tuple(held))
 
     def broken(self, noun: str, at: Position, error: BaseException, bytes_read: int) -> Batch:
-        """A record with an error at the place where the input cannot be read any further. The next input follows."""
+        """Return a record with an error at the place where the input cannot be read any further. The next input
+        follows.
+        """
         record = UnreadableRecord(f"{self.prefix}{noun} {at.record + 1}", cut_message(error))
         batch = self.batch(noun, at, 0, 0, bytes_read, records=(record,))
         return attrs.evolve(batch, end=Position(self.number + 1))
 
 
 def cut_message(error: BaseException) -> str:
-    """The message for an input that cannot be read to its end."""
+    """Return the message for an input that cannot be read to its end."""
     return f"the input cannot be read from here on; was it cut? ({first_line(error)})"

@@ -19,7 +19,7 @@ _READ_BYTES = 1 << 20
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """The lines from `at` on."""
+    """Yield the lines from `at` on."""
     with open_stream(cursor.input.path) as (stream, file):
         try:
             if stream is file and at.offset:
@@ -88,12 +88,12 @@ class _Lines:
                 return
 
     def complete(self, file: CountingFile) -> Iterator[Batch]:
-        """The complete lines in the buffer."""
+        """Yield the complete lines in the buffer."""
         if end := self.buffer.rfind(b"\n") + 1:
             yield self._batch(end, file)
 
     def finish(self, file: CountingFile) -> Iterator[Batch]:
-        """The rest at the end of the input, where the last line may have no line break."""
+        """Yield the rest at the end of the input, where the last line may have no line break."""
         if self.skipped:
             yield self._too_long(self.skipped, 0, file)
         elif self.buffer:

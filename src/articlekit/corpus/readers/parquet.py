@@ -20,7 +20,7 @@ _BUFFER_BYTES = 1 << 18
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """The rows from `at` on."""
+    """Yield the rows from `at` on."""
     pyarrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
     with (
@@ -56,7 +56,7 @@ def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
 
 
 def joint_schema(inputs: Sequence[Input]) -> Any:
-    """The schema that holds the rows of all these Parquet files; raises `UsageError` where there is none."""
+    """Return the schema that holds the rows of all these Parquet files; raises `UsageError` where there is none."""
     pyarrow = require("pyarrow", "Parquet")
     parquet = require("pyarrow.parquet", "Parquet")
     schemas = [_schema(parquet, one) for one in inputs]

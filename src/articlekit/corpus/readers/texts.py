@@ -14,7 +14,7 @@ from articlekit.corpus.streams import BROKEN, open_stream
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """The files from `at` on."""
+    """Yield the files from `at` on."""
     yield from cursor.batches("file", at, _records(cursor, at.record))
 
 
@@ -43,5 +43,5 @@ def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
 
 
 def _name(path: str, folder: str) -> str:
-    """The path below the folder, as UTF-8 can hold it."""
+    """Return the path below the folder, as UTF-8 can hold it."""
     return os.fsencode(os.path.relpath(path, folder).replace(os.sep, "/")).decode("utf-8", "replace")

@@ -20,7 +20,7 @@ _HEADERS = {
 
 
 def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """The text records from `at` on."""
+    """Yield the text records from `at` on."""
     yield from cursor.batches("record", at, _records(cursor, at.record))
 
 

@@ -38,7 +38,7 @@ _SCHEMA = "https://schema.org/"
 
 
 def anchors(doc: Document) -> list[str]:
-    """The `id` of each heading, in reading order: its words, and a number if those are taken."""
+    """Return the `id` of each heading, in reading order: its words, and a number if those are taken."""
     taken: dict[str, int] = {}
     found = []
     for heading in doc.headings:
@@ -244,7 +244,7 @@ _NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})
 
 
 def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
-    """The alignment of a column: that of the table, else right for numbers."""
+    """Return the alignment of a column: that of the table, else right for numbers."""
     if align is not None:
         return align
     texts = [cell.text for cell in cells if cell.text not in _NOTHING]

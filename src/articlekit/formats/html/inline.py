@@ -70,7 +70,7 @@ def inline(text: str, marks: Sequence[Mark]) -> str:
 
 
 def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
-    """The start and the end tag of a mark."""
+    """Return the start and the end tag of a mark."""
     if mark.kind in _TAGS:
         tag = _TAGS[mark.kind]
         return f"<{tag}>", f"</{tag}>"

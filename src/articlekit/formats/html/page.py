@@ -45,7 +45,7 @@ def write(doc: Document, page: bool) -> str:
 
 
 def _language(doc: Document) -> str | None:
-    """The language in the metadata, if it has the form of a language tag."""
+    """Return the language in the metadata, if it has the form of a language tag."""
     for name in ("lang", "language", "inLanguage", "locale"):
         language = doc.metadata.get(name)
         if isinstance(language, str) and _LANGUAGE.fullmatch(language := language.replace("_", "-")):
@@ -54,7 +54,7 @@ def _language(doc: Document) -> str | None:
 
 
 def _is_from_the_right(doc: Document) -> bool:
-    """Whether more letters of the text are written from right to left than from left to right."""
+    """Return whether more letters of the text are written from right to left than from left to right."""
     text = "\n".join(node.text for node in doc.walk() if isinstance(node, Heading | Paragraph | Cell))
     if text.isascii() or _RIGHT.search(text) is None:  # counting letters takes as long as writing the page
         return False

@@ -179,12 +179,12 @@ def _windowed(quote: _BlockRule) -> _BlockRule:
 
 
 def _is_marked(state: StateBlock, line: int) -> bool:
-    """Whether the first sign in a line is that of a quote."""
+    """Return whether the first sign in a line is that of a quote."""
     return state.src.startswith(">", state.bMarks[line] + state.tShift[line])
 
 
 def _after_marked(state: StateBlock, at: int, end: int) -> int:
-    """The first line from `at` on that is not marked as quoted."""
+    """Return the first line from `at` on that is not marked as quoted."""
     while at < end and _is_marked(state, at):
         at += 1
     return min(at, end)
@@ -219,7 +219,7 @@ def _bounded_table(table: _BlockRule) -> _BlockRule:
 
 
 def _end_of_filled(state: StateBlock, start: int, end: int, columns: int, spare: int) -> int:
-    """The first row of a table for which no cells are left; `end` if all rows can be filled up."""
+    """Return the first row of a table for which no cells are left; `end` if all rows can be filled up."""
     others = state.md.block.ruler.getRules("blockquote")
     for line in range(start + 2, end):
         if state.isEmpty(line) or state.sCount[line] < state.blkIndent or state.is_code_block(line):
@@ -300,7 +300,7 @@ def _entity(state: StateInline, silent: bool) -> bool:
 
 
 def character(code: int) -> str:
-    """The character with this number; U+FFFD where there is none, or none that a tree can hold."""
+    """Return the character with this number; U+FFFD where there is none, or none that a tree can hold."""
     if code == 13:
         return " "  # as `source.clean` does
     return "\ufffd" if code == 0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)

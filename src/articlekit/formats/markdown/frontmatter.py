@@ -70,7 +70,7 @@ def _json(value: object) -> str:
 
 
 def _key(key: str) -> str:
-    """A key of a mapping within a value."""
+    """Return a key of a mapping within a value."""
     written = _json(key)
     return written if len(written) <= _MAX_KEY_CHARS else f"? {written} "
 

@@ -139,7 +139,9 @@ def _choose_references(text: str, pieces: list[_Piece]) -> None:
 
 
 def _past_tildes(pieces: list[_Piece], at: int, step: int) -> int:
-    """The piece that decides: cmark-gfm ignores tildes here, others take them for punctuation; both must be right."""
+    """Return the piece that decides: cmark-gfm ignores tildes here, others take them for punctuation; both must be
+    right.
+    """
     while 0 <= at < len(pieces) and pieces[at].run == "~~":
         at += step
     return at
@@ -155,7 +157,7 @@ def _recheck_neighbours(pieces: list[_Piece], at: int, step: int, pending: list[
 
 
 def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:
-    """The class of the first character of the piece at `at` (of the last, where `step` is -1)."""
+    """Return the class of the first character of the piece at `at` (of the last, where `step` is -1)."""
     if not 0 <= at < len(pieces):
         return _SPACE
     piece = pieces[at]
@@ -254,7 +256,7 @@ _BACKTICKS = re.compile("`+")
 
 
 def code(inner: str) -> str:
-    """A code span (6.1): a fence as long as no run inside, a space where a backtick or two spaces would be lost."""
+    """Return a code span (6.1): a fence as long as no run inside, a space where backticks or spaces would be lost."""
     fence = "`"
     if "`" in inner:
         lengths = {len(run) for run in _BACKTICKS.findall(inner)}

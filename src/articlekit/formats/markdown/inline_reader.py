@@ -158,7 +158,7 @@ def _is_guard(tokens: Sequence[Any], at: int, found: _Builder) -> bool:
 
 
 def _alt(tokens: Sequence[Any]) -> str:
-    """The alternative text of an image: its content without marks."""
+    """Return the alternative text of an image: its content without marks."""
     parts = []
     for token in tokens:
         if token.type in ("softbreak", "hardbreak"):

@@ -50,7 +50,7 @@ class _Lines:
             self.at += 1
 
     def indent(self) -> int:
-        """The indentation of the line; -1 at the end."""
+        """Return the indentation of the line; -1 at the end."""
         if self.at == len(self.all):
             return -1
         line = self.all[self.at]
@@ -68,7 +68,7 @@ class _Lines:
 
 
 def is_mapping(text: str) -> bool:
-    """Whether the first line that says something is a key with or without a value."""
+    """Return whether the first line that says something is a key with or without a value."""
     first = next((line for line in text.split("\n") if line.strip() and line.lstrip()[0] != "#"), "")
     return _KEY.match(first) is not None
 
@@ -98,7 +98,7 @@ def _key(text: str) -> str:
 
 
 def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
-    """The value behind a key on the line, which is read to its end."""
+    """Return the value behind a key on the line, which is read to its end."""
     text = _COMMENT.sub("", f" {text}").strip() if text[:1] not in ("'", '"') else text.strip()
     if text[:1] in ("|", ">"):
         return _block_scalar(lines, text, indent)
@@ -140,7 +140,7 @@ def _folded(lines: _Lines, text: str, indent: int) -> Any:
 
 
 def _block_scalar(lines: _Lines, header: str, indent: int) -> str:
-    """The lines below a key, kept (`|`) or joined by spaces (`>`)."""
+    """Return the lines below a key, kept (`|`) or joined by spaces (`>`)."""
     if header not in ("|", ">", "|-", ">-"):
         raise _Unsupported
     lines.at += 1
@@ -165,7 +165,7 @@ def _block_scalar(lines: _Lines, header: str, indent: int) -> str:
 
 
 def _flow(text: str) -> list[Any]:
-    """A list in brackets on one line."""
+    """Return a list in brackets on one line."""
     if text[-1:] != "]":
         raise _Unsupported
     inner, values, at = text[1:-1], [], 0

@@ -52,7 +52,7 @@ def read(text: str, known_titles: KnownTitles = NO_TITLES) -> Document:
 
 
 def _front_matter(source: _MarkdownText) -> list[Node]:
-    """The lines of front matter that could not be read, as code."""
+    """Return the lines of front matter that could not be read, as code."""
     if source.unread is None:
         return []
     return [unchecked.code(source.unread_span, None, source.unread, "yaml", None)]
@@ -90,7 +90,7 @@ class _MarkdownText:
         self.starts = starts
 
     def span(self, first: int, stop: int, quotes: int, content: str) -> Span:
-        """The span of the lines from `first` to before `stop`, within so many quotes.
+        """Return the span of the lines from `first` to before `stop`, within so many quotes.
 
         It begins with the first line of `content` where that is known, else after the markers of the quotes.
         """

@@ -201,5 +201,7 @@ def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> 
 
 
 def _begins_with_task(node: Node) -> bool:
-    """Whether a block is a list that begins with a box: cmark-gfm sees it only behind the first marker of a line."""
+    """Return whether a block is a list that begins with a box: cmark-gfm sees it only behind the first marker of a
+    line.
+    """
     return isinstance(node, List) and node.items[0].checked is not None

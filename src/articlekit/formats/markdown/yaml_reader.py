@@ -54,7 +54,7 @@ class _Unsupported(Exception):
 
 
 def _build(events: Iterable[Any]) -> Any:
-    """The value of the only document."""
+    """Return the value of the only document."""
     import yaml
 
     top = _Collection("list")
@@ -105,7 +105,7 @@ def _scalar(event: Any) -> str | int | float | bool | None:
 
 
 def plain(text: str) -> str | int | float | bool | None:
-    """The value of words without quotes."""
+    """Return the value of words without quotes."""
     if text in _CONSTANTS:
         return _CONSTANTS[text]
     if _INTEGER.fullmatch(text):
@@ -114,13 +114,13 @@ def plain(text: str) -> str | int | float | bool | None:
 
 
 def integer(text: str) -> int | str:
-    """The number, or the text where that has more than 64 bits: Python takes quadratic time for many digits."""
+    """Return the number, or the text where that has more than 64 bits: Python takes quadratic time for many digits."""
     value = int(text) if len(text) <= _MAX_DIGITS else MAX_INT + 1
     return value if -MAX_INT <= value <= MAX_INT else text
 
 
 def floating(text: str) -> float | str:
-    """The number, or the text where that is beyond all floats."""
+    """Return the number, or the text where that is beyond all floats."""
     value = float(text)
     return value if math.isfinite(value) else text
 
