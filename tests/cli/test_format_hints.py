@@ -66,3 +66,16 @@ def test_a_page_that_is_called_text_is_named(run: Run, tmp_path: Path) -> None:
     assert code == 0
     assert "looks like HTML" in err
     assert "--from html" in err
+
+
+def test_a_corpus_is_no_article(run: Run, tmp_path: Path) -> None:
+    """
+    Commands for articles name those for corpora, unless `--from` says what the file is.
+    """
+    file = tmp_path / "corpus.jsonl"
+    file.write_text('{"text": "Tea"}\n{"text": "Pot"}\n', encoding="utf-8")
+    for command in ("outline", "explain"):
+        code, out, err = run(command, file)
+        assert (code, out) == (2, "")
+        assert f"this is a corpus, not an article; `articlekit convert {file}` reads its records" in err
+    assert run("outline", file, "--from", "text")[0] == 0

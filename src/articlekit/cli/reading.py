@@ -208,6 +208,7 @@ def _in_folder(folder: Path, formats: Iterable[str], follow_links: bool) -> Iter
 
 def read_text(file: InputFile, encoding: str | None) -> str:
     """Return the text of a file. A note about a guessed encoding goes to standard error."""
+    _refuse_corpus(file)
     return decode(_read_bytes(file), encoding, file.name)
 
 
@@ -233,6 +234,8 @@ def read_with_source(
 
     threshold: the least confidence of a heading in flattened text; other formats say what their headings are
     """
+    if source_format == "auto":
+        _refuse_corpus(file)
     data = _read_bytes(file)
     known = source_format
     is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
@@ -257,6 +260,18 @@ def read_with_source(
 
         return parse(text, threshold=threshold, known_titles=known_titles), text
     return loads(text, known, known_titles=known_titles), text
+
+
+def _refuse_corpus(file: InputFile) -> None:
+    """Raise `UsageError` for a file whose name says that it holds records, such as `corpus.jsonl`."""
+    if file.path is None or format_of(file.path.name, READABLE) is not None:
+        return
+    from articlekit.corpus.inputs import kind_of_name
+
+    if kind_of_name(file.path.name) is not None:
+        raise UsageError(
+            f"{file.name}: this is a corpus, not an article; `articlekit convert {file.name}` reads its records"
+        )
 
 
 def _read_bytes(file: InputFile) -> bytes:
