@@ -172,7 +172,10 @@ class _Titles:
     def within(self, words: list[str], below: int) -> int:
         """The last heading below a place whose words an entry has one behind the other, or -1."""
         for begin in range(min(len(words), MAX_ALIKE_WORDS)):
-            for end in range(min(len(words), begin + MAX_ALIKE_WORDS), begin + 1, -1):
+            stop = begin  # behind it stands a word that no heading has
+            while stop < min(len(words), begin + MAX_ALIKE_WORDS) and words[stop] in self.words:
+                stop += 1
+            for end in range(stop, begin + 1, -1):
                 part = " ".join(words[begin:end])
                 if len(part) < MIN_PREFIX_CHARS:
                     break
@@ -185,7 +188,7 @@ class _Titles:
         if not MIN_ALIKE_WORDS <= len(words) <= MAX_ALIKE_WORDS:
             return -1
         counts: dict[str, int] = {}
-        for word in set(words):
+        for word in dict.fromkeys(words):
             for key in self.words.get(word, ())[:MAX_ALIKE_KEYS]:
                 counts[key] = counts.get(key, 0) + 1
         for key, shared in counts.items():
@@ -220,13 +223,14 @@ def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int
         stop, entries = _entries(nodes, at)
         if type(nodes[at]) is Table and _holds_headings(nodes, headings, at):
             yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
-        if MIN_NAMED <= len(entries) <= MAX_ENTRIES:
+        if MIN_NAMED <= len(entries) <= MAX_ENTRIES and (
+            _is_near_heading(headings, at) or _is_led(nodes, at, MAX_SENTENCE_CHARS)
+        ):
             titles = titles or _Titles(nodes, headings)
             named = {place for entry in entries if (place := titles.names(entry, stop - 1)) >= 0}
             enough = len(named) >= max(MIN_NAMED, MIN_NAMED_RATIO * len(entries))
             if enough and not _are_sentences(entries) and _are_parts(nodes, headings, named, len(entries)):
-                if _is_near_heading(headings, at) or _is_led(nodes, at, MAX_SENTENCE_CHARS):
-                    yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
+                yield at, Role(CONTENTS, stop, origin=origins.BY_HEADINGS)
             elif len(entries) > MIN_NAMED and _are_titles(entries) and _is_led(nodes, at, MAX_LEAD_CHARS):
                 yield at, Role(CONTENTS, stop, origin=origins.CONTENTS_BY_LEAD)
         at = max(stop, at + 1)
