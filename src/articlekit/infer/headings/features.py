@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 from articlekit.blocks import line_kinds
@@ -155,7 +155,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         capitals, upper,
         [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
         figures,
-        [sum([get(key, 0) for key in keys(line, some)]) for line, some in zip(lines, words, strict=True)],
+        [sum(map(get, keys(line, some), repeat(0))) for line, some in zip(lines, words, strict=True)],
         found, forms, _members(forms),
         [1 if kinds[at + 4] == SHORT != kinds[at + 3] and kinds[at + 5] not in _NOT_BELOW else 0 for at in candidates],
         _running_capitals(texts, groups.sizes, letters),

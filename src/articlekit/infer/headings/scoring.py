@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from itertools import repeat
 from math import ceil, exp, log
-from operator import add
+from operator import getitem
 from typing import Final, NamedTuple
 
 from articlekit.infer.headings import trees, weights
@@ -46,10 +45,10 @@ MODEL = Model(WORDS, weights.STEPS, trees.score)
 
 def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:
     """Add up the steps of rows of the features `FIRST`."""
-    scores = [0] * len(rows)
-    for column, (edges, values) in zip(zip(*rows, strict=True), steps, strict=False):
-        scores = list(map(add, scores, map(values.__getitem__, map(bisect_left, repeat(edges), column))))
-    return scores
+    if not rows:
+        return []
+    edges, values = zip(*steps, strict=True)
+    return [sum(map(getitem, values, map(bisect_left, edges, row))) for row in rows]
 
 
 def confidence(score: int) -> float:

@@ -84,7 +84,6 @@ class Form(NamedTuple):
 
 _NONE = Form(0, 0, 0, 0, 0, 0, 0, "", False)
 _LABEL = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
-_DASH = re.compile("[-\u2013\u2014=]\\s").search
 _TERM = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
 # 2 | about 1 1/2 | ca. 3-4: figures and fractions
 _FIGURE = r"\d\u00bc-\u00be\u2150-\u215e"
@@ -114,17 +113,22 @@ def form_of(text: str) -> Form:
     """Read one line."""
     head = text[:_READ_CHARS]
     words = head.split()
+    begin = BEGINS[text[0]]
     return Form(
         min(len(text), MAX_CHARS + 1),
         ENDS[text[-1]],
-        BEGINS[text[0]],
-        1 if ":" in head and _LABEL(head) else 2 if _DASH(head) and _TERM(head) else 0,
-        _amount(head),
+        begin,
+        1 if ":" in head and _LABEL(head) else 2 if _has_dash(head) and _TERM(head) else 0,
+        0 if begin == CAPITAL else _amount(head),
         ". " in text[:MAX_CHARS],
         len(words),
         words[0].casefold().strip(".,:;"),
         is_list_title(text),
     )
+
+
+def _has_dash(head: str) -> bool:
+    return "-" in head or "\u2013" in head or "\u2014" in head or "=" in head
 
 
 def _amount(head: str) -> int:
@@ -288,6 +292,8 @@ def _chains(linked: list[bool]) -> list[tuple[int, int]]:
 
 def _since(marked: list[bool]) -> list[int]:
     """For each place how many places back the last mark is, at most `MAX_COUNT`."""
+    if True not in marked:
+        return [MAX_COUNT] * len(marked)
     found = []
     since = MAX_COUNT
     for mark in marked:
