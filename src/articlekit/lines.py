@@ -40,7 +40,7 @@ _SHOWN = str.maketrans(dict.fromkeys(INVISIBLE, " "))
 
 def clean(text: str) -> str:
     """`text`, as long as it was, without NUL, CR, lone surrogates, and what is invisible at the ends of lines."""
-    return _cleaned(text)[0]
+    return _clean_lines(text)[0]
 
 
 def read(text: str) -> Lines:
@@ -48,7 +48,7 @@ def read(text: str) -> Lines:
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
-    whole, lines = _cleaned(text)
+    whole, lines = _clean_lines(text)
     starts = []
     at = 0
     for line in lines:
@@ -69,7 +69,7 @@ def line_range(text: str, span: tuple[int, int]) -> tuple[int, int]:
     return first, first + text.count("\n", start, max(start, end - 1))
 
 
-def _cleaned(text: str) -> tuple[str, list[str]]:
+def _clean_lines(text: str) -> tuple[str, list[str]]:
     """What `clean` gives, whole and as lines."""
     if text.isascii():
         whole = text.translate(_REPLACED) if "\0" in text or "\r" in text else text

@@ -45,7 +45,7 @@ class Deadly:
             time.sleep(60)
         return [line.decode() for line in batch.lines.split(b"\n") if line]
 
-    def killed(self, batch: Batch, why: str) -> list[str]:
+    def fail_batch(self, batch: Batch, why: str) -> list[str]:
         return [f"dead at {batch.first}: {why}"]
 
 
@@ -89,7 +89,7 @@ class Broken:
     def __call__(self, batch: Batch) -> list[str]:
         raise RuntimeError("a fault")
 
-    def killed(self, batch: Batch, why: str) -> list[str]:
+    def fail_batch(self, batch: Batch, why: str) -> list[str]:
         return []
 
 

@@ -16,7 +16,7 @@ from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.output_columns import arrow_type
-from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, decode_error, failed, parse_text
+from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, decode_error, error_record, parse_text
 from articlekit.gc_pause import gc_paused
 
 
@@ -49,13 +49,13 @@ def parse_batch(
     arrow = require("pyarrow", "parse_batch")
     fields, options = Fields(text_field, article_field, columns), ParseOptions(max_nodes, threshold, known_titles)
     if isinstance(batch, arrow.RecordBatch):
-        return _parsed(batch, fields, check_schema(batch.schema, fields), options)
+        return _parse_rows(batch, fields, check_schema(batch.schema, fields), options)
     if not isinstance(batch, arrow.Table) and hasattr(batch, "__arrow_c_stream__"):
         batch = _table_of(batch, arrow)
     if isinstance(batch, arrow.Table):
         schema = check_schema(batch.schema, fields)
         # One column chunk of a table may hold more trees than fit into one column of strings, 2 GB.
-        parts = [_parsed(part, fields, schema, options) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
+        parts = [_parse_rows(part, fields, schema, options) for part in batch.to_batches(max_chunksize=_MAX_ROWS)]
         return arrow.Table.from_batches(parts, schema=schema)
     if isinstance(batch, Mapping):
         return _parse_columns(batch, fields, options)
@@ -158,7 +158,7 @@ def _holds_text(given: Any) -> bool:
     return any(getattr(types, f"is_{kind}")(given) for kind in _TEXTUAL if hasattr(types, f"is_{kind}"))
 
 
-def _parsed(batch: Any, fields: Fields, schema: Any, options: ParseOptions) -> Any:
+def _parse_rows(batch: Any, fields: Fields, schema: Any, options: ParseOptions) -> Any:
     arrow = require("pyarrow", "parse_batch")
     with gc_paused():
         rows = [_parse_cell(cell, fields, options) for cell in _column(batch, fields.text)]
@@ -172,7 +172,7 @@ def _parse_columns(batch: Mapping[str, Any], fields: Fields, options: ParseOptio
         raise ValueError(clash)
     given = {name: arrow.array(values if name == fields.text else []) for name, values in batch.items()}
     rows = arrow.record_batch({fields.text: given[fields.text]} if fields.text in given else given)
-    added = _parsed(rows, fields, check_schema(rows.schema, fields), options)
+    added = _parse_rows(rows, fields, check_schema(rows.schema, fields), options)
     return {name: added.column(name).to_pylist() for name in added.schema.names if name not in batch}
 
 
@@ -182,7 +182,7 @@ def _parse_cell(cell: Any, fields: Fields, options: ParseOptions) -> ParsedRecor
         if isinstance(value, bytes):
             value = value.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        return failed(decode_error(error), fields)
+        return error_record(decode_error(error), fields)
     return parse_text(value, fields, options)
 
 

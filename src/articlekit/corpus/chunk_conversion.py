@@ -44,12 +44,12 @@ class ChunkConversion:
 
     def __call__(self, batch: Batch) -> ConvertedBatch:
         only = (*self.fields.read, self.id_field)
-        return self._converted((record, *self._chunk(record)) for record in read_records(batch, self.limits, only))
+        return self._join_results((record, *self._chunk(record)) for record in read_records(batch, self.limits, only))
 
-    def killed(self, batch: Batch, error: str) -> ConvertedBatch:
+    def fail_batch(self, batch: Batch, error: str) -> ConvertedBatch:
         """Return the result for a batch of one record that kills its worker."""
         only = (self.id_field,)
-        return self._converted((record, [], error) for record in read_records(batch, self.limits, only))
+        return self._join_results((record, [], error) for record in read_records(batch, self.limits, only))
 
     def _chunk(self, record: Record) -> tuple[list[Row], str]:
         """Return the chunks of a record, or the error."""
@@ -66,7 +66,7 @@ class ChunkConversion:
         name = record.name(self.id_field)
         return [{**chunk_record(chunk, index, name), "error": None} for index, chunk in enumerate(found)], ""
 
-    def _converted(self, results: Iterable[tuple[Record, list[Row], str]]) -> ConvertedBatch:
+    def _join_results(self, results: Iterable[tuple[Record, list[Row], str]]) -> ConvertedBatch:
         rows: list[Row] = []
         messages: list[str] = []
         count = 0

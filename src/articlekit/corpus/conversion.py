@@ -20,7 +20,7 @@ from articlekit.corpus.batches import Record as FieldValues
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.json_values import write, write_fast
-from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, failed, parse_text
+from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, error_record, parse_text
 from articlekit.corpus.records import Record, read_records
 
 Format = Literal["jsonl", "parquet"]
@@ -67,9 +67,9 @@ class Conversion:
     def __call__(self, batch: Batch) -> ConvertedBatch:
         return self._convert(batch, self._parse)
 
-    def killed(self, batch: Batch, error: str) -> ConvertedBatch:
+    def fail_batch(self, batch: Batch, error: str) -> ConvertedBatch:
         """Return the result for a batch of one record that kills its worker."""
-        return self._convert(batch, lambda record: failed(error, self.fields))
+        return self._convert(batch, lambda record: error_record(error, self.fields))
 
     def _parse(self, record: Record) -> ParsedRecord:
         text, error = record.text(self.fields, self.limits)
@@ -77,7 +77,7 @@ class Conversion:
             metadata = None if error or record.fields is None else self.fields.metadata_of(record.fields)
         except ValueError as wrong:
             error = str(wrong)
-        return failed(error, self.fields) if error else parse_text(text, self.fields, self.options, metadata)
+        return error_record(error, self.fields) if error else parse_text(text, self.fields, self.options, metadata)
 
     def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:
         """Join the data of all batches to a Parquet file; returns further errors (see `parquet_output`)."""

@@ -80,9 +80,9 @@ def parse_text(
         columns = output_columns.values(doc, fields.column_kinds) if fields.columns else ()
         return ParsedRecord(dumps(doc), None, columns)
     except RecordError as error:
-        return failed(str(error), fields)
+        return error_record(str(error), fields)
     except Exception as error:  # a defect in articlekit must not fail the other records
-        return failed(f"{type(error).__name__}: {error}", fields)
+        return error_record(f"{type(error).__name__}: {error}", fields)
 
 
 def parse_document(text: object, options: ParseOptions, metadata: Mapping[str, Any] | None = None) -> Document:
@@ -94,7 +94,7 @@ def parse_document(text: object, options: ParseOptions, metadata: Mapping[str, A
     return options.parse(text, metadata)
 
 
-def failed(error: str, fields: Fields) -> ParsedRecord:
+def error_record(error: str, fields: Fields) -> ParsedRecord:
     """Return the result for a record without a tree."""
     return ParsedRecord(None, replace_surrogates(error), (None,) * len(fields.columns))
 

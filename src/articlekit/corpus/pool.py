@@ -45,7 +45,7 @@ class Task(Protocol[ResultT]):
 
     def __call__(self, batch: Batch) -> ResultT: ...
 
-    def killed(self, batch: Batch, error: str) -> ResultT:
+    def fail_batch(self, batch: Batch, error: str) -> ResultT:
         """Return the result for a batch of one record that kills its worker."""
 
 
@@ -222,7 +222,7 @@ class _Pool(Generic[OtherT]):
         while (message := self._receive(worker)) is _READY:
             pass
         if isinstance(message, _WorkerDied):
-            return self.task.killed(piece, f"the worker died of this record ({message.reason})")
+            return self.task.fail_batch(piece, f"the worker died of this record ({message.reason})")
         worker.number = None
         self.workers.remove(worker)
         worker.stop()

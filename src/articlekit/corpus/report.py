@@ -32,12 +32,12 @@ def text_report(found: Stats) -> str:
     """Return the report as lines for a terminal."""
     lines = [_summary(found), ""]
     rows = [(name, f"{count:,}", f"{share:.1%}", f"{nodes:,}") for name, count, share, nodes in structure_counts(found)]
-    lines += _aligned(("structure", "documents", "share", "in all"), rows)
+    lines += _align_columns(("structure", "documents", "share", "in all"), rows)
     if found.table_forms:
-        lines += ["", *_aligned(("form of table", "tables"), _counts(found.table_forms.most_common()))]
-    lines += ["", *_aligned(("headings", "documents"), _counts(_heading_bins(found)))]
-    lines += ["", *_aligned(("slowest", "ms", "characters"), [_slow_row(one) for one in found.slowest])]
-    lines += ["", *_aligned(("outliers", "reason"), [_outlier_row(one) for one in found.outliers()], left=2)]
+        lines += ["", *_align_columns(("form of table", "tables"), _counts(found.table_forms.most_common()))]
+    lines += ["", *_align_columns(("headings", "documents"), _counts(_heading_bins(found)))]
+    lines += ["", *_align_columns(("slowest", "ms", "characters"), [_slow_row(one) for one in found.slowest])]
+    lines += ["", *_align_columns(("outliers", "reason"), [_outlier_row(one) for one in found.outliers()], left=2)]
     if found.first_errors:
         lines += ["", f"errors ({found.errors:,}):", *(f"  {each}" for each in found.first_errors)]
     return "\n".join(lines)
@@ -89,7 +89,7 @@ def _short(name: str) -> str:
     return name if len(name) <= _NAME_CHARS else name[: _NAME_CHARS // 2] + "…" + name[1 - _NAME_CHARS // 2 :]
 
 
-def _aligned(head: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> list[str]:
+def _align_columns(head: Sequence[str], rows: Sequence[Sequence[str]], left: int = 1) -> list[str]:
     """Return the lines of a table; the first `left` columns are left-aligned."""
     widths = [max(len(row[at]) for row in (head, *rows)) for at in range(len(head))]
     return [

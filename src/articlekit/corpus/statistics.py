@@ -292,7 +292,7 @@ class StatsTask:
         stats.trim()
         return stats
 
-    def killed(self, batch: Batch, error: str) -> Stats:
+    def fail_batch(self, batch: Batch, error: str) -> Stats:
         """Return the counts of a record that kills its worker."""
         stats = Stats()
         for record in read_records(batch, self.limits, (self.id_field,)):

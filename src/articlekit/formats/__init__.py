@@ -53,7 +53,7 @@ def dumps(doc: Document, format: str, **options: Any) -> str:
     """
     if not isinstance(doc, Document):
         raise TypeError(f"dumps() takes a Document, got {type(doc).__name__}")
-    written: str = import_module(_named(format, FORMATS).module).dumps(doc, **options)
+    written: str = import_module(_find_format(format, FORMATS).module).dumps(doc, **options)
     return written
 
 
@@ -69,7 +69,7 @@ def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | N
     text are never malformed. Raises `ValueError` for an unknown format.
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
-    known = _named(format, readable)
+    known = _find_format(format, readable)
     module = import_module(known.module)
     if isinstance(data, bytes | bytearray | memoryview):
         data = bytes(data) if known.own_encoding else decode(data)
@@ -91,7 +91,7 @@ def decode(data: bytes | bytearray | memoryview) -> str:
         raise DecodeError(f"not UTF-8: {error.reason}", f"byte {error.start}") from None
 
 
-def _named(name: str, formats: dict[str, Format]) -> Format:
+def _find_format(name: str, formats: dict[str, Format]) -> Format:
     if name not in formats:
         raise ValueError(f"unknown format {name!r}; there are {', '.join(formats)}")
     return formats[name]

@@ -56,12 +56,12 @@ def root(doc: Document) -> Mdast:
 def _blocks(children: Iterable[Node]) -> Iterator[Mdast]:
     for child in children:
         if isinstance(child, Section | QAPair):
-            yield from _wrapped(child)
+            yield from _wrapped_blocks(child)
         else:
             yield _WRITERS[type(child)](child)
 
 
-def _wrapped(node: Section | QAPair) -> Iterator[Mdast]:
+def _wrapped_blocks(node: Section | QAPair) -> Iterator[Mdast]:
     """Convert the blocks of a node that mdast does not have; the first block has its name in `data`."""
     blocks = _blocks(node.children)
     if isinstance(node, QAPair):

@@ -47,9 +47,9 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
     """
     if not boilerplate:
         doc = drop_boilerplate(doc)
-    texts = [_written(doc)]
+    texts = [_flatten(doc)]
     for _ in range(MAX_ROUNDS):
-        again = _written(loads(texts[-1]))
+        again = _flatten(loads(texts[-1]))
         if again in texts:
             # Settled, or in a circle: a guess may depend on an indentation that the guess caused.
             return min(texts[texts.index(again) :])
@@ -64,7 +64,7 @@ def loads(data: str, *, known_titles: Mapping[str, str] | None = None) -> Docume
     return parse(data, known_titles=known_titles)
 
 
-def _written(doc: Document) -> str:
+def _flatten(doc: Document) -> str:
     return "\n".join(_blocks(doc.children))
 
 

@@ -37,7 +37,7 @@ def written_tables() -> st.SearchStrategy[str]:
     return st.tuples(_ROWS, st.sampled_from(tuple(TABLES))).map(lambda drawn: "\n".join(TABLES[drawn[1]](drawn[0])))
 
 
-def _framed(rows: Rows, signs: Sequence[str], rule: str, all_rules: bool = False) -> list[str]:
+def _draw_frame(rows: Rows, signs: Sequence[str], rule: str, all_rules: bool = False) -> list[str]:
     """signs: left, crossing, right, horizontal and vertical of the frame; rule: the horizontal below the header"""
     left, cross, right, line, side = signs
     widths = [max(map(len, column)) + 2 for column in zip(*rows, strict=True)]
@@ -51,14 +51,14 @@ def _framed(rows: Rows, signs: Sequence[str], rule: str, all_rules: bool = False
     return [edge, texts[0], below, *inner, *([] if all_rules else [edge])]
 
 
-def _piped(rows: Rows, rule: str) -> list[str]:
+def _draw_pipes(rows: Rows, rule: str) -> list[str]:
     lines = ["| " + " | ".join(row) + " |" for row in rows]
     return [lines[0], "|" + "|".join([rule] * len(rows[0])) + "|", *lines[1:]]
 
 
 def _broken(rows: Rows) -> list[str]:
     """With a line break in the last cell of the last row."""
-    return [*_piped(rows, "---")[:-1], "| " + " | ".join(rows[-1]), "and more |"]
+    return [*_draw_pipes(rows, "---")[:-1], "| " + " | ".join(rows[-1]), "and more |"]
 
 
 # By the tool or habit that they come from.
@@ -66,16 +66,16 @@ TABLES: dict[str, Callable[[Rows], list[str]]] = {
     "two tabs": lambda rows: ["\t\t".join(row) for row in rows],
     "one tab": lambda rows: ["\t".join(row) for row in rows],
     "pipes between": lambda rows: [" | ".join(row) for row in rows],
-    "no-break rule": lambda rows: _piped(rows, "\xa0---\u2009"),
-    "dashes": lambda rows: _piped(rows, "——"),
-    "equals": lambda rows: _piped(rows, "==="),
-    "two headers": lambda rows: [_piped(rows, "---")[0], *_piped(rows, "---")],
+    "no-break rule": lambda rows: _draw_pipes(rows, "\xa0---\u2009"),
+    "dashes": lambda rows: _draw_pipes(rows, "——"),
+    "equals": lambda rows: _draw_pipes(rows, "==="),
+    "two headers": lambda rows: [_draw_pipes(rows, "---")[0], *_draw_pipes(rows, "---")],
     "broken": _broken,
-    "org": lambda rows: _framed(rows, tuple("|+|-|"), "-"),
-    "mysql": lambda rows: _framed(rows, tuple("+++-|"), "-"),
-    "grid": lambda rows: _framed(rows, tuple("+++-|"), "=", all_rules=True),
-    "box": lambda rows: _framed(rows, tuple("├┼┤─│"), "─"),
-    "double box": lambda rows: _framed(rows, tuple("╠╬╣═║"), "═"),
+    "org": lambda rows: _draw_frame(rows, tuple("|+|-|"), "-"),
+    "mysql": lambda rows: _draw_frame(rows, tuple("+++-|"), "-"),
+    "grid": lambda rows: _draw_frame(rows, tuple("+++-|"), "=", all_rules=True),
+    "box": lambda rows: _draw_frame(rows, tuple("├┼┤─│"), "─"),
+    "double box": lambda rows: _draw_frame(rows, tuple("╠╬╣═║"), "═"),
     "psql": lambda rows: [" | ".join(rows[0]), "-+-".join(["-" * 5] * len(rows[0])), *map(" | ".join, rows[1:])],
 }
 

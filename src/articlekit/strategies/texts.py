@@ -97,14 +97,14 @@ _pieces = st.one_of(_known, _known, characters)
 
 
 @once
-def _joined(size: int) -> st.SearchStrategy[str]:
+def _joined_pieces(size: int) -> st.SearchStrategy[str]:
     return st.lists(_pieces, max_size=size).map("".join)
 
 
 @once
 def lines(*, empty: bool = True, size: int = 6) -> st.SearchStrategy[str]:
     """Generate one line without a space or tab at its ends. Without `empty` it has a character, perhaps white."""
-    found = _joined(size).map(lambda text: text.strip(BLANKS))
+    found = _joined_pieces(size).map(lambda text: text.strip(BLANKS))
     odd = found if empty else found.map(lambda text: text or "-")
     return st.one_of(st.sampled_from(PLAIN_LINES), odd, odd)
 
@@ -123,7 +123,7 @@ def texts(*, lines: int = 3, size: int = 6) -> st.SearchStrategy[str]:
 @once
 def verbatim_texts(*, size: int = 5) -> st.SearchStrategy[str]:
     """Generate the text of code: any lines, blank ones and spaces at the ends included."""
-    return st.lists(st.one_of(_joined(3), st.just("")), max_size=size).map("\n".join)
+    return st.lists(st.one_of(_joined_pieces(3), st.just("")), max_size=size).map("\n".join)
 
 
 @once
@@ -141,11 +141,11 @@ def hostile_texts(*, size: int = 60) -> st.SearchStrategy[str]:
 @once
 def marked_texts(of: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[tuple[str, tuple[Mark, ...]]]:
     """Generate a text with its marks, nested and side by side in every way that the tree allows."""
-    return _marked(texts() if of is None else of)
+    return _draw_marked(texts() if of is None else of)
 
 
 @st.composite
-def _marked(draw: Callable[..., Any], of: st.SearchStrategy[str]) -> tuple[str, tuple[Mark, ...]]:
+def _draw_marked(draw: Callable[..., Any], of: st.SearchStrategy[str]) -> tuple[str, tuple[Mark, ...]]:
     text: str = draw(of)
     marks: list[Mark] = []
     if text and draw(_MARKED):

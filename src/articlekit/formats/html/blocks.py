@@ -31,7 +31,7 @@ from articlekit.document.nodes import (
     ThematicBreak,
 )
 from articlekit.document.tables import Align
-from articlekit.formats.html.inline import attribute, escaped, inline
+from articlekit.formats.html.inline import attribute, escape_text, inline
 from articlekit.numbering import without_number
 
 _SCHEMA = "https://schema.org/"
@@ -84,10 +84,10 @@ class BlockWriter:
 
     def code(self, node: Code) -> Iterator[str]:
         named = f' class="language-{attribute(node.language)}"' if node.language else ""
-        yield f"<pre><code{named}>{escaped(node.text)}\n</code></pre>"
+        yield f"<pre><code{named}>{escape_text(node.text)}\n</code></pre>"
 
     def html(self, node: Html) -> Iterator[str]:
-        yield f'<pre class="html"><code>{escaped(node.text)}\n</code></pre>'
+        yield f'<pre class="html"><code>{escape_text(node.text)}\n</code></pre>'
 
     def thematic_break(self, node: ThematicBreak) -> Iterator[str]:
         yield "<hr>"

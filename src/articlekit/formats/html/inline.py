@@ -27,7 +27,7 @@ _TABLE = str.maketrans({**_ESCAPES, **_NONE})
 _TAGS = {"strong": "strong", "emphasis": "em", "code": "code", "strikethrough": "del"}
 
 
-def escaped(text: str) -> str:
+def escape_text(text: str) -> str:
     """Text for the content of an element."""
     return text.translate(_TABLE)
 
@@ -40,28 +40,28 @@ def attribute(text: str) -> str:
 def inline(text: str, marks: Sequence[Mark]) -> str:
     """Write a text with its marks as elements; a link or image without a text shows its address."""
     if not marks:
-        return escaped(text)
+        return escape_text(text)
     out: list[str] = []
     closing: list[str] = []  # the end tags of open marks, innermost last
     linked = 0  # where the latest link ends
     for event in events(text, marks):
         mark = event.mark
         if mark is None:
-            out.append(escaped(text[event.start : event.end]))
+            out.append(escape_text(text[event.start : event.end]))
         elif event.kind == CLOSE:
             out.append(closing.pop())
         elif mark.kind == "break":
             out.append("<br>\n")
         elif mark.kind == "html":
-            out.append(f'<code class="html">{escaped(mark.target or "")}</code>')
+            out.append(f'<code class="html">{escape_text(mark.target or "")}</code>')
         else:
             opening, end = _tags(mark, mark.end <= linked)
             linked = max(linked, mark.end) if mark.kind == "link" else linked
             out.append(opening)
             if event.start == event.end:
-                out.append(escaped(mark.target or ""))
+                out.append(escape_text(mark.target or ""))
             elif event.kind == LEAF:
-                out.append(escaped(text[event.start : event.end]))
+                out.append(escape_text(text[event.start : event.end]))
             if event.kind == LEAF:
                 out.append(end)
             else:

@@ -1,7 +1,7 @@
 """Sections and pairs between markers, where plain Markdown would mean another tree.
 
     document_pieces(children)    the blocks of a document in reading order, with markers where they are needed
-    bracketed(children)          the same for a quote or an item, where nothing is inferred
+    bracket_children(children)          the same for a quote or an item, where nothing is inferred
     gather(nodes, ...)           undoes both: the children out of blocks and comments
 
 The writer flattens the children and works out, as the reader will, which tree the blocks make by themselves. Mostly it
@@ -47,7 +47,7 @@ def document_pieces(children: tuple[Node, ...]) -> list[Piece]:
     return [markers.EXACT, *pieces] if exact else pieces
 
 
-def bracketed(children: Iterable[Node]) -> list[Piece]:
+def bracket_children(children: Iterable[Node]) -> list[Piece]:
     """List `children` with every section and pair among them between markers."""
     found: list[Piece] = []
     for child in children:
@@ -69,7 +69,7 @@ def _pieces(children: tuple[Node, ...]) -> tuple[list[Piece], bool]:
     blocks: list[Node] = flatten(children)
     if infer_children(blocks) == children:
         return list(blocks), False
-    return bracketed(children), True
+    return bracket_children(children), True
 
 
 def _opening(node: QAPair | Section, exact: bool) -> str:
@@ -97,7 +97,7 @@ def gather(
     if not any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
         return infer_children(nodes, known_titles) if in_document else tuple(nodes)
     last = len(nodes) - 1
-    blocks = [_decoded(node, at == last) for at, node in enumerate(nodes)]
+    blocks = [_decode_raw_html(node, at == last) for at, node in enumerate(nodes)]
     # A comment out of `html "..."` may look like a marker, so markers are read out of the nodes as they came.
     tokens = [markers.read(node.text) if isinstance(node, Html) else None for node in nodes]
     if in_document and tokens[0] != markers.read(markers.EXACT):
@@ -110,7 +110,7 @@ def gather(
     return infer_children(blocks, known_titles) if in_document else tuple(blocks)
 
 
-def _decoded(node: Node, last: bool) -> Node:
+def _decode_raw_html(node: Node, last: bool) -> Node:
     """Decode raw HTML in a comment, if the writer would have written it as one here."""
     if isinstance(node, Html):
         text = markers.read_html(node.text)

@@ -56,7 +56,7 @@ def blocks(text: str, depth: int) -> Blocks:
     md.block.parse(replaced, md, links, tokens)
     if replaced is not text and "references" in links:
         links["references"] = {
-            normalizeReference(restore(label)): {key: _restored(value, restore) for key, value in link.items()}
+            normalizeReference(restore(label)): {key: _restore(value, restore) for key, value in link.items()}
             for label, link in links["references"].items()
         }
     return Blocks(tokens, links, restore)
@@ -92,7 +92,7 @@ def _identity(text: str) -> str:
     return text
 
 
-def _restored(value: object, restore: Callable[[str], str]) -> object:
+def _restore(value: object, restore: Callable[[str], str]) -> object:
     return restore(value) if isinstance(value, str) else value
 
 
@@ -103,9 +103,9 @@ def _restored(value: object, restore: Callable[[str], str]) -> object:
 def _block_parser() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"maxNesting": 1_000_000}).enable("table")
     ruler = md.block.ruler
-    quote = _bounded(_windowed(rules_block.blockquote))
+    quote = _bound_depth(_limit_lines(rules_block.blockquote))
     ruler.at("blockquote", quote, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-    ruler.at("list", _bounded(rules_block.list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.at("list", _bound_depth(rules_block.list_block), {"alt": ["paragraph", "reference", "blockquote"]})
     ruler.at("table", _bounded_table(rules_block.table), {"alt": ["paragraph", "reference"]})
     return _plain_addresses(md)
 
@@ -133,7 +133,7 @@ def _accept(url: str) -> bool:
 _BlockRule = Callable[[StateBlock, int, int, bool], bool]
 
 
-def _bounded(rule: _BlockRule) -> _BlockRule:
+def _bound_depth(rule: _BlockRule) -> _BlockRule:
     def bounded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return state.level < state.env["depth"] and rule(state, start, end, silent)
 
@@ -144,7 +144,7 @@ def _bounded(rule: _BlockRule) -> _BlockRule:
 _WINDOW = 32
 
 
-def _windowed(quote: _BlockRule) -> _BlockRule:
+def _limit_lines(quote: _BlockRule) -> _BlockRule:
     """Quotes (5.1) out of no more lines than needed.
 
     The rule prepares all lines that may be lazy before it reads one, and many quotes that nothing can continue

@@ -178,14 +178,14 @@ def _target(address: str) -> str:
     behind = address.lstrip(BLANKS)
     inner = behind.rstrip(BLANKS)
     before, after = address[: len(address) - len(behind)], behind[len(inner) :]
-    return "".join((*map(_encoded, before), _IN_ADDRESS.sub(_replaced, inner), *map(_encoded, after)))
+    return "".join((*map(_percent_encode, before), _IN_ADDRESS.sub(_encode_match, inner), *map(_percent_encode, after)))
 
 
-def _replaced(match: re.Match[str]) -> str:
-    return "\ufffd" if match[0] == "\0" or match[0] >= "\ud800" else _encoded(match[0])
+def _encode_match(match: re.Match[str]) -> str:
+    return "\ufffd" if match[0] == "\0" or match[0] >= "\ud800" else _percent_encode(match[0])
 
 
-def _encoded(char: str) -> str:
+def _percent_encode(char: str) -> str:
     return f"%{ord(char):02X}"
 
 

@@ -94,7 +94,7 @@ def _mapping(lines: _Lines, indent: int, depth: int) -> dict[str, Any]:
 
 
 def _key(text: str) -> str:
-    return _quoted(text) if text[0] in "\"'" else text.rstrip()
+    return _read_quoted(text) if text[0] in "\"'" else text.rstrip()
 
 
 def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
@@ -106,7 +106,7 @@ def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
     if text[:1] == "[":
         return _flow(text)
     if text:
-        return _scalar(text) if lines.indent() <= indent else _folded(lines, text, indent)
+        return _scalar(text) if lines.indent() <= indent else _read_folded(lines, text, indent)
     below = lines.indent()
     if below >= indent and lines.text()[:2] in ("-", "- "):
         return _sequence(lines, below)
@@ -127,7 +127,7 @@ def _sequence(lines: _Lines, indent: int) -> list[Any]:
     return values
 
 
-def _folded(lines: _Lines, text: str, indent: int) -> Any:
+def _read_folded(lines: _Lines, text: str, indent: int) -> Any:
     """Plain text that goes on over deeper lines."""
     parts = [text]
     while lines.indent() > indent:
@@ -181,13 +181,13 @@ def _flow(text: str) -> list[Any]:
 
 def _scalar(text: str) -> Any:
     if text[:1] in ("'", '"'):
-        return _quoted(text)
+        return _read_quoted(text)
     if text[:1] in _SPECIAL or text[:2] in ("- ", "? ") or text[:1] == "[":
         raise _Unsupported
     return yaml_reader.plain(text)
 
 
-def _quoted(text: str) -> str:
+def _read_quoted(text: str) -> str:
     """Text in quotes, with nothing but a comment behind them."""
     sign = text[0]
     pattern = r'"(?:[^"\\]|\\.)*"' if sign == '"' else r"'(?:[^']|'')*'"

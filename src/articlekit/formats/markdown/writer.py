@@ -113,7 +113,7 @@ def _block(node: Node, place: _Place) -> str:
 
 
 def _quote(node: Blockquote, prefix: str) -> str:
-    inner = _flow(brackets.bracketed(node.children), prefix + "> ", False, None)
+    inner = _flow(brackets.bracket_children(node.children), prefix + "> ", False, None)
     return f"> {inner}" if inner else ">"
 
 
@@ -195,9 +195,9 @@ def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> 
     if not item.children:
         return marker
     if lone and _begins_with_task(item.children[0]):
-        return f"{marker}\n{prefix}{_flow(brackets.bracketed(item.children), prefix, tight, marker)}"
+        return f"{marker}\n{prefix}{_flow(brackets.bracket_children(item.children), prefix, tight, marker)}"
     box = "" if item.checked is None else "[x] " if item.checked else "[ ] "
-    return f"{marker} {box}{_flow(brackets.bracketed(item.children), prefix, tight, marker)}"
+    return f"{marker} {box}{_flow(brackets.bracket_children(item.children), prefix, tight, marker)}"
 
 
 def _begins_with_task(node: Node) -> bool:
