@@ -76,7 +76,7 @@ def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ..
 
 
 def flatten(children: Iterable[Node]) -> list[Node]:
-    """The blocks in reading order, with nothing wrapped: undoes `assemble`."""
+    """Return the blocks in reading order, with nothing wrapped: undoes `assemble`."""
     found: list[Node] = []
     pending = list(children)
     pending.reverse()
@@ -97,7 +97,7 @@ def flatten(children: Iterable[Node]) -> list[Node]:
 
 
 def cover(nodes: Iterable[Node]) -> Span | None:
-    """The span of what holds these nodes: from the first start to the last end that is known."""
+    """Return the span of what holds these nodes: from the first start to the last end that is known."""
     spans = [span for node in nodes if (span := node.span) is not None]
     return (spans[0][0], spans[-1][1]) if spans else None
 

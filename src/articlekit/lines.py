@@ -44,7 +44,7 @@ def clean(text: str) -> str:
 
 
 def read(text: str) -> Lines:
-    """The lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str."""
+    """Return the lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str."""
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
@@ -70,7 +70,7 @@ def line_range(text: str, span: tuple[int, int]) -> tuple[int, int]:
 
 
 def _clean_lines(text: str) -> tuple[str, list[str]]:
-    """What `clean` gives, whole and as lines."""
+    """Return what `clean` gives, whole and as lines."""
     if text.isascii():
         whole = text.translate(_REPLACED) if "\0" in text or "\r" in text else text
         return whole, whole.split("\n")
@@ -88,13 +88,13 @@ def _clean_lines(text: str) -> tuple[str, list[str]]:
 
 
 def _hides(lines: list[str]) -> bool:
-    """Whether something invisible stands at the end of a line, perhaps beside white space."""
+    """Return whether something invisible stands at the end of a line, perhaps beside white space."""
     texts = list(map(str.strip, lines))
     return not (_HIDING.isdisjoint(map(_FIRST, texts)) and _HIDING.isdisjoint(map(_LAST, texts)))
 
 
 def _shown(line: str) -> str:
-    """A line with spaces for what is invisible at its ends."""
+    """Return a line with spaces for what is invisible at its ends."""
     rest = line.lstrip(_EDGE)
     core = rest.rstrip(_EDGE)
     return line[: len(line) - len(rest)].translate(_SHOWN) + core + rest[len(core) :].translate(_SHOWN)

@@ -75,7 +75,7 @@ def without_page(entry: str) -> str:
 
 
 def entry_titles(entries: Sequence[str]) -> list[str]:
-    """The titles that the entries of a contents list name: without the numbers in front and of the pages.
+    """Return the titles that the entries of a contents list name: without the numbers in front and of the pages.
 
         entry_titles(["1 History .... 3", "1.1 Early years .... 5"])        ["History", "Early years"]
 
@@ -91,7 +91,8 @@ def entry_titles(entries: Sequence[str]) -> list[str]:
 
 
 def joined_titles(line: str) -> list[str]:
-    """The titles that one line holds, each behind its number; none where the numbers do not count from 1 to 3 at least.
+    """Return the titles that one line holds, each behind its number; none where the numbers do not count from 1 to 3 at
+    least.
 
     joined_titles("01 Picking02 Drying03 Selling")      ["Picking", "Drying", "Selling"]
     """
@@ -109,19 +110,23 @@ MIN_JOINED = 3
 
 
 def outline_number(entry: str) -> tuple[int, ...]:
-    """The number in front of an entry: (2, 1) for `2.1 Osprey`; empty where there is none."""
+    """Return the number in front of an entry: (2, 1) for `2.1 Osprey`; empty where there is none."""
     found = _WHOLE_NUMBER.match(entry)
     return tuple(map(int, found[0].rstrip(".").split("."))) if found is not None else ()
 
 
 def _without_bare_pages(entries: list[str]) -> list[str]:
-    """The entries without the number at the end of each, where these are pages: they ascend, and the rest differs."""
+    """Return the entries without the number at the end of each, where these are pages: they ascend, and the rest
+    differs.
+    """
     count = count_bare_pages(entries)
     return [entry.rpartition(" ")[0].rstrip() for entry in entries] if count == len(entries) else entries
 
 
 def count_bare_pages(entries: Sequence[str]) -> int:
-    """How many entries from the first on end with the number of a page, a space before it; 0 for fewer than three."""
+    """Return how many entries from the first on end with the number of a page, a space before it; 0 for fewer than
+    three.
+    """
     titles: set[str] = set()
     pages: list[int] = []
     for entry in entries:

@@ -182,7 +182,7 @@ _GUESSED = frozenset((line_kinds.CODE, line_kinds.ITEM_TEXT))
 
 
 def _lines_of(span: Span, block_list: blocks.BlockList) -> tuple[int, int]:
-    """The first and the last line of a span."""
+    """Return the first and the last line of a span."""
     return bisect_right(block_list.starts, span[0]) - 1, bisect_right(block_list.starts, span[1]) - 1
 
 

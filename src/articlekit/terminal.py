@@ -20,5 +20,5 @@ def printable(text: str) -> str:
 
 
 def printable_lines(text: str) -> str:
-    """The same for several lines: line breaks and tabs stay."""
+    """Return the same for several lines: line breaks and tabs stay."""
     return _UNSAFE.sub("\ufffd", text)

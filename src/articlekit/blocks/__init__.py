@@ -33,7 +33,7 @@ class BlockList(NamedTuple):
     blocks: list[Node | int]
 
     def first_lines(self) -> list[int]:
-        """The first line of each block."""
+        """Return the first line of each block."""
         starts = self.starts
         return [b if isinstance(b, int) else bisect_right(starts, b.span[0]) - 1 for b in self.blocks]  # type: ignore[index]
 

@@ -33,7 +33,7 @@ MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """The tools that write such tables put blank lines between all blocks."""
+    """Return the tools that write such tables put blank lines between all blocks."""
     return "" in heads
 
 
@@ -57,7 +57,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """The table that begins at this line."""
+    """Return the table that begins at this line."""
     end = source.regions[at].end
     lines, starts = source.lines[at:end], source.starts[at:end]
     letters = TABLE_ROW * len(lines)
@@ -70,7 +70,7 @@ def read(source: RuleInput, at: int) -> Blocks:
 
 
 def _ruled(lines: list[str], at: int) -> tuple[int, int] | None:
-    """The lines of a column with a rule below its first line, where that is `at`."""
+    """Return the lines of a column with a rule below its first line, where that is `at`."""
     if at + 1 == len(lines) or not _is_rule(lines[at + 1]) or "|" in lines[at]:
         return None
     end = at
@@ -84,7 +84,7 @@ def _is_rule(line: str) -> bool:
 
 
 def _as_long(lines: list[str], at: int, done: int) -> tuple[int, int]:
-    """The lines around `at` that are as long, if they make a table; an empty span otherwise, behind them."""
+    """Return the lines around `at` that are as long, if they make a table; an empty span otherwise, behind them."""
     size = len(lines[at])
     first = end = at
     while first > done and len(lines[first - 1]) == size and not lines[first - 1].isspace():
@@ -95,7 +95,9 @@ def _as_long(lines: list[str], at: int, done: int) -> tuple[int, int]:
 
 
 def _are_table(lines: list[str], first: int, end: int) -> bool:
-    """Whether these lines, which are as long as each other, make a table: by gaps through all, or filled up to that."""
+    """Return whether these lines, which are as long as each other, make a table: by gaps through all, or filled up to
+    that.
+    """
     run = lines[first:end]
     if len(run) < MIN_LINES or 2 * sum("|" in line for line in run) > len(run):
         return False
@@ -106,17 +108,17 @@ def _are_table(lines: list[str], first: int, end: int) -> bool:
 
 
 def _stands_apart(lines: list[str], first: int, end: int) -> bool:
-    """Whether blank lines, or the ends of the text, stand around these lines."""
+    """Return whether blank lines, or the ends of the text, stand around these lines."""
     return not "".join(lines[max(0, first - 1) : first] + lines[end : end + 1]).strip()
 
 
 def _is_one_column(lines: list[str]) -> bool:
-    """Whether some lines are filled up to the longest, by more than a stray space."""
+    """Return whether some lines are filled up to the longest, by more than a stray space."""
     return any(line.endswith(_FILLED) for line in lines) and any(line[-1] != " " for line in lines)
 
 
 def _edges(lines: list[str]) -> list[tuple[int, int | None]]:
-    """Where each column begins and ends: between gaps two spaces wide or more that go through all lines."""
+    """Return where each column begins and ends: between gaps two spaces wide or more that go through all lines."""
     gaps = gaps_of(lines[0])
     for line in lines[1:]:
         gaps = common_gaps(gaps, gaps_of(line))
@@ -124,19 +126,19 @@ def _edges(lines: list[str]) -> list[tuple[int, int | None]]:
 
 
 def gaps_of(line: str) -> list[tuple[int, int]]:
-    """The gaps of a line, two spaces wide or more."""
+    """Return the gaps of a line, two spaces wide or more."""
     return [match.span() for match in _GAP(line)]
 
 
 def edges_between(gaps: list[tuple[int, int]], size: int | None) -> list[tuple[int, int | None]]:
-    """Where each column begins and ends that these gaps part; the last ends at `size`."""
+    """Return where each column begins and ends that these gaps part; the last ends at `size`."""
     begins = [0, *[end for _, end in gaps]]
     ends: list[int | None] = [*[begin for begin, _ in gaps], size]
     return list(zip(begins, ends, strict=True))
 
 
 def common_gaps(some: list[tuple[int, int]], others: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What two lists of gaps have in common, if it is two wide or more."""
+    """Return what two lists of gaps have in common, if it is two wide or more."""
     found = []
     one = other = 0
     while one < len(some) and other < len(others):

@@ -49,7 +49,7 @@ def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> 
 
 
 def _series(numbered: tuple[int, Node | int]) -> int | None:
-    """The same number for bare lines that follow each other, `None` for nodes."""
+    """Return the same number for bare lines that follow each other, `None` for nodes."""
     at, block = numbered
     return block - at if isinstance(block, int) else None
 

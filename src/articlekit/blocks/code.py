@@ -21,7 +21,7 @@ class _Fence(NamedTuple):
 
 
 def _fence(at: int, line: str) -> _Fence | None:
-    """The fence on a line: three or more marks; behind backticks no further backtick (CommonMark 4.5)."""
+    """Return the fence on a line: three or more marks; behind backticks no further backtick (CommonMark 4.5)."""
     info = line.lstrip(line[0])
     if len(line) - len(info) < 3 or (line[0] == "`" and "`" in info):
         return None
@@ -70,7 +70,7 @@ def _closes(line: _Fence, fence: _Fence) -> bool:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """The code that begins at this line."""
+    """Return the code that begins at this line."""
     end = source.regions[at].end - 1
     opening = source.lines[at]
     info = opening.lstrip(opening[0]).split(None, 1)

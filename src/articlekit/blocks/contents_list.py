@@ -68,12 +68,12 @@ class _Line(NamedTuple):
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """Whether some line may be such a title by its first letters."""
+    """Return whether some line may be such a title by its first letters."""
     return not _HEADS.isdisjoint(heads) or any(map(_begins_with_sign, heads))
 
 
 def _begins_with_sign(line: str) -> bool:
-    """Whether a line begins with an emoji or another sign of a layout."""
+    """Return whether a line begins with an emoji or another sign of a layout."""
     return line[:1] > _LAST_PUNCTUATION and not line[0].isalnum()
 
 
@@ -113,7 +113,7 @@ _HEADS = frozenset(
 
 
 def _title_span(line: str) -> tuple[int, int] | None:
-    """Where the title of a contents list stands in a line, without signs and links around it; `None` for others."""
+    """Return where the title of a contents list is in a line, without signs and links around it; else `None`."""
     core = heading_links.without_links(_without_signs(line.rstrip()))[0].rstrip(_BEHIND_TITLE)
     if not core or "|" in core or lexicon.title_kind(core) != "contents":
         return None
@@ -122,7 +122,7 @@ def _title_span(line: str) -> tuple[int, int] | None:
 
 
 def _without_signs(line: str) -> str:
-    """A line from its first letter on, where signs stand before it."""
+    """Return a line from its first letter on, where signs stand before it."""
     text = line.lstrip(_BEFORE_TITLE)
     while text and _begins_with_sign(text):
         text = text[1:].lstrip(_BEFORE_TITLE + "\ufe0f")
@@ -130,7 +130,7 @@ def _without_signs(line: str) -> str:
 
 
 def _places(lines: list[str]) -> dict[str, list[int]]:
-    """The lines of each short text, by what is compared of it."""
+    """Return the lines of each short text, by what is compared of it."""
     places: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
         if line and len(line) <= MAX_ENTRY_CHARS:
@@ -139,7 +139,7 @@ def _places(lines: list[str]) -> dict[str, list[int]]:
 
 
 def _key(text: str) -> str:
-    """A title as it is compared: without its number, signs around it and case."""
+    """Return a title as it is compared: without its number, signs around it and case."""
     text = heading_links.without_links(text.strip(" \t\xa0#*_"))[0]
     number = _NUMBER(text)
     title = text[number.end() :] if number is not None else without_number(text)
@@ -151,7 +151,7 @@ _AROUND = " \t\xa0.:;,!?…-–—*#\"'“”‘’„«»()[]"
 
 
 def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) -> int:
-    """The line behind the entries that begin at a line or below blank ones; 0 where there are none.
+    """Return the line behind the entries that begin at a line or below blank ones; 0 where there are none.
 
     limit: the line of the next title
     """
@@ -175,12 +175,12 @@ def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) ->
 
 
 def _first_line(lines: list[str], at: int, limit: int) -> int:
-    """The first line from one on that is not blank; 0 where none is near."""
+    """Return the first line from one on that is not blank; 0 where none is near."""
     return next((place for place in range(at, min(at + MAX_BLANKS + 1, limit)) if lines[place].strip()), 0)
 
 
 def _lines_from(lines: list[str], at: int, limit: int) -> list[_Line]:
-    """The lines that may be entries, from one on, up to one that is surely none."""
+    """Return the lines that may be entries, from one on, up to one that is surely none."""
     run: list[_Line] = []
     blanks = 0
     for place in range(at, limit):
@@ -216,7 +216,7 @@ def _marker_number(found: markers.Marker | None) -> tuple[int, ...]:
 
 
 def _below(places: dict[str, list[int]], line: _Line, has_bare_page: bool) -> int:
-    """The first line below an entry that has its title, or 0."""
+    """Return the first line below an entry that has its title, or 0."""
     title = line.text.rpartition(" ")[0] if has_bare_page else without_page(line.text)
     found = places.get(_key(title), ())
     behind = bisect_right(found, line.at)
@@ -224,7 +224,7 @@ def _below(places: dict[str, list[int]], line: _Line, has_bare_page: bool) -> in
 
 
 def _count_pages(run: Sequence[_Line]) -> int:
-    """How many lines have pages; the title of a part may stand between them without one."""
+    """Return how many lines have pages; the title of a part may stand between them without one."""
     count = at = 0
     while at < len(run) and (run[at].has_page or (at + 1 < len(run) and run[at + 1].has_page)):
         at += 1
@@ -234,7 +234,7 @@ def _count_pages(run: Sequence[_Line]) -> int:
 
 
 def _count_numbers(run: Sequence[_Line]) -> int:
-    """How many lines have numbers that go on: 1, 1.1, 1.2, 2."""
+    """Return how many lines have numbers that go on: 1, 1.1, 1.2, 2."""
     count = 1
     while count < len(run) and run[count].number and _goes_on(run[count - 1].number, run[count].number):
         count += 1
@@ -242,7 +242,7 @@ def _count_numbers(run: Sequence[_Line]) -> int:
 
 
 def _goes_on(above: tuple[int, ...], below: tuple[int, ...]) -> bool:
-    """Whether a number is the next one: of the same depth, one deeper, or further up."""
+    """Return whether a number is the next one: of the same depth, one deeper, or further up."""
     depth = len(below)
     if depth > len(above):
         return below == (*above, 1)
@@ -250,12 +250,14 @@ def _goes_on(above: tuple[int, ...], below: tuple[int, ...]) -> bool:
 
 
 def _count_bullets(run: Sequence[_Line]) -> int:
-    """How many lines have a bullet."""
+    """Return how many lines have a bullet."""
     return next((at for at, line in enumerate(run) if not line.bulleted), len(run))
 
 
 def _count_before_first_named(run: Sequence[_Line], again: Sequence[int]) -> int:
-    """How many lines stand above the first that is named by one above; at the end of the run, up to the last named."""
+    """Return how many lines stand above the first that is named by one above; at the end of the run, up to the last
+    named.
+    """
     stop = len(run) and run[-1].at + 1
     for count, (line, place) in enumerate(zip(run, again, strict=True)):
         if line.at >= stop:
@@ -271,7 +273,7 @@ def _count_before_first_named(run: Sequence[_Line], again: Sequence[int]) -> int
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The title on this line and the list below it."""
+    """Return the title on this line and the list below it."""
     end = source.regions[at].end
     lines, starts = source.lines, source.starts
     letters = CONTENTS_TITLE + "".join([CONTENTS_ENTRY if lines[i].strip() else BLANK for i in range(at + 1, end)])
@@ -292,7 +294,7 @@ def _title(source: RuleInput, at: int) -> Node:
 
 
 def _with_depths(places: list[int], lines: list[str], starts: list[int]) -> list[Entry]:
-    """The items of these lines, each as deep as its number or its indentation says."""
+    """Return the items of these lines, each as deep as its number or its indentation says."""
     if len(places) == 1:
         return [_whole_line(lines[places[0]], starts[places[0]])]  # titles that were joined
     entries = [_item(lines[at], starts[at]) for at in places]
@@ -306,7 +308,7 @@ def _with_depths(places: list[int], lines: list[str], starts: list[int]) -> list
 
 
 def _item(line: str, start: int) -> Entry:
-    """The item of one line: behind a bullet or a number with a mark, or the whole line."""
+    """Return the item of one line: behind a bullet or a number with a mark, or the whole line."""
     found = markers.marker(line)
     if found is not None and found.text and (found.number is None or found.family in ("1.", "1)")):
         return entry_of(found, line, start, [[(start + found.text_at, found.text)]])
@@ -321,7 +323,7 @@ def _whole_line(line: str, start: int) -> Entry:
 
 
 def depths(lines: Sequence[str]) -> list[tuple[str, int]]:
-    """What is compared of each title that the lines of a contents list name, with its depth from 0."""
+    """Return what is compared of each title that the lines of a contents list name, with its depth from 0."""
     numbered = [(line, markers.marker(line)) for line in lines]
     texts = [found.text if found is not None and found.number is None else line.strip() for line, found in numbered]
     numbers = [outline_number(text) for text in texts]
@@ -334,5 +336,5 @@ def depths(lines: Sequence[str]) -> list[tuple[str, int]]:
 
 
 def key(text: str) -> str:
-    """What is compared of a title, of an entry or a heading."""
+    """Return what is compared of a title, of an entry or a heading."""
     return _key(text)

@@ -50,7 +50,7 @@ class _Table(NamedTuple):
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """Whether some line may be such a rule."""
+    """Return whether some line may be such a rule."""
     return "---" in text or "===" in text or "──" in text or "━━" in text or "-- --" in text
 
 
@@ -72,7 +72,7 @@ _DASHES = frozenset("-=─━")
 
 
 def _table(lines: list[str], rule: int, done: int) -> _Table | None:
-    """The table with this rule, which is the first in it."""
+    """Return the table with this rule, which is the first in it."""
     segments = [match.span() for match in _SEGMENT(lines[rule])]
     if len(segments) > 1:
         return _dashes_below(lines, rule, segments, done)
@@ -86,7 +86,7 @@ def _may_be_titles(line: str) -> bool:
 
 
 def _dashes_below(lines: list[str], rule: int, segments: list[tuple[int, int]], done: int) -> _Table | None:
-    """A table whose rule has a part below each title; it may have one above and one at its end too."""
+    """Return a table whose rule has a part below each title; it may have one above and one at its end too."""
     titles, first = rule - 1, rule + 1
     if rule + 2 < len(lines) and lines[rule + 2].strip() == lines[rule].strip() and _fits(lines[rule + 1], segments):
         titles, first = rule + 1, rule + 3
@@ -102,14 +102,14 @@ def _dashes_below(lines: list[str], rule: int, segments: list[tuple[int, int]], 
 
 
 def _fits(line: str, segments: list[tuple[int, int]]) -> bool:
-    """Whether a line has text, and none between the columns of a rule; some of it stands behind the first one."""
+    """Return whether a line has text, and none between the columns of a rule; some of it is behind the first one."""
     if not line.strip() or _RULE(line) is not None or len(line.rstrip()) <= segments[1][0]:
         return False
     return all(not line[end:begin].strip() for (_, end), (begin, _) in zip(segments, segments[1:], strict=False))
 
 
 def _one_rule(lines: list[str], rule: int) -> _Table | None:
-    """A table with one rule below all titles: its columns are parted by gaps that go through all lines."""
+    """Return a table with one rule below all titles: its columns are parted by gaps that go through all lines."""
     gaps = _wide(gaps_of(lines[rule - 1]))
     if not gaps or len(lines[rule].strip()) < len(lines[rule - 1].strip()):
         return None
@@ -125,12 +125,12 @@ def _one_rule(lines: list[str], rule: int) -> _Table | None:
 
 
 def _wide(gaps: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The gaps within a line, without white space at its beginning."""
+    """Return the gaps within a line, without white space at its beginning."""
     return [gap for gap in gaps if gap[0]]
 
 
 def _counted(lines: list[str], rule: int) -> _Table | None:
-    """A table of one column, with the number of its rows below it."""
+    """Return a table of one column, with the number of its rows below it."""
     for stop in range(rule + 1, len(lines)):
         if not lines[stop].strip() or _RULE(lines[stop]) is not None:
             return None
@@ -142,7 +142,7 @@ def _counted(lines: list[str], rule: int) -> _Table | None:
 
 
 def read_count(source: RuleInput, at: int) -> Blocks | None:
-    """The number of rows below a table, which is no title: `(2 rows)`."""
+    """Return the number of rows below a table, which is no title: `(2 rows)`."""
     text = source.lines[at].strip()
     if not at or _COUNT(text) is None or not source.lines[at - 1].strip():
         return None
@@ -151,7 +151,7 @@ def read_count(source: RuleInput, at: int) -> Blocks | None:
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The table that begins at this line."""
+    """Return the table that begins at this line."""
     lines, starts = source.lines, source.starts
     rule = at if _RULE(lines[at]) is not None else at + 1
     table = _table(lines, rule, at)

@@ -23,12 +23,12 @@ _ASKED = re.compile(r"(?:[?…]|[?!][»”\"]|\s!)\s([^\W\d_])").finditer
 
 
 def answers_itself(line: str) -> bool:
-    """Whether a dash behind a punctuation mark goes on in small letters."""
+    """Return whether a dash behind a punctuation mark goes on in small letters."""
     return any(found[1].islower() for found in _DASH_WITHIN(line, 2))
 
 
 def find_end(lines: list[str], at: int, sign: str) -> int:
-    """The line behind a dialogue that begins at a line with this dash; `at` where none begins."""
+    """Return the line behind a dialogue that begins at a line with this dash; `at` where none begins."""
     end = at
     spoken: list[str] = []
     while end < min(at + MAX_LINES, len(lines)):
@@ -58,7 +58,7 @@ def _is_dialogue(spoken: list[str], sign: str, above: str) -> bool:
 
 
 def _above(lines: list[str], at: int) -> str:
-    """The last line above that is not blank, of the two next to it."""
+    """Return the last line above that is not blank, of the two next to it."""
     return next((line.strip() for line in reversed(lines[max(0, at - 2) : at]) if line.strip()), "")
 
 

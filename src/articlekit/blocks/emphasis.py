@@ -31,7 +31,7 @@ _WHOLE = re.compile(rf"(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1").fullmatch
 
 
 def strip_lines(lines: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
-    """The lines, those that are strong as a whole without their stars, and where each begins then.
+    """Return the lines, those that are strong as a whole without their stars, and where each begins then.
 
     Lines of code in fences keep theirs.
     """
@@ -48,14 +48,14 @@ def strip_lines(lines: list[str], starts: list[int]) -> tuple[list[str], list[in
 
 
 def read(nodes: Sequence[Node], text: str) -> list[Node]:
-    """The nodes of `text` with marks in place of stars. Single stars count only in a text with a pair of two."""
+    """Return the nodes of `text` with marks in place of stars. Single stars count only in a text with a pair of two."""
     if _STRONG.search(text) is None:
         return list(nodes)
     return [_read(node) for node in nodes]
 
 
 def _read(node: Node) -> Node:
-    """A node with marks in place of the stars in its texts, those of what it holds included."""
+    """Return a node with marks in place of the stars in its texts, those of what it holds included."""
     if isinstance(node, Paragraph):
         return unchecked.paragraph(node.span, node.origin, *_marked(node))
     if isinstance(node, Heading):
@@ -81,7 +81,7 @@ def _all(nodes: tuple[NodeT, ...]) -> tuple[NodeT, ...]:
 
 
 def _marked(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
-    """The text of a leaf without its stars, and what they mark."""
+    """Return the text of a leaf without its stars, and what they mark."""
     if "*" not in node.text:
         return node.text, node.marks
     text, strong = _cut(node.text, _STRONG, "strong", ())
@@ -90,7 +90,7 @@ def _marked(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
 
 
 def _cut(text: str, pattern: re.Pattern[str], kind: MarkKind, marks: Sequence[Mark]) -> tuple[str, list[Mark]]:
-    """The text without these stars, with a mark for each pair; `marks` moves to where the text is."""
+    """Return the text without these stars, with a mark for each pair; `marks` moves to where the text is."""
     starts = [mark.start for mark in marks]
     pairs = [found for found in pattern.finditer(text) if not _crosses(found.span(2), marks, starts)]
     if not pairs:
@@ -108,7 +108,7 @@ def _cut(text: str, pattern: re.Pattern[str], kind: MarkKind, marks: Sequence[Ma
 
 
 def _crosses(span: tuple[int, int], marks: Sequence[Mark], starts: Sequence[int]) -> bool:
-    """Whether a pair begins within a mark and ends beyond it, or the other way round. marks: apart and in order"""
+    """Return whether a pair begins within a mark and ends beyond it, or the reverse. marks: apart and in order"""
     begin, end = span
     for at in {bisect_right(starts, begin) - 1, bisect_right(starts, end) - 1} - {-1}:
         mark = marks[at]

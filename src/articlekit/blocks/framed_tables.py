@@ -30,7 +30,7 @@ _FIRSTS = frozenset("+") | _BOXES
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """Whether a text may have such a table: a line begins with one of these signs, perhaps behind white space."""
+    """Return whether a text may have such a table: a line begins with one of these, perhaps behind white space."""
     if any([head[:1] in _FIRSTS for head in heads]):
         return True
     return any([head[:1].isspace() for head in heads]) and any([sign in text for sign in _COMMON])
@@ -60,7 +60,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def _header_line(lines: list[str], at: int, done: int) -> int:
-    """The first line of the rows right above a table with no frame above them: they are its header."""
+    """Return the first line of the rows right above a table with no frame above them: they are its header."""
     first = at
     while first > done and at - first < MAX_HEADER_ROWS and _is_framed_row(lines[first - 1].strip()):
         if is_rule(lines[first - 1].strip()):
@@ -70,7 +70,7 @@ def _header_line(lines: list[str], at: int, done: int) -> int:
 
 
 def _framed_run(lines: list[str], at: int) -> tuple[int, bool]:
-    """The line behind a run of lines with a frame at both ends, and whether they are a table.
+    """Return the line behind a run of lines with a frame at both ends, and whether they are a table.
 
     One has rows and rules, and some rule has corners within: a box around a note, or a stack of boxes, has none.
     """
@@ -92,14 +92,14 @@ def _is_framed_row(text: str) -> bool:
 
 
 def _is_frame(text: str) -> bool:
-    """Whether the stripped line is a rule with corners, and not the rules of two boxes beside each other."""
+    """Return whether the stripped line is a rule with corners, and not the rules of two boxes beside each other."""
     if " " in text:
         return False
     return text[:1] in _FIRSTS and text[-1:] in _FIRSTS and _CORNERS.search(text) is not None and is_rule(text)
 
 
 def _unframed_end(lines: list[str], rule: int) -> int:
-    """The line behind a table with a rule of box drawings below its first row; 0 where none is there."""
+    """Return the line behind a table with a rule of box drawings below its first row; 0 where none is there."""
     width = len(_CORNERS.findall(lines[rule]))
     if not width or lines[rule].isascii() or len(_SPLIT.findall(lines[rule - 1])) != width:
         return 0
@@ -110,7 +110,7 @@ def _unframed_end(lines: list[str], rule: int) -> int:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """The table that begins at this line."""
+    """Return the table that begins at this line."""
     end = source.regions[at].end
     groups: list[Group] = []
     body: list[Row] = []
@@ -140,7 +140,9 @@ def read(source: RuleInput, at: int) -> Blocks:
 
 
 def _row(line: str, start: int, places: list[int]) -> Row:
-    """The cells of a line. places: where the rule above has its corners, so that a pipe within a cell parts nothing."""
+    """Return the cells of a line. places: where the rule above has its corners, so that a pipe within a cell parts
+    nothing.
+    """
     if not places or any(line[place : place + 1] not in _VERTICALS for place in places):
         places = [match.start() for match in _SPLIT.finditer(line)]
     edges = [-1, *places, len(line)]

@@ -15,7 +15,7 @@ from articlekit.lines import SPACES
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The heading behind these signs."""
+    """Return the heading behind these signs."""
     line = source.lines[at]
     rest = line.lstrip("#")
     level = len(line) - len(rest)
@@ -33,7 +33,8 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def find_commands(lines: list[str], marked: list[int]) -> frozenset[int]:
-    """The lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`, `# Mount the disk`.
+    """Return the lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`, `# Mount the
+    disk`.
 
     Where a text has only single signs and half of them or more stand before a small letter or right above a line that
     looks like a program, none but one on the first line makes a title: who writes Markdown has deeper titles too, or
@@ -51,7 +52,7 @@ def find_commands(lines: list[str], marked: list[int]) -> frozenset[int]:
 
 
 def _is_program(below: list[str]) -> bool:
-    """Whether the line below, if there is one, begins small or with a sign of programs."""
+    """Return whether the line below, if there is one, begins small or with a sign of programs."""
     return any(line[:1].islower() or line[:1] in _PROGRAM_SIGNS for line in below)
 
 
@@ -103,7 +104,7 @@ def _may_be_title(title: str) -> bool:
 
 
 def _is_underline(rule: str, title: str, is_glued: bool) -> bool:
-    """Whether a rule belongs to the title above it. is_glued: text stands right above the title"""
+    """Return whether a rule belongs to the title above it. is_glued: text stands right above the title"""
     difference = abs(len(rule) - len(title))
     if rule[0] not in "=-":  # `~~~` also fences code, `***` is a break
         return difference == 0 and len(rule) > BREAK_CHARS
@@ -118,7 +119,7 @@ _SENTENCE_ENDS = frozenset(".,;:!…")
 
 
 def read_underlined(source: RuleInput, at: int) -> Blocks:
-    """The title on this line, or between a rule on this line and another."""
+    """Return the title on this line, or between a rule on this line and another."""
     letters = THEMATIC_BREAK * (source.regions[at].end - at - 2) + HEADING + THEMATIC_BREAK
     at += len(letters) - 2
     line = source.lines[at]

@@ -27,23 +27,23 @@ class Entry(NamedTuple):
     origin: Origin | None = None
 
     def is_one_line(self) -> bool:
-        """Whether the item is one line, with its marker on it."""
+        """Return whether the item is one line, with its marker on it."""
         if len(self.paragraphs) != 1 or len(self.paragraphs[0]) != 1:
             return False
         return self.paragraphs[0][0][0] == self.start + len(self.marker)
 
 
 def entry_of(found: Marker, line: str, start: int, paragraphs: list[list[tuple[int, str]]]) -> Entry:
-    """The item of a line with this marker. start: the offset of the line"""
+    """Return the item of a line with this marker. start: the offset of the line"""
     written = line[found.begin : found.text_at]
     return Entry(found.indent, found.family, found.number, found.checked, written, start + found.begin, paragraphs)
 
 
 def follows(number: int | None, after: int | None) -> bool:
-    """Whether a number goes on with a count, or neither is one."""
+    """Return whether a number goes on with a count, or neither is one."""
     return after == (None if number is None else number + 1)
 
 
 def repeats(number: int | None, after: int | None) -> bool:
-    """Whether both numbers are 1: some tools write that in front of every item."""
+    """Return whether both numbers are 1: some tools write that in front of every item."""
     return after == number == 1

@@ -23,7 +23,7 @@ MAX_NESTING = 12
 def read_again(
     lines: list[str], starts: list[int], letters: Sequence[str], first: int, end: int, guessed: Mapping[int, Origin]
 ) -> list[Node]:
-    """The lists on the lines from `first` to before `end`, read again by these letters.
+    """Return the lists on the lines from `first` to before `end`, read again by these letters.
 
     guessed: the lines that go on with an item though nothing of their own shows it
     """
@@ -51,14 +51,14 @@ def read_again(
 
 
 def finish(entries: list[Entry], loose: bool) -> list[Node]:
-    """The lists of all items of a region of the text. loose: whether blank lines stand between them"""
+    """Return the lists of all items of a region of the text. loose: whether blank lines stand between them"""
     numbered_lists.put_below(entries)
     numbered_lists.keep_countdowns(entries)
     return nest(entries, loose)
 
 
 def _entry(line: str, start: int, before: Entry | None) -> Entry:
-    """The item of one line; of two readings of its marker the one that goes on with the item above."""
+    """Return the item of one line; of two readings of its marker the one that goes on with the item above."""
     found, *others = markers.readings(line)
     for other in others:
         if before is not None and other.family == before.family and follows(before.number, other.number):
@@ -67,7 +67,7 @@ def _entry(line: str, start: int, before: Entry | None) -> Entry:
 
 
 def nest(entries: Sequence[Entry], loose: bool, depth: int = 0) -> list[Node]:
-    """The lists that the entries make. Each deeper run belongs to the item above it."""
+    """Return the lists that the entries make. Each deeper run belongs to the item above it."""
     lists: list[Node] = []
     items: list[ListItem] = []
     head = entries[0]
@@ -90,7 +90,7 @@ def nest(entries: Sequence[Entry], loose: bool, depth: int = 0) -> list[Node]:
 
 
 def _is_one_list(above: Entry, below: Entry) -> bool:
-    """Whether two items that are neighbours stand in one list: any bullets, or numbers of one form that go on."""
+    """Return whether two items that are neighbours stand in one list: bullets, or numbers of one form that go on."""
     if above.number is None:
         return below.number is None
     if above.family != below.family:

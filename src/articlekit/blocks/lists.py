@@ -30,7 +30,7 @@ MAX_BLANKS = 3
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The lists that begin at this line."""
+    """Return the lists that begin at this line."""
     end = _plain_end(source, at)
     if end:
         return (_plain(source, at, end),), LIST_ITEM * (end - at)
@@ -57,7 +57,7 @@ _BARE = {ord(LIST_ITEM): PARAGRAPH, ord(ITEM_TEXT): PARAGRAPH}
 
 
 def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Blocks:
-    """The lists between bare lines with numbers."""
+    """Return the lists between bare lines with numbers."""
     found: list[Node | int] = []
     written = list(letters)
     marked = [at for at, letter in enumerate(letters) if letter == LIST_ITEM]
@@ -75,7 +75,7 @@ def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: s
 
 
 def _plain_end(source: RuleInput, at: int) -> int:
-    """The line behind a list that is all plain: `- ` or a bullet, a text, and no line that may go on with it.
+    """Return the line behind a list that is all plain: `- ` or a bullet, a text, and no line that may go on with it.
 
     Most lists are, and are read at a glance. 0 where one is not, or may not be.
     """
@@ -121,13 +121,13 @@ _MAY_GO_ON = frozenset(SPACES) | markers.FIRSTS
 
 
 def _first_marker(source: RuleInput, at: int) -> Marker | None:
-    """The marker of a line that is the first item of a list."""
+    """Return the marker of a line that is the first item of a list."""
     found = (one for one in markers.readings(source.lines[at]) if _is_confirmed(source, at, one, None))
     return next(found, None)
 
 
 def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Entry], str, bool]:
-    """The items from this line on, the letters of their lines, and whether blank lines stand between or in them."""
+    """Return the items from this line on, the letters of their lines, and whether blank lines are among them."""
     entries: list[Entry] = []
     letters: list[str] = []
     loose = False
@@ -155,7 +155,9 @@ def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Ent
 def _next_marker(
     source: RuleInput, at: int, before: Entry, counted: list[Entry], apart: bool = False
 ) -> Marker | None:
-    """The marker of a line that goes on with a list. apart: blank lines stand above, so it must be of the same kind."""
+    """Return the marker of a line that goes on with a list. apart: blank lines stand above, so it must be of the same
+    kind.
+    """
     if at >= len(source.lines):
         return None
     first = source.lines[at][:1]
@@ -170,14 +172,15 @@ def _next_marker(
 
 
 def _kind(item: Marker | Entry) -> str:
-    """What items of one list have in common: any bullet, or the form of the number."""
+    """Return what items of one list have in common: any bullet, or the form of the number."""
     return "bullet" if item.number is None else item.family
 
 
 def _is_confirmed(
     source: RuleInput, at: int, found: Marker, before: Entry | None, counted: list[Entry] | None = None
 ) -> bool:
-    """Whether the marker makes an item. All but bullets also begin prose, so they need a neighbour of their kind.
+    """Return whether the marker makes an item. All but bullets also begin prose, so they need a neighbour of their
+    kind.
 
     before: the item above; counted: the latest items above that have a number, of each depth
     """
@@ -196,7 +199,9 @@ def _is_confirmed(
 
 
 def _goes_with(source: RuleInput, at: int, found: Marker, before: Entry | None) -> bool:
-    """Whether the next item of the same kind stands below, behind lines that hang or bullets between two numbers."""
+    """Return whether the next item of the same kind stands below, behind lines that hang or bullets between two
+    numbers.
+    """
     lines = source.lines
     below = 0 if found.text else 1  # a lone marker has its text on a line below
     for beyond in range(at + 1, min(at + 1 + MAX_LINES_BETWEEN, len(lines))):
@@ -220,7 +225,7 @@ def _goes_with(source: RuleInput, at: int, found: Marker, before: Entry | None) 
 
 
 def _is_next(lines: list[str], at: int, beyond: int, found: Marker, after: tuple[Marker, ...]) -> bool:
-    """Whether one of the readings of a line further down is the next item of the kind."""
+    """Return whether one of the readings of a line further down is the next item of the kind."""
     for one in after:
         if one.family == found.family and follows(found.number, one.number):
             return True
@@ -230,7 +235,7 @@ def _is_next(lines: list[str], at: int, beyond: int, found: Marker, after: tuple
 
 
 def _entry(source: RuleInput, at: int, found: Marker) -> tuple[Entry, str]:
-    """The item at a line, with the lines that go on with it, and their letters."""
+    """Return the item at a line, with the lines that go on with it, and their letters."""
     lines, starts = source.lines, source.starts
     paragraphs: list[list[tuple[int, str]]] = []
     letters = [LIST_ITEM]
@@ -263,12 +268,12 @@ def _entry(source: RuleInput, at: int, found: Marker) -> tuple[Entry, str]:
 
 
 def _text_column(line: str, found: Marker) -> int:
-    """How deep the text behind a marker stands."""
+    """Return how deep the text behind a marker stands."""
     return len(line[: found.text_at].expandtabs(4))
 
 
 def _text_below(source: RuleInput, at: int, found: Marker) -> int | None:
-    """The line that holds the text of an item whose own line has none.
+    """Return the line that holds the text of an item whose own line has none.
 
     Lines of stray spaces may stand between. Empty ones only where each marker of the list stands alone.
     """
@@ -284,7 +289,7 @@ def _text_below(source: RuleInput, at: int, found: Marker) -> int | None:
 
 
 def _stands_alone(lines: list[str], at: int, below: int, found: Marker) -> bool:
-    """Whether another lone marker of the kind stands above this one or below its text."""
+    """Return whether another lone marker of the kind stands above this one or below its text."""
     above = at - 1
     for step, place in ((-1, above), (1, below + 1)):
         seen = 0
@@ -301,30 +306,30 @@ def _stands_alone(lines: list[str], at: int, below: int, found: Marker) -> bool:
 
 
 def _begins_item(line: str) -> bool:
-    """Whether a line has a marker that is enough by itself."""
+    """Return whether a line has a marker that is enough by itself."""
     found = markers.marker(line)
     return found is not None and (found.family in markers.BULLETS or found.family in ("-", "*", "+", "1.", "1)"))
 
 
 def _begins_count(line: str) -> bool:
-    """Whether a line right below an item begins a deeper list that is counted, also in letters."""
+    """Return whether a line right below an item begins a deeper list that is counted, also in letters."""
     return any(found.number == 1 and found.text for found in markers.readings(line))
 
 
 def _goes_on(line: str, deep: int) -> bool:
-    """Whether an indented line belongs to the item above it: as deep as its text, and no marker."""
+    """Return whether an indented line belongs to the item above it: as deep as its text, and no marker."""
     if line[:1] not in (" ", "\t") or not line.strip():
         return False
     return line.lstrip(BLANKS)[0] != "|" and _depth(line) >= deep and not _begins_item(line)
 
 
 def _depth(line: str) -> int:
-    """How many columns a line is indented."""
+    """Return how many columns a line is indented."""
     return len(line[: len(line) - len(line.lstrip(BLANKS))].expandtabs(4))
 
 
 def _below_blanks(lines: list[str], at: int) -> int:
-    """The first line from here on that is not blank, or the one behind `MAX_BLANKS` that are."""
+    """Return the first line from here on that is not blank, or the one behind `MAX_BLANKS` that are."""
     below = at
     while below < len(lines) and below < at + MAX_BLANKS and not lines[below].strip():
         below += 1
@@ -332,7 +337,8 @@ def _below_blanks(lines: list[str], at: int) -> int:
 
 
 def _blanks_within(lines: list[str], at: int, deep: int, deepest: int) -> int:
-    """How many blank lines stand here between two paragraphs of an item; 0 where no other of its paragraphs follows.
+    """Return how many blank lines stand here between two paragraphs of an item; 0 where no other of its paragraphs
+    follows.
 
     These stand as deep as its text. What is deeper is code to Markdown, and in other text no longer part of a list.
     """
@@ -343,7 +349,7 @@ def _blanks_within(lines: list[str], at: int, deep: int, deepest: int) -> int:
 
 
 def _blanks_above_item(lines: list[str], at: int) -> int:
-    """How many blank lines stand here above a line that may be an item."""
+    """Return how many blank lines stand here above a line that may be an item."""
     below = _below_blanks(lines, at)
     return below - at if below < len(lines) and lines[below].strip() else 0
 
@@ -352,12 +358,12 @@ def _blanks_above_item(lines: list[str], at: int) -> int:
 
 
 def may_hold_letters(text: str, heads: Heads) -> bool:
-    """Whether a line begins with the first letter of a count: other lines with letters are not examined."""
+    """Return whether a line begins with the first letter of a count: other lines with letters are not examined."""
     return not _LETTER_HEADS.isdisjoint(heads)
 
 
 def find_letters(lines: list[str]) -> dict[int, int]:
-    """The lines that may begin a list that is counted in letters or Roman numerals, or go on with its count."""
+    """Return the lines that may begin a list that is counted in letters or Roman numerals, or go on with its count."""
     found: dict[int, int] = {}
     latest: dict[tuple[str, int | None], int] = {}
     for at, line in enumerate(lines):

@@ -79,13 +79,13 @@ class Marker(NamedTuple):
 
 
 def marker(line: str) -> Marker | None:
-    """The marker in front of a line, or `None`. Of two readings of a letter (`i.`, `c)`) the likelier one."""
+    """Return the marker in front of a line, or `None`. Of two readings of a letter (`i.`, `c)`) the likelier one."""
     found = readings(line)
     return found[0] if found else None
 
 
 def readings(line: str) -> tuple[Marker, ...]:
-    """The markers that may stand in front of a line: none, one, or two where a letter may be a Roman numeral."""
+    """Return the markers that may stand in front of a line: none, one, or two where a letter may be a Roman numeral."""
     if line[:2] in _PLAIN_HEADS and line[2:3] not in _NOT_PLAIN:  # most, and six times as fast
         return (Marker(0, line[0], None, 0, 2, line[2:].rstrip(BLANKS)),)
     match = _MARKER.match(line)
@@ -111,7 +111,7 @@ def readings(line: str) -> tuple[Marker, ...]:
 
 
 def _numbers(opening: str, number: str, closing: str) -> list[tuple[str, int]]:
-    """The family and the value of a number, a letter or a Roman numeral."""
+    """Return the family and the value of a number, a letter or a Roman numeral."""
     if bool(opening) != (closing in ("）" if opening == "（" else ")")) and opening:
         return []
     if number.isdigit():
@@ -133,7 +133,7 @@ def _numbers(opening: str, number: str, closing: str) -> list[tuple[str, int]]:
 
 
 def roman_number(text: str) -> int | None:
-    """The value of a Roman numeral in small letters up to 399, or `None`: 4 for `iv`."""
+    """Return the value of a Roman numeral in small letters up to 399, or `None`: 4 for `iv`."""
     if not text or any(letter not in _ROMAN for letter in text):
         return None
     values = [_ROMAN[letter] for letter in text]
@@ -148,7 +148,7 @@ def _roman(number: int) -> str:
 
 
 def _circled(sign: str) -> tuple[str, int]:
-    """The family and the value of a circled number or letter, of `⑴` and of a keycap."""
+    """Return the family and the value of a circled number or letter, of `⑴` and of a keycap."""
     if sign.isdecimal():
         return "①", int(sign)
     plain = unicodedata.normalize("NFKC", sign)
@@ -160,7 +160,7 @@ def _circled(sign: str) -> tuple[str, int]:
 
 
 def _is_page_number(line: str) -> bool:
-    """Whether the line is `- 12 -`."""
+    """Return whether the line is `- 12 -`."""
     return _PAGE_NUMBER(line) is not None
 
 

@@ -27,7 +27,7 @@ MAX_LINES_ABOVE_DASH = 3
 
 
 def lines_above_marker(lines: list[str]) -> int:
-    """How many lines may stand above the lone `-` that they belong to, 0 where none does.
+    """Return how many lines may stand above the lone `-` that they belong to, 0 where none does.
 
     Such a dash stands alone at least twice, never before a text, and not above its text.
     """
@@ -42,7 +42,7 @@ def lines_above_marker(lines: list[str]) -> int:
 
 
 def _votes_for_text_below(lines: list[str], dashes: list[int]) -> int:
-    """How many lists have their texts below their dashes, less those that have them above."""
+    """Return how many lists have their texts below their dashes, less those that have them above."""
     votes = 0
     first = 0
     for at in range(1, len(dashes) + 1):
@@ -72,7 +72,7 @@ MAX_TIMES_LONGER = 2
 
 
 def is_item(source: RuleInput, at: int) -> int:
-    """How many lines from this one on are an item by the lone dash below them, 0 where it is none.
+    """Return how many lines from this one on are an item by the lone dash below them, 0 where it is none.
 
     More than one only below the dash of another item: nothing tells where the first of a list begins.
     """
@@ -88,7 +88,7 @@ def is_item(source: RuleInput, at: int) -> int:
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The list of items with a lone dash below each; dashes alone are items whose text stood elsewhere."""
+    """Return the list of items with a lone dash below each; dashes alone are items whose text stood elsewhere."""
     lines, starts = source.lines, source.starts
     entries: list[Entry] = []
     letters: list[str] = []

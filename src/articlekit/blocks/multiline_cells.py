@@ -84,7 +84,7 @@ def _kind(line: str) -> int:
 
 
 def _one_cell_per_line(lines: list[str]) -> bool:
-    """Whether most lines that hold a pipe end with it and hold no other."""
+    """Return whether most lines that hold a pipe end with it and hold no other."""
     ends = [line for line in lines if line[-1:] == "|" and line[-2:] not in _NO_CELL]
     return len(ends) > 2
 
@@ -93,7 +93,7 @@ _NO_CELL = ("|", " |", "||")
 
 
 def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
-    """Whether the row at a line belongs to the table whose latest row is `last`: what stands between is a cell."""
+    """Return whether the row at a line belongs to the table whose latest row is `last`: what is between is a cell."""
     if gap == 0:
         return True
     above = _kind(lines[last])
@@ -107,12 +107,12 @@ def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
 
 
 def _parts(line: str, row: str) -> bool:
-    """Whether a line above the cell of a row is no part of this cell, but prose between two tables."""
+    """Return whether a line above the cell of a row is no part of this cell, but prose between two tables."""
     return len(line) > MAX_CELL_LINE_CHARS and len(row) < len(line) // 4
 
 
 def _holds(lone: int, broken: int, rows: int) -> bool:
-    """Whether there is enough of a table: some cell over several lines, and something beside it."""
+    """Return whether there is enough of a table: some cell over several lines, and something beside it."""
     return broken > 0 and lone + rows > 1
 
 
@@ -142,7 +142,9 @@ def read(source: RuleInput, at: int) -> Blocks:
 
 
 def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
-    """Whether these are the words of a menu with pipes between them: all short, no figures, and no cell on a row."""
+    """Return whether these are the words of a menu with pipes between them: all short, no figures, and no cell on a
+    row.
+    """
     alone = all("|" not in line or line.rstrip() == "|" for line in lines)
     return alone and all(len(cell.text) <= 30 and not _FIGURE(cell.text) for cell in cells)
 
@@ -151,7 +153,7 @@ _FIGURE = re.compile("[0-9]").search
 
 
 def _cell(source: RuleInput, numbers: Sequence[int]) -> Cell:
-    """The cell of these lines; the last ends with the pipe that closes it."""
+    """Return the cell of these lines; the last ends with the pipe that closes it."""
     last = numbers[-1]
     texts = [source.lines[i].strip(BLANKS) for i in numbers]
     texts[-1] = source.lines[last].rstrip()[:-1].strip(BLANKS)

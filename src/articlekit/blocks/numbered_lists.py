@@ -29,7 +29,7 @@ EXTRACTOR_INDENT = 2
 
 
 def make_a_list(entries: list[Entry], resumed: bool = False, continued: bool = False) -> bool:
-    """Whether items make a list: those that are all numbered only if they are short enough, any others always.
+    """Return whether items make a list: those that are all numbered only if they are short enough, any others always.
 
     Bullets among them, lines that hang, or the indentation that one extractor writes in front of numbers make others of
     them. One line with a number whose count goes on elsewhere is the title of what stands below it, or a paragraph; and
@@ -53,7 +53,7 @@ def make_a_list(entries: list[Entry], resumed: bool = False, continued: bool = F
 
 
 def _have_texts_below(entries: list[Entry]) -> bool:
-    """Whether numbered entries are titles: short, no sentences, each with a text below but perhaps the last.
+    """Return whether numbered entries are titles: short, no sentences, each with a text below but perhaps the last.
 
     Of such lines 35 on 6 pages are annotated as headings, and 17 on 2 pages as items (reader/resiliparse).
     """
@@ -82,8 +82,8 @@ def put_below(entries: list[Entry]) -> None:
 
 
 def are_titles(entries: list[Entry]) -> bool:
-    """Whether numbers are the titles of lists: each with its text on one line, and bullets no deeper stand below each,
-    but perhaps the last.
+    """Return whether numbers are the titles of lists: each with its text on one line, and bullets no deeper stand below
+    each, but perhaps the last.
 
     Extractors write no numbers in front of items, so somebody typed these above lists. On the pages of the corpus where
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
@@ -98,7 +98,7 @@ def are_titles(entries: list[Entry]) -> bool:
 
 
 def _numbered(entries: list[Entry]) -> list[int]:
-    """The places of the entries with a number."""
+    """Return the places of the entries with a number."""
     return [at for at, entry in enumerate(entries) if entry.number is not None]
 
 
@@ -169,7 +169,7 @@ _CLOSES = frozenset(".)")  # behind a letter
 
 
 def _goes_on(lines: list[str], run: list[_Numbered], line: _Numbered) -> bool:
-    """Whether a numbered line goes on with the count of those above it."""
+    """Return whether a numbered line goes on with the count of those above it."""
     above = run[-1]
     step = line.number - above.number
     if line.at - above.at > MAX_DISTANCE or step not in (1, -1):
@@ -180,13 +180,13 @@ def _goes_on(lines: list[str], run: list[_Numbered], line: _Numbered) -> bool:
 
 
 def _lines_between(lines: list[str], above: _Numbered, below: _Numbered) -> int:
-    """How many bare lines stand between two numbered ones; more than any where another item stands there."""
+    """Return how many bare lines stand between two numbered ones; more than any where another item stands there."""
     between = [line for line in lines[above.at + 1 : below.at] if line and not line[0].isspace()]
     return MAX_DISTANCE if any(markers.marker(line) is not None for line in between) else len(between)
 
 
 def _items(lines: list[str], run: list[_Numbered]) -> list[int]:
-    """The lines of a count that are items."""
+    """Return the lines of a count that are items."""
     if len(run) < MIN_ITEMS:
         return []
     broken = [_lines_between(lines, above, below) > 0 for above, below in pairwise(run)]
@@ -215,7 +215,7 @@ def _counts_down(above: Entry, below: Entry) -> bool:
 
 
 def _without_number(entry: Entry) -> Entry:
-    """The item as a bullet whose text begins with the number."""
+    """Return the item as a bullet whose text begins with the number."""
     first, *others = entry.paragraphs
     if first[0][0] != entry.start + len(entry.marker):
         return entry._replace(number=None)  # the number stands alone: its text has a line of its own

@@ -24,7 +24,7 @@ _LOST = Origin("one cell per line", 0.5, ("the number of columns is lost",))
 
 
 def read(rows: list[tuple[str, int]]) -> Sequence[Node] | None:
-    """The table of rows with one cell each, `None` where rows are rows.
+    """Return the table of rows with one cell each, `None` where rows are rows.
 
     rows: as in `pipe_tables`: text and offset of each
     """
@@ -42,7 +42,7 @@ def read(rows: list[tuple[str, int]]) -> Sequence[Node] | None:
 
 
 def of_cells(cells: list[Cell]) -> Sequence[Node]:
-    """The table of cells that stand one per line."""
+    """Return the table of cells that stand one per line."""
     first, width = _numbered(cells)
     if not width:
         column = [unchecked.row(cell.span, None, (cell,)) for cell in cells if cell.text]
@@ -54,7 +54,7 @@ def of_cells(cells: list[Cell]) -> Sequence[Node]:
 
 
 def _numbered(cells: list[Cell]) -> tuple[int, int]:
-    """Where a numbering 1, 2, 3 ... begins and its step: the width of the rows; (0, 0) where there is none.
+    """Return where a numbering 1, 2, 3 ... begins and its step: the width of the rows; (0, 0) where there is none.
 
     It begins in the first row or the second, and fills the table to its last cell.
     """
@@ -73,7 +73,7 @@ def _number(text: str) -> int | None:
 
 
 def _cell(text: str, start: int) -> Cell:
-    """The cell of a line that holds one, with its pipe in front or behind."""
+    """Return the cell of a line that holds one, with its pipe in front or behind."""
     inner = text.strip("|")
     value = inner.strip(BLANKS)
     at = start + text.index(value[0]) if value else start

@@ -48,7 +48,7 @@ _Line = tuple[str, int]
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The tables that begin at this line: one, or several that are glued together."""
+    """Return the tables that begin at this line: one, or several that are glued together."""
     lines = source.lines
     if end := _spread_end(lines, at):
         rows = [_line(lines, source.starts, i, i + 1) for i in range(at, end, 2)]
@@ -69,7 +69,9 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _spread_end(lines: list[str], at: int) -> int:
-    """The line behind a table with a blank line between all rows, as a rule below the first shows; 0 where none is."""
+    """Return the line behind a table with a blank line between all rows, as a rule below the first shows; 0 where none
+    is.
+    """
     pipes = lines[at].count("|")
     if not pipes or at + 4 >= len(lines) or lines[at + 1].strip() or not is_rule(lines[at + 2].strip()):
         return 0
@@ -80,7 +82,7 @@ def _spread_end(lines: list[str], at: int) -> int:
 
 
 def _rule_below(lines: list[str], at: int, titles: int) -> bool:
-    """Whether a rule stands below so many lines of titles, which have as many cells."""
+    """Return whether a rule stands below so many lines of titles, which have as many cells."""
     rule = at + titles
     if "|" not in lines[at] or rule >= len(lines) or not is_rule(lines[rule].strip()):
         return False
@@ -88,13 +90,15 @@ def _rule_below(lines: list[str], at: int, titles: int) -> bool:
 
 
 def is_row(line: str) -> bool:
-    """Whether the line can only be a row: a pipe stands at one of its ends."""
+    """Return whether the line can only be a row: a pipe stands at one of its ends."""
     text = line.strip()
     return text[:1] == "|" or (text[-1:] == "|" and text[-2:] != "\\|")
 
 
 def _no_table(source: RuleInput, at: int, rows: list[_Line]) -> Blocks:
-    """The rows as bare lines and items, all at once: asked one by one, each would look at all rows below it again."""
+    """Return the rows as bare lines and items, all at once: asked one by one, each would look at all rows below it
+    again.
+    """
     found: list[Node | int] = []
     letters: list[str] = []
     below = at
@@ -113,7 +117,7 @@ _Rows = tuple[list[_Line], list[str], int]
 
 
 def _rows_with_outer_pipes(source: RuleInput, at: int) -> _Rows:
-    """The rows of a table with a pipe in front of or behind each."""
+    """Return the rows of a table with a pipe in front of or behind each."""
     lines, starts = source.lines, source.starts
     rows: list[_Line] = []
     firsts: list[str] = []
@@ -139,7 +143,7 @@ def _rows_with_outer_pipes(source: RuleInput, at: int) -> _Rows:
 
 
 def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
-    """The line behind the row that begins here, where a line break in a cell cut it; 0 where the row is whole.
+    """Return the line behind the row that begins here, where a line break in a cell cut it; 0 where the row is whole.
 
     The rows above must show how many pipes it has.
     """
@@ -160,7 +164,7 @@ def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
 
 
 def _rule_of_broken(lines: list[str], at: int) -> str:
-    """The rule below titles that begin at a line and were cut by a line break; "" where there is none."""
+    """Return the rule below titles that begin at a line and were cut by a line break; "" where there is none."""
     for line in lines[at + 2 : at + 2 + MAX_CELL_LINES]:
         if is_rule(line.strip()):
             return line.strip()
@@ -168,7 +172,7 @@ def _rule_of_broken(lines: list[str], at: int) -> str:
 
 
 def _rows_below_rule(source: RuleInput, at: int, titles: int) -> _Rows:
-    """The rows of a table with pipes between its cells and a rule below its titles, which take so many lines.
+    """Return the rows of a table with pipes between its cells and a rule below its titles, which take so many lines.
 
     A line with too few pipes between two rows that have all of them belongs to the row above; so do lines that have all
     of them together.
@@ -189,7 +193,7 @@ def _rows_below_rule(source: RuleInput, at: int, titles: int) -> _Rows:
 
 
 def _row_end(lines: list[str], at: int, pipes: int) -> int:
-    """The line behind the row that begins at a line, which has so many pipes; `at` where no row begins there."""
+    """Return the line behind the row that begins at a line, which has so many pipes; `at` where no row begins there."""
     count = lines[at].count("|")
     if not count:
         return at
@@ -214,7 +218,7 @@ _END = "  "
 
 
 def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
-    """The rows of a table whose rows end with two spaces, and may go on over several lines until then."""
+    """Return the rows of a table whose rows end with two spaces, and may go on over several lines until then."""
     lines = source.lines
     rows: list[_Line] = []
     firsts: list[str] = []
@@ -237,7 +241,9 @@ def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
 
 
 def _joined(lines: list[str], starts: list[int], first: int, end: int) -> str:
-    """The lines as one text, with a line break and as many spaces between as stand there, so that places stay true."""
+    """Return the lines as one text, with a line break and as many spaces between as stand there, so that places stay
+    true.
+    """
     parts = [lines[first]]
     for at in range(first + 1, end):
         gap = starts[at] - starts[at - 1] - len(lines[at - 1])
@@ -272,7 +278,9 @@ def _is_empty(text: str) -> bool:
 
 
 def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
-    """The table of rows with pipes between their cells and nothing else to show it: each has as many as the others."""
+    """Return the table of rows with pipes between their cells and nothing else to show it: each has as many as the
+    others.
+    """
     lines = source.lines
     pipes = _inner_pipes(lines[at])
     if not pipes:
@@ -287,7 +295,9 @@ def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _inner_pipes(line: str) -> int:
-    """How many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for others."""
+    """Return how many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for
+    others.
+    """
     if "|" not in line or "||" in line or is_row(line) or markers.marker(line) is not None:
         return 0
     pieces = _pieces(line)
@@ -298,7 +308,7 @@ def _inner_pipes(line: str) -> int:
 
 
 def _has_empty_end(line: str, pipes: int) -> bool:
-    """Whether the first or last cell of a row with so many pipes is empty: ` | North | 40`."""
+    """Return whether the first or last cell of a row with so many pipes is empty: ` | North | 40`."""
     return line.count("|") == pipes and (line.lstrip()[:2] == "| ") != (line.rstrip()[-2:] == " |")
 
 
@@ -306,7 +316,8 @@ _BRACKETS = (("[", "]"), ("{", "}"), ("(", ")"))
 
 
 def _are_captions(lines: list[str]) -> bool:
-    """Whether most lines say much before the first pipe: titles of pages with the site's name, captions with a credit.
+    """Return whether most lines say much before the first pipe: titles of pages with the site's name, captions with a
+    credit.
 
     So do all 9 lines of the corpus (dev, and what was read in resiliparse's text) that would be rows without this.
     """
@@ -320,7 +331,7 @@ MAX_FIRST_CELL_CHARS = 60
 
 
 def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
-    """The tables of rows: one, or several where a rule further down makes the row above it a header again."""
+    """Return the tables of rows: one, or several where a rule further down makes the row above it a header again."""
     origin = _form_of(rows)
     groups: list[Group] = []
     body: list[Row] = []
@@ -346,7 +357,7 @@ def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
 
 
 def _glued(groups: list[Group], origin: Origin) -> list[Node]:
-    """The tables of groups of rows. The last row above each rule is the header of what stands below."""
+    """Return the tables of groups of rows. The last row above each rule is the header of what stands below."""
     tables: list[Node] = []
     header: Row | None = None
     body: list[Row] = []
@@ -382,13 +393,13 @@ def _form_of(rows: list[_Line]) -> Origin:
 
 
 def cells_behind(source: RuleInput, at: int) -> list[Cell]:
-    """The cells of a line whose pipes stand behind them."""
+    """Return the cells of a line whose pipes stand behind them."""
     text, start = _line(source.lines, source.starts, at, at + 1)
     return list(_cells(text, start, source.lines[at][0] == "|", False).cells)
 
 
 def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
-    """The cells of one row. opened: its first pipe is no cell's end; doubled: two pipes stand between cells."""
+    """Return the cells of one row. opened: its first pipe is no cell's end; doubled: two pipes stand between cells."""
     begin = 1 if opened else 0
     end = len(text)
     if text[-1] == "|" and end > begin and text[-2:] != "\\|":

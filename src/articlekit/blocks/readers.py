@@ -65,7 +65,7 @@ REGIONS: tuple[tuple[Guard, Finder, Rule], ...] = (
 
 
 def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tuple[str, list[Node | int]]:
-    """The letters of the lines of `text`, and their blocks.
+    """Return the letters of the lines of `text`, and their blocks.
 
     starts: the offsets of the lines. They may jump: the lines of a quote begin behind its marks
     depth: how many quotes stand around
@@ -93,7 +93,7 @@ def _find_regions(text: str, lines: list[str]) -> dict[int, Region]:
 
 
 def _marked_lines(lines: list[str], piped: bool) -> list[int]:
-    """The lines that a rule may know by their first character or by a pipe, in order."""
+    """Return the lines that a rule may know by their first character or by a pipe, in order."""
     firsts = _FIRSTS
     if piped:
         return [at for at, line in enumerate(lines) if line[:1] in firsts or "|" in line]
@@ -101,7 +101,7 @@ def _marked_lines(lines: list[str], piped: bool) -> list[int]:
 
 
 def _read(source: RuleInput, marked: list[int] | range) -> tuple[str, list[Node | int]]:
-    """The letters and blocks of all lines. marked: the lines that are asked about, in order."""
+    """Return the letters and blocks of all lines. marked: the lines that are asked about, in order."""
     lines = source.lines
     letters: list[str] = []
     found: list[Node | int] = []
@@ -129,7 +129,7 @@ def _read(source: RuleInput, marked: list[int] | range) -> tuple[str, list[Node 
 
 
 def _ask(source: RuleInput, at: int) -> Blocks | None:
-    """What the first rule says that knows the line; `None` for a bare line."""
+    """Return what the first rule says that knows the line; `None` for a bare line."""
     line = source.lines[at]
     if at in source.regions:
         return source.regions[at].rule(source, at)

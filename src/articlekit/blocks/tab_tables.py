@@ -52,7 +52,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def _two_tabs_run(lines: list[str], at: int) -> tuple[bool, int]:
-    """The line behind a run of rows with two tabs between their cells, and whether some row has two cells."""
+    """Return the line behind a run of rows with two tabs between their cells, and whether some row has two cells."""
     end = below = at
     gap = 0
     has_cells = False
@@ -75,13 +75,13 @@ def _two_tabs_run(lines: list[str], at: int) -> tuple[bool, int]:
 
 
 def _has_two_tabs(line: str) -> bool:
-    """Whether the line has tabs, and always two for each edge between two cells."""
+    """Return whether the line has tabs, and always two for each edge between two cells."""
     runs = _TABS.findall(line.rstrip(" "))
     return bool(runs) and all([not len(run) % 2 for run in runs])
 
 
 def _one_tab_end(lines: list[str], at: int) -> int:
-    """The line behind a table with one tab between its cells; 0 where none begins."""
+    """Return the line behind a table with one tab between its cells; 0 where none begins."""
     tabs = _inner_tabs(lines[at])
     end = at + 1
     if tabs:
@@ -91,14 +91,14 @@ def _one_tab_end(lines: list[str], at: int) -> int:
 
 
 def _inner_tabs(line: str) -> int:
-    """How many tabs part the cells of a line; 0 for an indented one, an item and code."""
+    """Return how many tabs part the cells of a line; 0 for an indented one, an item and code."""
     if "\t" not in line or line[0] == "\t" or markers.marker(line) is not None:
         return 0
     return line.rstrip().count("\t")
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """The table that begins at this line."""
+    """Return the table that begins at this line."""
     end = source.regions[at].end
     lines, starts = source.lines, source.starts
     two = _has_two_tabs(lines[at])

@@ -35,12 +35,12 @@ class Group(NamedTuple):
 
 
 def tables_of(rows: Sequence[Sequence[Cell]], origin: Origin, header: Sequence[Cell] | None = None) -> list[Node]:
-    """The table of these cells."""
+    """Return the table of these cells."""
     return finish([row_of(cells) for cells in rows], None if header is None else row_of(header), (), origin)
 
 
 def is_drawn(block: Node | int) -> bool:
-    """Whether the block is a table drawn with spaces or a frame, and so no code, although it looks like it."""
+    """Return whether the block is a table drawn with spaces or a frame, and so no code, although it looks like it."""
     return isinstance(block, Table) and block.origin is not None and block.origin.rule in (FRAMED, ALIGNED)
 
 
@@ -49,14 +49,14 @@ def row_of(cells: Sequence[Cell]) -> Row:
 
 
 def cell_of(line: str, start: int, begin: int, end: int | None) -> Cell:
-    """The cell at `line[begin:end]`, where the line stands at `start` in the text."""
+    """Return the cell at `line[begin:end]`, where the line stands at `start` in the text."""
     text = line[begin:end].strip()
     at = start + (line.index(text, begin) if text else begin)
     return unchecked.cell((at, at + len(text)), None, text, ())
 
 
 def finish(body: list[Row], header: Row | None, align: Alignment, origin: Origin) -> list[Node]:
-    """The table of these rows; where padding would make it grow without bound, one per run of rows of a length."""
+    """Return the table of these rows; where padding would make it grow without bound, one per run of equal lengths."""
     if header is not None and not any([cell.text for cell in header.cells]):
         header = None
     every = body if header is None else [header, *body]
@@ -103,7 +103,7 @@ def _padded(row: Row, width: int) -> Row:
 
 
 def counts(body: Sequence[Row]) -> bool:
-    """Whether the first column counts 1, 2, 3 ... from the second row on: then the first row names the columns."""
+    """Return whether the first column counts 1, 2, 3 ... from the second row on: then the first names the columns."""
     if len(body) < 3 or leading_number(body[1].cells[0].text) != 1 or not any([cell.text for cell in body[0].cells]):
         return False
     return leading_number(body[0].cells[0].text) is None and all(
@@ -112,7 +112,7 @@ def counts(body: Sequence[Row]) -> bool:
 
 
 def leading_number(text: str) -> int | None:
-    """The number in front of a text: 3 for `3`, `3.` and `3) Tea`."""
+    """Return the number in front of a text: 3 for `3`, `3.` and `3) Tea`."""
     if not "0" <= text[:1] <= "9":
         return None
     digits = text[:4]
@@ -127,7 +127,7 @@ MAX_HEADER_ROWS = 3
 
 
 def read_framed(groups: list[Group], origin: Origin) -> list[Node]:
-    """The table of groups of rows with rules between them, where rules are more than the line below a header.
+    """Return the table of groups of rows with rules between them, where rules are more than the line below a header.
 
     The first group is the header if the rule below it is the only one or is another than the ones below. With rules
     between all rows, each group is a row, which may stand on several lines.
@@ -146,7 +146,7 @@ def read_framed(groups: list[Group], origin: Origin) -> list[Node]:
 
 
 def _is_header(groups: list[Group]) -> bool:
-    """Whether the first group holds the titles of the columns."""
+    """Return whether the first group holds the titles of the columns."""
     rules = [table_rules.sign(group.rule) for group in groups[:-1]]
     if rules[0] == rules[-1] and len(rules) > 1 and max(len(group.rows) for group in groups[1:]) == 1:
         return False  # all rows have a rule below them
@@ -154,7 +154,7 @@ def _is_header(groups: list[Group]) -> bool:
 
 
 def _over_lines(body: list[Group], groups: list[Group]) -> bool:
-    """Whether the lines of a group are one row: a rule of `=` says so, or some cell goes on below an empty one."""
+    """Return whether the lines of a group are one row: a rule of `=` says so, or a cell goes on below an empty one."""
     if table_rules.sign(groups[0].rule) == "=":
         return True
     below = [row for group in body for row in group.rows[1:]]
@@ -162,7 +162,7 @@ def _over_lines(body: list[Group], groups: list[Group]) -> bool:
 
 
 def join_header(rows: list[Row]) -> Row | None:
-    """The header of the rows above the first rule; `None` where they are data."""
+    """Return the header of the rows above the first rule; `None` where they are data."""
     if len(rows) == 1:
         return rows[0]
     if not 1 < len(rows) <= MAX_HEADER_ROWS or len({len(row.cells) for row in rows}) > 1 or len(rows[0].cells) < 2:
@@ -174,7 +174,7 @@ def join_header(rows: list[Row]) -> Row | None:
 
 
 def _has_group_titles(row: Row) -> bool:
-    """Whether a title stands for several columns: cells of the row are empty, or the same."""
+    """Return whether a title stands for several columns: cells of the row are empty, or the same."""
     return not row.cells[0].text or len({cell.text for cell in row.cells}) < len(row.cells)
 
 

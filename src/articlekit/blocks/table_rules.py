@@ -24,7 +24,7 @@ _SEGMENT = re.compile(rf":?(?:-[-{SPACES}]*|([{_DASHES}])(?:[{SPACES}]*\1)+):?")
 
 
 def is_rule(text: str) -> bool:
-    """Whether the stripped line is a rule row."""
+    """Return whether the stripped line is a rule row."""
     if text.strip(_SIGNS):
         return False
     segments = [segment.strip() for segment in _SEPARATORS.split(text)]
@@ -33,7 +33,7 @@ def is_rule(text: str) -> bool:
 
 
 def cells_of(rule: str) -> list[str]:
-    """The segments of a rule row, without those that stand outside its first and last separator."""
+    """Return the segments of a rule row, without those that stand outside its first and last separator."""
     segments = _SEPARATORS.split(rule.strip())
     if len(segments) > 1 and not segments[0].strip():
         del segments[0]
@@ -43,7 +43,7 @@ def cells_of(rule: str) -> list[str]:
 
 
 def alignment(rule: str) -> tuple[Align | None, ...]:
-    """How the colons of a rule row align the columns."""
+    """Return how the colons of a rule row align the columns."""
     segments = cells_of(rule)
     return (None,) * len(segments) if ":" not in rule else tuple(map(_side, segments))
 
@@ -55,5 +55,5 @@ def _side(segment: str) -> Align | None:
 
 
 def sign(rule: str) -> str:
-    """What a rule is drawn with: `=` below the header of a grid, `-` elsewhere."""
+    """Return what a rule is drawn with: `=` below the header of a grid, `-` elsewhere."""
     return next(sign for sign in rule if sign in _DASHES)

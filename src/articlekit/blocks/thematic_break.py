@@ -21,7 +21,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def is_break(line: str) -> bool:
-    """Whether nothing but a break stands on the line."""
+    """Return whether nothing but a break stands on the line."""
     sign = line.lstrip(" \t")[:1]
     return sign in _SIGNS and not line.strip(sign + " \t") and line.count(sign) >= 3
 

@@ -14,7 +14,7 @@ RULE = BOILERPLATE
 
 
 def is_boilerplate(node: Node) -> bool:
-    """Whether a block, item or row was found to be boilerplate."""
+    """Return whether a block, item or row was found to be boilerplate."""
     return node.origin is not None and node.origin.rule == RULE
 
 

@@ -85,7 +85,7 @@ class Mark:
 
 
 def is_bare(text: str, marks: Sequence[Mark], at: int) -> bool:
-    """Whether the mark at `at` is a link or an image without a text: its `OBJECT` is no sign to show."""
+    """Return whether the mark at `at` is a link or an image without a text: its `OBJECT` is no sign to show."""
     mark = marks[at]
     if mark.kind not in MAY_TITLE or mark.end - mark.start != 1 or text[mark.start] != OBJECT:
         return False
@@ -93,7 +93,7 @@ def is_bare(text: str, marks: Sequence[Mark], at: int) -> bool:
 
 
 def plain(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None) -> str:
-    """What `text[start:end]` says to those who see no marks: images by their alternative text, tags not at all.
+    """Return what `text[start:end]` says to those who see no marks: images by their alternative text, tags not at all.
 
     A `<br>` and tags of blocks are a space. Where a sign is left out, no white space stays at the ends of a line, nor
     a blank line, so what is left may stand in a node as before; perhaps it is nothing.
@@ -109,7 +109,7 @@ def plain(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = No
 
 
 def _closed(white: re.Match[str]) -> str:
-    """The white space that is left of white space with objects in it."""
+    """Return the white space that is left of white space with objects in it."""
     found = white[0]
     if "\0" not in found and "\r" not in found:
         return found
@@ -138,7 +138,7 @@ def canonical(node: Any, field: Field, value: tuple[Mark, ...]) -> None:
 
 
 def _fault(mark: Mark, text: str) -> str | None:
-    """What is wrong with a mark by itself."""
+    """Return what is wrong with a mark by itself."""
     if not 0 <= mark.start < mark.end <= len(text):
         return f"{mark.start}..{mark.end} is not a part of a text of {len(text)}"
     marked = text[mark.start : mark.end]
@@ -152,7 +152,7 @@ def _fault(mark: Mark, text: str) -> str | None:
 
 
 def _misplaced(mark: Mark, last: tuple[int, int], open_marks: list[Mark]) -> str | None:
-    """What is wrong with a mark where it stands; keeps `open_marks` to those that are open at its start."""
+    """Return what is wrong with a mark where it stands; keeps `open_marks` to those that are open at its start."""
     if (mark.start, -mark.end) < last:
         return "marks stand in the order of (start, -end)"
     before = None  # the mark beside it, within the same mark

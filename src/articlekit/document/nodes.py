@@ -89,7 +89,7 @@ class ListItem(Node):
 
 
 def _as_tight_as_can_be(node: List) -> bool:
-    """The default of `List.tight`, worked out before the items are checked."""
+    """Return the default of `List.tight`, worked out before the items are checked."""
     items = node.items if isinstance(node.items, tuple) else ()
     return not all(isinstance(item, ListItem) for item in items) or can_be_tight(items)
 
@@ -410,7 +410,7 @@ class Document(Node):
 
 
 def _pairs_of(node: Node) -> tuple[QAPair, ...]:
-    """The pairs in a node, and those that are rows of a table."""
+    """Return the pairs in a node, and those that are rows of a table."""
     found: list[QAPair] = []
     for below in node.walk():
         if isinstance(below, QAPair):
@@ -423,7 +423,7 @@ def _pairs_of(node: Node) -> tuple[QAPair, ...]:
 
 
 def _pair_in_row(row: Row, origin: Origin | None) -> QAPair | None:
-    """The question and the answer in a row, each as a paragraph; `None` where one of them is missing."""
+    """Return the question and the answer in a row, each as a paragraph; `None` where one of them is missing."""
     cells = [Paragraph(cell.text, cell.marks, span=cell.span) for cell in row.cells if cell.text]
     if len(cells) < 2:
         return None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _as_float(value: float) -> float:
-    """The converter of a confidence; beyond 0..1 it is for the validator. Raises `TypeError` for no number."""
+    """Return the converter of a confidence; beyond 0..1 it is for the validator. Raises `TypeError` for no number."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(f"Origin.confidence: int or float expected, got {type(value).__name__}")
     return float(value) if 0 <= value <= 1 else value

@@ -22,7 +22,7 @@ def place_all(children: Iterable[Node], above: Path = ()) -> tuple[Node, ...]:
 
 
 def place(node: Any, above: Path) -> Any:
-    """A section or pair as it stands below these titles: the `path` of every section in it is set, and its own."""
+    """Return a section or pair as it is below these titles: the `path` of each section in it is set, and its own."""
     is_section = node.type in SECTIONS
     inner = (*above, node.title) if is_section and node.title else above
     children = place_all(node.children, inner)

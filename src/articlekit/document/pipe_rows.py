@@ -14,15 +14,15 @@ _DELIMITERS = {None: "---", "left": ":---", "center": ":---:", "right": "---:"}
 
 
 def pipe_row(texts: Iterable[str]) -> str:
-    """A line of cells whose texts are escaped already."""
+    """Return a line of cells whose texts are escaped already."""
     return f"| {' | '.join(texts)} |"
 
 
 def delimiter_row(align: Iterable[Align | None], pad: str = "") -> str:
-    """The line below a header (GFM 4.10), which says how each column is aligned."""
+    """Return the line below a header (GFM 4.10), which says how each column is aligned."""
     return f"|{pad}{f'{pad}|{pad}'.join([_DELIMITERS[side] for side in align])}{pad}|"
 
 
 def plain_row(row: Row) -> str:
-    """A row without its marks; pipes in cells are escaped."""
+    """Return a row without its marks; pipes in cells are escaped."""
     return pipe_row([text.replace("|", "\\|") for text in cell_texts(row)])

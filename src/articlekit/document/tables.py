@@ -115,12 +115,13 @@ class Table(Node):
         return tuple(names)
 
     def records(self) -> list[dict[str, str]]:
-        """The rows as dicts from column name (see `columns`) to text."""
+        """Return the rows as dicts from column name (see `columns`) to text."""
         names = self.columns
         return [dict(zip(names, cell_texts(row), strict=True)) for row in self.rows]
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        """The rows as an Arrow stream of text columns: `polars.DataFrame(table)`, `pandas.DataFrame.from_arrow(table)`.
+        """Return the rows as an Arrow stream of text columns: `polars.DataFrame(table)`,
+        `pandas.DataFrame.from_arrow(table)`.
 
         Raises `ModuleNotFoundError` where pyarrow (the extra `corpus`) is not installed.
         """

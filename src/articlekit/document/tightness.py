@@ -28,7 +28,7 @@ _FOLLOWS: dict[str, frozenset[str]] = {
 
 
 def can_touch(above: Node, below: Node) -> bool:
-    """Whether CommonMark tells two blocks of a list item apart with no blank line between them.
+    """Return whether CommonMark tells two blocks of a list item apart with no blank line between them.
 
     A paragraph below would be lazy continuation text (5.1, 5.2); a list that starts elsewhere than at 1, or with an
     empty item, cannot interrupt a paragraph (5.2).
@@ -40,17 +40,17 @@ def can_touch(above: Node, below: Node) -> bool:
 
 
 def can_be_tight(items: Iterable[Node]) -> bool:
-    """Whether the blocks of each item can touch."""
+    """Return whether the blocks of each item can touch."""
     return all(_is_one_leaf(item) or _can_all_touch(item) for item in items)
 
 
 def can_be_loose(items: tuple[Node, ...]) -> bool:
-    """Whether blank lines can stand in the list: it has two items, or an item with two blocks."""
+    """Return whether blank lines can stand in the list: it has two items, or an item with two blocks."""
     return len(items) > 1 or any(len(list(_written_blocks(item))) > 1 for item in items)
 
 
 def _is_one_leaf(item: Node) -> bool:
-    """Whether an item is one paragraph, as most are: a fifth of the cost of asking its blocks."""
+    """Return whether an item is one paragraph, as most are: a fifth of the cost of asking its blocks."""
     return len(item.child_nodes) == 1 and item.child_nodes[0].type == "paragraph"
 
 
@@ -68,12 +68,12 @@ def _can_interrupt(node: Any) -> bool:
 
 
 def _is_comment(node: Node) -> bool:
-    """Whether it is an HTML comment and no more: it ends with its line, and interrupts a paragraph."""
+    """Return whether it is an HTML comment and no more: it ends with its line, and interrupts a paragraph."""
     return isinstance(node, Html) and node.text.startswith("<!--") and node.text.find("-->") == len(node.text) - 3
 
 
 def _written_blocks(item: Node) -> Iterator[Node]:
-    """The blocks that are written for an item: for a pair or section, those in it."""
+    """Yield the blocks that are written for an item: for a pair or section, those in it."""
     pending = list(reversed(item.child_nodes))
     while pending:
         node = pending.pop()

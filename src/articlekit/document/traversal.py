@@ -114,14 +114,14 @@ def transform(node: Node, change: Change) -> Node:
 
 
 def _above(node: Node) -> tuple[str, ...]:
-    """The titles above a section, or above a question that has sections in its answer."""
+    """Return the titles above a section, or above a question that has sections in its answer."""
     if isinstance(node, Section):
         return node.path
     return next((child.path for child in node.child_nodes if isinstance(child, Section)), ())
 
 
 def _changed(node: Node, change: Change) -> tuple[Node, ...]:
-    """What takes the place of `node`. The depth of a tree is bounded (`MAX_DEPTH`), so this may recurse."""
+    """Return what takes the place of `node`. The depth of a tree is bounded (`MAX_DEPTH`), so this may recurse."""
     rebuilt = _rebuilt(node, change)
     if rebuilt is None:
         return ()
@@ -142,7 +142,7 @@ def _changed(node: Node, change: Change) -> tuple[Node, ...]:
 
 
 def _emptied(node: Node) -> tuple[Node, ...]:
-    """What is left of a section that may have lost its last block: an empty summary sums up nothing."""
+    """Return what is left of a section that may have lost its last block: an empty summary sums up nothing."""
     if not isinstance(node, Section) or node.children:
         return (node,)
     return () if node.heading is None else (Section(node.heading, path=node.path, span=node.heading.span),)
@@ -194,7 +194,7 @@ def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
 
 
 def _without_first(node: Node, after: tuple[Node, ...]) -> dict[str, Any]:
-    """What must change in a node because its first paragraph is gone, or no longer begins with its label."""
+    """Return what must change in a node because its first paragraph is gone, or no longer begins with its label."""
     first = after[0] if after else None
     match node:
         case ListItem(checked=bool()) if not isinstance(first, Paragraph):
@@ -208,7 +208,7 @@ def _without_first(node: Node, after: tuple[Node, ...]) -> dict[str, Any]:
 
 
 def _begins_as(first: Node | None, before: tuple[Node, ...], end: int) -> bool:
-    """Whether `first` begins with the same `end` characters as what stood first before, in capitals or not."""
+    """Return whether `first` begins with the same `end` characters as what stood first before, in capitals or not."""
     if not end:
         return True
     old = before[0]
@@ -218,14 +218,14 @@ def _begins_as(first: Node | None, before: tuple[Node, ...], end: int) -> bool:
 
 
 def _width(table: Table, changes: dict[str, Any]) -> int:
-    """How many cells each row has with these changes; 0 where they are not of one length."""
+    """Return how many cells each row has with these changes; 0 where they are not of one length."""
     rows = (changes.get("header", table.header), *changes.get("rows", table.rows))
     widths = {len(row.cells) for row in rows if isinstance(row, Row)}
     return widths.pop() if len(widths) == 1 else 0
 
 
 def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
-    """Whether nothing is left of a node."""
+    """Return whether nothing is left of a node."""
     match node:
         case List():
             return not changes["items"]

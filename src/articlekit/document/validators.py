@@ -41,7 +41,8 @@ MAX_LIST_START = 999_999_999
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """The converter of fields that hold several. One that is not in a list, and a str, stay for `several` to refuse.
+    """Return the converter of fields that hold several. One that is not in a list, and a str, stay for `several` to
+    refuse.
 
     That knows the name of the field; a converter does not.
     """
@@ -74,7 +75,9 @@ class of_type:
 
 
 def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
-    """A validator for a tuple of values of these classes; raises `TypeError`; `TreeError` for a node out of place."""
+    """Return a validator for a tuple of values of these classes; raises `TypeError`; `TreeError` for a node out of
+    place.
+    """
     names = ", ".join(kind.__name__ for kind in kinds)
 
     def check(node: object, field: Field, value: tuple[object, ...]) -> None:
@@ -90,7 +93,7 @@ def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], N
 
 
 def children_of(*kinds: type) -> Callable[[object, Field, tuple[Any, ...]], None]:
-    """A validator for children of these classes that also keeps the depth of the tree within bounds."""
+    """Return a validator for children of these classes that also keeps the depth of the tree within bounds."""
     typed = all_of_type(*kinds)
 
     def check(node: object, field: Field, value: tuple[Any, ...]) -> None:

@@ -30,12 +30,12 @@ _HOLD_POINTS = SECTIONS | {"list", "list_item", "blockquote"}
 
 
 def nodes_of(node: Node, cls: type[NodeT]) -> tuple[NodeT, ...]:
-    """Every node of a class in `node`, itself included, in reading order."""
+    """Return every node of a class in `node`, itself included, in reading order."""
     return tuple(below for below in node.walk() if isinstance(below, cls))
 
 
 def title_of(node: Node, title: object) -> str | None:
-    """The text of the first heading of level 1 in `node`, else `title` where that is a text."""
+    """Return the text of the first heading of level 1 in `node`, else `title` where that is a text."""
     for heading in nodes_of(node, Heading):
         if heading.level == 1:
             return plain(heading.text, heading.marks)
@@ -43,12 +43,12 @@ def title_of(node: Node, title: object) -> str | None:
 
 
 def boilerplate_of(node: Node) -> tuple[Node, ...]:
-    """Every node in `node` that was found to be boilerplate, in reading order."""
+    """Return every node in `node` that was found to be boilerplate, in reading order."""
     return tuple(below for below in node.walk() if below.origin is not None and below.origin.rule == BOILERPLATE)
 
 
 def text_of(nodes: Iterable[Node], start: int = 0) -> str:
-    """What nodes and everything below them say: a line per leaf, a table row with ` | ` between its cells.
+    """Return what nodes and everything below them say: a line per leaf, a table row with ` | ` between its cells.
 
     start: where it begins in the text of the first leaf
     """
@@ -69,7 +69,7 @@ def text_of(nodes: Iterable[Node], start: int = 0) -> str:
 
 
 def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
-    """The points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither.
+    """Yield the points of a list or table: texts of items, last cells of rows, or paragraphs where there is neither.
 
     entries: whether they name titles, so that numbers of pages behind them and in last cells do not count, and the
         headings of sections among them do
@@ -98,35 +98,35 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
 
 
 def _joined(node: Node) -> list[str]:
-    """The titles of a contents list whose lines were joined."""
+    """Return the titles of a contents list whose lines were joined."""
     return joined_titles(node.text) if isinstance(node, Paragraph) else []
 
 
 def direct(children: Iterable[Node]) -> list[Node]:
-    """The children that no heading below opens: neither sections nor pairs."""
+    """Return the children that no heading below opens: neither sections nor pairs."""
     return [child for child in children if child.type not in WRAPPERS]
 
 
 def first_length(children: Sequence[Node]) -> int:
-    """How many characters the first block has, where it is a paragraph; else 0."""
+    """Return how many characters the first block has, where it is a paragraph; else 0."""
     first = children[0] if children else None
     return len(first.text) if isinstance(first, Paragraph) else 0
 
 
 def is_one_paragraph(node: Node) -> bool:
-    """Whether a list has one item, which is one paragraph."""
+    """Return whether a list has one item, which is one paragraph."""
     items = node.child_nodes
     return len(items) == 1 and [type(child) for child in items[0].child_nodes] == [Paragraph]
 
 
 def question_leaf(block: Node) -> Heading | Paragraph:
-    """The leaf that holds the question of a pair: its question block, or the paragraph in that list."""
+    """Return the leaf that holds the question of a pair: its question block, or the paragraph in that list."""
     leaf: Any = block.child_nodes[0].child_nodes[0] if block.type == "list" else block
     return leaf  # type: ignore[no-any-return]
 
 
 def for_the_whole(parts: Iterable[NodeT]) -> NodeT | None:
-    """The section, of several of one kind, that is about the whole document.
+    """Return the section, of several of one kind, that is about the whole document.
 
     An empty one does not count, nor what stands more than twice under the same title: that is about parts. Of the
     others it is the surest (see its `origin`), of these the one with the fewest titles above it, and of these the
@@ -143,5 +143,5 @@ def for_the_whole(parts: Iterable[NodeT]) -> NodeT | None:
 
 
 def _label(section: Any) -> str:
-    """The title of a section, or the first line where a label stands for it."""
+    """Return the title of a section, or the first line where a label stands for it."""
     return str(section.title or section.text.partition("\n")[0]).casefold()

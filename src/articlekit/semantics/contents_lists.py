@@ -69,7 +69,7 @@ def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]
 
 
 def _titled(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, cue: Cue) -> Role | None:
-    """The contents list that a heading, a line or the header of a table names."""
+    """Return the contents list that a heading, a line or the header of a table names."""
     if cue.kind == PART_TABLE:
         return Role(CONTENTS, cue.at + 1, origin=origins.BY_HEADER)
     stop = _end(nodes, headings, titles, cue.at + 1)
@@ -82,7 +82,8 @@ def _titled(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, cue
 
 
 def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: int) -> int:
-    """The place after the lists or tables from `at` on, or after two or more short lines; 0 where there is neither.
+    """Return the place after the lists or tables from `at` on, or after two or more short lines; 0 where there is
+    neither.
 
     A line that was taken for a heading is an entry if it comes again; so is one paragraph that holds several headings.
     """
@@ -105,7 +106,7 @@ def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: in
 
 
 def _held(nodes: Sequence[Node], headings: Sequence[int], at: int, text: str) -> list[tuple[int, int]]:
-    """Where a text holds the headings below a place, in their order: the first and last character of each."""
+    """Return where a text holds the headings below a place, in their order: the first and last character of each."""
     found: list[tuple[int, int]] = []
     done = 0
     near = bisect_left(headings, at)
@@ -127,7 +128,7 @@ def _is_entry(node: Node, titles: _Titles, at: int, named: bool) -> bool:
 
 
 def _describes(text: str) -> bool:
-    """Whether an entry is a sentence or two, and no title: `Web apps: run in a browser. Nothing is installed.`"""
+    """Return whether an entry is a sentence or two, no title: `Web apps: run in a browser. Nothing is installed.`"""
     return len(text) > MAX_TITLE_ENTRY_CHARS and text[-1] == "."
 
 
@@ -155,7 +156,7 @@ class _Titles:
                 self.words.setdefault(word, []).append(key)
 
     def names(self, entry: str, below: int) -> int:
-        """The last heading below a place that an entry names, or -1."""
+        """Return the last heading below a place that an entry names, or -1."""
         for key in _variants(entry):
             if (at := self.last.get(key, -1)) > below:
                 return at
@@ -170,7 +171,7 @@ class _Titles:
         return -1
 
     def within(self, words: list[str], below: int) -> int:
-        """The last heading below a place whose words an entry has one behind the other, or -1."""
+        """Return the last heading below a place whose words an entry has one behind the other, or -1."""
         for begin in range(min(len(words), MAX_ALIKE_WORDS)):
             stop = begin  # behind it stands a word that no heading has
             while stop < min(len(words), begin + MAX_ALIKE_WORDS) and words[stop] in self.words:
@@ -184,7 +185,7 @@ class _Titles:
         return -1
 
     def alike(self, words: list[str]) -> int:
-        """The last heading that has most words in common with an entry, or -1."""
+        """Return the last heading that has most words in common with an entry, or -1."""
         if not MIN_ALIKE_WORDS <= len(words) <= MAX_ALIKE_WORDS:
             return -1
         counts: dict[str, int] = {}
@@ -198,7 +199,7 @@ class _Titles:
 
 
 def _variants(text: str) -> list[str]:
-    """A title as it is compared: whole, and the longer of its parts around a colon or dash."""
+    """Return a title as it is compared: whole, and the longer of its parts around a colon or dash."""
     key = _MARKS.sub("", title_key(text[: 2 * MAX_ENTRY_CHARS]))
     found = [key] if key else []
     for sign in (": ", " – ", " — ", " - "):
@@ -214,7 +215,9 @@ _MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“
 
 
 def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
-    """The lists whose entries name the sections of the article: before its sections begin, not within one of them."""
+    """Yield the lists whose entries name the sections of the article: before its sections begin, not within one of
+    them.
+    """
     titles: _Titles | None = None
     last = headings[min(MAX_HEADINGS_ABOVE, len(headings) - MIN_NAMED)]
     last = min(max(last, int(MAX_PLACE_RATIO * len(nodes))), headings[-MIN_NAMED])
@@ -237,8 +240,8 @@ def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int
 
 
 def _holds_headings(nodes: Sequence[Node], headings: Sequence[int], at: int) -> bool:
-    """Whether a table of one cell is a contents list whose lines were joined: it begins and ends with headings that
-    stand below, or begins with the title of such a list.
+    """Return whether a table of one cell is a contents list whose lines were joined: it begins and ends with headings
+    that stand below, or begins with the title of such a list.
     """
     cells = [cell for row in nodes[at].rows for cell in row.cells if cell.text]  # type: ignore[attr-defined]
     if len(cells) != 1 or nodes[at].header is not None:  # type: ignore[attr-defined]
@@ -251,23 +254,23 @@ def _holds_headings(nodes: Sequence[Node], headings: Sequence[int], at: int) -> 
 
 
 def _is_near_heading(headings: Sequence[int], at: int) -> bool:
-    """Whether a list stands right below its heading, or below the first one; else it is about a section."""
+    """Return whether a list stands right below its heading, or below the first one; else it is about a section."""
     above = bisect_left(headings, at)
     return above < 2 or at - headings[above - 1] <= MAX_BLOCKS_BETWEEN
 
 
 def _are_sentences(entries: Sequence[str]) -> bool:
-    """Whether most entries end in a full stop, as steps and points do."""
+    """Return whether most entries end in a full stop, as steps and points do."""
     return 2 * sum(entry[-1] in ".。" and entry[-2:] != ".." for entry in entries) > len(entries)
 
 
 def _are_titles(entries: Sequence[str]) -> bool:
-    """Whether no entry begins with a small letter, as one does that goes on with the line above the list."""
+    """Return whether no entry begins with a small letter, as one does that goes on with the line above the list."""
     return not any(entry[0].islower() for entry in entries)
 
 
 def _is_led(nodes: Sequence[Node], at: int, max_chars: int) -> bool:
-    """Whether the line above a list says that it is about this article: `In this guide we cover:`"""
+    """Return whether the line above a list says that it is about this article: `In this guide we cover:`"""
     above = nodes[at - 1] if at else None
     if not isinstance(nodes[at], List) or not isinstance(above, Paragraph) or len(above.text) > max_chars:
         return False
@@ -279,7 +282,7 @@ def _is_led(nodes: Sequence[Node], at: int, max_chars: int) -> bool:
 
 
 def _are_parts(nodes: Sequence[Node], headings: Sequence[int], named: set[int], count: int) -> bool:
-    """Whether these headings make a good part of all on their level or above.
+    """Return whether these headings make a good part of all on their level or above.
 
     A long list that names nearly all of its entries may stand for one part: then up to the last of these headings.
     """
@@ -292,7 +295,7 @@ def _are_parts(nodes: Sequence[Node], headings: Sequence[int], named: set[int], 
 
 
 def _entries(nodes: Sequence[Node], at: int) -> tuple[int, list[str]]:
-    """The entries of the list at `at`, or of the short lines from there on, and the place after them."""
+    """Return the entries of the list at `at`, or of the short lines from there on, and the place after them."""
     node = nodes[at]
     if isinstance(node, List):
         texts = []

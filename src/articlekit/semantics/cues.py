@@ -129,7 +129,7 @@ def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue
 
 
 def _may_be_labelled(text: str) -> bool:
-    """Whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
+    """Return whether the text begins as a label does (see `lexicon.question_label`); most do not, and this is cheap."""
     head = text[:3]
     if head in _WORDS and (_SEPARATOR(text, 1, MAX_LABEL_END_CHARS) is not None or head in _UNSEPARATED):
         return True
@@ -196,13 +196,13 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
 
 
 def _is_wrapped(text: str) -> bool:
-    """Whether a text is a question on two lines, the second of which begins small."""
+    """Return whether a text is a question on two lines, the second of which begins small."""
     above, _, below = text.partition("\n")
     return "\n" not in below and below[:1].islower() and asks(text) and not goes_on(text) and above[-1] not in ".?!:;"
 
 
 def _labelled(at: int, text: str, start: int) -> Cue:
-    """A paragraph that begins with the label of a question; the answer may stand in it too."""
+    """Return a paragraph that begins with the label of a question; the answer may stand in it too."""
     if asks(text, start):
         return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start))
     answer = answer_on_the_line(text, start)
@@ -229,13 +229,13 @@ def _table(at: int, table: Table, in_faq: bool) -> Cue | None:
 
 
 def _row_asks(row: Row) -> bool:
-    """Whether a question stands in the last but one of the cells with text."""
+    """Return whether a question stands in the last but one of the cells with text."""
     texts = [cell.text for cell in row.cells if cell.text]
     return len(texts) > 1 and asks(texts[-2])
 
 
 def _is_faq(question: str, answer: str, table: Table) -> bool:
-    """Whether these titles of a table say that its rows ask and answer; letters only where the first row asks."""
+    """Return whether these titles of a table say that its rows ask and answer; letters only if the first row asks."""
     if not table.rows or not answer_label(f"{answer}:"):
         return False
     if question_label(f"{question}:"):
@@ -257,7 +257,7 @@ def _list(at: int, node: List, in_faq: bool) -> Cue | None:
 
 
 def _item(item: ListItem, in_faq: bool) -> QAOffsets | None:
-    """Where question and answer stand in an item that has both."""
+    """Return where question and answer stand in an item that has both."""
     if not item.children or item.checked is not None:
         return None
     first = item.children[0]
@@ -278,5 +278,5 @@ def _item(item: ListItem, in_faq: bool) -> QAOffsets | None:
 
 
 def _is_glued(text: str, end: int) -> bool:
-    """Whether an answer follows the question on the next line or without a space: `Who?Anna.`"""
+    """Return whether an answer follows the question on the next line or without a space: `Who?Anna.`"""
     return end < len(text) and (text[end] == "\n" or text[end].isalnum())

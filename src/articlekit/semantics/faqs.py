@@ -61,13 +61,13 @@ def find_faqs(nodes: Sequence[Node], cues: Sequence[Cue]) -> list[FAQPart]:
 
 
 def faq_at(faqs: Sequence[FAQPart], at: int) -> FAQPart | None:
-    """The FAQ that holds the block at a place, its own heading included."""
+    """Return the FAQ that holds the block at a place, its own heading included."""
     place = bisect_right(faqs, at, key=lambda faq: faq.at) - 1
     return faqs[place] if place >= 0 and at < faqs[place].stop else None
 
 
 def _ends_section(nodes: Sequence[Node], at: int) -> bool:
-    """Whether no text goes on below a table: it is a part by itself."""
+    """Return whether no text goes on below a table: it is a part by itself."""
     return at + 1 == len(nodes) or isinstance(nodes[at + 1], Heading | Table)
 
 

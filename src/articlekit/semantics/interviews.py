@@ -71,7 +71,7 @@ class Interview(NamedTuple):
 
 
 def find_name(text: str) -> tuple[str, int] | None:
-    """The name before a colon at the start of a paragraph, and where its words begin."""
+    """Return the name before a colon at the start of a paragraph, and where its words begin."""
     at = text.find(":", 1, MAX_NAME_CHARS)
     if at < 0 or text[at + 1 : at + 2].strip(" \t\n\xa0"):
         return None
@@ -83,7 +83,7 @@ def find_name(text: str) -> tuple[str, int] | None:
 
 
 def speaker(name: str) -> str:
-    """A name as it is compared: `Anna Lee` is later `Lee`, in capitals or not."""
+    """Return a name as it is compared: `Anna Lee` is later `Lee`, in capitals or not."""
     return name.split()[-1].casefold()
 
 
@@ -149,7 +149,7 @@ def _asks_at_last(node: Node) -> bool:
 
 
 def _sign(nodes: Sequence[Node], cues: Sequence[Cue]) -> str:
-    """The sign before the questions of an interview: the same before three of them or more, and most."""
+    """Return the sign before the questions of an interview: the same before three of them or more, and most."""
     signs = [nodes[cue.at].text[:1] for cue in cues if cue.kind == QUESTION]  # type: ignore[attr-defined]
     if len(signs) < MIN_TURNS:
         return ""
@@ -158,8 +158,8 @@ def _sign(nodes: Sequence[Node], cues: Sequence[Cue]) -> str:
 
 
 def _is_unnamed(nodes: Sequence[Node], cues: Sequence[Cue]) -> bool:
-    """Whether it looks like an interview: some questions say something before they ask (`You grew up here. How was
-    it?`), and they are headings; or questions make a good part of all blocks.
+    """Return whether it looks like an interview: some questions say something before they ask (`You grew up here. How
+    was it?`), and they are headings; or questions make a good part of all blocks.
     """
     asked = [cue for cue in cues if cue.kind in (QUESTION, QUESTION_HEADING)]
     long = [cue for cue in asked if goes_on(nodes[cue.at].text)]  # type: ignore[attr-defined]
@@ -174,13 +174,13 @@ def _is_unnamed(nodes: Sequence[Node], cues: Sequence[Cue]) -> bool:
 
 
 def _is_shorter_than_next(nodes: Sequence[Node], at: int) -> bool:
-    """Whether a paragraph stands right below a question, and is longer."""
+    """Return whether a paragraph stands right below a question, and is longer."""
     after = nodes[at + 1] if at + 1 < len(nodes) else None
     return isinstance(after, Paragraph) and len(after.text) > len(nodes[at].text)  # type: ignore[attr-defined]
 
 
 def turns_between(places: Sequence[int], nodes: Sequence[Node], stop: int) -> list[int]:
-    """The places of turns that do not ask, between questions at these places: `It was not always so.`
+    """Return the places of turns that do not ask, between questions at these places: `It was not always so.`
 
     Only where questions and answers of one paragraph take turns, and such a turn is shorter than its answer.
     """

@@ -79,7 +79,9 @@ def choose_pairs(
 
 
 def _without_menu(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
-    """The same roles, without the menu at the foot of the page: a last row of cells without a table answers nothing."""
+    """Return the same roles, without the menu at the foot of the page: a last row of cells without a table answers
+    nothing.
+    """
     count, last = len(nodes), nodes[-1]
     if not isinstance(last, Table) or last.header is not None or len(last.rows) > 1:
         return roles
@@ -95,7 +97,9 @@ def _with_turns(
     headings: dict[int, Question],
     chosen: Sequence[list[Question]],
 ) -> list[list[Question]]:
-    """The questions of an interview, with the turns between them that do not ask; some questions may be headings."""
+    """Return the questions of an interview, with the turns between them that do not ask; some questions may be
+    headings.
+    """
     places: list[int] = []
     turns: set[int] = set()
     for stretch, questions in zip(stretches, chosen, strict=True):
@@ -115,7 +119,7 @@ def _with_turns(
 
 
 def _groups(stretches: Sequence[Stretch], headings: dict[int, Question]) -> list[list[int]]:
-    """The question headings that are pairs: those of each FAQ, and the others."""
+    """Return the question headings that are pairs: those of each FAQ, and the others."""
     found: dict[int, list[int]] = {}
     for stretch in stretches:
         if stretch.head in headings:
@@ -125,7 +129,8 @@ def _groups(stretches: Sequence[Stretch], headings: dict[int, Question]) -> list
 
 
 def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[Node]) -> int:
-    """Where the last answer of a series ends: it has as many blocks as most before it, or no more than the longest.
+    """Return where the last answer of a series ends: it has as many blocks as most before it, or no more than the
+    longest.
 
     What follows is the end of the article: thanks, sources, an invitation.
     """
@@ -142,7 +147,7 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
 
 
 def _without_closing_lines(nodes: Sequence[Node], at: int, stop: int) -> int:
-    """Where the answer to the question at a place ends, without what invites or thanks behind it."""
+    """Return where the answer to the question at a place ends, without what invites or thanks behind it."""
     while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
         stop -= 1
     return stop
@@ -153,7 +158,7 @@ def _leads_on(node: Node) -> bool:
 
 
 def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
-    """How many question headings an article has, answered or not; lines that look just like them count too."""
+    """Return how many question headings an article has, answered or not; lines that look just like them count too."""
     count = sum(one.asking is not None and (one.faq is None or one.asking.origin is None) for one in stretches)
     if 0 < count < MIN_SERIES:
         count += sum(
@@ -171,7 +176,9 @@ def _chosen_headings(
     interview: Interview,
     title: int | None,
 ) -> dict[int, Question]:
-    """The question headings that are pairs: those in FAQs and with labels, a series, and those that ask for a fact."""
+    """Return the question headings that are pairs: those in FAQs and with labels, a series, and those that ask for a
+    fact.
+    """
     found: dict[int, Question] = {}
     others: list[Question] = []
     collapsed = 0  # question headings of an FAQ right above that nothing answers
@@ -202,18 +209,18 @@ def _chosen_headings(
 
 
 def _is_right_above_question(stretch: Stretch) -> bool:
-    """Whether the next block asks as well: in an FAQ whose answers were collapsed, nothing answers the heading."""
+    """Return whether the next block asks as well: in an FAQ whose answers were collapsed, nothing answers it."""
     return any(one.kind == QUESTION and one.at == stretch.head + 1 for one in stretch.questions[:1])
 
 
 def _without_single_words(questions: Sequence[Question], texts: dict[int, str]) -> list[Question]:
-    """A series without `Why?`, which goes on with what stands before it, unless most of its questions are such."""
+    """Return a series without `Why?`, which goes on with what is before it, unless most of its questions are so."""
     longer = [one for one in questions if not is_word(texts[one.at])]
     return longer if 2 * len(longer) > len(questions) else list(questions)
 
 
 def _section_stops(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, int]:
-    """Where the section below each heading ends: before the next heading of its level, or before another part."""
+    """Return where the section below each heading ends: before the next heading of its level, or another part."""
     found: dict[int, int] = {}
     pending: list[tuple[int, int]] = []
     for cue in cues:
@@ -233,7 +240,7 @@ def _section_stops(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, int]
 def _chosen_questions(
     nodes: Sequence[Node], stretch: Stretch, interview: Interview, many: bool, below_pair: bool
 ) -> list[Question]:
-    """The questions of a stretch that are pairs.
+    """Return the questions of a stretch that are pairs.
 
     Where questions have labels, only those are questions. Others need an FAQ, or a series: the question headings of the
     article, or each other.
@@ -266,7 +273,7 @@ def _chosen_questions(
 
 
 def _is_inline_series(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:
-    """Whether paragraphs ask and answer, one below the other: `Is it old? Yes, older than the cup.`
+    """Return whether paragraphs ask and answer, one below the other: `Is it old? Yes, older than the cup.`
 
     Most of them begin as questions do, or have a line of their own for the question.
     """
@@ -287,7 +294,7 @@ def _answered(
     stretch: Stretch,
     questions: Sequence[Question],
 ) -> dict[int, Role]:
-    """The roles of the questions of a stretch that are answered, up to the next of them."""
+    """Return the roles of the questions of a stretch that are answered, up to the next of them."""
     stops = [*(one.at for one in questions), stretch.stop][1:]
     if stretch.faq is not None and stops:
         stops[-1] = min(stops[-1], stretch.faq.stop)
@@ -305,7 +312,9 @@ def _answered(
 
 
 def _are_collapsed(questions: Sequence[Question], stretch: Stretch) -> bool:
-    """Whether the questions of an FAQ stand one right below the other, so that nothing answers the last one either."""
+    """Return whether the questions of an FAQ stand one right below the other, so that nothing answers the last one
+    either.
+    """
     places = [one.at for one in questions if one.offsets.end is None]
     if stretch.faq is None or len(places) < MIN_SERIES - (stretch.asking is not None):
         return False
@@ -314,8 +323,8 @@ def _are_collapsed(questions: Sequence[Question], stretch: Stretch) -> bool:
 
 
 def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[Node]) -> int:
-    """Where the last answer ends, which no other question does: before the page's boilerplate, and it is no longer (in
-    blocks) than the longest answer before it.
+    """Return where the last answer ends, which no other question does: before the page's boilerplate, and it is no
+    longer (in blocks) than the longest answer before it.
     """
     at, stop = questions[-1].at + 1, stops[-1]
     longest = max(end - one.at - 1 for one, end in zip(questions[:-1], stops, strict=False))
@@ -327,9 +336,9 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
 
 
 def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node], certain: bool = False) -> bool:
-    """Whether a question looks as if it were a heading: its answer is longer, and it begins as a question does that
-    stands by itself. To count, it is enough that it is not the first block of a part; to be certain, it must not be,
-    and what follows must not ask again.
+    """Return whether a question looks as if it were a heading: its answer is longer, and it begins as a question does
+    that stands by itself. To count, it is enough that it is not the first block of a part; to be certain, it must not
+    be, and what follows must not ask again.
     """
     node, after = nodes[question.at], nodes[question.at + 1] if question.at + 1 < stretch.stop else None
     if not isinstance(node, Paragraph) or (isinstance(after, Paragraph) and len(after.text) <= len(node.text)):
@@ -343,7 +352,7 @@ def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node]
 
 
 def _stands_alone(question: Question, nodes: Sequence[Node], interview: Interview) -> bool:
-    """Whether a question has words of its own and, but for interviews, begins as one does that stands by itself."""
+    """Return whether a question has words of its own and, but for interviews, begins like one that stands by itself."""
     node = nodes[question.at]
     if interview.unnamed:
         return True
@@ -353,7 +362,7 @@ def _stands_alone(question: Question, nodes: Sequence[Node], interview: Intervie
 
 
 def _has_words(question: Question, nodes: Sequence[Node]) -> bool:
-    """Whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
+    """Return whether a question has a few words of its own: `Why?` alone goes on with what stands before it."""
     node = nodes[question.at]
     if not isinstance(node, Paragraph):
         return True

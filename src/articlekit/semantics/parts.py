@@ -110,7 +110,7 @@ def find_parts(
 
 
 def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | None:
-    """The part that a heading names."""
+    """Return the part that a heading names."""
     cue = cues[place]
     at, kind, level = cue.at, cue.detail, nodes[cue.at].level  # type: ignore[attr-defined]
     if kind not in SUMMARIES and kind not in POINTS:
@@ -131,7 +131,7 @@ def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | No
 
 
 def _swallows(nodes: Sequence[Node], at: int, stop: int) -> bool:
-    """Whether a part of many blocks is most of the article: its end was not found."""
+    """Return whether a part of many blocks is most of the article: its end was not found."""
     if stop - at <= MAX_SMALL_PART_BLOCKS:
         return False
     around = MAX_AROUND_PARTS * (stop - at)  # so that the work stays in proportion to the part
@@ -139,7 +139,7 @@ def _swallows(nodes: Sequence[Node], at: int, stop: int) -> bool:
 
 
 def _next_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
-    """Where the next heading stands, or a table that is a part; the end where there is none."""
+    """Return where the next heading stands, or a table that is a part; the end where there is none."""
     for cue in cues[place + 1 : place + 1 + MAX_SUMMARY_BLOCKS + 1]:
         if cue.kind in HEADINGS or (cue.kind == PART_TABLE and cue.at > cues[place].at + 1):
             return cue.at
@@ -147,7 +147,7 @@ def _next_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int
 
 
 def _sections_end(nodes: Sequence[Node], cues: Sequence[Cue], place: int, level: int) -> int:
-    """Where a summary ends that begins with a section: before the next heading of its level."""
+    """Return where a summary ends that begins with a section: before the next heading of its level."""
     at = cues[place].at
     inner: int = nodes[at + 1].level  # type: ignore[attr-defined]
     if inner <= level:
@@ -160,7 +160,7 @@ def _sections_end(nodes: Sequence[Node], cues: Sequence[Cue], place: int, level:
 
 
 def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
-    """The place after the blocks of a summary. A list belongs to it that comes first, or that a colon leads to."""
+    """Return the place after the blocks of a summary. A list belongs to it that comes first, or follows a colon."""
     stop = at
     while stop < end and stop - at <= MAX_SUMMARY_BLOCKS:
         node = nodes[stop]
@@ -179,21 +179,21 @@ def _is_closing_line(node: Node) -> bool:
 
 
 def _is_about_article(nodes: Sequence[Node]) -> bool:
-    """Whether an overview speaks of the article; most are of a product, a course, a subject."""
+    """Return whether an overview speaks of the article; most are of a product, a course, a subject."""
     from articlekit.semantics import title_phrases
 
     return any(isinstance(node, Paragraph) and title_phrases.leads_to_contents(node.text[:400]) for node in nodes)
 
 
 def _goes_on_to(above: Node, node: Node) -> bool:
-    """Whether a list or table goes on with what stands above: a line with a colon, or another list."""
+    """Return whether a list or table goes on with what stands above: a line with a colon, or another list."""
     if isinstance(above, Paragraph):
         return above.text[-1] in ":：" or (isinstance(node, List) and (len(above.text) < 80 or _says_much(node)))
     return isinstance(above, List | Table)
 
 
 def _says_much(node: List) -> bool:
-    """Whether the items of a list are sentences, and neither notes nor sources."""
+    """Return whether the items of a list are sentences, and neither notes nor sources."""
     texts = [text_of((item,)) for item in node.items]
     if sum(map(len, texts)) < MIN_ITEM_CHARS * len(texts):
         return False
@@ -201,7 +201,7 @@ def _says_much(node: List) -> bool:
 
 
 def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bool) -> int:
-    """The place after the list or table of key points; after their paragraphs where there is neither."""
+    """Return the place after the list or table of key points; after their paragraphs where there is neither."""
     first = at
     while first < min(end, at + MAX_LEAD_BLOCKS + 1) and isinstance(nodes[first], Paragraph):
         first += 1
@@ -224,7 +224,7 @@ def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bo
 
 
 def _lines_end(nodes: Sequence[Node], at: int, end: int) -> int:
-    """The place after three or more short lines, which are points that came without bullets; 0 for fewer.
+    """Return the place after three or more short lines, which are points that came without bullets; 0 for fewer.
 
     A line that is much longer than those before it goes on with the article.
     """
@@ -238,7 +238,7 @@ def _lines_end(nodes: Sequence[Node], at: int, end: int) -> int:
 
 
 def _table(nodes: Sequence[Node], cues: Sequence[Cue], place: int, title: int | None) -> Role | None:
-    """A table of key points: it ends all sections but the title's, unless text goes on below it."""
+    """Return a table of key points: it ends all sections but the title's, unless text goes on below it."""
     at = cues[place].at
     before = cues[place - 1] if place else None
     if before is not None and before.at == at - 1 and before.detail == KEY_POINTS:
@@ -247,14 +247,14 @@ def _table(nodes: Sequence[Node], cues: Sequence[Cue], place: int, title: int | 
 
 
 def table_level(nodes: Sequence[Node], at: int, title: int | None) -> int:
-    """The level of the sections that a table of key points ends."""
+    """Return the level of the sections that a table of key points ends."""
     if at + 1 < len(nodes) and type(nodes[at + 1]) not in (Heading, Table):
         return NO_LEVEL
     return 1 if title is None else 2
 
 
 def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:
-    """The place of the first heading, if it is the only one of level 1."""
+    """Return the place of the first heading, if it is the only one of level 1."""
     first: int | None = None
     for cue in cues:
         if cue.kind in HEADINGS:
@@ -271,7 +271,7 @@ def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:
 
 
 def _labelled(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_heading: int) -> Role | None:
-    """The part that the label of a paragraph names, with what belongs to it.
+    """Return the part that the label of a paragraph names, with what belongs to it.
 
     A label with a text behind it names this text, a label above a list names the list. One that stands alone above a
     paragraph opens what a heading would.
@@ -302,7 +302,7 @@ def _labelled(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_headi
 
 
 def _next_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
-    """Where what a bare title opened ends at the latest."""
+    """Return where what a bare title opened ends at the latest."""
     for cue in islice(cues, place + 1, None):
         bare = cue.kind == PART_LABEL and cue.offsets.start == len(nodes[cue.at].text)  # type: ignore[attr-defined]
         if bare or cue.kind in HEADINGS or cue.kind == PART_TABLE:
@@ -324,7 +324,7 @@ def find_unlabelled(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int,
 
 
 def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
-    """The list below a line that names key points and ends in a colon: `Here are the key takeaways:`"""
+    """Return the list below a line that names key points and ends in a colon: `Here are the key takeaways:`"""
     taken = {place for first, role in roles.items() for place in range(first, role.stop)}
     for at in range(1, min(len(nodes), max(MAX_LED_PLACE, len(nodes) // 4))):
         above = nodes[at - 1]
@@ -343,7 +343,7 @@ def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Rol
 
 
 def _opening_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
-    """The list of sentences that opens an article, below its title and perhaps one more line."""
+    """Return the list of sentences that opens an article, below its title and perhaps one more line."""
     at = 0
     while at < min(len(nodes), 3) and isinstance(nodes[at], Heading | Paragraph) and at not in roles:
         at += 1
@@ -370,7 +370,7 @@ def _opening_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int,
 
 
 def _closing_words(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
-    """A paragraph among the last that begins with words that sum up: `In summary, ...`."""
+    """Return a paragraph among the last that begins with words that sum up: `In summary, ...`."""
     for at in range(max(1, len(nodes) - MAX_LAST_BLOCKS), len(nodes)):
         node = nodes[at]
         below = any(isinstance(one, Heading) for one in nodes[at:])

@@ -51,7 +51,7 @@ _UNSPACED = tuple(words for words in QUESTION_WORDS if words[0] >= EAST_ASIAN)
 
 
 def question_end(text: str, start: int = 0) -> int:
-    """Where the question that `text[start:]` begins with ends, or -1 if it does not begin with one.
+    """Return where the question that `text[start:]` begins with ends, or -1 if it does not begin with one.
 
     One sentence: `Yes. But why?` begins with none.
     """
@@ -73,7 +73,7 @@ _MARKER = re.compile(
 
 
 def marker_end(text: str) -> int:
-    """Where a question begins behind its number or bullet: `1. Who poured it?`, `+ Who poured it?`"""
+    """Return where a question begins behind its number or bullet: `1. Who poured it?`, `+ Who poured it?`"""
     match = _MARKER.match(text)
     return match.end() if match is not None and match.end() < len(text) else 0
 
@@ -83,7 +83,7 @@ _BREAKS = re.compile(r"[?？؟!.。…]\s{1,8}|\n\s{0,8}|[?？؟]")
 
 
 def answer_on_the_line(text: str, start: int) -> tuple[int, int] | None:
-    """Where the question ends and its labelled answer begins in one paragraph: `Q: Where? A: At the quay.`"""
+    """Return where the question ends and its labelled answer begins in one paragraph: `Q: Where? A: At the quay.`"""
     for match in islice(_BREAKS.finditer(text, start, start + MAX_TURN_CHARS), MAX_BREAKS):
         label = answer_label(text[match.end() : match.end() + MAX_QUESTION_CHARS])
         if 0 < label < len(text) - match.end():
@@ -92,7 +92,7 @@ def answer_on_the_line(text: str, start: int) -> tuple[int, int] | None:
 
 
 def asks(text: str, start: int = 0) -> bool:
-    """Whether the text from `start` on is a question: not long, and a question mark ends it."""
+    """Return whether the text from `start` on is a question: not long, and a question mark ends it."""
     if len(text) - start > MAX_QUESTION_CHARS:
         return False
     end = len(text)
@@ -102,22 +102,22 @@ def asks(text: str, start: int = 0) -> bool:
 
 
 def asks_at_last(text: str) -> bool:
-    """Whether a paragraph ends in a question, as the turns of an interview do: it may say something before."""
+    """Return whether a paragraph ends in a question, as the turns of an interview do: it may say something before."""
     return len(text) <= MAX_TURN_CHARS and asks(text, max(0, len(text) - MAX_QUESTION_CHARS))
 
 
 def asks_unmarked(text: str) -> bool:
-    """Whether a text asks without a question mark: `料金はいくらですか`."""
+    """Return whether a text asks without a question mark: `料金はいくらですか`."""
     return text[-1:] in MARKLESS and len(text) <= MAX_QUESTION_CHARS and text.endswith(QUESTION_ENDS)
 
 
 def asks_by_word(text: str) -> bool:
-    """Whether a heading beside others that ask does so too, without a mark: not `Don't miss it!`"""
+    """Return whether a heading beside others that ask does so too, without a mark: not `Don't miss it!`"""
     return begins_asking(text) and not text.endswith("!")
 
 
 def asks_for_facts(text: str) -> bool:
-    """Whether a heading asks for a thing or a way and addresses nobody: `What is a tidal harbour?`
+    """Return whether a heading asks for a thing or a way and addresses nobody: `What is a tidal harbour?`
 
     Not for a reason, which an essay asks for and argues (`Why tea?`), nor so shortly that it goes on with what stands
     before it (`What now?`).
@@ -131,19 +131,19 @@ def asks_for_facts(text: str) -> bool:
 
 
 def is_word(text: str) -> bool:
-    """Whether a question is a single word: `Why?`"""
+    """Return whether a question is a single word: `Why?`"""
     return text < EAST_ASIAN and len(text.split(None, 1)) == 1
 
 
 def may_ask(text: str, start: int = 0) -> bool:
-    """Whether a question mark stands near enough to the start."""
+    """Return whether a question mark stands near enough to the start."""
     end = start + MAX_QUESTION_CHARS
     return text.find("?", start, end) >= 0 or text.find("？", start, end) >= 0 or text.find("؟", start, end) >= 0
 
 
 def begins_asking(text: str) -> bool:
-    """Whether a line, or what follows a topic in it, begins with a question word, as a question that stands by itself
-    does. In languages that put the word elsewhere, it may stand anywhere.
+    """Return whether a line, or what follows a topic in it, begins with a question word, as a question that stands by
+    itself does. In languages that put the word elsewhere, it may stand anywhere.
     """
     if text >= EAST_ASIAN:
         return any(words in text for words in _UNSPACED) or text.rstrip("?？").endswith(QUESTION_ENDS)
@@ -161,7 +161,7 @@ def begins_asking(text: str) -> bool:
 
 
 def _follows_preposition(first: str, clause: str) -> bool:
-    """Whether the question word stands behind a preposition, or an elided one: `De dónde`, `D'où`."""
+    """Return whether the question word stands behind a preposition, or an elided one: `De dónde`, `D'où`."""
     elided, _, rest = first.partition("'")
     if elided not in _PREPOSITIONS:
         return False

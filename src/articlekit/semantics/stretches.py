@@ -100,7 +100,7 @@ def find_stretches(
 
 
 def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
-    """The places of the cues that end a stretch and begin the next."""
+    """Return the places of the cues that end a stretch and begin the next."""
     found = []
     skip = 0
     for place, cue in enumerate(cues):
@@ -114,7 +114,9 @@ def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
 
 
 def _faq_around(faqs: Sequence[FAQPart], head: int, stop: int) -> FAQPart | None:
-    """The FAQ that a stretch is in: its heading opens the stretch, or stands before it; a bare title stands in it."""
+    """Return the FAQ that a stretch is in: its heading opens the stretch, or stands before it; a bare title stands in
+    it.
+    """
     faq = faq_at(faqs, stop - 1)
     if faq is not None and (faq.at <= head or faq.level == BELOW_ALL):
         return faq
@@ -122,7 +124,7 @@ def _faq_around(faqs: Sequence[FAQPart], head: int, stop: int) -> FAQPart | None
 
 
 def _begins_list(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:
-    """Whether a list of pairs is no part of the answer right above: only to a question that is an item too."""
+    """Return whether a list of pairs is no part of the answer right above: only to a question that is an item too."""
     return not questions or questions[-1].origin is None or isinstance(nodes[questions[-1].at], List)
 
 
@@ -130,7 +132,7 @@ def _begins_list(questions: Sequence[Question], nodes: Sequence[Node]) -> bool:
 
 
 def _has_marked_label(nodes: Sequence[Node], cues: Sequence[Cue]) -> frozenset[str]:
-    """The letters of the labels of which one has a question mark behind it: the others of the series need none."""
+    """Return the letters of labels of which one has a question mark behind it: the rest of the series needs none."""
     return frozenset(
         nodes[cue.at].text[:1].casefold()  # type: ignore[attr-defined]
         for cue in cues
@@ -147,7 +149,7 @@ def _question(
     interview: Interview,
     marked: frozenset[str],
 ) -> Question | None:
-    """A block that asks and is no heading."""
+    """Return a block that asks and is no heading."""
     cue = cues[place]
     at = cue.at
     in_faq = origins.IN_FAQ if faq is not None else None
@@ -181,7 +183,7 @@ def _question(
 
 
 def _with_answer(cue: Cue, cues: Sequence[Cue], place: int, interview: Interview) -> QAOffsets:
-    """Where question and answer stand, if the next block may have the label of an answer, or a name."""
+    """Return where question and answer stand, if the next block may have the label of an answer, or a name."""
     after = cues[place + 1] if place + 1 < len(cues) else None
     if after is not None and after.at == cue.at + 1:
         labelled = cue.kind == LABELLED_QUESTION or cue.detail == LABELLED
@@ -208,7 +210,7 @@ def _asking_heading(
     interview: Interview,
     marked: frozenset[str],
 ) -> Question | None:
-    """The heading at a place as a question."""
+    """Return the heading at a place as a question."""
     cue = cues[place]
     if cue.kind not in HEADINGS or cue.kind == PART:
         return None
@@ -231,7 +233,7 @@ def _asking_heading(
 
 
 def _is_answered(nodes: Sequence[Node], at: int) -> bool:
-    """Whether something stands below the heading that may answer: no other heading, and nothing of the page."""
+    """Return whether something stands below the heading that may answer: no other heading, and nothing of the page."""
     if not 0 <= at < len(nodes) - 1:
         return False
     below = nodes[at + 1]
@@ -239,5 +241,5 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
 
 
 def is_of_page(node: Node) -> bool:
-    """Whether a block is a paragraph of boilerplate, which answers nothing."""
+    """Return whether a block is a paragraph of boilerplate, which answers nothing."""
     return isinstance(node, Paragraph) and is_boilerplate(node.text)

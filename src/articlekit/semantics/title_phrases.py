@@ -53,7 +53,7 @@ _CONTENTS = regex.compile(
 
 
 def kind_with_topic(text: str) -> str | None:
-    """The kind of part that a heading names with a topic beside the title."""
+    """Return the kind of part that a heading names with a topic beside the title."""
     for kind, pattern in _LINKED.items():
         if pattern.match(text):
             return kind
@@ -64,10 +64,10 @@ def kind_with_topic(text: str) -> str | None:
 
 
 def leads_to_points(text: str) -> bool:
-    """Whether a line names key points somewhere, as the lead of a list may."""
+    """Return whether a line names key points somewhere, as the lead of a list may."""
     return _POINTS.search(text) is not None
 
 
 def leads_to_contents(line: str) -> bool:
-    """Whether a line speaks of the article itself, as the lead of a contents list may."""
+    """Return whether a line speaks of the article itself, as the lead of a contents list may."""
     return _CONTENTS.search(line) is not None

@@ -69,7 +69,7 @@ class Label(NamedTuple):
 
 
 def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
-    """The part that the heading `text` names, whatever its case, numbering and punctuation."""
+    """Return the part that the heading `text` names, whatever its case, numbering and punctuation."""
     kind = section_kind(text, known)
     if kind is not None:
         return Title(kind)
@@ -87,7 +87,7 @@ def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
 
 
 def section_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
-    """The kind of part that the heading `text` names, with nothing else beside it."""
+    """Return the kind of part that the heading `text` names, with nothing else beside it."""
     if len(text) > lexicon.MAX_TITLE_CHARS:
         return None
     if known and (kind := known.get(title_key(text))) is not None:
@@ -108,7 +108,7 @@ _BEFORE, _BEHIND = "0123456789.):,;-–—*#•\"'“”‘’„«» ", ".:!?�
 
 
 def _divided_kind(text: str, known: KnownTitles) -> str | None:
-    """The kind that a heading names on one side of a colon or dash: the left one first."""
+    """Return the kind that a heading names on one side of a colon or dash: the left one first."""
     if not (":" in text or " – " in text or " — " in text or " - " in text or "：" in text):
         return None
     for match in _DIVISION.finditer(text, 1):
@@ -123,7 +123,7 @@ def _divided_kind(text: str, known: KnownTitles) -> str | None:
 
 
 def bare_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
-    """The kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
+    """Return the kind that a paragraph names which is nothing but a known title, perhaps with a colon."""
     if known and (kind := known.get(title_key(text))) is not None:
         return kind
     kind = _BARE.get(text.casefold().strip(" :：!*-–—"))
@@ -133,7 +133,7 @@ def bare_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
 
 
 def find_label(text: str) -> Label | None:
-    """The part that a label at the start of a paragraph names: `TL;DR: ...`, or a title on a line of its own."""
+    """Return the part that a label at the start of a paragraph names: `TL;DR: ...`, or a title on a line of its own."""
     bare = 2 if text.startswith("**") else 0
     start = lexicon.summary_label(text[bare:])
     if start:
@@ -150,7 +150,7 @@ def find_label(text: str) -> Label | None:
 
 
 def opens_summing_up(text: str) -> bool:
-    """Whether a paragraph begins with words that sum up, as a part of its first sentence: `In summary, ...`."""
+    """Return whether a paragraph begins with words that sum up, as a part of its first sentence: `In summary, ...`."""
     match = _OPENING_WORDS.match(text)
     return match is not None and _BARE.get(match[1].casefold()) in (SUMMARY, CLOSING)
 
