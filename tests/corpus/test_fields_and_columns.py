@@ -219,6 +219,30 @@ def test_csv_that_is_damaged(tmp_path: Path) -> None:
     assert "the input cannot be read from here on" in outcome.first_errors[1]
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_csv_with_line_breaks_of_any_system(tmp_path: Path, end: str) -> None:
+    """Rows end with LF, CR LF or CR, and blank ones may stand above the names; within quotation marks CR stays."""
+    rows = ["", "id,text", "1,Tea", '2,"one\rtwo"', "", "3,Cup"]
+    (tmp_path / "in.csv").write_bytes(end.join([*rows, ""]).encode())
+    assert not convert(tmp_path / "in.csv", tmp_path / "out.jsonl", workers=0).errors
+    found = [(row["id"], row["text"]) for row in read_back(tmp_path / "out.jsonl")]
+    assert found == [("1", "Tea"), ("2", "one\rtwo"), ("3", "Cup")]
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b'id,text\n1,tea\n2,"a cup\n3,pot\n', "row 2: a quotation mark is not closed until the end of the input"),
+        ("id,text\n1,tea\n".encode("utf-16"), "row 1: the names in the first row are not UTF-8"),
+        ("id,text,stra\xdfe\n1,tea,a\n".encode("cp1252"), "row 1: the names in the first row are not UTF-8"),
+    ],
+)
+def test_csv_that_cannot_be_read_says_why(tmp_path: Path, data: bytes, message: str) -> None:
+    """An open quotation mark does not take the rows below it into one text, and another encoding is named."""
+    (tmp_path / "in.csv").write_bytes(data)
+    assert convert(tmp_path / "in.csv", tmp_path / "out.jsonl", workers=0).first_errors == (message,)
+
+
 def test_packed_texts_in_a_folder(tmp_path: Path) -> None:
     """`.txt.gz` beside `.txt`; one that is cut fails alone."""
     (tmp_path / "in").mkdir()
