@@ -267,6 +267,16 @@ def test_spans_hold_the_text() -> None:
         assert source[slice(*chunk.span)] == chunk.text
 
 
+@pytest.mark.parametrize("max_size", [1, 2, 5])
+def test_spans_of_pieces_never_end_before_they_begin(max_size: int) -> None:
+    """
+    Where a list marker makes a chunk of its own, its span is empty and stands before the item's text.
+    """
+    text = "Warm the pot, and then:\n- pour the water\n- wait\n\n> Tea is old."
+    spans = [chunk.span for chunk in chunks(parse(text), max_size)]
+    assert all(span is not None and 0 <= span[0] <= span[1] <= len(text) for span in spans)
+
+
 def test_overlap_repeats_the_end_of_the_chunk_before() -> None:
     doc = Document(tuple(Paragraph(f"Sentence number {at} about tea.") for at in range(12)))
     parts = chunks(doc, 100, overlap=40)

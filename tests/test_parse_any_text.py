@@ -20,12 +20,14 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
 
 @given(texts)
+@example("AQ\n# \u3000")
 def test_any_text_makes_a_sound_tree(text: str) -> None:
     """A parsed tree keeps every rule of its nodes, and holds everything that the text says, once and in order."""
     sound(parse(text), text)
 
 
 @given(texts)
+@example("Q\n\u2028[edit]word Q\nd  wo rd word word word word word word word \u2028\u3082\u20281.\n)")
 def test_flattened_text_settles(text: str) -> None:
     """What was parsed and flattened, parsed and flattened again, is the same text."""
     once = flattened.dumps(parse(text))

@@ -16,6 +16,7 @@ from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Origin
 from articlekit.lexicon import HEADING_LINKS
+from articlekit.lines import SPACES
 
 # The level of a heading whose level is not written.
 NO_LEVEL = 0
@@ -81,8 +82,8 @@ def _is_above_text(lines: list[str], at: int) -> bool:
 MIN_PROSE_CHARS = 60
 
 
-_LASTS = frozenset(f"]{_SIGNS}{_UNSURE}\ufe0e\ufe0f \t\xa0")
-_FIRSTS = frozenset("[¶🔗⚓\uf0c1 \t\xa0")
+_LASTS = frozenset(f"]{_SIGNS}{_UNSURE}\ufe0e\ufe0f{SPACES}")
+_FIRSTS = frozenset(f"[¶🔗⚓\uf0c1{SPACES}")
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:

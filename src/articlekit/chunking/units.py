@@ -195,4 +195,4 @@ def _span(leaf: Leaf, piece: cutting.Piece) -> Span | None:
     if span is None or leaf.kind == "table" or len(text.source) - text.before != span[1] - span[0]:
         return span
     start = span[0] - text.before + piece.start
-    return max(span[0], start), start + len(piece.text)
+    return max(span[0], start), max(span[0], start + len(piece.text))  # a marker stands in front of the span

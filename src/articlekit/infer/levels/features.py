@@ -126,7 +126,7 @@ def case_of(text: str) -> int:
     if text.isupper():
         return len(_CASE_EDGES) + 1
     words = text.split()
-    return bisect(_CASE_EDGES, 100 * sum(map(str.istitle, words)) // len(words))
+    return bisect(_CASE_EDGES, 100 * sum(map(str.istitle, words)) // (len(words) or 1))  # `#` may have only U+3000
 
 
 _NO_FIGURES: Final[Set[int]] = frozenset()
