@@ -22,8 +22,8 @@ from trees import BOOSTING, compiled, source
 
 from articlekit.infer import levels
 from articlekit.infer.levels import features
-from articlekit.infer.levels.decide import assign_levels
 from articlekit.infer.levels.features import HeadingForm, Memory, Row
+from articlekit.infer.levels.outlines import assign_levels
 
 TARGET = Path(levels.__file__).with_name("weights.py")
 FOLDS = 5
@@ -44,6 +44,7 @@ DOCSTRINGS = {
     "deeper": "Score whether a heading stands below the one before, in hundredths of a log-odd. See `DEEPER`.",
     "sibling": "Score whether a heading is a sibling of an open one, not of one above. See `SIBLING`.",
 }
+CERTAIN = 2000  # hundredths of a log-odd
 # Headings are missed and lines that are none are found; learn from pages with this share of headings left out as well.
 LEFT_OUT = 0.15
 
@@ -91,18 +92,18 @@ def walk(outline: Outline, models: dict[str, Any] | None, rows: Rows) -> list[in
     """
     true = outline.levels
 
-    def answer(name: str, row: Row, right: bool) -> bool:
+    def answer(name: str, row: Row, right: bool) -> int:
         rows[name].append((row, right, outline.fold))
-        return models[name](row) > 0 if models else right
+        return models[name](row) if models else CERTAIN if right else -CERTAIN
 
-    def is_deeper(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> bool:
+    def score_deeper(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> int:
         return answer("deeper", features.deeper_row(forms, at, open_headings, memory), true[at] > true[at - 1])
 
-    def is_sibling(forms: list[HeadingForm], at: int, open_headings: list[int], up: int, memory: Memory) -> bool:
+    def score_sibling(forms: list[HeadingForm], at: int, open_headings: list[int], up: int, memory: Memory) -> int:
         row = features.sibling_row(forms, at, open_headings, up, memory)
         return answer("sibling", row, true[open_headings[-1 - up]] <= true[at])
 
-    return assign_levels(outline.forms, outline.title, (), is_deeper, is_sibling)
+    return assign_levels(outline.forms, outline.title, (), score_deeper, score_sibling)
 
 
 def fit(rows: Rows, without: int | None = None) -> dict[str, Trees]:

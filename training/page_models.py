@@ -17,7 +17,7 @@ from trees import compiled
 from articlekit.infer.boilerplate import decide as boilerplate_decide
 from articlekit.infer.boilerplate import features as boilerplate_features
 from articlekit.infer.headings import scoring
-from articlekit.infer.levels import decide as levels_decide
+from articlekit.infer.levels import outlines as levels_outlines
 from articlekit.infer.title import decide as title_decide
 
 Models = list[tuple[Any, str, Any]]
@@ -44,7 +44,7 @@ def learn(paths: list[str], heading_models: list[scoring.Model]) -> list[Models]
         models.append((boilerplate_decide, "boilerplate", trees))
         models.append((title_decide, "title", compiled(title.fit(tops, part), title.CHECK, title.SURE)))
         for name, model in levels.functions(levels.fit(steps, part)).items():
-            models.append((levels_decide, name, model))
+            models.append((levels_outlines, name, model))
         found.append(models)
     return found
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit.infer.levels.decide import assign_levels
 from articlekit.infer.levels.features import (
     DEEPER,
     SIBLING,
@@ -15,6 +14,7 @@ from articlekit.infer.levels.features import (
     heading_forms,
     sibling_row,
 )
+from articlekit.infer.levels.outlines import assign_levels
 from articlekit.infer.line_groups import LineGroups
 
 BODY = "The boats come in with the tide and lie on the sand until the next one, as they have done for a hundred years."
@@ -105,3 +105,16 @@ def test_rows_have_a_number_for_each_name(texts: list[str]) -> None:
     for at in range(1, len(forms)):
         assert len(deeper_row(forms, at, [0], memory)) == len(DEEPER)
     assert len(sibling_row(forms, 2, [0, 1], 0, memory)) == len(SIBLING)
+
+
+def test_a_heading_further_down_decides_in_doubt() -> None:
+    """Where two levels are about as likely, what comes next decides; where one is likelier, nothing does."""
+
+    def first_levels(score: int) -> list[int]:
+        def score_deeper(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> int:
+            return score if at == 1 else 500 if len(open_headings) == 1 else 0
+
+        return assign_levels(page(*apart("Hull", "Planks", "Oak"))[0], False, (), score_deeper, lambda *_: 0)
+
+    assert first_levels(-10) == first_levels(10) == [2, 2, 3]
+    assert first_levels(100)[:2] == [2, 3]
