@@ -14,11 +14,11 @@ ROOT = Path(__file__).resolve().parent.parent
 
 @pytest.mark.slow
 def test_the_figures_of_speed(tmp_path: Path) -> None:
-    """One run gives each part: parsers, formats, start-up, nodes, memory; and the page has a place for them."""
+    """One run gives each part: versions, texts, start-up, nodes, memory; and the page has a place for them."""
     asked = ["bench/speed.py", "--large-mb", "0.02", "--rounds", "1", "--json", str(tmp_path / "figures.json")]
     subprocess.run([sys.executable, *asked], cwd=ROOT, check=True, capture_output=True, timeout=300)
     found = json.loads((tmp_path / "figures.json").read_text())
-    assert set(found) == {"machine", "texts", "startup", "nodes", "memory"}
+    assert set(found) == {"machine", "versions", "texts", "startup", "nodes", "memory"}
     assert set(found["texts"]) == {"one article", "one document of 0.02 MB"}
     for one in found["texts"].values():
         assert one["read"]["articlekit parse"] == 1.0
