@@ -74,7 +74,8 @@ def _number(text: str) -> int | None:
 
 def _cell(text: str, start: int) -> Cell:
     """Return the cell of a line that holds one, with its pipe in front or behind."""
-    inner = text.strip("|")
-    value = inner.strip(BLANKS)
-    at = start + text.index(value[0]) if value else start
+    inner = text.lstrip("|")
+    at = start + len(text) - len(inner)
+    value = inner.rstrip("|").strip(BLANKS)
+    at = at + inner.index(value[0]) if value else start  # a pipe may stand within the cell
     return unchecked.cell((at, at + len(value)), None, value.replace("\\|", "|") if "\\" in value else value, ())
