@@ -26,7 +26,7 @@ from articlekit.infer.boilerplate.features import (
 from articlekit.infer.headings.features import FIRST
 from articlekit.infer.headings.rules import titled_kind
 from articlekit.infer.inference import Page
-from articlekit.lexicon import boilerplate_kind, is_division
+from articlekit.lexicon import boilerplate_kind, is_division, question_label
 
 # A title stands among so many line groups at the top, and no further down than so many behind the first long line.
 MAX_GROUPS: Final = 40
@@ -52,8 +52,10 @@ def candidates(page: Page) -> list[int]:
 
 
 def _may_be_title(text: str) -> bool:
-    """Whether a line is short, has a letter or figure, and does not name a part (`Summary`, `Chapter 1`)."""
-    return len(text) <= MAX_CHARS and any(map(str.isalnum, text)) and not titled_kind(text) and not is_division(text)
+    """Whether a line is short, has a letter or figure, and names no part (`Summary`, `Chapter 1`) or question."""
+    if len(text) > MAX_CHARS or not any(map(str.isalnum, text)):
+        return False
+    return not (titled_kind(text) or is_division(text) or question_label(text))
 
 
 def rows(page: Page) -> Iterator[tuple[int, Row]]:
