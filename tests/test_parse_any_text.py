@@ -22,6 +22,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 @given(texts)
 @example("AQ\n# \u3000")
 @example("|r\n| |w\n|")
+@example("++-+\n|-|")
 def test_any_text_makes_a_sound_tree(text: str) -> None:
     """A parsed tree keeps every rule of its nodes, and holds everything that the text says, once and in order."""
     sound(parse(text), text)

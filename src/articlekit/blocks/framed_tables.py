@@ -109,8 +109,8 @@ def _unframed_end(lines: list[str], rule: int) -> int:
     return end
 
 
-def read(source: RuleInput, at: int) -> Blocks:
-    """Return the table that begins at this line."""
+def read(source: RuleInput, at: int) -> Blocks | None:
+    """Return the table that begins at this line; `None` where all of its lines are rules."""
     end = source.regions[at].end
     groups: list[Group] = []
     body: list[Row] = []
@@ -131,6 +131,8 @@ def read(source: RuleInput, at: int) -> Blocks:
         if body:
             groups.append(Group(body, text))
             body = []
+    if not body and not groups:
+        return None
     if body:
         groups.append(Group(body, ""))
     elif framed:
