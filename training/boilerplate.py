@@ -19,7 +19,7 @@ import headings
 import numpy as np
 from corpus import Page, fold, own_texts, read, stem
 from groups import line_groups
-from trees import BOOSTING, compiled, source, wrapped_items
+from trees import BOOSTING, IMPORTS, compiled, source, wrapped_items
 
 from articlekit.infer import boilerplate
 from articlekit.infer.boilerplate import features
@@ -305,7 +305,7 @@ def learn(pages: list[Lines], write: bool) -> None:
         HOME.joinpath("word_weights.py").write_text(written_words(words.fit(), text), encoding="utf-8")
         trees = source(fit(rows), "boilerplate", DOCSTRING, CHECK, SURE, LOW)
         head = f'"""The model of boilerplate. Written by `training/boilerplate.py`; do not edit.\n\n{text}\n"""\n'
-        parts = [head, "from __future__ import annotations\n\n# fmt: off\n", trees, "# fmt: on", ""]
+        parts = [head, f"{IMPORTS}\n# fmt: off\n", trees, "# fmt: on", ""]
         HOME.joinpath("weights.py").write_text("\n".join(parts), encoding="utf-8")
 
 

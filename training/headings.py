@@ -30,7 +30,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
 import numpy as np
 from corpus import FOLDS, Page, caseless, dense, excerpt, fold, read, separated, stem, tight, wrapped
-from trees import BOOSTING, source
+from trees import BOOSTING, IMPORTS, source
 
 from articlekit import blocks
 from articlekit.infer import DECISIONS
@@ -295,8 +295,8 @@ def tree_source(model: lightgbm.Booster) -> str:
     """The trees as a Python module: a sum of conditions, in thousandths of a log-odd."""
     trees = model.dump_model()["tree_info"]
     docstring = "Add what the trees say of a row of features to its first score, until no doubt is left."
-    parameters = "row: tuple[int, ...], score: int"
-    return f"{_FUTURE}\n\n{source(trees, 'score', docstring, CHECK, CERTAIN, scale=1000, parameters=parameters)}\n"
+    parameters = "row: Sequence[float], score: int"
+    return f"{IMPORTS}\n\n{source(trees, 'score', docstring, CHECK, CERTAIN, scale=1000, parameters=parameters)}\n"
 
 
 # After so many trees a score so far from 0 is final.

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from corpus import Page, fold, own_texts, read
 from groups import line_groups
-from trees import BOOSTING, compiled, source
+from trees import BOOSTING, IMPORTS, compiled, source
 
 from articlekit.infer import levels
 from articlekit.infer.levels import features
@@ -159,7 +159,7 @@ def written(trees: dict[str, Trees], note: str) -> str:
     """The text of `weights.py`."""
     parts = [
         f'"""Models of levels. Written by `training/levels.py`; do not edit.\n\n{note}\n"""\n',
-        "from __future__ import annotations\n\n# fmt: off",
+        f"{IMPORTS}\n# fmt: off",
     ]
     parts += [f"\n{source(model, name, DOCSTRINGS[name], CHECK, SURE)}\n" for name, model in trees.items()]
     return "\n".join([*parts, "# fmt: on", ""])

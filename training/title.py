@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from boilerplate import FOLDS, Lines, Words, gather, heading_models, measure_all
 from corpus import own_texts, read, stem
-from trees import BOOSTING, compiled, source
+from trees import BOOSTING, IMPORTS, compiled, source
 
 from articlekit.infer import title
 from articlekit.infer.inference import Page
@@ -118,7 +118,7 @@ def learn(pages: list[Lines], write: bool) -> None:
             f" LightGBM {lightgbm.__version__}."
         )
         head = f'"""The model of the title. Written by `training/title.py`; do not edit.\n\n{text}\n"""\n'
-        parts = [head, "from __future__ import annotations\n\n# fmt: off\n"]
+        parts = [head, f"{IMPORTS}\n# fmt: off\n"]
         parts += [source(fit(tops), "title", DOCSTRING, CHECK, SURE), "# fmt: on", ""]
         TARGET.write_text("\n".join(parts), encoding="utf-8")
 

@@ -10,9 +10,11 @@ Recall of lines at a precision of .88, cross-validated by domain: 0.24 in dev.js
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # fmt: off
 
-def boilerplate(row: list[int]) -> int:
+def boilerplate(row: Sequence[float]) -> int:
     """Score whether a line is boilerplate, in hundredths of a log-odd. See `features.LINE`."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
     f24, f25, f26, f27, f28, f29, f30, *_) = row

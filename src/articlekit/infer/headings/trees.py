@@ -7,8 +7,10 @@ by `python training/headings.py`: LightGBM 4.7.0, scikit-learn 1.9.1, NumPy 2.4.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 
-def score(row: tuple[int, ...], score: int) -> int:
+
+def score(row: Sequence[float], score: int) -> int:
     """Add what the trees say of a row of features to its first score, until no doubt is left."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
     f24, f25, f26, f27, f28, f29, f30, f31, f32, _, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45, f46,

@@ -10,9 +10,11 @@ cross-validated by domain: 0.890 in dev.jsonl.gz;
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 # fmt: off
 
-def deeper(row: list[int]) -> int:
+def deeper(row: Sequence[float]) -> int:
     """Score whether a heading stands below the one before, in hundredths of a log-odd. See `DEEPER`."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
     f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
@@ -740,7 +742,7 @@ def deeper(row: list[int]) -> int:
     return score
 
 
-def sibling(row: list[int]) -> int:
+def sibling(row: Sequence[float]) -> int:
     """Score whether a heading is a sibling of an open one, not of one above. See `SIBLING`."""
     (f0, f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, f18, f19, f20, f21, f22, f23,
     f24, f25, f26, f27, f28, f29, f30, f31, f32, f33, f34, f35, f36, f37, f38, f39, f40, f41, f42, f43, f44, f45,
