@@ -78,12 +78,14 @@ def _last_lines(inference: Inference) -> dict[int, int]:
     last_lines: dict[int, int] = {}
     first = 0
     titled = 0 in inference.headings  # whether the line above belongs to a heading
+    marked = 0 in inference.boilerplate  # whether it is boilerplate
     for at in range(1, len(kinds)):
         number = numbers.get(at)
         goes_on = kinds[at] == kinds[at - 1] == PARAGRAPH
         if number is not None:
-            above, titled = titled, number in inference.headings
-            goes_on = goes_on and groups.separated and not (titled or above)
+            titled_above, titled = titled, number in inference.headings
+            marked_above, marked = marked, number in inference.boilerplate
+            goes_on = goes_on and groups.separated and not (titled or titled_above) and marked == marked_above
         if inference.goes_on.get(at, goes_on):
             last_lines[first] = at
         else:

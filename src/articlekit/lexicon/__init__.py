@@ -12,7 +12,13 @@ holds its words (`words.py` says which); `tables.py` merges them once, on import
 
 from __future__ import annotations
 
-from articlekit.lexicon.boilerplate import BOILERPLATE_LABELS, boilerplate_kind, is_boilerplate, kind_by_first_word
+from articlekit.lexicon.boilerplate import (
+    BOILERPLATE_LABELS,
+    boilerplate_kind,
+    is_boilerplate,
+    kind_by_first_word,
+    line_kind,
+)
 from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, answer_label, question_label, summary_label
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
@@ -50,6 +56,7 @@ __all__ = [
     "boilerplate_kind",
     "is_boilerplate",
     "kind_by_first_word",
+    "line_kind",
     "stands_bare",
     "TITLES",
     "QUESTION_LABELS",

@@ -4,6 +4,7 @@
     boilerplate_kind("Read more: The old quay")         "read more"
     boilerplate_kind("Written by Ada Lind")             "author"
     boilerplate_kind("Share the work with a friend")    ""
+    line_kind("Advertisement"), line_kind("By")         "advertisement", "author": nothing but a line of the lexicons
     is_boilerplate("Read more: The old quay")           True, for a whole line or a label with a colon
 """
 
@@ -48,16 +49,24 @@ _FIRST_WORDS = frozenset(line.strip("\u2026 ").partition(" ")[0] for line in BOI
 _number = re.compile(r"\d{1,6}")
 
 
+def line_kind(text: str) -> str:
+    """Return the kind of a line that the lexicons have as a whole; "" for any other."""
+    if len(text) > MAX_LINE_CHARS:
+        return ""
+    bare = text.casefold().strip(_AROUND)
+    kind = LINES.get(bare)
+    if kind is None and bare[:1].isdecimal():
+        kind = LINES.get(_number.sub("#", bare, count=1))
+    return kind or ""
+
+
 def boilerplate_kind(text: str) -> str:
     """Return the kind of boilerplate that a line is by its words; "" for none."""
+    kind = line_kind(text)
+    if kind:
+        return kind
     line = text[:MAX_PHRASE_CHARS].casefold()
     if len(text) <= MAX_LINE_CHARS:
-        bare = line.strip(_AROUND)
-        kind = LINES.get(bare)
-        if kind is None and bare[:1].isdecimal():
-            kind = LINES.get(_number.sub("#", bare, count=1))
-        if kind is not None:
-            return kind
         label = _label(line)
         if label and label in LINES:
             return LINES[label]

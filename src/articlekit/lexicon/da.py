@@ -32,7 +32,7 @@ DA = Lexicon(
     divisions=("kapitel", "del", "bog", "bind", "akt", "scene", "sang", "brev", "afsnit", "bilag"),
     boilerplate={
         "advertisement": ("annonce", "reklame"),
-        "author": ("om forfatteren", "forfatter"),
+        "author": ("om forfatteren", "forfatter", "af"),
         "comments": ("kommentarer", "skriv en kommentar"),
         "contact": ("kontakt", "pressekontakt"),
         "credit": ("foto", "billede", "kilde"),

@@ -34,7 +34,7 @@ NO = Lexicon(
     divisions=("kapittel", "del", "bok", "bind", "akt", "scene", "sang", "brev", "avsnitt", "vedlegg"),
     boilerplate={
         "advertisement": ("annonse", "reklame"),
-        "author": ("om forfatteren", "forfatter"),
+        "author": ("om forfatteren", "forfatter", "av"),
         "comments": ("kommentarer", "legg igjen en kommentar"),
         "contact": ("kontakt", "pressekontakt"),
         "credit": ("foto", "bilde", "kilde"),

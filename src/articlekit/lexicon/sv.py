@@ -34,7 +34,7 @@ SV = Lexicon(
     divisions=("kapitel", "del", "bok", "band", "akt", "scen", "sång", "brev", "avsnitt", "bilaga"),
     boilerplate={
         "advertisement": ("annons", "reklam"),
-        "author": ("om författaren", "författare"),
+        "author": ("om författaren", "författare", "av"),
         "comments": ("kommentarer", "lämna en kommentar"),
         "contact": ("kontakt", "presskontakt"),
         "credit": ("foto", "bild", "källa"),

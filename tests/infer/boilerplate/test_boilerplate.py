@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from articlekit import dumps, explain, parse
 from articlekit.infer.boilerplate.features import LINE, keys_of, line_row, measure
 from articlekit.infer.boilerplate.reasons import kind_of
+from articlekit.infer.boilerplate.rules import rule_kind
 from articlekit.infer.headings import scoring
 from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.line_groups import LineGroups, text_sizes
@@ -101,3 +102,47 @@ def test_spans_of_boilerplate_lie_in_the_text(text: str) -> None:
         assert node.span is not None
         assert node.origin is not None
         assert 0.5 < node.origin.confidence <= 1
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Advertisement", "advertisement"),
+        ("• Read more", "read more"),
+        ("2 comments", "comments"),
+        ("3 May 2024", "date"),
+        ("Dienstag, 3. Mai 2024, 10.15 Uhr", "date"),
+        ("mardi 3 mai 2024", "date"),
+        ("May 3rd, 2024 | 10:15 am", "date"),
+        ("2024年5月3日", "date"),
+        ("12.03.24", "date"),
+        ("By Ada Lind", "author"),
+        ("Von Ada Lind und Jan de Vries", "author"),
+        ("BY A. LIND", "author"),
+    ],
+)
+def test_some_lines_are_boilerplate_wherever_they_stand(line: str, kind: str) -> None:
+    """Lines of the lexicons, dates and bylines are found by rules; a byline only above the first paragraph."""
+    assert rule_kind(line, above_text=True) == kind
+    assert rule_kind(line, above_text=False) == ("" if " L" in line.upper() and kind == "author" else kind)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "May 2024", "3 May", "2024", "3.5 2.75", "On 3 May 2024 the ship left", "By train", "By and by", "Sold out",
+        "Copyright",
+    ],
+)
+def test_other_lines_need_more(line: str) -> None:
+    """A month, a number, a sentence with a date and what articles say as well are left to the trees."""
+    assert rule_kind(line, above_text=True) == ""
+
+
+@given(st.sampled_from(["Advertisement", "Skip to main content", "Share this article"]), st.booleans())
+def test_boilerplate_within_a_paragraph_is_a_paragraph_of_its_own(line: str, first: bool) -> None:
+    """In text with blank lines between paragraphs, a line of boilerplate does not go on with the lines beside it."""
+    long = "Twice a day the water leaves the harbour, and the boats lie on their sides in the mud until it comes back."
+    lines = [line, long] if first else [long, line]
+    doc = parse("\n\n".join([long, "\n".join(lines), long, long]))
+    assert [node.text for node in doc.boilerplate] == [line]

@@ -3,8 +3,9 @@
     "Photo: Ada Lind"           boilerplate, "credit"
     "Skip to main content"      boilerplate, "navigation"
 
-Words leave a chance to few lines; trees decide on those. Short bare lines and items are read, no rows of tables;
-headings are none of it, but for a heading that the trees are surer of than its own score.
+Rules find lines that are boilerplate wherever they stand. Of the others words leave a chance to few, and trees decide
+on those. Short bare lines and items are read, no rows of tables; headings are none of it, but for a heading that the
+trees are surer of than its own score.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import Final
 
 from articlekit.infer.boilerplate.features import candidates, line_row, measure
 from articlekit.infer.boilerplate.reasons import reasons_of
+from articlekit.infer.boilerplate.rules import rule_kind
 from articlekit.infer.boilerplate.weights import boilerplate
 from articlekit.infer.headings.rules import NAMED
 from articlekit.infer.headings.scoring import confidence as probability
@@ -24,6 +26,8 @@ from articlekit.infer.tuning import Tuning
 MIN_SCORE: Final = 140
 # Above the title, where 66 of 68 such lines are boilerplate in resiliparse's text, and 16 of 21 in trafilatura's.
 MIN_SCORE_ABOVE_TITLE: Final = 20
+# Of 1,160 such lines in dev, resiliparse, languages and long 1,146 are boilerplate.
+RULE_CONFIDENCE: Final = 0.98
 # A heading less likely than this (in thousandths of a log-odd) is none where it is boilerplate with this score. Of
 # the likelier ones 11 in 2848 pages would reach it.
 DOUBTFUL: Final = 0
@@ -35,8 +39,15 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     headings = inference.headings
     page = inference.page or measure(inference.groups, inference.scored)
     title = -1 if inference.title is None else inference.title
-    found: dict[int, Boilerplate] = {}
+    first_long = page.longs[0] if page.longs else len(page.texts)
+    found = {
+        at: Boilerplate(RULE_CONFIDENCE, reasons_of(page, at))
+        for at in page.shorts
+        if at not in headings and rule_kind(page.texts[at], at < first_long)
+    }
     for at in candidates(page):
+        if at in found:
+            continue
         heading = headings.get(at)
         if heading is not None and (page.likely[at] > DOUBTFUL or at == title or heading.rule in NAMED):
             continue

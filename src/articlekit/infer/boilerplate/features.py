@@ -24,6 +24,7 @@ from articlekit.infer.headings.features import FIRST
 from articlekit.infer.inference import NO_PAGE, Page, Scored
 from articlekit.infer.line_groups import LineGroups
 from articlekit.lexicon import boilerplate_kind, kind_by_first_word
+from articlekit.lexicon.dates import MONTHS
 
 MAX_WORDS: Final = 10
 MAX_LINE_WORDS: Final = 4
@@ -187,10 +188,9 @@ LINE = (
 )
 
 _address = re.compile(r"https?:|www\.|\w@\w|\.(?:com|de|org|net|io|pl|fr|es|it|nl)\b|\[email").search
-_MONTHS = "jan|feb|f\xe9v|m[a\xe4]r|apr|avr|abr|ma[iy]|jun|jul|jui|aug|aou|ao\xfb|ago|sep|o[ck]t|nov|d[e\xe9][cz]"
 _date = re.compile(
     rf"""\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b | \b\d{{4}}[-./\u5e74]\d\d?[-./\u6708]\d\d?
-    | \b(?:{_MONTHS})[^\W\d_]{{0,8}}\.?\ {{1,2}}\d | \d(?:st|nd|rd|th)?\.?\ {{0,2}}(?:de\ )?(?:{_MONTHS})""",
+    | \b(?:{MONTHS})[^\W\d_]{{0,8}}\.?\ {{1,2}}\d | \d(?:st|nd|rd|th)?\.?\ {{0,2}}(?:de\ )?(?:{MONTHS})""",
     re.VERBOSE | re.IGNORECASE,
 ).search
 

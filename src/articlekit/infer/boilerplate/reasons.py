@@ -1,6 +1,6 @@
 """Why a line is boilerplate, in words: of which kind it is, and what shows it.
 
-    reasons_of(page, 3)     ("date", "words of boilerplate", "above the first paragraph")
+reasons_of(page, 3)     ("date", "words of boilerplate", "above the first paragraph")
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from articlekit.infer.boilerplate.features import LINE_KIND, LONG_WORDS, has_address, has_date
+from articlekit.infer.boilerplate.rules import is_byline
 from articlekit.infer.inference import Page
 from articlekit.lexicon import boilerplate_kind
 
@@ -35,12 +36,14 @@ def reasons_of(page: Page, at: int) -> tuple[str, ...]:
 
 
 def kind_of(page: Page, at: int) -> str:
-    """The kind by the words of a line, else by a date, an address, or short lines around it."""
+    """The kind by the words of a line, else by names, a date, an address, or short lines around it."""
     text = page.texts[at]
     kind = boilerplate_kind(text)
     if kind:
         return kind
     if len(text) < SHORT_CHARS:
+        if is_byline(text):
+            return "author"
         if has_date(text):
             return "date"
         if has_address(text):

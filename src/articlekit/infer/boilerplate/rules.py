@@ -1,0 +1,74 @@
+"""Lines that are boilerplate whatever stands around them.
+
+rule_kind("Advertisement", False)           "advertisement": the lexicons have the whole line
+rule_kind("Tuesday, 3 May 2024", False)     "date": a date and nothing else
+rule_kind("By Ada Lind", True)              "author": the word of a byline and names
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from articlekit.infer.boilerplate.features import has_date
+from articlekit.lexicon import line_kind
+from articlekit.lexicon.dates import BETWEEN_NAMES, DATE_WORDS, DAYS, MONTHS
+
+# Other kinds stand in articles as well: `Copyright`, `Sold out`, `Additional information`.
+KINDS: Final = frozenset(
+    (
+        "account", "advertisement", "author", "comments", "cookies", "credit", "date", "disclosure", "navigation",
+        "read more", "share", "tags",
+    )
+)  # fmt: skip
+# Characters of a date and of a byline, and words of the names in one.
+MAX_DATE_CHARS: Final = 40
+MAX_BYLINE_CHARS: Final = 60
+MIN_NAMES: Final = 2
+MAX_NAMES: Final = 9
+_is_date_word = re.compile(
+    rf"""\d{{1,4}}(?:st|nd|rd|th)? | \d{{1,4}}[./:-]\d{{1,2}}(?:[./:-]\d{{1,4}})?
+    | \d{{4}}\u5e74\d\d?\u6708(?:\d\d?\u65e5)? | (?:{MONTHS}|{DAYS})[^\W\d_]{{0,9}}
+    | {DATE_WORDS} | [-\u2013|\xb7\u2022]""",
+    re.VERBOSE | re.IGNORECASE,
+).fullmatch
+_has_year = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d").search
+_numbers = re.compile(r"\d+").findall
+
+
+def rule_kind(text: str, above_text: bool) -> str:
+    """The kind of a line that is boilerplate by itself; "" for any other.
+
+    above_text: whether it stands above the first paragraph, where names behind `By` are those of authors
+    """
+    kind = line_kind(text)
+    if kind:
+        return kind if kind in KINDS else ""
+    if len(text) <= MAX_DATE_CHARS and is_date(text):
+        return "date"
+    if above_text and len(text) <= MAX_BYLINE_CHARS and is_byline(text):
+        return "author"
+    return ""
+
+
+def is_date(text: str) -> bool:
+    """Whether a line is a day with its year, and maybe a weekday and a time: `Tue, 3 May 2024 | 10:15`."""
+    if _has_year(text) is None or len(_numbers(text)) < 2 or not has_date(text):
+        return False
+    words = [word.strip(".,()") for word in text.split()]
+    return all([_is_date_word(word) for word in words if word])
+
+
+def is_byline(text: str) -> bool:
+    """Whether a line is a word such as `By` or `Von`, and names: `By Ada Lind and Jan de Vries`."""
+    first, _, rest = text.partition(" ")
+    if not rest or line_kind(first) != "author":
+        return False
+    words = rest.replace(",", " ").split()
+    names = [word for word in words if word not in BETWEEN_NAMES]
+    return (
+        len(names) >= MIN_NAMES
+        and len(words) <= MAX_NAMES
+        and all(word[0].isupper() and (word[-1].isalpha() or word[-1] == ".") for word in names)
+        and rest[-1].isalpha()
+    )
