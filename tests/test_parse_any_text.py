@@ -29,6 +29,8 @@ def test_any_text_makes_a_sound_tree(text: str) -> None:
 
 
 @given(texts)
+@example("s\n# Key takeaways\nx) e takeaways")
+@example("|*\n|--)|urce]Co\nsource t it source]")
 @example("Q\n\u2028[edit]word Q\nd  wo rd word word word word word word word \u2028\u3082\u20281.\n)")
 def test_flattened_text_settles(text: str) -> None:
     """What was parsed and flattened, parsed and flattened again, is the same text."""

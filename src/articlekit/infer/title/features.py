@@ -53,7 +53,7 @@ def candidates(page: Page) -> list[int]:
 
 def _may_be_title(text: str) -> bool:
     """Whether a line is short, has a letter or figure, and names no part (`Summary`, `Chapter 1`) or question."""
-    if len(text) > MAX_CHARS or not any(map(str.isalnum, text)):
+    if len(text) > MAX_CHARS or text.startswith("# ") or not any(map(str.isalnum, text)):
         return False
     return not (titled_kind(text) or is_division(text) or question_label(text))
 
