@@ -234,7 +234,7 @@ def source() -> str:
 
 
 def _loop_source(name: str, shapes: list[Shape]) -> str:
-    """The function for an array of nodes of these classes."""
+    """Return the source of the function for an array of nodes of these classes."""
     lines = [
         f"def {name}(array, allowed, depth, count):",
         f"    if type(array) is not list or (depth > {MAX_DEPTH} and array): raise Fallback",
@@ -258,14 +258,14 @@ def _node_source(shape: Shape) -> list[str]:
 
 
 def _function_source(shape: Shape) -> str:
-    """The function for an object without a `type`."""
+    """Return the source of the function for an object without a `type`."""
     name = name_of(shape.cls)
     lines = [*_object_source(shape), f"count(size + {_strings_source(shape)})", "return node"]
     return "\n    ".join([f"def read_{name}(data, count, depth=0):", *lines])
 
 
 def _object_source(shape: Shape) -> list[str]:
-    """The lines that make a node of `data`."""
+    """Return the lines that make a node of `data`."""
     name = name_of(shape.cls)
     always = [field for field in shape.fields if field.always]
     optional = [field for field in shape.fields if not field.always]
@@ -293,7 +293,7 @@ def _object_source(shape: Shape) -> list[str]:
 
 
 def _value_source(name: str, field: Field) -> list[str]:
-    """The lines that read a field that is there."""
+    """Return the lines that read a field that is there."""
     check = _check_source(name, field)
     if field.nullable and field.always:
         check = [f"if {field.name} is not None:", *indented(check)]
@@ -301,7 +301,7 @@ def _value_source(name: str, field: Field) -> list[str]:
 
 
 def _check_source(name: str, field: Field) -> list[str]:
-    """The lines that check one field and make its value."""
+    """Return the lines that check one field and make its value."""
     lines = ["if type({0}) is not list: raise Fallback"] if field.kind in ("mark", "lines", "align") else []
     lines += ["if not {0}: raise Fallback"] if field.not_empty else []
     if field.kind == "node":
@@ -323,7 +323,7 @@ def _default_source(name: str, field: Field) -> str:
 
 
 def _strings_source(shape: Shape) -> str:
-    """An expression for the number of strings among the values of an object."""
+    """Return an expression for the number of strings among the values of an object."""
     fixed = int(bool(shape.name))
     counts = []
     for field in shape.fields:
@@ -338,7 +338,7 @@ def _strings_source(shape: Shape) -> str:
 
 
 def _validation_source(name: str, field: Field) -> list[str]:
-    """The lines that ask the class what only it can say, once its fields are set."""
+    """Return the lines that ask the class what only it can say, once its fields are set."""
     constant = _constant(name, field)
     lines = []
     if isinstance(field.default, attrs.Factory) and not field.always:  # type: ignore[arg-type]
@@ -348,7 +348,7 @@ def _validation_source(name: str, field: Field) -> list[str]:
 
 
 def _asked(field: Field) -> list[Any]:
-    """The validators of a field that no generated code replaces."""
+    """Return the validators of a field that no generated code replaces."""
     if field.kind in _COMPLETE or (field.kind == "node" and field.many):
         return []
     return [each for each in field.validators if each not in _BY_VALIDATOR and not isinstance(each, validators.of_type)]

@@ -145,7 +145,7 @@ def source() -> str:
 
 
 def _loop_source(name: str, shapes: list[Shape]) -> str:
-    """The function for several nodes of these classes."""
+    """Return the source of the function for several nodes of these classes."""
     lines = [
         f"def {name}(nodes):",
         f"    if len(nodes) > {MANY}: return join([{name}(some) for some in parts(nodes)])",
@@ -162,13 +162,13 @@ def _loop_source(name: str, shapes: list[Shape]) -> str:
 
 
 def _function_source(shape: Shape) -> str:
-    """The function for an object without a `type`."""
+    """Return the source of the function for an object without a `type`."""
     *body, text = _object_source(shape)
     return "\n    ".join([f"def write_{name_of(shape.cls)}(node):", *body, f"return {text}"])
 
 
 def _object_source(shape: Shape) -> list[str]:
-    """The lines that prepare the fields of one class, and the f-string of the object."""
+    """Return the lines that prepare the fields of one class, and the f-string of the object."""
     lines = []
     pieces = [f'"format":"{FORMAT}","version":{VERSION}'] if shape is DOCUMENT else []
     pieces += [f'"type":"{shape.name}"'] if shape.name else []
