@@ -53,12 +53,12 @@ class _Title(NamedTuple):
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """Whether a text may have such a heading; most have none of these signs."""
+    """Return whether a text may have such a heading; most have none of these signs."""
     return "]" in text or "#" in text or (not text.isascii() and any([sign in text for sign in _SIGNS + "§"]))
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """The lines that are such headings, with the line behind each."""
+    """Return the lines that are such headings, with the line behind each."""
     titles = {}
     for at, line in enumerate(lines):
         if (line[-1:] in _LASTS or line[:1] in _FIRSTS) and (title := _title(line)) is not None:
@@ -74,7 +74,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def _is_above_text(lines: list[str], at: int) -> bool:
-    """Whether a line stands above one of prose, perhaps with a blank one between."""
+    """Return whether a line stands above one of prose, perhaps with a blank one between."""
     below = next((line for line in lines[at + 1 : at + 3] if line.strip()), "")
     return len(below) > MIN_PROSE_CHARS and len(below) > len(lines[at])
 
@@ -87,7 +87,7 @@ _FIRSTS = frozenset(f"[¶🔗⚓\uf0c1{SPACES}")
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """The heading on this line, without what stands beside its title."""
+    """Return the heading on this line, without what stands beside its title."""
     line = source.lines[at]
     title = _title(line)
     if title is None:
@@ -99,7 +99,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _title(line: str) -> _Title | None:
-    """The title of a line that has one with a link beside it."""
+    """Return the title of a line that has one with a link beside it."""
     text, sign = without_links(line.rstrip())
     begin = len(line) - len(line.lstrip())
     first = begin
@@ -121,7 +121,7 @@ _OTHERS = frozenset(("", *"#>|`~"))
 
 
 def without_links(text: str) -> tuple[str, str]:
-    """`text` without the links at its end, and the first sign of these, "" where there are none but edit links."""
+    """Return `text` without the links at its end, and their first sign; "" where there are none but edit links."""
     sign = ""
     for _ in range(MAX_LINKS):
         if text[-1:] == "]":
@@ -139,13 +139,13 @@ def without_links(text: str) -> tuple[str, str]:
 
 
 def _ends_as_word(text: str) -> bool:
-    """Whether a `#` glued to the text may be no part of its last word, as it is in `C#` and `F#`."""
+    """Return whether a `#` glued to the text may be no part of its last word, as it is in `C#` and `F#`."""
     word = text.rsplit(None, 1)[-1]
     return len(word) > 2 and word.isalpha()
 
 
 def _may_be_title(text: str, is_behind: bool) -> bool:
-    """Whether the rest of a line may be a title. is_behind: the link stands before it"""
+    """Return whether the rest of a line may be a title. is_behind: the link stands before it"""
     if len(text) > MAX_CHARS or not any(map(str.isalpha, text)):
         return False
     if is_behind and text[-1] in _SENTENCE_ENDS:
@@ -155,6 +155,6 @@ def _may_be_title(text: str, is_behind: bool) -> bool:
 
 
 def _is_link(inside: str) -> bool:
-    """Whether the words between brackets are the link of a wiki, or several of them: `edit | edit source`."""
+    """Return whether the words between brackets are the link of a wiki, or several of them: `edit | edit source`."""
     parts = [part.strip().casefold() for part in re.split(r"[|/·]", inside)]
     return all(part in HEADING_LINKS for part in parts)
