@@ -72,19 +72,19 @@ ITEM_ENDS = {**dict.fromkeys('.!?…"”', SENTENCE), ":": COLON, ",": BREAKS_OF
 
 
 def item_end(text: str) -> int:
-    """How a line ends: 0 a sentence, 1 a colon, 2 otherwise, 3 a letter or comma, so that it breaks off."""
+    """Return how a line ends: 0 a sentence, 1 a colon, 2 otherwise, 3 a letter or comma, so that it breaks off."""
     last = text.rstrip()[-1:]
     return ITEM_ENDS.get(last, BREAKS_OFF if last.isalpha() else OTHER) if last else SENTENCE
 
 
 def item_begin(text: str) -> int:
-    """How a line begins: 0 a capital, 1 a digit, 2 otherwise, 3 a small letter."""
+    """Return how a line begins: 0 a capital, 1 a digit, 2 otherwise, 3 a small letter."""
     first = text.lstrip()[:1]
     return 3 if first.islower() else 0 if first.isupper() else 1 if first.isdigit() else 2
 
 
 def amounts(text: str) -> int:
-    """1 for a digit in the first `AMOUNT_CHARS` characters, and 2 more for a sign of money."""
+    """Return 1 for a digit in the first `AMOUNT_CHARS` characters, and 2 more for a sign of money."""
     text = text[:AMOUNT_CHARS]
     money = "$" in text or "€" in text or "£" in text
     return 2 * money + (_DIGIT(text) is not None)
@@ -129,12 +129,12 @@ CODE_BEGINS = {
 
 
 def code_end(last: str) -> str:
-    """How a line ends, by its last character."""
+    """Return how a line ends, by its last character."""
     return CODE_ENDS.get(last) or ("ends in a letter" if last.isalpha() else "ends in another sign")
 
 
 def code_begin(first: str) -> str:
-    """How a line begins, by its first character."""
+    """Return how a line begins, by its first character."""
     found = CODE_BEGINS.get(first)
     if found is not None:
         return found

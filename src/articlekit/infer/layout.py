@@ -63,7 +63,7 @@ def read(lines: list[str]) -> Layout:
 
 
 def is_separated(gaps: int, others: int) -> bool:
-    """Whether so many gaps separate so many lines or groups of lines."""
+    """Return whether so many gaps separate so many lines or groups of lines."""
     return gaps > SEPARATED_SHARE * (gaps + others)
 
 
@@ -95,7 +95,7 @@ _MARGIN = frozenset(("", *SPACES))
 
 
 def first_word(text: str) -> str:
-    """What a line must have room for, or it is broken: a word, or one character of a script without spaces.
+    """Return what a line must have room for, or it is broken: a word, or one character of a script without spaces.
 
     A space that does not break holds two words together.
     """
@@ -103,12 +103,12 @@ def first_word(text: str) -> str:
 
 
 def is_full(line: str, below: str, width: int) -> bool:
-    """Whether `line` had no room for the first word of `below`."""
+    """Return whether `line` had no room for the first word of `below`."""
     return len(line.rstrip()) + 1 + len(first_word(below.lstrip())) > width
 
 
 def filled_lines(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int]:
-    """The bare lines that go on with the bare line above, in text that was filled up to a width.
+    """Return the bare lines that go on with the bare line above, in text that was filled up to a width.
 
     share: at least so large a share of the lines above another one must be full
     """
@@ -131,7 +131,7 @@ def filled_lines(lines: list[str], texts: list[str], kinds: str, share: float) -
 
 
 def filled_width(lines: list[str], kinds: str) -> int:
-    """The width that all lines were filled up to, items too; 0 where they were not."""
+    """Return the width that all lines were filled up to, items too; 0 where they were not."""
     width = max(map(len, lines))
     if not MIN_WIDTH_CHARS <= width <= MAX_FILLED_CHARS:
         return 0
@@ -141,7 +141,7 @@ def filled_width(lines: list[str], kinds: str) -> int:
 
 
 def broken_width(lines: list[str], kinds: str) -> tuple[float, int]:
-    """The share of bare lines that go on with a line that breaks off, and how long such lines are; 0 where few are."""
+    """Return the share of bare lines that go on with one that breaks off, and how long those are; 0 where few are."""
     wide = [at for at, line in enumerate(lines) if MIN_WIDTH_CHARS <= len(line) <= MAX_WIDTH_CHARS]
     if wide and wide[-1] + 1 == len(lines):
         del wide[-1]

@@ -56,7 +56,7 @@ def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: flo
 
 
 def text_sizes(texts: list[str]) -> list[int]:
-    """The lengths of texts; in bytes where most are in a script whose characters stand for words.
+    """Return the lengths of texts; in bytes where most are in a script whose characters stand for words.
 
     Such a character (ideographs, kana, hangul) holds as much as about three letters, and a line is long sooner.
     """
@@ -66,7 +66,7 @@ def text_sizes(texts: list[str]) -> list[int]:
 
 
 def _capitals(texts: list[str], kinds: str) -> set[int]:
-    """The lines in capitals right below another one: in separated text, one title that is set over several lines."""
+    """Return the lines in capitals right below another one: in separated text, one title over several lines."""
     return {
         at
         for at in range(1, len(kinds))
@@ -99,7 +99,7 @@ _ABOVE, _BELOW = 1, 2
 
 
 def _gaps(kinds: str, first_lines: list[int], counts: list[int], kept: str, separated: bool) -> list[int]:
-    """Where blank lines stand around each group; see `LineGroups`. counts: the lines of each; kept: their kinds."""
+    """Return where blank lines stand around groups; see `LineGroups`. counts: the lines of each; kept: their kinds."""
     around = BLANK + kinds + BLANK
     gaps = [
         1 + _ABOVE * (around[first] == BLANK) + _BELOW * (around[first + count + 1] == BLANK)

@@ -54,7 +54,7 @@ def build(inference: Inference) -> list[Node]:
 def _boilerplate_origin(
     boilerplate: dict[int, Boilerplate], groups: frozenset[int], first: int, last: int
 ) -> Origin | None:
-    """The origin of a paragraph of these lines that is boilerplate: all its line groups are.
+    """Return the origin of a paragraph of these lines that is boilerplate: all its line groups are.
 
     groups: the first line of each line group
     """
@@ -70,7 +70,7 @@ def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:
 
 
 def _last_lines(inference: Inference) -> dict[int, int]:
-    """The last line of each paragraph or heading of several bare lines, by its first line."""
+    """Return the last line of each paragraph or heading of several bare lines, by its first line."""
     groups, kinds = inference.groups, inference.block_list.kinds
     if groups.gaps is None and len(groups.first_lines) == len(kinds) and not inference.goes_on:
         return {}

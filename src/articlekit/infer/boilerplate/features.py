@@ -62,7 +62,7 @@ _ZEROS: Final = (0,) * MAX_WORDS
 
 
 def keys_of(lines: list[str]) -> list[str]:
-    """The lines in small letters, with a zero for each digit. They are changed in one go, as bytes."""
+    """Return the lines in small letters, with a zero for each digit. They are changed in one go, as bytes."""
     changed = "\n".join(lines).lower().encode("utf-8", "surrogatepass").translate(_DIGITS)
     return changed.decode("utf-8", "surrogatepass").split("\n")
 
@@ -138,7 +138,7 @@ LONG_EDGES = (1, 3, 8, 20)
 
 
 def candidates(page: Page) -> list[int]:
-    """The short lines whose words, with those around them, leave a chance: one in three in dev."""
+    """Return the short lines whose words, with those around them, leave a chance: one in three in dev."""
     words, sums = page.words, page.sums
     count = len(words)
     return [
@@ -152,7 +152,7 @@ def candidates(page: Page) -> list[int]:
 
 
 def line_row(page: Page, at: int) -> Row:
-    """What is read of one short line; see `LINE`."""
+    """Return the features of one short line; see `LINE`."""
     words, sums, sizes, longs, likely = page.words, page.sums, page.sizes, page.longs, page.likely
     text, key = page.texts[at], page.keys.get(at, "")
     count = len(sizes)
@@ -196,10 +196,10 @@ _date = re.compile(
 
 
 def has_date(line: str) -> bool:
-    """Whether a date stands in a line: `12.03.2024`, `2024-03-12`, `March 12`, `12 de marzo`."""
+    """Return whether a date stands in a line: `12.03.2024`, `2024-03-12`, `March 12`, `12 de marzo`."""
     return _date(line) is not None
 
 
 def has_address(line: str) -> bool:
-    """Whether an address of the web or of mail stands in a line."""
+    """Return whether an address of the web or of mail stands in a line."""
     return _address(line) is not None

@@ -48,7 +48,7 @@ def _mark(node: List, boilerplate: Mapping[int, Boilerplate], lines: list[int], 
 
 
 def _mark_item(item: ListItem, boilerplate: Mapping[int, Boilerplate], starts: Sequence[int]) -> ListItem:
-    """An item with the origin of boilerplate, if its first line is boilerplate."""
+    """Return an item with the origin of boilerplate, if its first line is boilerplate."""
     if item.span is None or item.origin is not None:
         return item
     found = boilerplate.get(bisect_right(starts, item.span[0]) - 1)

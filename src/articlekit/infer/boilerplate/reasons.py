@@ -21,7 +21,7 @@ SHORT_CHARS: Final = 70
 
 
 def reasons_of(page: Page, at: int) -> tuple[str, ...]:
-    """The kind of a line of boilerplate, and what shows that it is one."""
+    """Return the kind of a line of boilerplate, and what shows that it is one."""
     around = [page.words[one] for one in range(max(at - 3, 0), min(at + 4, len(page.texts))) if one != at]
     reasons = [kind_of(page, at)]
     if page.words[at] > 0:
@@ -36,7 +36,7 @@ def reasons_of(page: Page, at: int) -> tuple[str, ...]:
 
 
 def kind_of(page: Page, at: int) -> str:
-    """The kind by the words of a line, else by names, a date, an address, or short lines around it."""
+    """Return the kind by the words of a line, else by names, a date, an address, or short lines around it."""
     text = page.texts[at]
     kind = boilerplate_kind(text)
     if kind:

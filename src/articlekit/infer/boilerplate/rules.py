@@ -37,7 +37,7 @@ _numbers = re.compile(r"\d+").findall
 
 
 def rule_kind(text: str, above_text: bool) -> str:
-    """The kind of a line that is boilerplate by itself; "" for any other.
+    """Return the kind of a line that is boilerplate by itself; "" for any other.
 
     above_text: whether it stands above the first paragraph, where names behind `By` are those of authors
     """
@@ -52,7 +52,7 @@ def rule_kind(text: str, above_text: bool) -> str:
 
 
 def is_date(text: str) -> bool:
-    """Whether a line is a day with its year, and maybe a weekday and a time: `Tue, 3 May 2024 | 10:15`."""
+    """Return whether a line is a day with its year, and maybe a weekday and a time: `Tue, 3 May 2024 | 10:15`."""
     if _has_year(text) is None or len(_numbers(text)) < 2 or not has_date(text):
         return False
     words = [word.strip(".,()") for word in text.split()]
@@ -60,7 +60,7 @@ def is_date(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a line is a word such as `By` or `Von`, and names: `By Ada Lind and Jan de Vries`."""
+    """Return whether a line is a word such as `By` or `Von`, and names: `By Ada Lind and Jan de Vries`."""
     first, _, rest = text.partition(" ")
     if not rest or line_kind(first) != "author":
         return False

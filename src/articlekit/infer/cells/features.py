@@ -51,7 +51,7 @@ class Grid(NamedTuple):
 
 
 def is_value(text: str) -> bool:
-    """Whether a line is an amount and nothing else: of money, of time, a share."""
+    """Return whether a line is an amount and nothing else: of money, of time, a share."""
     if len(text) > MAX_TITLE_CHARS or not any(map(str.isdigit, text)):
         return False
     return _VALUE(text) is not None and _DATE(text) is None
@@ -98,7 +98,7 @@ def find_grids(texts: Sequence[str]) -> Iterator[Grid]:
 
 
 def _likelihood(texts: Sequence[str], grid: Grid) -> tuple[int, int, bool]:
-    """What is more for the better of two tables on the same lines, which may begin a cell or two apart.
+    """Return what is larger for the better of two tables on the same lines, which may begin a cell or two apart.
 
     It has more cells; its names are shorter than the notes in its last column; and it ends where the run does.
     """
@@ -107,7 +107,7 @@ def _likelihood(texts: Sequence[str], grid: Grid) -> tuple[int, int, bool]:
 
 
 def _may_begin(texts: Sequence[str], at: int) -> bool:
-    """Whether a table may begin at a line: at the start of a run, below a caption, below the end of a sentence."""
+    """Return whether a table may begin at a line: at the start of a run, below a caption or the end of a sentence."""
     return at <= MAX_LINES_ABOVE or any(
         len(text) > MAX_TITLE_CHARS or text[-1] in _ENDS for text in texts[at - MAX_LINES_ABOVE : at]
     )
@@ -117,7 +117,7 @@ _ENDS = frozenset(".:!?")
 
 
 def _titled(texts: Sequence[str], values: Sequence[bool], first: int, value: int) -> Iterator[Grid]:
-    """The tables whose titles begin at a line and whose first value is another."""
+    """Yield the tables whose titles begin at a line and whose first value is another."""
     for width in range(MIN_COLUMNS, MAX_COLUMNS + 1):
         column = value - first - width
         if not 0 <= column < width:
@@ -132,7 +132,7 @@ def _titled(texts: Sequence[str], values: Sequence[bool], first: int, value: int
 
 
 def _is_title(text: str) -> bool:
-    """Whether a line may name a column."""
+    """Return whether a line may name a column."""
     if len(text) > MAX_TITLE_CHARS or text[-1] in _NO_TITLE_ENDS:
         return False
     return text[0].isalpha() and not any(map(str.isdigit, text))
@@ -144,7 +144,7 @@ _NO_TITLE_ENDS = frozenset(".,;:!?(){}[]=>")
 def _count_rows(
     texts: Sequence[str], values: Sequence[bool], first: int, width: int, columns: Sequence[int]
 ) -> int:
-    """How many whole rows from a line on have values in these columns."""
+    """Count the whole rows from a line on that have values in these columns."""
     rows = found = 0
     at = first
     while at + width <= len(values):
@@ -161,7 +161,7 @@ def _count_rows(
 
 
 def _has_columns(table: Sequence[Sequence[str]], columns: Sequence[int]) -> bool:
-    """Whether columns differ as they do in a table: names are not all the same, and no value counts steps 1, 2, 3."""
+    """Return whether columns differ as in a table: names are not all the same, and no value counts steps 1, 2, 3."""
     width = len(table[0])
     names = [[row[at] for row in table] for at in range(width) if at not in columns]
     if any(max(Counter(texts).values()) > MAX_SAME_SHARE * len(table) for texts in names):
@@ -176,13 +176,13 @@ def _has_columns(table: Sequence[Sequence[str]], columns: Sequence[int]) -> bool
 
 
 def _unit(text: str) -> str:
-    """The sign of money in a value, or what stands beside its figures."""
+    """Return the sign of money in a value, or what stands beside its figures."""
     money = next((sign for sign in text if sign in "$€£¥%"), "")
     return money or "".join([sign for sign in text if not sign.isdigit() and sign not in ".,  -–"])
 
 
 def _numbered(texts: Sequence[str], values: Sequence[bool], first: int) -> Iterator[Grid]:
-    """The tables without titles whose rows are counted 1, 2, 3 ... and have other values too."""
+    """Yield the tables without titles whose rows are counted 1, 2, 3 ... and have other values too."""
     if texts[first] != "1":
         return
     for width in range(MIN_COLUMNS, MAX_COLUMNS + 1):

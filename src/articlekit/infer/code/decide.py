@@ -115,7 +115,7 @@ def without_margin(block_list: BlockList, layout: Layout) -> BlockList:
 
 
 def likely_lines(lines: list[str], kinds: str) -> list[int]:
-    """The lines that begin or end as code may, or assign, where one of them surely may be code; none on most pages.
+    """Return the lines that begin, end or assign as code may, if one of them surely may be code; none on most pages.
 
     An item with up to three spaces in front and no sign of a program is none: 2 of 1,485 score as code (a third of
     reader/dev, resiliparse, languages and long).
@@ -184,7 +184,7 @@ PROSE = ["a long line"]
 
 
 def _is_prose_indented(lines: list[str], kinds: str) -> bool:
-    """Whether most of the indented lines hold no sign of a program: what is left of the layout of a page."""
+    """Return whether most of the indented lines hold no sign of a program: what is left of the layout of a page."""
     indented = [line for line, kind in zip(lines, kinds, strict=True) if line[:1] in _SPACES and kind == PARAGRAPH]
     plain = sum([_SIGN(line) is None for line in indented])
     return plain > MIN_PLAIN_SHARE * len(indented)
@@ -195,7 +195,7 @@ _SIGN = re.compile(r"[{}()\[\];=<>_$\\|#]").search
 
 
 def _above(block_list: BlockList, at: int) -> str:
-    """The last character of the line above that is not blank, at most `_MAX_BLANKS` lines away."""
+    """Return the last character of the line above that is not blank, at most `_MAX_BLANKS` lines away."""
     for above in range(at - 1, max(-1, at - 1 - _MAX_BLANKS), -1):
         if block_list.kinds[above] not in _NOT_SCORED:
             return block_list.lines[above].rstrip()[-1]
@@ -203,14 +203,14 @@ def _above(block_list: BlockList, at: int) -> str:
 
 
 def log_odds(shown: list[str], weights: dict[str, float]) -> float:
-    """The log-odds that a line with these features is code. A feature that no page showed weighs nothing."""
+    """Return the log-odds that a line with these features is code. A feature that no page showed weighs nothing."""
     if shown is PROSE:
         return _LONG
     return weights["any line"] + sum([weights.get(name, 0.0) for name in shown])
 
 
 def _score_block(kinds: str, first: int, end: int, scores: dict[int, float]) -> float:
-    """The score of the block on these lines. What stands in fences already cannot be in a run, nor can quotes."""
+    """Score the block on these lines. What stands in fences already cannot be in a run, nor can quotes."""
     score = 0.0
     for at in range(first, end):
         kind = kinds[at]
@@ -235,7 +235,7 @@ def runs_of(block_list: BlockList, scores: dict[int, float], enter: float, leave
 
 
 def _line_spans(block_list: BlockList) -> list[tuple[int, int]]:
-    """Per block its first line and the one behind its last that is not blank."""
+    """Return the first line of each block, and the one behind its last that is not blank."""
     kinds, firsts = block_list.kinds, block_list.first_lines()
     spans = []
     for first, end in zip(firsts, [*firsts[1:], len(kinds)], strict=True):
@@ -246,7 +246,7 @@ def _line_spans(block_list: BlockList) -> list[tuple[int, int]]:
 
 
 def _best_path(scores: list[float], enter: float, leave: float) -> list[tuple[int, int]]:
-    """The runs of blocks that are code: the path through the states prose and code with the highest sum."""
+    """Return the runs of blocks that are code: the path through the states prose and code with the highest sum."""
     prose, code = 0.0, _NEVER
     out_of_code: list[bool] = []  # per block: whether the best way to be prose there comes out of code
     out_of_prose: list[bool] = []

@@ -81,7 +81,7 @@ _WRITTEN = {
 
 
 def features(line: str, kind: str, above: str, indented_prose: bool = False) -> list[str]:
-    """The features of a line.
+    """Return the features of a line.
 
     kind: its letter
     above: the last character of the line above that is not blank
@@ -135,7 +135,7 @@ def features(line: str, kind: str, above: str, indented_prose: bool = False) -> 
 
 
 def _of_words(head: str, count: int, text: str) -> list[str]:
-    """The features of the first word and of the number of words."""
+    """Return the features of the first word and of the number of words."""
     found = []
     if head in COMMANDS and (head not in _ENGLISH or _SIGNED(text)):
         found.append("a command first")
@@ -153,7 +153,7 @@ def _of_words(head: str, count: int, text: str) -> list[str]:
 
 
 def _plain(words: list[str]) -> int:
-    """How many words are letters, perhaps with one sign behind them: `tea`, `cup.`"""
+    """Return how many words are letters, perhaps with one sign behind them: `tea`, `cup.`"""
     return len([word for word in words if word.isalpha() or (word[:-1].isalpha() and not word[-1].isalnum())])
 
 

@@ -10,7 +10,7 @@ MAX_LINES = 12  # of a run, that are read again for its reasons
 
 
 def strongest(lines: list[str], kinds: str, weights: dict[str, float]) -> tuple[str, ...]:
-    """The features that spoke most for the first of these lines to be code, strongest first."""
+    """Return the features that spoke most for the first of these lines to be code, strongest first."""
     total: dict[str, float] = {}
     above = ""
     for line, kind in zip(lines[:MAX_LINES], kinds[:MAX_LINES], strict=True):

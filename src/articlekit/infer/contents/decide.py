@@ -38,7 +38,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 
 
 def _levels_by_depth(inference: Inference, linked: Mapping[int, Heading]) -> dict[int, int]:
-    """The levels of the headings, those that a list names as deep below each other as it says.
+    """Return the levels of the headings, those that a list names as deep below each other as it says.
 
     linked: the headings with a link beside them, whose level is not written
     """

@@ -7,7 +7,7 @@ from articlekit.blocks.line_kinds import CONTENTS_ENTRY
 
 
 def named_titles(block_list: BlockList) -> dict[str, int]:
-    """The titles, as `contents_list.key` compares them, with their depth from 0."""
+    """Return the titles, as `contents_list.key` compares them, with their depth from 0."""
     if CONTENTS_ENTRY not in block_list.kinds:
         return {}
     lines = [line for line, kind in zip(block_list.lines, block_list.kinds, strict=True) if kind == CONTENTS_ENTRY]

@@ -48,7 +48,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 
 
 def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
-    """The number, the score and the features of each candidate."""
+    """Return the number, the score and the features of each candidate."""
     page = read_page(groups, model.words)
     look = None
     rows = first_features(page)
@@ -62,7 +62,7 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
 
 
 def decide_others(inference: Inference) -> dict[int, Decision]:
-    """The decisions on candidates that are no headings, by the number of their group: what `explain` shows of them."""
+    """Return the decisions on candidates that are no headings, by their group: what `explain` shows of them."""
     return {
         at: Decision(False, scoring.confidence(score), MODEL, row)
         for at, score, row in inference.scored
@@ -92,7 +92,7 @@ def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning)
 
 
 def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:
-    """Whether a line of more than letters and spaces is no heading, however much it looks like one."""
+    """Return whether a line of more than letters and spaces is no heading, however much it looks like one."""
     if not text[0].isalnum() and not any(map(str.isalnum, text)):
         return True  # a row of stars or an unclosed fence: no title has no word
     if confidence < tuning.label_threshold and (question_label(text) or answer_label(text)):

@@ -168,7 +168,7 @@ _FIGURES = re.compile(r"\d").findall
 
 
 def _shared(splits: Iterable[list[str]], count: int) -> list[list[str]]:
-    """The words of so many lines, on a long page each different word as one object."""
+    """Return the words of so many lines, on a long page each different word as one object."""
     if count < MANY_LINES:
         return list(splits)
     once: dict[str, str] = {}
@@ -176,7 +176,7 @@ def _shared(splits: Iterable[list[str]], count: int) -> list[list[str]]:
 
 
 def _in_small(split: list[str], figures: int) -> list[str]:
-    """The words in small letters, with `0` for figures."""
+    """Return the words in small letters, with `0` for figures."""
     if figures:
         return ["0" if word.isdigit() else word.casefold() for word in split]
     return " ".join(split).casefold().split()
@@ -192,7 +192,7 @@ def _forms(
     upper: list[bool],
     found: list[numbers.Number],
 ) -> list[int]:
-    """A number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
+    """Return a number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
     forms = []
     for at, split, capital, loud, number in zip(candidates, splits, capitals, upper, found, strict=True):
         place = at + PAD
@@ -214,7 +214,7 @@ def _members(forms: list[int]) -> dict[int, list[int]]:
 
 
 def _running_capitals(texts: list[str], sizes: list[int], letters: str) -> int:
-    """How many of a hundred words in running text begin with a capital."""
+    """Return how many of a hundred words in running text begin with a capital."""
     words = capitals = 0
     for at, size in enumerate(sizes):
         if size > MIN_RUNNING_CHARS and letters[at] == line_kinds.PARAGRAPH:
@@ -230,7 +230,7 @@ def _running_capitals(texts: list[str], sizes: list[int], letters: str) -> int:
 
 
 def first_features(page: Page) -> list[Row]:
-    """The features `FIRST` of each candidate."""
+    """Return the features `FIRST` of each candidate."""
     candidates = page.candidates
     if not candidates:
         return []
@@ -276,7 +276,7 @@ def _pick(column: list[int], places: list[int]) -> list[int]:
 
 
 def _form_rows(page: Page) -> dict[int, Row]:
-    """Of each form: how many candidates have it, how many of a hundred of them stand apart, and above a long line."""
+    """Return for each form how many candidates have it, and how many of a hundred stand apart and above a long line."""
     sizes, candidates, isolated = page.sizes, page.candidates, page.isolated
     rows: dict[int, Row] = {}
     for form, nths in page.members.items():
@@ -288,7 +288,7 @@ def _form_rows(page: Page) -> dict[int, Row]:
 
 
 def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
-    """Of each candidate the short ones right above and right below, and the characters up to the next short one."""
+    """Return for each candidate the short ones right above and below, and the characters up to the next short one."""
     kinds, candidates = page.kinds, page.candidates
     reach = [0, *accumulate(page.sizes[PAD:])]
     above, below, chars = [], [], []
@@ -313,7 +313,7 @@ def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
 
 
 def _series(found: list[numbers.Number]) -> list[int]:
-    """0 without a number; else 1, and 1 if the one before is there, 2 if the next is, 4 if it is there twice."""
+    """Return 0 without a number; else 1, and 1 if the one before is there, 2 if the next is, 4 if it is there twice."""
     numbered = [number for number in found if number[0]]
     if not numbered:
         return [0] * len(found)
@@ -332,5 +332,5 @@ def _series(found: list[numbers.Number]) -> list[int]:
 
 
 def has_next(series: int) -> bool:
-    """Whether the next number of its series is there, by the feature "series" of a candidate."""
+    """Return whether the next number of its series is there, by the feature "series" of a candidate."""
     return series > 0 and (series - 1) & 2 > 0

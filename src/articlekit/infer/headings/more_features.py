@@ -100,7 +100,7 @@ class Look:
         )  # fmt: skip
 
     def features(self, nth: int) -> Row:
-        """The features `MORE` of the candidate with this number."""
+        """Return the features `MORE` of the candidate with this number."""
         page = self.page
         at, form = page.candidates[nth], page.forms[nth]
         place = at + PAD
@@ -144,7 +144,7 @@ class Look:
         )  # fmt: skip
 
     def _distance(self, form: int) -> int:
-        """How many lines usually lie between candidates of a form, -1 if there is only one."""
+        """Return how many lines usually lie between candidates of a form, -1 if there is only one."""
         if form not in self.distances:
             places = [self.page.candidates[nth] for nth in self.page.members[form]]
             gaps = sorted([other - one for one, other in zip(places, places[1:], strict=False)])
@@ -152,7 +152,7 @@ class Look:
         return self.distances[form]
 
     def _runs_below(self, place: int) -> tuple[int, int]:
-        """How many items, or how many long lines, stand in a row below."""
+        """Return how many items, or how many long lines, stand in a row below."""
         items = longs = 0
         while items < MAX_RUN and self.page.kinds[place + 1 + items] == ITEM:
             items += 1
@@ -161,7 +161,7 @@ class Look:
         return items, longs
 
     def _dated(self, at: int) -> int:
-        """1 for a candidate with a year, and 2 more for a time or a date in figures."""
+        """Return 1 for a candidate with a year, and 2 more for a time or a date in figures."""
         nth = self.nths.get(at, -1)
         if nth < 0 or not self.page.figures[nth]:
             return 0
@@ -169,7 +169,7 @@ class Look:
         return (1 if _YEAR(text) else 0) + (2 if _CLOCK(text) else 0)
 
     def _repeated(self, at: int, words: list[str]) -> Row:
-        """How many of a hundred words come up again: in the next line, the next three, the two above and the first."""
+        """Return how many of a hundred words recur: in the next line, the next three, the two above and the first."""
         stems = [word[:STEM_CHARS] for word in words if len(word) >= MIN_WORD_CHARS]
         if not stems:
             return -1, -1, -1, -1
@@ -186,7 +186,7 @@ class Look:
         )
 
     def _small(self, at: int) -> str:
-        """The first characters of a line in small letters."""
+        """Return the first characters of a line in small letters."""
         found = self.small.get(at)
         if found is None:
             if len(self.small) > MAX_SMALL:

@@ -29,7 +29,7 @@ _LETTERS: Final = 2, 3, 4  # classes of a first character (`characters.BEGINS`)
 
 
 def read(text: str, begin: int) -> Number:
-    """The number in front of a line, `NO_NUMBER` for none. begin: the class of its first character."""
+    """Return the number in front of a line, `NO_NUMBER` for none. begin: the class of its first character."""
     if begin in _LETTERS:
         return _behind_letters(text, begin)
     if text[0] == "#":

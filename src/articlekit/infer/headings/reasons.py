@@ -83,7 +83,7 @@ _WORDINGS = [_WORDING[name] for name in FIRST]
 
 
 def of(decision: Decision) -> tuple[str, ...]:
-    """What spoke for a decision, strongest first."""
+    """Return what spoke for a decision, strongest first."""
     return _OF_RULES.get(decision.rule, ()) + of_row(decision.row, decision.heading)
 
 
@@ -92,7 +92,7 @@ _OF_RULES = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a k
 
 
 def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
-    """The reasons for a heading, or against one: at most `MAX_REASONS`, each worth at least `MIN_PART`.
+    """Return the reasons for a heading, or against one: at most `MAX_REASONS`, each worth at least `MIN_PART`.
 
     A heading without any has its best one.
     """
@@ -108,7 +108,7 @@ _PARTS = [[value - mean for value in values] for (_, values), mean in zip(weight
 
 
 def _worded(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
-    """The wordings of the strongest parts. parts: what each is worth, and the number of its feature"""
+    """Return the wordings of the strongest parts. parts: what each is worth, and the number of its feature"""
     reasons: dict[str, None] = {}
     for _, nth in sorted(parts, reverse=True):
         words = _WORDINGS[nth](row[nth])

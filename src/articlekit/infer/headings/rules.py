@@ -38,23 +38,23 @@ MIN_NAMED_SHARE = 0.5
 
 
 def titled_kind(text: str) -> str:
-    """The kind of section that a line of nothing but a title names, perhaps with a colon behind; "" for none."""
+    """Return the kind of section that a line of nothing but a title names, perhaps with a colon behind; "" for none."""
     return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_PLAIN_TITLE_CHARS else ""
 
 
 def title_confidence(text: str) -> float:
-    """How sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
+    """Return how sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
     return TITLE_CONFIDENCE.get(titled_kind(text), 0.0) or DIVISION_CONFIDENCE * is_division(text)
 
 
 def is_listed(texts: list[str], at: int) -> bool:
-    """Whether a chapter's number stands right beside another one, as in a menu or a contents list."""
+    """Return whether a chapter's number stands right beside another one, as in a menu or a contents list."""
     around = texts[max(0, at - 1) : at] + texts[at + 1 : at + 2]
     return is_division(texts[at]) and any(text[:3] == texts[at][:3] and is_division(text) for text in around)
 
 
 def named_in_contents(groups: LineGroups, candidates: list[int], titles: Container[str] = ()) -> frozenset[int]:
-    """The candidates that a contents list names, with or without numbers.
+    """Return the candidates that a contents list names, with or without numbers.
 
     titles: what is compared of the titles in written contents lists (`contents_list.key`)
     """
@@ -64,7 +64,7 @@ def named_in_contents(groups: LineGroups, candidates: list[int], titles: Contain
 
 
 def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int]:
-    """The candidates that a list or table names, whatever stands above it."""
+    """Return the candidates that a list or table names, whatever stands above it."""
     kinds = groups.kinds
     if not candidates or (LIST_ITEM not in kinds and TABLE_ROW not in kinds):
         return frozenset()
@@ -91,12 +91,12 @@ _NUMBER_ENDS = frozenset(".):")
 
 
 def _of_rows(rows: list[str], kinds: str) -> list[str]:
-    """The entries of a table: the last cell of each row."""
+    """Return the entries of a table: the last cell of each row."""
     return [row.strip("| ").rpartition("|")[2].lstrip() for row in rows]
 
 
 def _of_items(lines: list[str], kinds: str) -> list[str]:
-    """The entries of a list: the text behind each marker."""
+    """Return the entries of a list: the text behind each marker."""
     return [
         line[2:].lstrip() if line[1:2] == " " and not line[0].isalnum() else line
         for line, kind in zip(lines, kinds, strict=True)
@@ -105,7 +105,7 @@ def _of_items(lines: list[str], kinds: str) -> list[str]:
 
 
 def _plain(entry: str) -> str:
-    """An entry without its number."""
+    """Return an entry without its number."""
     if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
         return entry
     return without_number(entry[: MAX_CHARS])

@@ -52,12 +52,12 @@ def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:
 
 
 def confidence(score: int) -> float:
-    """The probability that a score stands for."""
+    """Return the probability that a score stands for."""
     return 1 / (1 + exp(-max(-MAX_SCORE, min(MAX_SCORE, score)) / 1000))
 
 
 def min_score(confidence: float) -> int:
-    """The least score that reaches a confidence: undoes `confidence`."""
+    """Return the least score that reaches a confidence: undoes `confidence`."""
     if confidence <= 0:
         return -MAX_SCORE
     if confidence >= 1:

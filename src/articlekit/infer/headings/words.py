@@ -28,7 +28,7 @@ MAX_LINE_WORDS = 4
 
 
 def _line(text: str) -> str:
-    """A line of a lexicon as its words are compared."""
+    """Return a line of a lexicon as its words are compared."""
     return " ".join(split_words(text.casefold()))
 
 
@@ -45,7 +45,7 @@ MAX_DENSE_CHARS = 30
 
 
 def keys(text: str, words: list[str]) -> list[str]:
-    """The keys of a line in the table of weights. words: in small letters, figures as `0`."""
+    """Return the keys of a line in the table of weights. words: in small letters, figures as `0`."""
     if text[0] >= EAST_ASIAN:
         dense = text[:MAX_DENSE_CHARS]
         pairs = [dense[at : at + 2] for at in range(len(dense) - 1)]

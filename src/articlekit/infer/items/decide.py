@@ -48,7 +48,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 
 
 def _scores(lines: list[str], run: Run, rows: Iterator[Row], width: int) -> list[float]:
-    """The scores of the lines that go on with the item, from the first line of the run on."""
+    """Return the scores of the lines that go on with the item, from the first line of the run on."""
     # In filled text, the first line of the next paragraph would pull all of that along.
     stop = THRESHOLD if width else STOP
     scores: list[float] = []

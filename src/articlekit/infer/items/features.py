@@ -91,7 +91,7 @@ _DIRECTLY_BELOW_ITEM = re.compile(f"{_ITEM_LINES}(?P<run>{PARAGRAPH}+)").findite
 
 
 def candidates(block_list: BlockList, runs: list[Run]) -> Iterator[tuple[Run, Iterator[Row]]]:
-    """Each run with the features of its lines, one row after the other."""
+    """Yield each run with the features of its lines, one row after the other."""
     lines, kinds = block_list.lines, block_list.kinds
     if not runs:
         return
@@ -174,7 +174,7 @@ def _rows(block_list: BlockList, run: Run, begins: list[bool], page: _Page) -> I
 
 
 def _begins_paragraph(lines: list[str], run: Run, width: int) -> list[bool]:
-    """For each line that is read, whether a paragraph begins there.
+    """Return for each line that is read whether a paragraph begins there.
 
     None does where the line above breaks off and this one begins small, nor where that one had no room for the first
     word of this one.
@@ -188,13 +188,13 @@ def _begins_paragraph(lines: list[str], run: Run, width: int) -> list[bool]:
 
 
 def _items_above(kinds: str, at: int) -> int:
-    """How many items stand one after the other up to a line, at most `MAX_ITEMS`."""
+    """Return how many items stand one after the other up to a line, at most `MAX_ITEMS`."""
     stretch = kinds[max(0, at - MAX_ITEM_LINES + 1) : at + 1]
     return min(MAX_ITEMS, stretch.count(LIST_ITEM, len(stretch.rstrip(_OF_LISTS))))
 
 
 def _items_below(kinds: str, at: int) -> int:
-    """The same from a line on."""
+    """Return how many items stand one after the other from a line on, at most `MAX_ITEMS`."""
     stretch = kinds[at : at + MAX_ITEM_LINES]
     return min(MAX_ITEMS, stretch.count(LIST_ITEM, 0, len(stretch) - len(stretch.lstrip(_OF_LISTS))))
 

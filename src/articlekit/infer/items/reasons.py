@@ -9,7 +9,7 @@ SMALL_LETTER = 3  # of `item_begin`
 
 
 def of_run(lines: list[str], run: Run) -> tuple[str, ...]:
-    """The reasons for the lines of a run to go on with its item."""
+    """Return the reasons for the lines of a run to go on with its item."""
     reasons = (
         ("the line above breaks off", item_end(lines[run.last]) == BREAKS_OFF),
         ("begins with a small letter", item_begin(lines[run.lines[0]]) == SMALL_LETTER),

@@ -31,7 +31,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 
 
 def written_headings(inference: Inference) -> dict[int, Heading]:
-    """The headings that are written, by their group. The level of some is not: it is 0."""
+    """Return the headings that are written, by their group. The level of some is not: it is 0."""
     places = [at for at, kind in enumerate(inference.groups.kinds) if kind == HEADING]
     block_list = inference.block_list
     nodes = [

@@ -122,7 +122,7 @@ class HeadingForm:
 
 
 def case_of(text: str) -> int:
-    """How many of the words begin with a capital, in steps; the last one for a text in capitals."""
+    """Return how many of the words begin with a capital, in steps; the last one for a text in capitals."""
     if text.isupper():
         return len(_CASE_EDGES) + 1
     words = text.split()
@@ -136,7 +136,7 @@ NO_SERIES = ("", "none")  # of headings without a number
 
 
 def _numbered(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int, ...]]:
-    """The series that the number of a heading belongs to, and the number."""
+    """Return the series that the number of a heading belongs to, and the number."""
     if form.kind == DIVISION:
         return (DIVISION, _division_name(text)), (0,)
     match = _NUMBER.match(text) if _has_figure(text) else None
@@ -155,7 +155,7 @@ def _numbered(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int,
 
 
 def _division_name(text: str) -> str:
-    """What a chapter is called beside its number: `Chapter 2`, `2. Kapitel`; the last sign of `第二章`."""
+    """Return what a chapter is called beside its number: `Chapter 2`, `2. Kapitel`; the last sign of `第二章`."""
     words = [word for word in text.casefold().split() if word.isalpha() and not _ROMAN_WORD.fullmatch(word)]
     return words[0] if words else text.rstrip(":.")[-1:]
 
@@ -264,7 +264,7 @@ def _compare_all(forms: list[HeadingForm]) -> None:
 
 
 def alike(one: HeadingForm, other: HeadingForm) -> int:
-    """In how many respects two headings look alike; `other` stands further down."""
+    """Return in how many respects two headings look alike; `other` stands further down."""
     found = (
         (one.end == other.end)
         + (one.begin == other.begin)
@@ -280,22 +280,22 @@ def alike(one: HeadingForm, other: HeadingForm) -> int:
 
 
 def _contained(one: HeadingForm, other: HeadingForm) -> int:
-    """How many of a hundred content words of the first heading stand in the other one, too."""
+    """Return how many of a hundred content words of the first heading stand in the other one, too."""
     return 100 * len(one.content & other.content) // len(one.content) if one.content else MISSING
 
 
 def _ratio(one: HeadingForm, other: HeadingForm) -> int:
-    """How long the shorter of two headings is, in hundredths of the longer one."""
+    """Return how long the shorter of two headings is, in hundredths of the longer one."""
     return 100 * min(one.size, other.size) // max(one.size, other.size, 1)
 
 
 def _balance(one: HeadingForm, other: HeadingForm) -> int:
-    """How much of the text below two headings stands below the second one, in hundredths."""
+    """Return how much of the text below two headings stands below the second one, in hundredths."""
     return (100 * other.chars + 100) // (one.chars + other.chars + 2)
 
 
 def _numbering(one: HeadingForm, other: HeadingForm) -> int:
-    """2 for headings of one series, 1 for two with numbers, 0 for none, -1 where one of them has a number."""
+    """Return 2 for headings of one series, 1 for two with numbers, 0 for none, -1 where one of them has a number."""
     if not one.number and not other.number:
         return 0
     if not one.number or not other.number:
@@ -304,19 +304,19 @@ def _numbering(one: HeadingForm, other: HeadingForm) -> int:
 
 
 def _counts(one: HeadingForm, other: HeadingForm) -> int:
-    """Whether the first heading says how many stand in a series that the second one begins; -1 for no series."""
+    """Return whether the first heading says how many stand in a series that the second one begins; -1 for no series."""
     if other.run < 2 or other.number[-1] != 1:
         return MISSING
     return int(other.run in one.numbers)
 
 
 def _remembered(form: HeadingForm, depth: int, memory: Memory) -> Row:
-    """For each of the keys how much deeper than `depth` the last such heading was."""
+    """Return for each of the keys how much deeper than `depth` the last such heading was."""
     return [memory[key] - depth if key in memory else UNKNOWN for key in form.keys]
 
 
 def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memory: Memory) -> Row:
-    """What shows whether a heading stands below the one before; see `DEEPER`.
+    """Return what shows whether a heading stands below the one before; see `DEEPER`.
 
     open_headings: the numbers of the headings that the one before stands below, and its own, outermost first; all
         of them below the title
@@ -368,7 +368,7 @@ first like below
 
 
 def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up: int, memory: Memory) -> Row:
-    """What shows whether a heading is a sibling of an open one, and not of those above that; see `SIBLING`.
+    """Return what shows whether a heading is a sibling of an open one, and not of those above that; see `SIBLING`.
 
     up: which of the open headings, counted from the last one; it is not the first of them
     """

@@ -112,7 +112,7 @@ def assign_levels(
 
 
 def _highest_of_split(forms: list[HeadingForm], levels: list[int]) -> dict[Series, int]:
-    """The highest level of each series whose headings have several, the title left out."""
+    """Return the highest level of each series whose headings have several, the title left out."""
     found: dict[Series, set[int]] = {}
     for form, level in zip(forms, levels, strict=True):
         if form.number and level > 1:
@@ -128,7 +128,7 @@ def _likeliest(
     score_deeper: ScoreDeeper,
     score_sibling: ScoreSibling,
 ) -> list[int]:
-    """The levels of the likeliest outline. series_levels: of the series whose level is known before"""
+    """Return the levels of the likeliest outline. series_levels: of the series whose level is known before"""
     outlines = [Outline(0.0, [], [], {}, series_levels)]
     for at, form in enumerate(forms):
         if written and written[at]:
@@ -147,7 +147,7 @@ def _likeliest(
 
 
 def _best(choices: list[tuple[float, Outline, int]], form: HeadingForm) -> list[Outline]:
-    """The outlines that go on, the likeliest first. choices: chance with the next heading, outline, level"""
+    """Return the outlines that go on, the likeliest first. choices: chance with the next heading, outline, level"""
     if len(choices) > 1:
         choices.sort(key=lambda choice: -choice[0])
         least = choices[0][0] - MARGIN
@@ -165,7 +165,7 @@ def _best(choices: list[tuple[float, Outline, int]], form: HeadingForm) -> list[
 def _choices(
     forms: list[HeadingForm], at: int, outline: Outline, score_deeper: ScoreDeeper, score_sibling: ScoreSibling
 ) -> list[tuple[float, int]]:
-    """The levels that a heading may have below others, each with the logarithm of its probability.
+    """Return the levels that a heading may have below others, each with the logarithm of its probability.
 
     Levels that are too unlikely to go on may be left out.
     """
@@ -205,5 +205,5 @@ def _choices(
 
 
 def _chance(score: int) -> float:
-    """The natural logarithm of the probability that hundredths of a log-odd stand for."""
+    """Return the natural logarithm of the probability that hundredths of a log-odd stand for."""
     return -log1p(exp(-score / 100))

@@ -57,12 +57,12 @@ Scored = tuple[int, Row, float]
 
 
 def _can_be_item(text: str) -> bool:
-    """Whether a line is read as one item when it stands behind a bullet."""
+    """Return whether a line is read as one item when it stands behind a bullet."""
     return "|" not in text and any(map(str.isalnum, text)) and markers.marker(text) is None
 
 
 def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
-    """The runs of lines with nothing but a blank line or two between, in which one at least scores enough alone."""
+    """Return the runs of lines with only a blank line or two between, of which at least one scores enough alone."""
     runs: list[list[Scored]] = []
     last = 0
     for one in scored:
@@ -74,7 +74,7 @@ def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
 
 
 def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> list[Scored]:
-    """The short lines that go on with a list right below a title of lists, such as `salt` below `500 g fish`.
+    """Return the short lines that go on with a list right below a title of lists, such as `salt` below `500 g fish`.
 
     The next title stands above something longer, or is one that the lexicons know; these lines do not.
     """

@@ -132,7 +132,7 @@ def _has_dash(head: str) -> bool:
 
 
 def _amount(head: str) -> int:
-    """1 for a figure in front, 2 for a figure and a unit."""
+    """Return 1 for a figure in front, 2 for a figure and a unit."""
     match = _AMOUNT(head)
     if match is None:
         return 0
@@ -141,7 +141,7 @@ def _amount(head: str) -> int:
 
 
 def rows(block_list: BlockList, layout: Layout) -> Iterator[tuple[int, Row]]:
-    """The candidates of a text with their features, in order."""
+    """Yield the candidates of a text with their features, in order."""
     lines, _, kinds, _ = block_list
     numbers = [at for at, kind in enumerate(kinds) if kind != BLANK]
     texts = layout.texts
@@ -155,7 +155,7 @@ def rows(block_list: BlockList, layout: Layout) -> Iterator[tuple[int, Row]]:
 
 
 def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tuple[int, int]]:
-    """The stretches of two or more bare lines and items that are not too long: places in `numbers`."""
+    """Yield the stretches of two or more bare lines and items that are not too long: places in `numbers`."""
     first = 0
     count = len(numbers)
     while first < count:
@@ -170,7 +170,10 @@ def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tup
 
 
 def _stand_all_apart(texts: list[str], kinds: str, numbers: list[int], one_above: bool) -> bool:
-    """Whether each line has a blank line above and none ends with a colon. one_above: the first is above the others"""
+    """Return whether each line has a blank line above and none ends with a colon.
+
+    one_above: the first is above the others
+    """
     for at in numbers[one_above:]:
         if at and kinds[at - 1] != BLANK:
             return False
@@ -181,7 +184,7 @@ _BARE_OR_ITEM = frozenset((PARAGRAPH, LIST_ITEM))
 
 
 def _are_any_close(texts: list[str]) -> bool:
-    """Whether any two neighbours may be alike, by their lengths and ends."""
+    """Return whether any two neighbours may be alike, by their lengths and ends."""
     shapes = [(len(text), _END_GROUPS.get(end := ENDS[text[-1]], end)) for text in texts]
     return any(
         [end == other_end and -ALIKE_CHARS < one - other < ALIKE_CHARS
@@ -203,7 +206,7 @@ def _page(texts: list[str], kinds: str, layout: Layout) -> Row:
 def _of_stretch(
     lines: list[str], texts: list[str], kinds: str, numbers: list[int], first: int, end: int, page: Row
 ) -> Iterator[tuple[int, Row]]:
-    """The candidates of one stretch. The lines right above and below it are read as well, whatever their length."""
+    """Yield the candidates of one stretch. The lines right above and below it are read too, whatever their length."""
     low, high = max(0, first - 1), min(len(numbers), end + 1)
     forms = [form_of(_text(lines[at], texts[at], kinds[at])) for at in numbers[low:high]]
     before = [] if low < first else [_NONE]
@@ -263,7 +266,7 @@ def _of_stretch(
 
 
 def _text(line: str, text: str, kind: str) -> str:
-    """The text of a line, without the marker of an item."""
+    """Return the text of a line, without the marker of an item."""
     if kind != LIST_ITEM:
         return text
     marker = markers.marker(line)
@@ -280,7 +283,7 @@ def _are_alike(one: Form, other: Form) -> bool:
 
 
 def _chains(linked: list[bool]) -> list[tuple[int, int]]:
-    """For each line the first and the last of the chain it is in. linked: whether each goes with the next."""
+    """Return for each line the first and the last of the chain it is in. linked: whether each goes with the next."""
     chains: list[tuple[int, int]] = []
     first = 0
     for at, goes_on in enumerate([*linked, False]):
@@ -291,7 +294,7 @@ def _chains(linked: list[bool]) -> list[tuple[int, int]]:
 
 
 def _since(marked: list[bool]) -> list[int]:
-    """For each place how many places back the last mark is, at most `MAX_COUNT`."""
+    """Return for each place how many places back the last mark is, at most `MAX_COUNT`."""
     if True not in marked:
         return [MAX_COUNT] * len(marked)
     found = []

@@ -12,7 +12,7 @@ _PLACES = {name: at for at, name in enumerate(FEATURES)}
 
 
 def of_row(row: Row) -> tuple[str, ...]:
-    """The reasons for a list that begins with a line of these features."""
+    """Return the reasons for a list that begins with a line of these features."""
     values = {name: row[at] for name, at in _PLACES.items()}
     reasons = (
         ("a title of lists stands above", values["since_title"] == 0),

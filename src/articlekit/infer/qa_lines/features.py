@@ -14,7 +14,7 @@ _WITHIN = frozenset(".:;!?…")
 
 
 def labelled_lines(texts: Sequence[str], kinds: str) -> list[tuple[int, bool]]:
-    """The bare lines that begin with such a label and go on, in order, and whether it is a question's.
+    """Return the bare lines that begin with such a label and go on, in order, and whether it is a question's.
 
     A question may go on below, so its mark need not stand on the line of its label.
     """
@@ -30,7 +30,7 @@ def labelled_lines(texts: Sequence[str], kinds: str) -> list[tuple[int, bool]]:
 
 
 def wrapped_questions(texts: Sequence[str], kinds: str) -> list[int]:
-    """The lines that begin with a question word and have its mark at the end of the line right below.
+    """Return the lines that begin with a question word and have its mark at the end of the line right below.
 
         Where does the ferry to the island
         leave on Sundays?

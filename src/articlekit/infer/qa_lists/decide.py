@@ -53,6 +53,6 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
 
 
 def _part(whole: List, items: tuple[ListItem, ...], origin: Origin | None) -> List:
-    """A list of some items of a list with bullets; a loose one becomes tight where no blank line has room."""
+    """Return a list of some items of a list with bullets; a loose one becomes tight where no blank line has room."""
     span = (items[0].span[0], items[-1].span[1])  # type: ignore[index]
     return unchecked.bullet_list(span, origin, False, items, 1, whole.tight or not can_be_loose(items))

@@ -9,7 +9,7 @@ _MARKS = tuple(QUESTION_MARKS)
 
 
 def alternates(node: List) -> bool:
-    """Whether each second item is a question, with a longer item below it that is none."""
+    """Return whether each second item is a question, with a longer item below it that is none."""
     items = node.items
     if node.ordered or len(items) % 2:
         return False
@@ -24,7 +24,7 @@ def alternates(node: List) -> bool:
 
 
 def ends_with_question(node: List) -> bool:
-    """Whether the last item asks and says no more, and the one above it asks and answers."""
+    """Return whether the last item asks and says no more, and the one above it asks and answers."""
     if node.ordered or len(node.items) < 2:
         return False
     above, last = node.items[-2:]

@@ -51,12 +51,12 @@ _MARKS = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
 
 
 def log_odds(names: list[str]) -> float:
-    """The log-odds that a line with these features is a quotation."""
+    """Return the log-odds that a line with these features is a quotation."""
     return ANY_LINE + sum([WEIGHTS.get(name, 0.0) for name in names])
 
 
 def _with_signatures(texts: list[str], lines: list[int]) -> dict[int, int]:
-    """The first line of each quotation and its last, the signature. A signature alone is none."""
+    """Return the first line of each quotation and its last, the signature. A signature alone is none."""
     groups: dict[int, int] = {}
     first = last = -1
     for at in lines:
@@ -68,7 +68,7 @@ def _with_signatures(texts: list[str], lines: list[int]) -> dict[int, int]:
 
 
 def _is_right_below(texts: list[str], at: int, last: int) -> bool:
-    """Whether nothing but blank lines stands between two lines."""
+    """Return whether nothing but blank lines stands between two lines."""
     above = at - 1
     while above > last and not texts[above]:
         above -= 1

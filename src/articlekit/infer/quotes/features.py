@@ -34,12 +34,12 @@ LONGEST = "320 characters or more"
 
 
 def is_signature(text: str) -> bool:
-    """Whether a line says whose words stand above it."""
+    """Return whether a line says whose words stand above it."""
     return text[0] in _DASHES and len(text) <= MAX_SIGNATURE_CHARS and _SIGNATURE(text) is not None
 
 
 def features_of(texts: list[str], kinds: str) -> dict[int, list[str]]:
-    """The features of the candidates by their line."""
+    """Return the features of the candidates by their line."""
     marked = [at for at, text in enumerate(texts) if text[:1] in _STARTS and text and kinds[at] == PARAGRAPH]
     if not marked:
         return {}
@@ -68,7 +68,7 @@ _STARTS = OPENING | _DASHES
 def _features(
     texts: list[str], kinds: str, lines: tuple[int, int, int], quoted: set[int], signatures: set[int], dialogue: bool
 ) -> list[str]:
-    """The features of the middle one of three lines; -1 stands for none."""
+    """Return the features of the middle one of three lines; -1 stands for none."""
     above, at, below = lines
     text = texts[at]
     under = texts[below] if below >= 0 and kinds[below] == PARAGRAPH else ""
@@ -99,7 +99,7 @@ def _features(
 
 
 def _marks(text: str) -> str:
-    """How a line that begins with a quotation mark goes on."""
+    """Return how a line that begins with a quotation mark goes on."""
     closed = text[-1] in CLOSING or (len(text) > 2 and text[-2] in CLOSING and not text[-1].isalnum())
     within = not _ALL.isdisjoint(text[1:-2])
     if closed:
@@ -108,7 +108,7 @@ def _marks(text: str) -> str:
 
 
 def _is_name(text: str) -> bool:
-    """Whether a line may be the name of who said it."""
+    """Return whether a line may be the name of who said it."""
     return (
         0 < len(text) <= MAX_NAME_CHARS
         and BEGINS[text[0]] == CAPITAL

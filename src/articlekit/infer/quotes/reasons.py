@@ -8,6 +8,6 @@ MAX_REASONS = 3
 
 
 def strongest(names: list[str]) -> tuple[str, ...]:
-    """The features that spoke most for a quotation, strongest first."""
+    """Return the features that spoke most for a quotation, strongest first."""
     ranked = sorted([name for name in names if WEIGHTS.get(name, 0.0) > 0], key=lambda name: -WEIGHTS[name])
     return tuple(ranked[:MAX_REASONS])

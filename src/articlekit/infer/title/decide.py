@@ -61,7 +61,7 @@ def _first_written_level(inference: Inference) -> int:
 
 
 def _is_part(decision: Decision) -> bool:
-    """Whether a heading is one of a part, so that the title stands above it.
+    """Return whether a heading is one of a part, so that the title stands above it.
 
     Such are those that a contents list names, known titles, chapter numbers, and numbers of which the next one follows.
     """
@@ -69,7 +69,7 @@ def _is_part(decision: Decision) -> bool:
 
 
 def best(scored: Iterable[tuple[int, int]], end: float = inf) -> tuple[int, float, float]:
-    """The likeliest of the candidates above `end`, its probability, and what is left; -1 and 0 where there is none.
+    """Return the likeliest candidate above `end`, its probability, and what is left; -1 and 0 where there is none.
 
     What is left is the probability of no title, unless it is less than that of the likeliest: then the rest of the
     candidates cannot be likelier, and are not asked for.

@@ -44,7 +44,7 @@ _word = re.compile(r"\w{4,}").findall
 
 
 def candidates(page: Page) -> list[int]:
-    """The line groups that may be the title."""
+    """Return the line groups that may be the title."""
     count = len(page.texts)
     first_long = page.longs[0] if page.longs else count
     end = min(count, MAX_GROUPS, first_long + MAX_BEHIND + 1)
@@ -52,14 +52,14 @@ def candidates(page: Page) -> list[int]:
 
 
 def _may_be_title(text: str) -> bool:
-    """Whether a line is short, has a letter or figure, and names no part (`Summary`, `Chapter 1`) or question."""
+    """Return whether a line is short, has a letter or digit and names no part (`Summary`, `Chapter 1`) or question."""
     if len(text) > MAX_CHARS or text.startswith("# ") or not any(map(str.isalnum, text)):
         return False
     return not (titled_kind(text) or is_division(text) or question_label(text))
 
 
 def rows(page: Page) -> Iterator[tuple[int, Row]]:
-    """Each candidate with its row, see `TITLE`; one by one, as few are asked for."""
+    """Yield each candidate with its row, see `TITLE`; one by one, as few are asked for."""
     lines = candidates(page)
     if not lines:
         return
