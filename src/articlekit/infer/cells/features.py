@@ -86,9 +86,9 @@ def find_grids(texts: Sequence[str]) -> Iterator[Grid]:
         value = next((at for at in range(done, len(values)) if values[at]), None)
         if value is None:
             return
-        starts = range(max(done, value - 2 * MAX_COLUMNS), value)
-        found = [grid for start in starts if _may_begin(texts, start) for grid in _titled(texts, values, start, value)]
-        found += _numbered(texts, values, value)
+        starts = [at for at in range(max(done, value - 2 * MAX_COLUMNS), value) if _may_begin(texts, at)]
+        found = [grid for start in starts for grid in _find_titled_grids(texts, values, start, value)]
+        found += _find_numbered_grids(texts, values, value)
         if found:
             best = max(found, key=lambda grid: _likelihood(texts, grid))
             yield best
@@ -116,7 +116,7 @@ def _may_begin(texts: Sequence[str], at: int) -> bool:
 _ENDS = frozenset(".:!?")
 
 
-def _titled(texts: Sequence[str], values: Sequence[bool], first: int, value: int) -> Iterator[Grid]:
+def _find_titled_grids(texts: Sequence[str], values: Sequence[bool], first: int, value: int) -> Iterator[Grid]:
     """Yield the tables whose titles begin at a line and whose first value is another."""
     for width in range(MIN_COLUMNS, MAX_COLUMNS + 1):
         column = value - first - width
@@ -181,7 +181,7 @@ def _unit(text: str) -> str:
     return money or "".join([sign for sign in text if not sign.isdigit() and sign not in ".,  -–"])
 
 
-def _numbered(texts: Sequence[str], values: Sequence[bool], first: int) -> Iterator[Grid]:
+def _find_numbered_grids(texts: Sequence[str], values: Sequence[bool], first: int) -> Iterator[Grid]:
     """Yield the tables without titles whose rows are counted 1, 2, 3 ... and have other values too."""
     if texts[first] != "1":
         return

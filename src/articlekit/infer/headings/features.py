@@ -136,11 +136,11 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     for at in candidates:
         kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
     lines = [texts[at] for at in candidates]
-    splits = _shared(map(split_words, lines), len(lines))
+    splits = _intern_words(map(split_words, lines), len(lines))
     capitals = [sum(map(str.istitle, split)) for split in splits]
     joined = list(map("".join, splits))
     figures = [0 if word.isalpha() else len(_FIGURES(word)) for word in joined]
-    words = _shared(map(_in_small, splits, figures), len(lines))
+    words = _intern_words(map(_in_small, splits, figures), len(lines))
     found = [
         numbers.read(line, begins[at + PAD])
         if count or line[1:2] in ".)" or (line[0] in "IVX" and begins[at + PAD] == CAPITAL)
@@ -167,7 +167,7 @@ _NOT_BELOW: Final = (0, SHORT)
 _FIGURES = re.compile(r"\d").findall
 
 
-def _shared(splits: Iterable[list[str]], count: int) -> list[list[str]]:
+def _intern_words(splits: Iterable[list[str]], count: int) -> list[list[str]]:
     """Return the words of so many lines, on a long page each different word as one object."""
     if count < MANY_LINES:
         return list(splits)

@@ -133,7 +133,7 @@ class Look:
             page.scores[above] if above >= 0 else 0, page.scores[below] if below >= 0 else 0,
             at - before if before >= 0 else -1, following - at if following >= 0 else -1,
             self.reach[at] - self.reach[before + 1],
-            *self._repeated(at, words),
+            *self._count_repeats(at, words),
             100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), self._distance(form), to_next,
             self.copies[text], self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
             100 * self.prefixes[page.numbers[nth][:2]] // count if page.numbers[nth][0] else 0,
@@ -168,7 +168,7 @@ class Look:
         text = self.page.texts[at]
         return (1 if _YEAR(text) else 0) + (2 if _CLOCK(text) else 0)
 
-    def _repeated(self, at: int, words: list[str]) -> Row:
+    def _count_repeats(self, at: int, words: list[str]) -> Row:
         """Return how many of a hundred words recur: in the next line, the next three, the two above and the first."""
         stems = [word[:STEM_CHARS] for word in words if len(word) >= MIN_WORD_CHARS]
         if not stems:

@@ -98,8 +98,8 @@ def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
     """
     sign = 1 if heading else -1
     parts = [(sign * part, nth) for nth, part in enumerate(map(getitem, _PARTS, map(bisect_left, _EDGES, row)))]
-    found = _worded(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
-    return found or (_worded(row, parts, 1) if heading else ())
+    found = _choose_wordings(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
+    return found or (_choose_wordings(row, parts, 1) if heading else ())
 
 
 # Per feature the edges of its steps, and how far each step lies above the mean.
@@ -107,7 +107,7 @@ _EDGES = [edges for edges, _ in weights.STEPS]
 _PARTS = [[value - mean for value in values] for (_, values), mean in zip(weights.STEPS, weights.MEANS, strict=True)]
 
 
-def _worded(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
+def _choose_wordings(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
     """Return the wordings of the strongest parts. parts: what each is worth, and the number of its feature"""
     reasons: dict[str, None] = {}
     for _, nth in sorted(parts, reverse=True):

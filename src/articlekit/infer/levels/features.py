@@ -102,7 +102,7 @@ class HeadingForm:
         self.colon: int = int(self.end == COLON_END)
         self.series: tuple[str, str]
         self.number: tuple[int, ...]
-        self.series, self.number = _numbered(text, self)
+        self.series, self.number = _read_number(text, self)
         self.content: set[str] = {word for word in self.words if len(word) >= MIN_CONTENT_CHARS}
         self.first_word: str = self.words[0] if self.words else ""
         self.last_word: str = self.words[-1] if self.words else ""
@@ -135,7 +135,7 @@ _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb*"
 NO_SERIES = ("", "none")  # of headings without a number
 
 
-def _numbered(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int, ...]]:
+def _read_number(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int, ...]]:
     """Return the series that the number of a heading belongs to, and the number."""
     if form.kind == DIVISION:
         return (DIVISION, _division_name(text)), (0,)
@@ -215,7 +215,7 @@ def _count_divisions(forms: list[HeadingForm], texts: list[str]) -> None:
         for form, text in zip(forms, texts, strict=True):
             if form.kind == DIVISION and text[0].isdecimal():
                 form.kind = ""
-                form.series, form.number = _numbered(text, form)
+                form.series, form.number = _read_number(text, form)
 
 
 def _compare_all(forms: list[HeadingForm]) -> None:
@@ -279,7 +279,7 @@ def alike(one: HeadingForm, other: HeadingForm) -> int:
     return found
 
 
-def _contained(one: HeadingForm, other: HeadingForm) -> int:
+def _containment(one: HeadingForm, other: HeadingForm) -> int:
     """Return how many of a hundred content words of the first heading stand in the other one, too."""
     return 100 * len(one.content & other.content) // len(one.content) if one.content else MISSING
 
@@ -310,7 +310,7 @@ def _counts(one: HeadingForm, other: HeadingForm) -> int:
     return int(other.run in one.numbers)
 
 
-def _remembered(form: HeadingForm, depth: int, memory: Memory) -> Row:
+def _compare_depths(form: HeadingForm, depth: int, memory: Memory) -> Row:
     """Return for each of the keys how much deeper than `depth` the last such heading was."""
     return [memory[key] - depth if key in memory else UNKNOWN for key in form.keys]
 
@@ -330,7 +330,7 @@ def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memo
         two.size, two.above_end, two.next_like, two.like, two.number[-1] if two.number else MISSING, two.colon,
         two.share, two.items, two.shared, two.asks, two.title_shared, two.copies, two.firsts,
         two.balance_before, two.alike_before, two.size - one.size, _counts(one, two), _ratio(one, two),
-        len(one.content & two.content), _contained(two, one), count, len(open_headings),
+        len(one.content & two.content), _containment(two, one), count, len(open_headings),
     ]  # fmt: skip
     if at + 1 < count:
         three = forms[at + 1]
@@ -350,7 +350,7 @@ def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memo
         row += (up.asks + two.asks, max(min(two.size - up.size, 99), -98), _balance(up, two), alike(up, two))
     else:
         row += (MISSING, -99, MISSING, MISSING)
-    row += _remembered(two, len(open_headings), memory)
+    row += _compare_depths(two, len(open_headings), memory)
     return row
 
 
@@ -381,7 +381,7 @@ def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up:
         len(sibling.content & two.content), int(sibling.likeness == two.likeness),
         int(sibling.end == two.end), int(sibling.begin == two.begin),
         alike(above, two), _balance(above, two), max(min(two.size - above.size, 99), -99),
-        _ratio(above, two), int(above.below == two.below), _contained(two, above), _contained(two, sibling),
+        _ratio(above, two), int(above.below == two.below), _containment(two, above), _containment(two, sibling),
         two.title_shared, two.below, two.share, two.shared, two.end, two.groups, two.last_like, two.copies, two.firsts,
         sibling.groups, sibling.above_end, sibling.share, sibling.run, sibling.shared, sibling.firsts, above.next_size,
         at - open_headings[-2 - up], up, before.groups, before.below, count,
@@ -394,7 +394,7 @@ def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up:
         )  # fmt: skip
     else:
         row += (MISSING,) * 5
-    row += _remembered(two, len(open_headings), memory)
+    row += _compare_depths(two, len(open_headings), memory)
     return row
 
 
