@@ -59,16 +59,16 @@ def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]
     for cue in named:
         if cue.at < stop:
             continue  # a line of the list above, or a page of such titles would be read again from each of them
-        if titles is not None and (role := _titled(nodes, headings, titles, cue)) is not None:
+        if titles is not None and (role := _find_titled_list(nodes, headings, titles, cue)) is not None:
             found[cue.at] = role
             stop = role.stop
     if len(headings) >= MIN_NAMED:
         covered = {place for at, role in found.items() for place in range(at, role.stop)}
-        found.update((at, role) for at, role in _named(nodes, headings) if at not in covered)
+        found.update((at, role) for at, role in _find_lists_by_entries(nodes, headings) if at not in covered)
     return found
 
 
-def _titled(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, cue: Cue) -> Role | None:
+def _find_titled_list(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, cue: Cue) -> Role | None:
     """Return the contents list that a heading, a line or the header of a table names."""
     if cue.kind == PART_TABLE:
         return Role(CONTENTS, cue.at + 1, origin=origins.BY_HEADER)
@@ -99,13 +99,13 @@ def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: in
         return stop
     line = nodes[at]
     if isinstance(line, Paragraph) and (
-        joined_titles(line.text) or len(_held(nodes, headings, at, line.text)) >= MIN_NAMED
+        joined_titles(line.text) or len(_find_titles_in(nodes, headings, at, line.text)) >= MIN_NAMED
     ):
         return at + 1
     return 0
 
 
-def _held(nodes: Sequence[Node], headings: Sequence[int], at: int, text: str) -> list[tuple[int, int]]:
+def _find_titles_in(nodes: Sequence[Node], headings: Sequence[int], at: int, text: str) -> list[tuple[int, int]]:
     """Return where a text holds the headings below a place, in their order: the first and last character of each."""
     found: list[tuple[int, int]] = []
     done = 0
@@ -214,7 +214,7 @@ def _variants(text: str) -> list[str]:
 _MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“”„«»‘’(]+")
 
 
-def _named(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
+def _find_lists_by_entries(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
     """Yield the lists whose entries name the sections of the article: before its sections begin, not within one of
     them.
     """
@@ -247,7 +247,7 @@ def _holds_headings(nodes: Sequence[Node], headings: Sequence[int], at: int) -> 
     if len(cells) != 1 or nodes[at].header is not None:  # type: ignore[attr-defined]
         return False
     text: str = cells[0].text
-    held = _held(nodes, headings, at, text)
+    held = _find_titles_in(nodes, headings, at, text)
     if len(held) < MIN_NAMED:
         return False
     return (held[0][0] == 0 and held[-1][1] == len(text)) or begins_with_contents_title(text)

@@ -163,7 +163,7 @@ def _heading(at: int, text: str, known: KnownTitles) -> Cue:
 def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | None:
     start = question_label(text)
     if 0 < start < len(text):
-        return _labelled(at, text, start)
+        return _labelled_question(at, text, start)
     if answer := answer_label(text, after_label=True):
         certain = answer_label(text) == answer
         return Cue(at, LABELLED_ANSWER, "" if certain else UNCERTAIN, QAOffsets(answer_start=answer))
@@ -201,7 +201,7 @@ def _is_wrapped(text: str) -> bool:
     return "\n" not in below and below[:1].islower() and asks(text) and not goes_on(text) and above[-1] not in ".?!:;"
 
 
-def _labelled(at: int, text: str, start: int) -> Cue:
+def _labelled_question(at: int, text: str, start: int) -> Cue:
     """Return a paragraph that begins with the label of a question; the answer may stand in it too."""
     if asks(text, start):
         return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start))

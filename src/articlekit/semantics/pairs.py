@@ -70,7 +70,7 @@ def choose_pairs(
             if stretch.faq is not None and stretch.faq.at < stretch.head:
                 stop = min(stop, stretch.faq.stop)
             roles[stretch.head] = Role("qa_pair", stop, level, question.offsets, (), question.origin)
-        roles.update(_answered(nodes, items, stretch, chosen))
+        roles.update(_assign_roles(nodes, items, stretch, chosen))
     for group in _groups(stretches, headings):
         last = roles[group[-1]]
         stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop
@@ -288,7 +288,7 @@ def _asks_apart(question: Question, text: str) -> bool:
     return end is not None and (text[end : end + 1] == "\n" or begins_asking(text[start:end]))
 
 
-def _answered(
+def _assign_roles(
     nodes: Sequence[Node],
     items: dict[int, tuple[QAOffsets | None, ...]],
     stretch: Stretch,

@@ -96,20 +96,20 @@ def find_parts(
         elif cue.kind in ASKING:
             in_answer = in_answer or cue.kind == LABELLED_QUESTION or faq_at(faqs, cue.at) is not None
         if cue.kind in (PART, UNCERTAIN_PART) and cue.detail in TYPES:
-            role = _titled(nodes, cues, place)
+            role = _find_titled_part(nodes, cues, place)
         elif cue.kind == PART_TABLE and cue.detail == KEY_POINTS:
             role = _table(nodes, cues, place, title)
         elif cue.kind == PART_TABLE and cue.detail == FAQ:
             role = Role("faq", cue.at + 1, origin=origins.BY_HEADER)
         elif cue.kind == PART_LABEL and not in_answer:
-            role = _labelled(nodes, cues, place, last_heading)
+            role = _find_labelled_part(nodes, cues, place, last_heading)
         if role is not None:
             found[cue.at] = role
             skip = role.stop
     return found
 
 
-def _titled(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | None:
+def _find_titled_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | None:
     """Return the part that a heading names."""
     cue = cues[place]
     at, kind, level = cue.at, cue.detail, nodes[cue.at].level  # type: ignore[attr-defined]
@@ -270,7 +270,7 @@ def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:
 # --- Paragraphs -----------------------------------------------------------------------------------------------------
 
 
-def _labelled(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_heading: int) -> Role | None:
+def _find_labelled_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int, last_heading: int) -> Role | None:
     """Return the part that the label of a paragraph names, with what belongs to it.
 
     A label with a text behind it names this text, a label above a list names the list. One that stands alone above a
