@@ -105,10 +105,10 @@ def plain(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = No
         if mark.kind in NEEDS_TARGET and text[mark.start : mark.end] == OBJECT:
             # Two signs that no text may hold: what says nothing, and what parts words.
             signs[mark.start] = "\r" if mark.kind == "html" and _PARTS.match(mark.target or "") else "\0"
-    return _WHITE.sub(_closed, "".join(signs[start:end]))
+    return _WHITE.sub(_collapse, "".join(signs[start:end]))
 
 
-def _closed(white: re.Match[str]) -> str:
+def _collapse(white: re.Match[str]) -> str:
     """Return the white space that is left of white space with objects in it."""
     found = white[0]
     if "\0" not in found and "\r" not in found:

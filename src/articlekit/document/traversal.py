@@ -101,7 +101,7 @@ def transform(node: Node, change: Change) -> Node:
     """
     if not isinstance(node, Node):
         raise TypeError(f"transform: a node expected, got {type(node).__name__}")
-    found = _changed(node, change)
+    found = _change_node(node, change)
     if len(found) != 1:
         raise TreeError(f"transform: one node must take the place of the root, not {len(found)}")
     root = found[0]
@@ -120,16 +120,16 @@ def _above(node: Node) -> tuple[str, ...]:
     return next((child.path for child in node.child_nodes if isinstance(child, Section)), ())
 
 
-def _changed(node: Node, change: Change) -> tuple[Node, ...]:
+def _change_node(node: Node, change: Change) -> tuple[Node, ...]:
     """Return what takes the place of `node`. The depth of a tree is bounded (`MAX_DEPTH`), so this may recurse."""
-    rebuilt = _rebuilt(node, change)
+    rebuilt = _rebuild(node, change)
     if rebuilt is None:
         return ()
     result = change(rebuilt)
     if result is None:
         return ()
     if result is rebuilt and isinstance(node, Section) and node.children:
-        return _emptied(rebuilt)
+        return _drop_if_empty(rebuilt)
     if isinstance(result, Node):
         return (result,)
     if isinstance(result, str) or not isinstance(result, Iterable):
@@ -141,33 +141,33 @@ def _changed(node: Node, change: Change) -> tuple[Node, ...]:
     return several
 
 
-def _emptied(node: Node) -> tuple[Node, ...]:
+def _drop_if_empty(node: Node) -> tuple[Node, ...]:
     """Return what is left of a section that may have lost its last block: an empty summary sums up nothing."""
     if not isinstance(node, Section) or node.children:
         return (node,)
     return () if node.heading is None else (Section(node.heading, path=node.path, span=node.heading.span),)
 
 
-def _rebuilt(node: Node, change: Change) -> Node | None:
-    """`node` over its changed children; `None` where nothing is left that it could be."""
+def _rebuild(node: Node, change: Change) -> Node | None:
+    """Build `node` over its changed children; `None` where nothing is left that it could be."""
     changes: dict[str, Any] = {}
     for kind, ones, manys in _HOLDS:
         if not isinstance(node, kind):
             continue
         for name in ones:
             old = getattr(node, name)
-            if old is not None and (new := _one(node, name, _changed(old, change))) is not old:
+            if old is not None and (new := _one(node, name, _change_node(old, change))) is not old:
                 changes[name] = new
         for name in manys:
             before = getattr(node, name)
-            after = tuple(new for old in before for new in _changed(old, change))
+            after = tuple(new for old in before for new in _change_node(old, change))
             if len(after) != len(before) or any(new is not old for new, old in zip(after, before, strict=True)):
                 changes[name] = after
         break
     if not changes:
         return node
     try:
-        return _evolved(node, changes)
+        return _evolve(node, changes)
     except TreeError as error:
         place = "" if node.span is None else f" (in the {type(node).__name__} at {node.span[0]}..{node.span[1]})"
         raise TreeError(f"transform: {error}{place}") from error
@@ -179,7 +179,7 @@ def _one(node: Node, name: str, found: tuple[Node, ...]) -> Node | None:
     return found[0] if found else None
 
 
-def _evolved(node: Node, changes: dict[str, Any]) -> Node | None:
+def _evolve(node: Node, changes: dict[str, Any]) -> Node | None:
     if _is_spent(node, changes):
         return None
     if isinstance(node, QAPair) and changes.get("question_block", node) is None:

@@ -75,7 +75,7 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
         headings of sections among them do
     """
     listed = [block for block in children if block.type in _LISTED]
-    listed = listed or [block for block in children if entries and _joined(block)]
+    listed = listed or [block for block in children if entries and _split_titles(block)]
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
@@ -97,7 +97,7 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
             pending.extend(reversed(node.child_nodes))
 
 
-def _joined(node: Node) -> list[str]:
+def _split_titles(node: Node) -> list[str]:
     """Return the titles of a contents list whose lines were joined."""
     return joined_titles(node.text) if isinstance(node, Paragraph) else []
 
