@@ -33,14 +33,15 @@ MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3
 
 
 def may_hold(text: str, heads: Heads) -> bool:
-    """Return the tools that write such tables put blank lines between all blocks."""
+    """Return whether some line is blank: the tools that write such tables put blank lines between all blocks."""
     return "" in heads
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last. Linear: each line is examined a few times.
+    """Return for each line where such a table begins the line behind its last.
 
-    A text without blank lines in it has none: the tools that write them part all blocks so.
+    A text without blank lines in it has none: the tools that write them part all blocks so. Linear: each line is
+    examined a few times.
     """
     full = [at for at, line in enumerate(lines) if line]
     if not full or full[-1] - full[0] < len(full):
@@ -50,7 +51,7 @@ def find(lines: list[str]) -> dict[int, int]:
     for at in [at for at, line in enumerate(lines) if line[-1:] == " " or _FILLED in line]:
         if at < done or lines[at].isspace():
             continue
-        first, done = _ruled(lines, at) or _as_long(lines, at, done)
+        first, done = _find_ruled_column(lines, at) or _as_long(lines, at, done)
         if done > first:
             found[first] = done
     return found
@@ -69,7 +70,7 @@ def read(source: RuleInput, at: int) -> Blocks:
     return tables_of(rows, _ALIGNED if len(edges) > 1 else _COLUMN), letters
 
 
-def _ruled(lines: list[str], at: int) -> tuple[int, int] | None:
+def _find_ruled_column(lines: list[str], at: int) -> tuple[int, int] | None:
     """Return the lines of a column with a rule below its first line, where that is `at`."""
     if at + 1 == len(lines) or not _is_rule(lines[at + 1]) or "|" in lines[at]:
         return None

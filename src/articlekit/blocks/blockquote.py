@@ -38,7 +38,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> list[Node]:
-    """`found` with each run of neighbouring bare lines made one paragraph."""
+    """Return `found` with each run of neighbouring bare lines made one paragraph."""
     done: list[Node] = []
     for bare, run in groupby(enumerate(found), key=_series):
         if bare is None:
@@ -55,7 +55,7 @@ def _series(numbered: tuple[int, Node | int]) -> int | None:
 
 
 def paragraph(run: list[int], lines: list[str], starts: list[int]) -> Node:
-    """One paragraph out of the bare lines of these numbers."""
+    """Make one paragraph of the bare lines of these numbers."""
     texts = [lines[i].strip(BLANKS) for i in run]
     start = starts[run[0]] + lines[run[0]].index(texts[0])
     end = starts[run[-1]] + len(lines[run[-1]].rstrip(BLANKS))

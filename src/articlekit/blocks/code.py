@@ -33,7 +33,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line that opens a fence, the line behind the one that closes it.
+    """Return for each line that opens a fence the line behind the one that closes it.
 
     A fence that nothing closes is a bare line.
     """
@@ -54,7 +54,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def _longest_below(marked: list[_Fence]) -> list[int]:
-    """For each fence, the length of the longest below it that has its sign and can close one, 0 where there is none."""
+    """Return for each fence the length of the longest below it that has its sign and can close one; 0 without one."""
     longest = {"`": 0, "~": 0}
     found = []
     for fence in reversed(marked):

@@ -82,7 +82,7 @@ _LAST_PUNCTUATION = "\u2100"
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each title of a contents list, the line behind its last entry."""
+    """Return for each title of a contents list the line behind its last entry."""
     titles = [
         at
         for at, line in enumerate(lines)

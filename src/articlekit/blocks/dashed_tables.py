@@ -55,7 +55,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last."""
+    """Return for each line where such a table begins the line behind its last."""
     found: dict[int, int] = {}
     done = 0
     for at, line in enumerate(lines):
@@ -78,7 +78,7 @@ def _table(lines: list[str], rule: int, done: int) -> _Table | None:
         return _dashes_below(lines, rule, segments, done)
     if rule <= done - 1 or rule == 0 or not _may_be_titles(lines[rule - 1]):
         return None
-    return _counted(lines, rule) or _one_rule(lines, rule)
+    return _one_column(lines, rule) or _one_rule(lines, rule)
 
 
 def _may_be_titles(line: str) -> bool:
@@ -129,7 +129,7 @@ def _wide(gaps: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return [gap for gap in gaps if gap[0]]
 
 
-def _counted(lines: list[str], rule: int) -> _Table | None:
+def _one_column(lines: list[str], rule: int) -> _Table | None:
     """Return a table of one column, with the number of its rows below it."""
     for stop in range(rule + 1, len(lines)):
         if not lines[stop].strip() or _RULE(lines[stop]) is not None:

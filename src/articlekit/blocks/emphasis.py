@@ -57,11 +57,11 @@ def read(nodes: Sequence[Node], text: str) -> list[Node]:
 def _read(node: Node) -> Node:
     """Return a node with marks in place of the stars in its texts, those of what it holds included."""
     if isinstance(node, Paragraph):
-        return unchecked.paragraph(node.span, node.origin, *_marked(node))
+        return unchecked.paragraph(node.span, node.origin, *_read_marks(node))
     if isinstance(node, Heading):
-        return unchecked.heading(node.span, node.origin, node.level, *_marked(node))
+        return unchecked.heading(node.span, node.origin, node.level, *_read_marks(node))
     if isinstance(node, Cell):
-        return unchecked.cell(node.span, node.origin, *_marked(node))
+        return unchecked.cell(node.span, node.origin, *_read_marks(node))
     if isinstance(node, List):
         return unchecked.bullet_list(node.span, node.origin, node.ordered, _all(node.items), node.start, node.tight)
     if isinstance(node, ListItem):
@@ -80,7 +80,7 @@ def _all(nodes: tuple[NodeT, ...]) -> tuple[NodeT, ...]:
     return tuple([_read(node) for node in nodes])  # type: ignore[misc]
 
 
-def _marked(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
+def _read_marks(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
     """Return the text of a leaf without its stars, and what they mark."""
     if "*" not in node.text:
         return node.text, node.marks

@@ -40,7 +40,7 @@ _COMMON = ("+-", "+=", *"│┃║├┼")
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last."""
+    """Return for each line where such a table begins the line behind its last."""
     found: dict[int, int] = {}
     done = 0
     for at, line in enumerate(lines):

@@ -67,7 +67,7 @@ def may_hold_underlined(text: str, heads: Heads) -> bool:
 
 
 def find_underlined(lines: list[str]) -> dict[int, int]:
-    """For each title that has a rule right below it, about as long as itself, the line behind both.
+    """Return for each title with a rule right below it, about as long as itself, the line behind both.
 
     The first line of the title may be another rule above it. Right below other text, the title must be no end of it.
     """

@@ -102,7 +102,7 @@ def readings(line: str) -> tuple[Marker, ...]:
         family = bullet if bullet in _OWN_FAMILY else SPACELESS[0]
         return (Marker(indent, family, None, begin, end, text, BOXES.get(bullet, box)),)
     if circled := match["circled"]:
-        family, value = _circled(circled[0])
+        family, value = _circled_number(circled[0])
         return (Marker(indent, family, value, begin, end, text, box),)
     if match["number"] is None:
         return (Marker(indent, "[]", None, begin, end, text, box),)
@@ -147,7 +147,7 @@ def _roman(number: int) -> str:
     return "c" * (number // 100) + tens + ones
 
 
-def _circled(sign: str) -> tuple[str, int]:
+def _circled_number(sign: str) -> tuple[str, int]:
     """Return the family and the value of a circled number or letter, of `⑴` and of a keycap."""
     if sign.isdecimal():
         return "①", int(sign)

@@ -53,7 +53,7 @@ def _votes_for_text_below(lines: list[str], dashes: list[int]) -> int:
 
 
 def _vote(lines: list[str], dashes: list[int]) -> int:
-    """1 where the texts of these dashes stand below them, -1 where they stand above, 0 where nothing tells."""
+    """Return 1 where the texts of these dashes stand below them, -1 where they stand above, 0 where nothing tells."""
     above = lines[dashes[0] - 1].strip() if dashes[0] else ""
     below = lines[dashes[-1] + 1].strip() if dashes[-1] + 1 < len(lines) else ""
     if bool(above) != bool(below):

@@ -41,7 +41,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last. Linear: each line is examined once."""
+    """Return for each line where such a table begins the line behind its last. Linear: each line is examined once."""
     if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
         return {}
     found: dict[int, int] = {}
@@ -137,7 +137,7 @@ def read(source: RuleInput, at: int) -> Blocks:
     cells = [cell for row in rows for cell in row]
     if not any(cell.text for cell in cells) or (not any(whole) and _is_menu(source.lines[at:end], cells)):
         return range(at, end), PARAGRAPH * (end - at)
-    tables = tables_of(_joined(rows, whole), _BY_ROWS) if any(whole) else one_cell_tables.of_cells(cells)
+    tables = tables_of(_join_lone_cells(rows, whole), _BY_ROWS) if any(whole) else one_cell_tables.of_cells(cells)
     return tables, TABLE_ROW * (end - at)
 
 
@@ -168,8 +168,8 @@ def _cell(source: RuleInput, numbers: Sequence[int]) -> Cell:
     return unchecked.cell((start, end), None, text.replace("\\|", "|") if "\\" in text else text, ())
 
 
-def _joined(rows: list[list[Cell]], whole: list[bool]) -> list[list[Cell]]:
-    """Rows in which lone cells stand with the row that goes on with them, as far as the widest row has room."""
+def _join_lone_cells(rows: list[list[Cell]], whole: list[bool]) -> list[list[Cell]]:
+    """Join lone cells with the row that goes on with them, as far as the widest row has room."""
     width = max(map(len, rows))
     done: list[list[Cell]] = []
     filling = False

@@ -73,7 +73,7 @@ _STOPS = frozenset(".!;:,\u3002\uff01\uff1b\uff1a\uff0c\u2026")
 
 def put_below(entries: list[Entry]) -> None:
     """Make bullets that stand between two numbers of a count, no deeper than these, belong to the first of them."""
-    for above, below in pairwise(_numbered(entries)):
+    for above, below in pairwise(_find_numbers(entries)):
         if entries[below].number != (entries[above].number or 0) + 1:
             continue
         for at in range(above + 1, below):
@@ -88,7 +88,7 @@ def are_titles(entries: list[Entry]) -> bool:
     Extractors write no numbers in front of items, so somebody typed these above lists. On the pages of the corpus where
     they stand so, they are headings (15) or lines in bold (13); where only some have bullets, they are items.
     """
-    counted = _numbered(entries)
+    counted = _find_numbers(entries)
     return len(counted) > 1 and all(
         at + 1 < below
         and entries[below].number == (entries[at].number or 0) + 1
@@ -97,7 +97,7 @@ def are_titles(entries: list[Entry]) -> bool:
     ) and all(entries[at].is_one_line() for at in counted)
 
 
-def _numbered(entries: list[Entry]) -> list[int]:
+def _find_numbers(entries: list[Entry]) -> list[int]:
     """Return the places of the entries with a number."""
     return [at for at, entry in enumerate(entries) if entry.number is not None]
 

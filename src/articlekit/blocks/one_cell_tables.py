@@ -43,7 +43,7 @@ def read(rows: list[tuple[str, int]]) -> Sequence[Node] | None:
 
 def of_cells(cells: list[Cell]) -> Sequence[Node]:
     """Return the table of cells that stand one per line."""
-    first, width = _numbered(cells)
+    first, width = _find_numbering(cells)
     if not width:
         column = [unchecked.row(cell.span, None, (cell,)) for cell in cells if cell.text]
         title = column.pop(0) if counts(column) else None
@@ -53,7 +53,7 @@ def of_cells(cells: list[Cell]) -> Sequence[Node]:
     return (table_of(rows, header, (None,) * width, _COUNTED),)
 
 
-def _numbered(cells: list[Cell]) -> tuple[int, int]:
+def _find_numbering(cells: list[Cell]) -> tuple[int, int]:
     """Return where a numbering 1, 2, 3 ... begins and its step: the width of the rows; (0, 0) where there is none.
 
     It begins in the first row or the second, and fills the table to its last cell.

@@ -235,12 +235,12 @@ def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
 
 
 def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
-    line = lines[first] if end == first + 1 else _joined(lines, starts, first, end)
+    line = lines[first] if end == first + 1 else _join_lines(lines, starts, first, end)
     text = line.strip()
     return text, starts[first] + line.index(text[0])
 
 
-def _joined(lines: list[str], starts: list[int], first: int, end: int) -> str:
+def _join_lines(lines: list[str], starts: list[int], first: int, end: int) -> str:
     """Return the lines as one text, with a line break and as many spaces between as stand there, so that places stay
     true.
     """
@@ -256,7 +256,7 @@ def _same_width(line: str, rule: str) -> bool:
 
 
 def _is_table(rows: list[_Line]) -> bool:
-    """One lone cell with a pipe at its end, or a drawing, is not."""
+    """Return whether these lines make a table: one lone cell with a pipe at its end, or a drawing, does not."""
     first = rows[0][0]
     if len(rows) == 1:
         return first.count("|") >= 2 and not _is_empty(first)
@@ -353,10 +353,10 @@ def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
         groups[-1] = Group(groups[-1].rows, "")  # the frame below a frame above
     if framed and len(groups) > 1:
         return read_framed(groups, _PSQL if origin is _BETWEEN else origin)
-    return _glued(groups, origin)
+    return _build_tables(groups, origin)
 
 
-def _glued(groups: list[Group], origin: Origin) -> list[Node]:
+def _build_tables(groups: list[Group], origin: Origin) -> list[Node]:
     """Return the tables of groups of rows. The last row above each rule is the header of what stands below."""
     tables: list[Node] = []
     header: Row | None = None
@@ -426,7 +426,7 @@ def _cells(text: str, start: int, opened: bool, doubled: bool) -> Row:
 
 
 def _pieces(text: str) -> list[str]:
-    """`text` between its pipes; an escaped pipe parts nothing."""
+    """Split `text` at its pipes; an escaped pipe parts nothing."""
     if "\\|" not in text:
         return text.split("|")
     pieces, last = [], 0

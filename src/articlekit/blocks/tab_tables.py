@@ -35,7 +35,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """For each line where such a table begins, the line behind its last."""
+    """Return for each line where such a table begins the line behind its last."""
     found: dict[int, int] = {}
     at, count = 0, len(lines)
     while at < count:

@@ -67,15 +67,15 @@ def finish(body: list[Row], header: Row | None, align: Alignment, origin: Origin
     if min(widths) < width:
         if width * len(every) > MAX_PADDING * sum(widths) + 64:
             return _finish_runs(every, header, align, origin)
-        body = [_padded(row, width) for row in body]
-        header = None if header is None else _padded(header, width)
+        body = [_pad_row(row, width) for row in body]
+        header = None if header is None else _pad_row(header, width)
     if header is None and counts(body):
         header, body = body[0], body[1:]
     return [table_of(body, header, (align + (None,) * width)[:width], origin)]
 
 
 def _finish_runs(rows: list[Row], header: Row | None, align: Alignment, origin: Origin) -> list[Node]:
-    """One table for each run of rows of one length; the first of them is the header, if there is one."""
+    """Make a table of each run of rows of one length; the first of them is the header, if there is one."""
     tables: list[Node] = []
     first = 0
     for at in range(1, len(rows) + 1):
@@ -94,7 +94,7 @@ def table_of(body: Sequence[Row], header: Row | None, align: Alignment, origin: 
     return unchecked.table(span, origin, header, tuple(body), align)
 
 
-def _padded(row: Row, width: int) -> Row:
+def _pad_row(row: Row, width: int) -> Row:
     missing = width - len(row.cells)
     if not missing:
         return row
@@ -183,7 +183,7 @@ def _has_numbers(row: Row) -> bool:
 
 
 def join_rows(rows: Sequence[Row]) -> Row:
-    """One row of several, with the texts of each column one behind the other.
+    """Make one row of several, with the texts of each column one behind the other.
 
     Where the texts of two cells take turns, no cell has characters of its own: all have the span of the row.
     """
