@@ -3,7 +3,7 @@
     python training/code.py PAGES/*.jsonl.gz [--write]
 
 Logistic regression over the features of each line that may be code, then a search for the price of going into code and
-out of it. Learnt from pages labelled by reading (`dev`, `resiliparse`, `dev.resiliparse` and `long`). All figures are
+out of it. Learnt from pages annotated by reading (`dev`, `resiliparse`, `dev.resiliparse` and `long`). All figures are
 cross-validated: the pages of one domain stand in one of five folds, in whatever text. Needs scikit-learn.
 """
 
@@ -161,7 +161,7 @@ CONFIDENCES: tuple[tuple[float, float], ...] = (
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
+    parser.add_argument("files", nargs="+", help="pages annotated by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
     paths = {stem(path): path for path in args.files}

@@ -1,4 +1,4 @@
-"""Learn which bare lines are headings: weights of words, a first score and trees, from pages labelled by reading.
+"""Learn which bare lines are headings: weights of words, a first score and trees, from pages annotated by reading.
 
     python training/headings.py PAGES/*.jsonl.gz [--write]
 

@@ -2,7 +2,7 @@
 
     python training/items.py PAGES/*.jsonl.gz [--write]
 
-Learnt from pages labelled by reading. All figures are cross-validated: the pages of one domain stand in one of five
+Learnt from pages annotated by reading. All figures are cross-validated: the pages of one domain stand in one of five
 folds, in whatever text. Needs LightGBM.
 """
 
@@ -123,7 +123,7 @@ def gain(rows: Rows, taken: np.ndarray) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
+    parser.add_argument("files", nargs="+", help="pages annotated by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
 

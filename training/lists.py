@@ -2,7 +2,7 @@
 
     python training/lists.py PAGES/*.jsonl.gz [--write]
 
-Learnt from pages labelled by reading (`dev`, `resiliparse`, `languages` and `long`, and `dev` in two other texts), and
+Learnt from pages annotated by reading (`dev`, `resiliparse`, `languages` and `long`, and `dev` in two other texts), and
 from the first four once more with the bullets of their items taken away: that is what jusText leaves of a page. All
 figures are cross-validated: the pages of one domain stand in one of five folds, in whatever text. Needs LightGBM.
 """
@@ -145,7 +145,7 @@ def calibrate(rows: list[Rows], scores: list[np.ndarray], threshold: float) -> s
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
+    parser.add_argument("files", nargs="+", help="pages annotated by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     args = parser.parse_args()
 

@@ -1,4 +1,4 @@
-"""Count how much of a page's structure is found as it is labelled.
+"""Count how much of a page's structure is found as it is annotated.
 
     counts = measure(page)            what was right and wrong on one page
     report(counts + counts)           lines of a table, of the counts of many

@@ -2,7 +2,7 @@
 
     python training/quotes.py PAGES/*.jsonl.gz [--write]
 
-Logistic regression over the features of candidate lines, from pages labelled by reading. All figures are
+Logistic regression over the features of candidate lines, from pages annotated by reading. All figures are
 cross-validated: the pages of one domain stand in one of five folds, in whatever text. Needs scikit-learn.
 """
 
@@ -31,7 +31,7 @@ def pairs(names: list[str]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="+", help="pages labelled by reading, known by their names")
+    parser.add_argument("files", nargs="+", help="pages annotated by reading, known by their names")
     parser.add_argument("--write", action="store_true", help=f"write {TARGET}")
     parser.add_argument("--pairs", action="store_true", help="learn pairs of features too, to see what they would add")
     args = parser.parse_args()

@@ -1,4 +1,4 @@
-"""Learn the numbers of all decisions again, in order, from pages labelled by reading, and write their files.
+"""Learn the numbers of all decisions again, in order, from pages annotated by reading, and write their files.
 
     python training/train.py DIRECTORY [DECISION ...]
 
@@ -19,7 +19,7 @@ DECISIONS = ("code", "items", "quotes", "lists", "headings", "boilerplate", "tit
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("directory", type=Path, help="of the files of labelled pages")
+    parser.add_argument("directory", type=Path, help="of the files of annotated pages")
     parser.add_argument("decisions", nargs="*", help=f"of {', '.join(DECISIONS)}; else all")
     args = parser.parse_args()
     files = sorted(map(str, args.directory.glob("*.jsonl.gz")))
