@@ -15,7 +15,8 @@ import re
 from collections import Counter, defaultdict
 from typing import Any
 
-from articlekit import explain
+from articlekit import explain, parse
+from articlekit.lines import line_range
 
 KINDS = ("heading", "list_item", "table_row", "code", "quote")
 BINS = 10
@@ -23,7 +24,7 @@ _NUMBERED = re.compile(r"\s*((?:[^\W\d_]{1,12}\.?\s{0,2})?[#(]?)\d{1,3}([.):]?)(
 
 
 def measure(page: dict[str, Any]) -> Counter[Any]:
-    """Count what `explain` finds, of what it should, on one page."""
+    """Count what `explain` and, for boilerplate, the tree finds of what it should, on one page."""
     labels, levels = page["labels"], page["levels"]
     verdicts = explain(page["text"])
     counts: Counter[Any] = Counter(pages=1)
@@ -38,11 +39,10 @@ def measure(page: dict[str, Any]) -> Counter[Any]:
             counts["likely", at] += likely
             counts["headings", at] += label == "heading"
             counts["labelled"] += 1
-    boilerplate = set(page.get("furniture", ()))
-    for at, verdict in enumerate(verdicts):
-        if labels[at] is not None:
-            found = verdict.reasons[:1] and verdict.reasons[0].startswith("boilerplate")
-            counts["boilerplate", at in boilerplate, bool(found)] += 1
+    boilerplate, marked = set(page.get("furniture", ())), _boilerplate_lines(page["text"])
+    for at, label in enumerate(labels):
+        if label is not None:
+            counts["boilerplate", at in boilerplate, at in marked] += 1
     wanted = [at for at, label in enumerate(labels) if label == "heading"]
     found = [at for at, verdict in enumerate(verdicts) if verdict.kind == "heading" and labels[at] is not None]
     both = [at for at in wanted if verdicts[at].kind == "heading"]
@@ -64,6 +64,16 @@ def measure(page: dict[str, Any]) -> Counter[Any]:
         same = len({verdicts[at].level for at in series}) == 1
         counts["series split"] += not (same and all(verdicts[at].kind == "heading" for at in series))
     return counts
+
+
+def _boilerplate_lines(text: str) -> set[int]:
+    """The numbers of the lines whose node is boilerplate, from 0 on."""
+    found: set[int] = set()
+    for node in parse(text).boilerplate:
+        if node.span is not None:
+            first, last = line_range(text, node.span)
+            found.update(range(first - 1, last))
+    return found
 
 
 def _step(one: int | None, other: int | None) -> int:
