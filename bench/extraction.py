@@ -10,16 +10,16 @@ Pages without an article are left out.
 from __future__ import annotations
 
 import argparse
-import gc
 import pathlib
 import statistics
-import time
-from collections.abc import Callable
 
+import parsers
+import timing
 import trafilatura
 
 from articlekit import parse
 
+EXTRACTION = "trafilatura extract"
 ROUNDS = 5
 MIN_CHARS = 1000
 
@@ -37,21 +37,16 @@ def main() -> None:
 
 
 def measure(html: str) -> tuple[float, float] | None:
-    """Seconds of extraction and of parse, the least of `ROUNDS`; `None` where no article is found."""
+    """Return the seconds that extraction and `parse` take for a page at least; `None` for one without an article."""
     text = trafilatura.extract(html) or ""
     if len(text) < MIN_CHARS:
         return None
-    return least(lambda: trafilatura.extract(html)), least(lambda: parse(text))
-
-
-def least(call: Callable[[], object]) -> float:
-    gc.collect()
-    spent = []
-    for _ in range(ROUNDS):
-        begin = time.thread_time()
-        call()
-        spent.append(time.thread_time() - begin)
-    return min(spent)
+    jobs: dict[str, timing.Prepare] = {
+        EXTRACTION: lambda page: lambda: trafilatura.extract(page),
+        parsers.PARSE: lambda _: lambda: parse(text),
+    }
+    times = timing.measure(jobs, [html], ROUNDS)
+    return min(times[EXTRACTION]), min(times[parsers.PARSE])
 
 
 if __name__ == "__main__":
