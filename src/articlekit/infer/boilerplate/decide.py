@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import Final
 
 from articlekit.infer.boilerplate.features import candidates, line_row, measure
-from articlekit.infer.boilerplate.reasons import reasons_of
+from articlekit.infer.boilerplate.reasons import kind_of, reasons_of
 from articlekit.infer.boilerplate.rules import rule_kind
 from articlekit.infer.boilerplate.weights import boilerplate
 from articlekit.infer.headings.rules import NAMED
@@ -41,9 +41,9 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     title = -1 if inference.title is None else inference.title
     first_long = page.longs[0] if page.longs else len(page.texts)
     found = {
-        at: Boilerplate(RULE_CONFIDENCE, reasons_of(page, at))
+        at: Boilerplate(RULE_CONFIDENCE, reasons_of(page, at, kind))
         for at in page.shorts
-        if at not in headings and rule_kind(page.texts[at], at < first_long)
+        if at not in headings and (kind := rule_kind(page.texts[at], at < first_long))
     }
     for at in candidates(page):
         if at in found:
@@ -54,7 +54,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         least = MIN_SCORE_ABOVE_TITLE if at < title else MIN_SCORE if heading is None else MIN_HEADING_SCORE
         score = boilerplate(line_row(page, at))
         if score >= least:
-            found[at] = Boilerplate(probability(10 * score), reasons_of(page, at))
+            found[at] = Boilerplate(probability(10 * score), reasons_of(page, at, kind_of(page, at)))
     inference = inference._replace(page=None)  # it takes 3 bytes per byte of text, and no later decision reads it
     if not found:
         return inference

@@ -1,6 +1,6 @@
 """Why a line is boilerplate, in words: of which kind it is, and what shows it.
 
-reasons_of(page, 3)     ("date", "words of boilerplate", "above the first paragraph")
+    reasons_of(page, 3, "date")     ("date", "words of boilerplate", "above the first paragraph")
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ NEAR: Final = 3
 SHORT_CHARS: Final = 70
 
 
-def reasons_of(page: Page, at: int) -> tuple[str, ...]:
-    """Return the kind of a line of boilerplate, and what shows that it is one."""
+def reasons_of(page: Page, at: int, kind: str) -> tuple[str, ...]:
+    """Return the kind of a line of boilerplate, which is given, and what shows that it is one."""
     around = [page.words[one] for one in range(max(at - 3, 0), min(at + 4, len(page.texts))) if one != at]
-    reasons = [kind_of(page, at)]
+    reasons = [kind]
     if page.words[at] > 0:
         reasons.append("words of boilerplate")
     if sum([score for score in around if score != LONG_WORDS]) > 0:

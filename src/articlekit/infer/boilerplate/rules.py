@@ -1,8 +1,8 @@
 """Lines that are boilerplate whatever stands around them.
 
-rule_kind("Advertisement", False)           "advertisement": the lexicons have the whole line
-rule_kind("Tuesday, 3 May 2024", False)     "date": a date and nothing else
-rule_kind("By Ada Lind", True)              "author": the word of a byline and names
+    rule_kind("Advertisement", False)           "advertisement": the lexicons have the whole line
+    rule_kind("Tuesday, 3 May 2024", False)     "date": a date and nothing else
+    rule_kind("By Ada Lind", True)              "author": the word of a byline and names
 """
 
 from __future__ import annotations

@@ -74,7 +74,7 @@ def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning)
     """Decide on a candidate that scores enough or may be a known title; `None` where it is no heading."""
     at, score, row = candidate
     text = groups.texts[at]
-    if text.startswith("# "):  # a comment of a program, or `blocks` would have read it as a heading
+    if rules.is_comment(text):
         return None
     if score >= floor:
         confidence = scoring.confidence(score)

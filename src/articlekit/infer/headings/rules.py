@@ -42,6 +42,11 @@ def titled_kind(text: str) -> str:
     return TITLES.get(text.rstrip(":").casefold(), "") if len(text) <= MAX_PLAIN_TITLE_CHARS else ""
 
 
+def is_comment(text: str) -> bool:
+    """Return whether a line is a comment of a program: if it were a heading with a `#`, `blocks` would have read it."""
+    return text.startswith("# ")
+
+
 def title_confidence(text: str) -> float:
     """Return how sure it is, by its words alone, that a line is a heading; 0 for words that are no known title."""
     return TITLE_CONFIDENCE.get(titled_kind(text), 0.0) or DIVISION_CONFIDENCE * is_division(text)

@@ -24,7 +24,7 @@ from articlekit.infer.boilerplate.features import (
     Row,
 )
 from articlekit.infer.headings.features import FIRST
-from articlekit.infer.headings.rules import titled_kind
+from articlekit.infer.headings.rules import is_comment, titled_kind
 from articlekit.infer.inference import Page
 from articlekit.lexicon import boilerplate_kind, is_division, question_label
 
@@ -53,7 +53,7 @@ def candidates(page: Page) -> list[int]:
 
 def _may_be_title(text: str) -> bool:
     """Return whether a line is short, has a letter or digit and names no part (`Summary`, `Chapter 1`) or question."""
-    if len(text) > MAX_CHARS or text.startswith("# ") or not any(map(str.isalnum, text)):
+    if len(text) > MAX_CHARS or is_comment(text) or not any(map(str.isalnum, text)):
         return False
     return not (titled_kind(text) or is_division(text) or question_label(text))
 
