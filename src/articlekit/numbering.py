@@ -91,8 +91,7 @@ def entry_titles(entries: Sequence[str]) -> list[str]:
 
 
 def joined_titles(line: str) -> list[str]:
-    """Return the titles that one line holds, each behind its number; none where the numbers do not count from 1 to 3 at
-    least.
+    """Return the titles that one line holds, each behind its number; none unless the numbers count from 1 to 3 or more.
 
     joined_titles("01 Picking02 Drying03 Selling")      ["Picking", "Drying", "Selling"]
     """
@@ -116,17 +115,13 @@ def outline_number(entry: str) -> tuple[int, ...]:
 
 
 def _without_bare_pages(entries: list[str]) -> list[str]:
-    """Return the entries without the number at the end of each, where these are pages: they ascend, and the rest
-    differs.
-    """
+    """Return the entries without the number at the end of each, if these are pages: they ascend, the rest differs."""
     count = count_bare_pages(entries)
     return [entry.rpartition(" ")[0].rstrip() for entry in entries] if count == len(entries) else entries
 
 
 def count_bare_pages(entries: Sequence[str]) -> int:
-    """Return how many entries from the first on end with the number of a page, a space before it; 0 for fewer than
-    three.
-    """
+    """Return how many entries from the first on end with a space and the number of a page; 0 for fewer than three."""
     titles: set[str] = set()
     pages: list[int] = []
     for entry in entries:

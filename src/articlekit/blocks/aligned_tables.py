@@ -96,9 +96,7 @@ def _as_long(lines: list[str], at: int, done: int) -> tuple[int, int]:
 
 
 def _are_table(lines: list[str], first: int, end: int) -> bool:
-    """Return whether these lines, which are as long as each other, make a table: by gaps through all, or filled up to
-    that.
-    """
+    """Return whether lines of one length make a table: by gaps through all, or because they are filled up."""
     run = lines[first:end]
     if len(run) < MIN_LINES or 2 * sum("|" in line for line in run) > len(run):
         return False

@@ -255,9 +255,7 @@ def _count_bullets(run: Sequence[_Line]) -> int:
 
 
 def _count_before_first_named(run: Sequence[_Line], again: Sequence[int]) -> int:
-    """Return how many lines stand above the first that is named by one above; at the end of the run, up to the last
-    named.
-    """
+    """Return how many lines stand above the first that one above names; at the end of the run, up to the last named."""
     stop = len(run) and run[-1].at + 1
     for count, (line, place) in enumerate(zip(run, again, strict=True)):
         if line.at >= stop:

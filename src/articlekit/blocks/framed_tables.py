@@ -142,9 +142,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _row(line: str, start: int, places: list[int]) -> Row:
-    """Return the cells of a line. places: where the rule above has its corners, so that a pipe within a cell parts
-    nothing.
-    """
+    """Return the cells of a line. places: the corners of the rule above, so that a pipe within a cell parts nothing."""
     if not places or any(line[place : place + 1] not in _VERTICALS for place in places):
         places = [match.start() for match in _SPLIT.finditer(line)]
     edges = [-1, *places, len(line)]

@@ -33,8 +33,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def find_commands(lines: list[str], marked: list[int]) -> frozenset[int]:
-    """Return the lines that begin with the `#` of a root's prompt or of a comment: `# mount /dev/sdb`, `# Mount the
-    disk`.
+    """Return the lines that begin with the `#` of a root's prompt or a comment: `# mount /dev/sdb`, `# Mount it`.
 
     Where a text has only single signs and half of them or more stand before a small letter or right above a line that
     looks like a program, none but one on the first line makes a title: who writes Markdown has deeper titles too, or

@@ -155,9 +155,7 @@ def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Ent
 def _next_marker(
     source: RuleInput, at: int, before: Entry, counted: list[Entry], apart: bool = False
 ) -> Marker | None:
-    """Return the marker of a line that goes on with a list. apart: blank lines stand above, so it must be of the same
-    kind.
-    """
+    """Return the marker of a line that goes on with a list. apart: behind blank lines, so it must be of that kind."""
     if at >= len(source.lines):
         return None
     first = source.lines[at][:1]
@@ -179,8 +177,7 @@ def _kind(item: Marker | Entry) -> str:
 def _is_confirmed(
     source: RuleInput, at: int, found: Marker, before: Entry | None, counted: list[Entry] | None = None
 ) -> bool:
-    """Return whether the marker makes an item. All but bullets also begin prose, so they need a neighbour of their
-    kind.
+    """Return whether the marker makes an item. All but bullets begin prose, too, and need a neighbour of their kind.
 
     before: the item above; counted: the latest items above that have a number, of each depth
     """
@@ -199,9 +196,7 @@ def _is_confirmed(
 
 
 def _goes_with(source: RuleInput, at: int, found: Marker, before: Entry | None) -> bool:
-    """Return whether the next item of the same kind stands below, behind lines that hang or bullets between two
-    numbers.
-    """
+    """Return whether the next item of its kind stands below, behind hanging lines or bullets between two numbers."""
     lines = source.lines
     below = 0 if found.text else 1  # a lone marker has its text on a line below
     for beyond in range(at + 1, min(at + 1 + MAX_LINES_BETWEEN, len(lines))):
@@ -337,8 +332,7 @@ def _below_blanks(lines: list[str], at: int) -> int:
 
 
 def _blanks_within(lines: list[str], at: int, deep: int, deepest: int) -> int:
-    """Return how many blank lines stand here between two paragraphs of an item; 0 where no other of its paragraphs
-    follows.
+    """Return how many blank lines stand between two paragraphs of an item; 0 where none of its paragraphs follows.
 
     These stand as deep as its text. What is deeper is code to Markdown, and in other text no longer part of a list.
     """

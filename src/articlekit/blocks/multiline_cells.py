@@ -142,9 +142,7 @@ def read(source: RuleInput, at: int) -> Blocks:
 
 
 def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
-    """Return whether these are the words of a menu with pipes between them: all short, no figures, and no cell on a
-    row.
-    """
+    """Return whether these are the words of a menu with pipes between: all short, no figures, and no cell on a row."""
     alone = all("|" not in line or line.rstrip() == "|" for line in lines)
     return alone and all(len(cell.text) <= 30 and not _FIGURE(cell.text) for cell in cells)
 

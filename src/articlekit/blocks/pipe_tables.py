@@ -69,9 +69,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _spread_end(lines: list[str], at: int) -> int:
-    """Return the line behind a table with a blank line between all rows, as a rule below the first shows; 0 where none
-    is.
-    """
+    """Return the line behind a table with a blank line between all rows, as a rule below the first shows; else 0."""
     pipes = lines[at].count("|")
     if not pipes or at + 4 >= len(lines) or lines[at + 1].strip() or not is_rule(lines[at + 2].strip()):
         return 0
@@ -96,9 +94,7 @@ def is_row(line: str) -> bool:
 
 
 def _no_table(source: RuleInput, at: int, rows: list[_Line]) -> Blocks:
-    """Return the rows as bare lines and items, all at once: asked one by one, each would look at all rows below it
-    again.
-    """
+    """Return the rows as bare lines and items, all at once: one by one, each would read all rows below it again."""
     found: list[Node | int] = []
     letters: list[str] = []
     below = at
@@ -241,9 +237,7 @@ def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
 
 
 def _join_lines(lines: list[str], starts: list[int], first: int, end: int) -> str:
-    """Return the lines as one text, with a line break and as many spaces between as stand there, so that places stay
-    true.
-    """
+    """Return the lines as one text, with a line break and as many spaces between as there are: places stay true."""
     parts = [lines[first]]
     for at in range(first + 1, end):
         gap = starts[at] - starts[at - 1] - len(lines[at - 1])
@@ -278,9 +272,7 @@ def _is_empty(text: str) -> bool:
 
 
 def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
-    """Return the table of rows with pipes between their cells and nothing else to show it: each has as many as the
-    others.
-    """
+    """Return the table of rows with pipes between their cells and nothing else to show it: all have as many."""
     lines = source.lines
     pipes = _inner_pipes(lines[at])
     if not pipes:
@@ -295,9 +287,7 @@ def _read_equal_rows(source: RuleInput, at: int) -> Blocks | None:
 
 
 def _inner_pipes(line: str) -> int:
-    """Return how many pipes part the cells of a line that is neither a row by its outer pipes nor an item; 0 for
-    others.
-    """
+    """Return how many pipes part the cells of a line that is no row by its outer pipes and no item; 0 for others."""
     if "|" not in line or "||" in line or is_row(line) or markers.marker(line) is not None:
         return 0
     pieces = _pieces(line)
@@ -316,8 +306,7 @@ _BRACKETS = (("[", "]"), ("{", "}"), ("(", ")"))
 
 
 def _are_captions(lines: list[str]) -> bool:
-    """Return whether most lines say much before the first pipe: titles of pages with the site's name, captions with a
-    credit.
+    """Return whether most lines say much before the first pipe: page titles with a site's name, captions with a credit.
 
     So do all 9 lines of the corpus (dev, and what was read in resiliparse's text) that would be rows without this.
     """

@@ -136,8 +136,7 @@ def _blocks(nodes: Sequence[Node], place: Place, options: Options, first: Gap | 
 
 
 def _leads(text: str, node: Node) -> bool:
-    """Return whether a paragraph belongs to the block below it: it announces that, or it may be a heading that was not
-    found.
+    """Return whether a paragraph belongs to the block below: it announces that, or may be a heading that was not found.
 
     A colon before a list, a table or code; a line without a full stop (or a very short one) before what is longer.
     """

@@ -113,9 +113,7 @@ class _Packer:
         return start
 
     def prefix(self, start: int, at: int, context: bool) -> _Prefix:
-        """Return the titles and the lead above `start`, as far as they leave room and take at most half of the chunk
-        each.
-        """
+        """Return the titles and the lead above `start`, as far as there is room: at most half of the chunk each."""
         unit = self.units[start]
         half, room = self.options.max_size // 2, self.options.max_size - (self.ends[at + 1] - self.begins[start])
         prefix = _NOTHING

@@ -293,9 +293,7 @@ def _read_bytes(file: InputFile) -> bytes:
 
 
 def _read_bounded(stream: IO[bytes]) -> bytes:
-    """Return all bytes of a stream. A device or a packed file may have no end: raises `TooLargeError` beyond
-    `MAX_BYTES`.
-    """
+    """Return all bytes of a stream. Some devices never end: raises `TooLargeError` beyond `MAX_BYTES`."""
     pieces, size = [], 0
     while piece := stream.read(_PIECE_BYTES):
         pieces.append(piece)
@@ -394,9 +392,7 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
 
 
 def _guess(data: bytes, name: str) -> str | None:
-    """Return the text of bytes that are not UTF-8, in the encoding that they look like; `None` where none can be
-    guessed.
-    """
+    """Return the text of bytes that are not UTF-8, in the encoding that they look like; `None` if that is unclear."""
     try:
         codec = encodings.guess(data)
     except ValueError:

@@ -67,9 +67,7 @@ def parse_batch(
 
 
 def _table_of(batch: Any, arrow: Any) -> Any:
-    """Return the rows of an Arrow stream; raises `TypeError` for one column alone, such as a series of pandas or
-    polars.
-    """
+    """Return the rows of an Arrow stream; raises `TypeError` for a single column, such as a pandas series."""
     try:
         return arrow.table(batch)
     except arrow.ArrowInvalid:

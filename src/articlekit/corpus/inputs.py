@@ -93,8 +93,7 @@ class Input:
 
 
 def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
-    """Return the inputs at `paths`; those in a folder are sorted by name. Raises `UsageError` for a path that is no
-    corpus.
+    """Return the inputs at `paths`, those in a folder sorted by name. Raises `UsageError` for a path that is no corpus.
 
     follow_links: also read links to files outside of a folder
     """

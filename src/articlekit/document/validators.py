@@ -41,8 +41,7 @@ MAX_LIST_START = 999_999_999
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """Return the converter of fields that hold several. One that is not in a list, and a str, stay for `several` to
-    refuse.
+    """Return the converter of fields that hold several. One alone, and a str, stay for `several` to refuse.
 
     That knows the name of the field; a converter does not.
     """
@@ -75,9 +74,7 @@ class of_type:
 
 
 def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
-    """Return a validator for a tuple of values of these classes; raises `TypeError`; `TreeError` for a node out of
-    place.
-    """
+    """Return a validator for a tuple of these classes; raises `TypeError`, and `TreeError` for a node out of place."""
     names = ", ".join(kind.__name__ for kind in kinds)
 
     def check(node: object, field: Field, value: tuple[object, ...]) -> None:

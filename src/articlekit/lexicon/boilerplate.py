@@ -82,8 +82,7 @@ def boilerplate_kind(text: str) -> str:
 
 
 def kind_by_first_word(line: str, word: str) -> str:
-    """Return the same as `boilerplate_kind` if a phrase of the lexicons begins with the first word of the line; else
-    "".
+    """Return what `boilerplate_kind` does if the first word of the line begins a phrase of the lexicons; else "".
 
     Six lines of seven need no further look.
     """

@@ -36,8 +36,7 @@ _SURE_LETTERS = frozenset("qa\uff51\uff41")
 
 
 def question_label(text: str, marked: bool = True) -> int:
-    """Return how many characters at the start of `text` are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for
-    none.
+    """Return how many characters at the start are a label such as `Question: `, `Q1. ` or `Frage 2 – `; 0 for none.
 
     The label may be all there is. `Q1:` (it may be a quarter) and letters other than Q need a question mark behind.
 

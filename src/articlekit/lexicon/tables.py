@@ -57,9 +57,7 @@ def _words(field: str) -> Iterator[str]:
 
 
 def _folded(word: str) -> Iterator[str]:
-    """Yield how `str.casefold` leaves a word that begins with a capital, and one in capitals: İ becomes two signs, I an
-    i.
-    """
+    """Yield what `str.casefold` makes of a word with a capital, and of one in capitals: İ becomes two signs, I an i."""
     if word[0] == "i":
         yield "i\u0307" + word[1:]
     yield word.replace("i", "i\u0307").replace("\u0131", "i")

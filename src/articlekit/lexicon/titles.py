@@ -83,9 +83,7 @@ def title_kind(text: str) -> str | None:
 
 
 def stands_bare(title: str) -> bool:
-    """Return whether nothing stands around a title that a comparison would leave out: no number, marks or doubled
-    spaces.
-    """
+    """Return whether a title has nothing around it that a comparison leaves out: no number, marks or doubled spaces."""
     return (
         title[:1].isalpha()
         and title[-1].isalpha()

@@ -82,8 +82,7 @@ def _find_titled_list(nodes: Sequence[Node], headings: Sequence[int], titles: _T
 
 
 def _end(nodes: Sequence[Node], headings: Sequence[int], titles: _Titles, at: int) -> int:
-    """Return the place after the lists or tables from `at` on, or after two or more short lines; 0 where there is
-    neither.
+    """Return the place after the lists or tables from `at` on, or after two or more short lines; 0 for neither.
 
     A line that was taken for a heading is an entry if it comes again; so is one paragraph that holds several headings.
     """
@@ -215,9 +214,7 @@ _MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“
 
 
 def _find_lists_by_entries(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:
-    """Yield the lists whose entries name the sections of the article: before its sections begin, not within one of
-    them.
-    """
+    """Yield the lists whose entries name the sections of the article: before its sections begin, in none of them."""
     titles: _Titles | None = None
     last = headings[min(MAX_HEADINGS_ABOVE, len(headings) - MIN_NAMED)]
     last = min(max(last, int(MAX_PLACE_RATIO * len(nodes))), headings[-MIN_NAMED])

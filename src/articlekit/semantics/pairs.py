@@ -79,9 +79,7 @@ def choose_pairs(
 
 
 def _without_menu(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
-    """Return the same roles, without the menu at the foot of the page: a last row of cells without a table answers
-    nothing.
-    """
+    """Return the same roles, without the menu at the foot of the page: a last row of cells answers nothing."""
     count, last = len(nodes), nodes[-1]
     if not isinstance(last, Table) or last.header is not None or len(last.rows) > 1:
         return roles
@@ -97,9 +95,7 @@ def _with_turns(
     headings: dict[int, Question],
     chosen: Sequence[list[Question]],
 ) -> list[list[Question]]:
-    """Return the questions of an interview, with the turns between them that do not ask; some questions may be
-    headings.
-    """
+    """Return the questions of an interview, and the turns between that do not ask; some questions may be headings."""
     places: list[int] = []
     turns: set[int] = set()
     for stretch, questions in zip(stretches, chosen, strict=True):
@@ -129,8 +125,7 @@ def _groups(stretches: Sequence[Stretch], headings: dict[int, Question]) -> list
 
 
 def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[Node]) -> int:
-    """Return where the last answer of a series ends: it has as many blocks as most before it, or no more than the
-    longest.
+    """Return where the last answer of a series ends: it is as long as most before it, or no longer than the longest.
 
     What follows is the end of the article: thanks, sources, an invitation.
     """
@@ -176,9 +171,7 @@ def _chosen_headings(
     interview: Interview,
     title: int | None,
 ) -> dict[int, Question]:
-    """Return the question headings that are pairs: those in FAQs and with labels, a series, and those that ask for a
-    fact.
-    """
+    """Return the question headings that are pairs: in FAQs, with labels, in a series, or asking for a fact."""
     found: dict[int, Question] = {}
     others: list[Question] = []
     collapsed = 0  # question headings of an FAQ right above that nothing answers

@@ -114,9 +114,7 @@ def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
 
 
 def _faq_around(faqs: Sequence[FAQPart], head: int, stop: int) -> FAQPart | None:
-    """Return the FAQ that a stretch is in: its heading opens the stretch, or stands before it; a bare title stands in
-    it.
-    """
+    """Return the FAQ that a stretch is in: its heading opens it or stands before it; a bare title is in it."""
     faq = faq_at(faqs, stop - 1)
     if faq is not None and (faq.at <= head or faq.level == BELOW_ALL):
         return faq

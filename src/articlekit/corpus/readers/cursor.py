@@ -53,9 +53,7 @@ class Cursor:
             yield self.batch(noun, at, count, count, bytes_read, records=tuple(held))
 
     def broken(self, noun: str, at: Position, error: BaseException, bytes_read: int) -> Batch:
-        """Return a record with an error at the place where the input cannot be read any further. The next input
-        follows.
-        """
+        """Return a record with an error where the input cannot be read any further. The next input follows."""
         record = UnreadableRecord(f"{self.prefix}{noun} {at.record + 1}", cut_message(error))
         batch = self.batch(noun, at, 0, 0, bytes_read, records=(record,))
         return attrs.evolve(batch, end=Position(self.number + 1))

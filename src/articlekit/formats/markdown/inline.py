@@ -139,9 +139,7 @@ def _choose_references(text: str, pieces: list[_Piece]) -> None:
 
 
 def _past_tildes(pieces: list[_Piece], at: int, step: int) -> int:
-    """Return the piece that decides: cmark-gfm ignores tildes here, others take them for punctuation; both must be
-    right.
-    """
+    """Return the piece that decides: cmark-gfm ignores tildes here, others do not; both must be right."""
     while 0 <= at < len(pieces) and pieces[at].run == "~~":
         at += step
     return at

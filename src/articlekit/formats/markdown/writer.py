@@ -201,7 +201,5 @@ def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> 
 
 
 def _begins_with_task(node: Node) -> bool:
-    """Return whether a block is a list that begins with a box: cmark-gfm sees it only behind the first marker of a
-    line.
-    """
+    """Return whether a block is a list that begins with a box; cmark-gfm sees it only behind a line's first marker."""
     return isinstance(node, List) and node.items[0].checked is not None
