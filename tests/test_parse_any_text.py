@@ -23,6 +23,7 @@ EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 @example("AQ\n# \u3000")
 @example("|r\n| |w\n|")
 @example("++-+\n|-|")
+@example("0. \n  1. 2 cups\n1. > Water is hot.")
 def test_any_text_makes_a_sound_tree(text: str) -> None:
     """A parsed tree keeps every rule of its nodes, and holds everything that the text says, once and in order."""
     sound(parse(text), text)

@@ -61,7 +61,8 @@ def _have_texts_below(entries: list[Entry]) -> bool:
         return False
     for at, entry in enumerate(entries):
         lines = [text for paragraph in entry.paragraphs for _, text in paragraph]
-        if len(lines[0]) > MAX_TITLE_CHARS or lines[0].rstrip()[-1:] in _STOPS or not any(map(str.isalpha, lines[0])):
+        title = lines[0] if lines else ""  # none where a list begins right behind the number
+        if len(title) > MAX_TITLE_CHARS or title.rstrip()[-1:] in _STOPS or not any(map(str.isalpha, title)):
             return False
         if sum(map(len, lines[1:])) < MIN_TEXT_CHARS and (at + 1 < len(entries) or len(lines) > 1):
             return False
