@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from articlekit import dumps
 from articlekit import strategies as ak
-from articlekit.document.boilerplate import drop_boilerplate, is_boilerplate
+from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import (
     Document,
     Heading,
@@ -22,6 +22,7 @@ from articlekit.document.nodes import (
 )
 from articlekit.document.origin import Origin
 from articlekit.document.traversal import transform
+from articlekit.document.views import is_boilerplate
 
 FOUND = Origin("boilerplate", 0.9, ("author",))
 tea = Paragraph("Tea is old.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import re
 import tracemalloc
 from typing import Any
 
@@ -12,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articlekit import Document, Paragraph, dumps, loads, parse
+from articlekit import Document, Paragraph, TreeError, dumps, loads, parse
 from articlekit.document import packing, unchecked
 from articlekit.document.packing import MAX_LENGTH, Span
 from articlekit.document.validators import MAX_INT
@@ -43,6 +44,15 @@ def test_a_node_keeps_its_span(span: Span | None) -> None:
     assert loads(dumps(Document((node,)), "json"), "json").children[0].span == span
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         node.span = (0, 1)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("span", [(1,), (1, 2, 3), ("a", "b"), (0.5, 1.5), 7, "span", (3, 2), (-1, 2)])
+def test_a_wrong_span_is_refused_as_it_is(span: Any) -> None:
+    """
+    What is no span of this form is refused by the message of the validator, which shows it.
+    """
+    with pytest.raises((TypeError, TreeError), match=re.escape(f"got {span!r}")):
+        Paragraph("Tea", span=span)
 
 
 def test_a_tree_of_cells_takes_at_most_60_bytes_a_character() -> None:

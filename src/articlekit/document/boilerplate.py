@@ -1,21 +1,10 @@
-"""What was found to be boilerplate: bylines, dates, share buttons, navigation.
-
-drop_boilerplate(doc)    the same document without it
-"""
+"""Leave out what was found to be boilerplate: bylines, dates, share buttons, navigation."""
 
 from __future__ import annotations
 
 from articlekit.document.nodes import Document, Node, Section
 from articlekit.document.traversal import transform
-from articlekit.document.views import BOILERPLATE
-
-# The rule in the `origin` of such a node.
-RULE = BOILERPLATE
-
-
-def is_boilerplate(node: Node) -> bool:
-    """Return whether a block, item or row was found to be boilerplate."""
-    return node.origin is not None and node.origin.rule == RULE
+from articlekit.document.views import is_boilerplate
 
 
 def drop_boilerplate(doc: Document) -> Document:

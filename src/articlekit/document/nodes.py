@@ -39,6 +39,21 @@ __all__ = [
 ]  # fmt: skip
 
 
+# --- What may stand where -----------------------------------------------------------------------------------------
+
+# The classes hold each other, so the lists of them are below.
+
+
+def _are_content(node: Node, field: Field, value: tuple[Any, ...]) -> None:
+    """In a document, section or answer a heading stands in a section of its own."""
+    validators.are_children(node, field, value, _CONTENT)
+
+
+def _are_flow(node: Node, field: Field, value: tuple[Any, ...]) -> None:
+    """In a quote or an item there are no sections."""
+    validators.are_children(node, field, value, _FLOW)
+
+
 # --- Containers ---------------------------------------------------------------------------------------------------
 
 
@@ -48,11 +63,7 @@ class Blockquote(Node):
 
     type: ClassVar[str] = "blockquote"
 
-    children: tuple[Node, ...] = attrs.field(converter=validators.as_tuple)
-
-    @children.validator
-    def _are_flow(self, field: Field, value: tuple[Node, ...]) -> None:
-        _FLOW(self, field, value)
+    children: tuple[Node, ...] = attrs.field(converter=validators.as_tuple, validator=_are_flow)
 
     @property
     def child_nodes(self) -> tuple[Node, ...]:
@@ -68,12 +79,8 @@ class ListItem(Node):
 
     type: ClassVar[str] = "list_item"
 
-    children: tuple[Node, ...] = attrs.field(converter=validators.as_tuple)
+    children: tuple[Node, ...] = attrs.field(converter=validators.as_tuple, validator=_are_flow)
     checked: bool | None = attrs.field(default=None)
-
-    @children.validator
-    def _are_flow(self, field: Field, value: tuple[Node, ...]) -> None:
-        _FLOW(self, field, value)
 
     @checked.validator
     def _stands_before_text(self, field: Field, value: bool | None) -> None:
@@ -108,13 +115,12 @@ class List(Node):
     items: tuple[ListItem, ...] = attrs.field(converter=validators.as_tuple)
     start: int = attrs.field(default=1, validator=validators.of_type(int))
     tight: bool = attrs.field(
-        default=attrs.Factory(_as_tight_as_can_be, takes_self=True),
-        validator=validators.of_type(bool),
+        default=attrs.Factory(_as_tight_as_can_be, takes_self=True), validator=validators.of_type(bool)
     )
 
     @items.validator
     def _are_items(self, field: Field, value: tuple[ListItem, ...]) -> None:
-        _ITEMS(self, field, value)
+        validators.are_children(self, field, value, (ListItem,))
         if not value:
             validators.refuse(self, field, "a list has at least one item")
 
@@ -152,7 +158,7 @@ class QAPair(Node):
     type: ClassVar[str] = "qa_pair"
 
     question_block: Heading | Paragraph | List = attrs.field()
-    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=_are_content)
     start: int = attrs.field(default=0, validator=validators.of_type(int))
     end: int | None = attrs.field(default=None)
     answer_start: int = attrs.field(default=0, validator=validators.of_type(int))
@@ -162,10 +168,6 @@ class QAPair(Node):
         validators.of_type(Heading, Paragraph, List)(self, field, value)
         if isinstance(value, List) and not views.is_one_paragraph(value):
             validators.refuse(self, field, "a list that asks has one item, which is one paragraph")
-
-    @children.validator
-    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
-        _CONTENT(self, field, value)
 
     @end.validator
     def _is_in_the_block(self, field: Field, value: int | None) -> None:
@@ -227,15 +229,11 @@ class Section(Node):
     type: ClassVar[str] = "section"
 
     heading: Heading | None = attrs.field(validator=validators.of_type(Heading, NoneType))
-    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=_are_content)
     path: tuple[str, ...] = attrs.field(
         default=(), kw_only=True, eq=False, repr=False, converter=validators.as_tuple,
         validator=validators.all_of_type(str),
     )  # fmt: skip
-
-    @children.validator
-    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
-        _CONTENT(self, field, value)
 
     @property
     def child_nodes(self) -> tuple[Node, ...]:
@@ -344,12 +342,8 @@ class Document(Node):
 
     type: ClassVar[str] = "document"
 
-    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple)
+    children: tuple[Node, ...] = attrs.field(default=(), converter=validators.as_tuple, validator=_are_content)
     metadata: Metadata = attrs.field(default=Metadata(), converter=validators.metadata, hash=False)
-
-    @children.validator
-    def _are_content(self, field: Field, value: tuple[Node, ...]) -> None:
-        _CONTENT(self, field, value)
 
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "children", paths.place_all(self.children))
@@ -361,7 +355,11 @@ class Document(Node):
     @property
     def title(self) -> str | None:
         """The text of the first heading of level 1, else `metadata["title"]`, else `None`."""
-        return views.title_of(self, self.metadata.get("title"))
+        for heading in self.headings:
+            if heading.level == 1:
+                return plain(heading.text, heading.marks)
+        title = self.metadata.get("title")
+        return title if isinstance(title, str) else None
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -381,7 +379,7 @@ class Document(Node):
     @property
     def boilerplate(self) -> tuple[Node, ...]:
         """Every paragraph, item and row that was found to be boilerplate, in reading order."""
-        return views.boilerplate_of(self)
+        return tuple(filter(views.is_boilerplate, self.walk()))
 
     @property
     def qa_pairs(self) -> tuple[QAPair, ...]:
@@ -432,18 +430,12 @@ def _pair_in_row(row: Row, origin: Origin | None) -> QAPair | None:
     return QAPair(question, (answer,), start, span=row.span, origin=origin)
 
 
-# --- What may stand where -----------------------------------------------------------------------------------------
-
 _BLOCKS = (Paragraph, Table, List, Blockquote, Code, Html, ThematicBreak, QAPair)
-# In a document, section or answer a heading stands in a section of its own.
-_CONTENT = validators.children_of(*_BLOCKS, Section)
-_FLOW = validators.children_of(*_BLOCKS, Heading)  # in a quote or an item: no sections
-_ITEMS = validators.children_of(ListItem)
+_CONTENT = (*_BLOCKS, Section)
+_FLOW = (*_BLOCKS, Heading)
 
-# The same as a table, for code that builds no nodes: formats that validate, and strategies.
+# The same as a table, for formats that validate.
 HOLDS: dict[type[Node], tuple[type[Node], ...]] = {
     **dict.fromkeys((Document, *SECTION_KINDS, QAPair), (*_BLOCKS, *SECTION_KINDS)),
-    **dict.fromkeys((Blockquote, ListItem), (*_BLOCKS, Heading)),
+    **dict.fromkeys((Blockquote, ListItem), _FLOW),
 }
-
-

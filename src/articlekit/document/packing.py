@@ -11,6 +11,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+import attrs
+
+from articlekit.document import validators
+
 Span = tuple[int, int]
 
 # The length takes the lower bits. Longer spans stay pairs: no text in memory has one, but JSON may.
@@ -32,7 +36,7 @@ def pack(span: Span | None) -> int | Span | None:
         return None
     start, end = span
     length = end - start
-    return start << LENGTH_BITS | length if length <= MAX_LENGTH else span
+    return start << LENGTH_BITS | length if 0 <= length <= MAX_LENGTH else span
 
 
 def unpack(stored: int | Span | None) -> Span | None:
@@ -46,12 +50,16 @@ def unpack(stored: int | Span | None) -> Span | None:
 def pack_spans(cls: Any) -> None:
     """Let the field `span` of an attrs class be stored packed, in the slot that attrs made for it."""
     slot = cls.__dict__["span"]
+    field = attrs.fields(cls).span
 
     def read(node: Any) -> Span | None:
         return unpack(slot.__get__(node))
 
     def write(node: Any, span: Span | None) -> None:
-        slot.__set__(node, pack(span))
+        try:
+            slot.__set__(node, pack(span))
+        except (TypeError, ValueError):
+            validators.span(node, field, span)  # raises: this is no pair of numbers
 
     setattr(cls, SLOT, slot)
     cls.span = property(read, write)

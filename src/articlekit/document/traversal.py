@@ -8,13 +8,12 @@
 
     transform(doc, shout)                             # a new document; what did not change is the same object
     transform(doc, lambda node: None if isinstance(node, Blockquote) else node)      # without quotes
-
-`node.walk()` and `node.child_nodes` are in `nodes.py`: every node knows them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from operator import is_
 from typing import Any, TypeVar, overload
 
 import attrs
@@ -41,17 +40,16 @@ OtherT = TypeVar("OtherT", bound=Node)
 ThirdT = TypeVar("ThirdT", bound=Node)
 Change = Callable[[Node], "Node | Iterable[Node] | None"]
 
-# Where nodes stand in nodes, in reading order: the fields that hold one node or none, then those that hold many.
-# A class stands after those that it inherits from, as `Section` does for its kinds.
-_HOLDS: tuple[tuple[type[Node], tuple[str, ...], tuple[str, ...]], ...] = (
-    (Document, (), ("children",)),
-    (Section, ("heading",), ("children",)),
-    (QAPair, ("question_block",), ("children",)),
-    (Blockquote, (), ("children",)),
-    (List, (), ("items",)),
-    (ListItem, (), ("children",)),
-    (Table, ("header",), ("rows",)),
-    (Row, (), ("cells",)),
+# The fields that hold nodes, in reading order; `Section` stands for all its kinds.
+_HOLDS: tuple[tuple[type[Node], tuple[str, ...]], ...] = (
+    (Document, ("children",)),
+    (Section, ("heading", "children")),
+    (QAPair, ("question_block", "children")),
+    (Blockquote, ("children",)),
+    (List, ("items",)),
+    (ListItem, ("children",)),
+    (Table, ("header", "rows")),
+    (Row, ("cells",)),
 )
 
 
@@ -151,19 +149,14 @@ def _drop_if_empty(node: Node) -> tuple[Node, ...]:
 def _rebuild(node: Node, change: Change) -> Node | None:
     """Build `node` over its changed children; `None` where nothing is left that it could be."""
     changes: dict[str, Any] = {}
-    for kind, ones, manys in _HOLDS:
-        if not isinstance(node, kind):
-            continue
-        for name in ones:
-            old = getattr(node, name)
-            if old is not None and (new := _one(node, name, _change_node(old, change))) is not old:
-                changes[name] = new
-        for name in manys:
-            before = getattr(node, name)
-            after = tuple(new for old in before for new in _change_node(old, change))
-            if len(after) != len(before) or any(new is not old for new, old in zip(after, before, strict=True)):
+    for name in next((names for kind, names in _HOLDS if isinstance(node, kind)), ()):
+        before = getattr(node, name)
+        if isinstance(before, tuple):
+            after: Any = tuple(new for old in before for new in _change_node(old, change))
+            if len(after) != len(before) or not all(map(is_, after, before)):
                 changes[name] = after
-        break
+        elif before is not None and (after := _one(node, name, _change_node(before, change))) is not before:
+            changes[name] = after
     if not changes:
         return node
     try:
@@ -226,14 +219,6 @@ def _width(table: Table, changes: dict[str, Any]) -> int:
 
 def _is_spent(node: Node, changes: dict[str, Any]) -> bool:
     """Return whether nothing is left of a node."""
-    match node:
-        case List():
-            return not changes["items"]
-        case Row():
-            return not changes["cells"]
-        case Table():
-            return not changes.get("rows", node.rows) and changes.get("header", node.header) is None
-        case Blockquote() | ListItem():
-            return not changes["children"]
-        case _:
-            return False
+    if isinstance(node, Table):
+        return not changes.get("rows", node.rows) and changes.get("header", node.header) is None
+    return isinstance(node, List | ListItem | Blockquote | Row) and not any(changes.values())

@@ -31,14 +31,7 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     source = "\n".join([f"def __init__(self, {', '.join(names)}):", *lines, "    self.__class__ = cls"])
     scope: dict[str, Any] = {"cls": cls}
     exec(source, scope)  # written from the names of our own fields only
-    body = {
-        "__slots__": (),
-        "__init__": scope["__init__"],
-        # Both, or CPython keeps the slow path of the frozen parent for assignments.
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }
-    return type(cls.__name__, (cls,), body)
+    return _mutable(cls, __init__=scope["__init__"])
 
 
 def bare(cls: type[T]) -> Callable[[], Any]:
@@ -47,14 +40,14 @@ def bare(cls: type[T]) -> Callable[[], Any]:
     For the JSON reader, whose loops make all nodes of a document. Elsewhere `unchecked` is simpler, and costs 1% more
     (the blocks of 100 pages).
     """
-    body = {
-        "__slots__": (),
-        "__init__": object.__init__,
-        "__new__": object.__new__,
-        "__setattr__": object.__setattr__,
-        "__delattr__": object.__delattr__,
-    }
-    return type(cls.__name__, (cls,), body)
+    return _mutable(cls, __init__=object.__init__, __new__=object.__new__)
+
+
+def _mutable(cls: type[T], **methods: Any) -> type[T]:
+    """Build a class with the slots of `cls` that takes plain assignments."""
+    # Both, or CPython keeps the slow path of the frozen parent for assignments.
+    plain = {"__setattr__": object.__setattr__, "__delattr__": object.__delattr__}
+    return type(cls.__name__, (cls,), {"__slots__": (), **plain, **methods})
 
 
 heading = unchecked(nodes.Heading)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # CommonMark, so it would come back as LF. `source.clean` turns these into what can be kept.
 UNWRITABLE = re.compile("[\0\r\ud800-\udfff]")
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 # Markdown strips these from both ends of a line (CommonMark 4.8); every other white space is kept.
 BLANKS = " \t"
@@ -49,7 +49,7 @@ def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 
 
 def several(node: object, field: Field, value: object) -> None:
-    """A validator for what `as_tuple` has made; raises `TypeError` for one that is not in a list, and for a str."""
+    """Check what `as_tuple` has made; raises `TypeError` for one that is not in a list, and for a str."""
     if not isinstance(value, tuple):
         name = type(value).__name__
         raise TypeError(f"{type(node).__name__}.{field.name}: several in a list expected, got one {name}")
@@ -75,12 +75,12 @@ class of_type:
 
 def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], None]:
     """Return a validator for a tuple of these classes; raises `TypeError`, and `TreeError` for a node out of place."""
-    names = ", ".join(kind.__name__ for kind in kinds)
 
     def check(node: object, field: Field, value: tuple[object, ...]) -> None:
         several(node, field, value)
         for at, item in enumerate(value):
             if not isinstance(item, kinds):
+                names = ", ".join(kind.__name__ for kind in kinds)
                 place = f"{type(node).__name__}.{field.name}[{at}]"
                 if hasattr(item, "span"):
                     raise TreeError(f"{place}: a {type(item).__name__} cannot stand here, only {names}")
@@ -89,25 +89,23 @@ def all_of_type(*kinds: type) -> Callable[[object, Field, tuple[object, ...]], N
     return check
 
 
-def children_of(*kinds: type) -> Callable[[object, Field, tuple[Any, ...]], None]:
-    """Return a validator for children of these classes that also keeps the depth of the tree within bounds."""
-    typed = all_of_type(*kinds)
-
-    def check(node: object, field: Field, value: tuple[Any, ...]) -> None:
-        typed(node, field, value)
-        level = list(value)
-        for _ in range(MAX_DEPTH):
-            level = [child for above in level for child in above.child_nodes]
-            if not level:
-                return
-        refuse(node, field, f"nested deeper than {MAX_DEPTH}")
-
-    return check
+def are_children(node: object, field: Field, value: tuple[Any, ...], kinds: tuple[type, ...]) -> None:
+    """Check that children are of these classes, and that the tree is no deeper than `MAX_DEPTH`."""
+    all_of_type(*kinds)(node, field, value)
+    level = list(value)
+    for _ in range(MAX_DEPTH):
+        level = [child for above in level for child in above.child_nodes]
+        if not level:
+            return
+    refuse(node, field, f"nested deeper than {MAX_DEPTH}")
 
 
-def _characters(node: object, field: Field, value: object) -> None:
-    if not isinstance(value, str):
-        raise TypeError(f"{type(node).__name__}.{field.name}: str expected, got {type(value).__name__}")
+_is_text = of_type(str)
+
+
+def verbatim(node: object, field: Field, value: str) -> None:
+    """Any lines, kept as they are."""
+    _is_text(node, field, value)
     if found := UNWRITABLE.search(value):
         name = f"U+{ord(found[0]):04X}"
         refuse(node, field, f"character {name} at {found.start()} cannot be written; replace it with U+FFFD")
@@ -115,7 +113,7 @@ def _characters(node: object, field: Field, value: object) -> None:
 
 def line(node: object, field: Field, value: str) -> None:
     """One line, perhaps empty, with no space or tab at either end."""
-    _characters(node, field, value)
+    verbatim(node, field, value)
     if "\n" in value:
         refuse(node, field, "a line break cannot stand here; use a space")
     if value != value.strip(BLANKS):
@@ -131,7 +129,7 @@ def lines(node: object, field: Field, value: tuple[str, ...]) -> None:
 
 def prose(node: object, field: Field, value: str) -> None:
     """One or more lines, none of them blank, none with a space or tab at either end."""
-    _characters(node, field, value)
+    verbatim(node, field, value)
     if not value:
         refuse(node, field, "an empty paragraph cannot be written; leave it out")
     for part in value.split("\n"):
@@ -139,11 +137,6 @@ def prose(node: object, field: Field, value: str) -> None:
             refuse(node, field, "a blank line cannot stand in a paragraph; make two of it")
         if part != part.strip(BLANKS):
             refuse(node, field, "spaces and tabs cannot stand at the ends of a line; strip them")
-
-
-def verbatim(node: object, field: Field, value: str) -> None:
-    """Any lines, kept as they are."""
-    _characters(node, field, value)
 
 
 def info(node: object, field: Field, value: str | None) -> None:
@@ -202,21 +195,19 @@ def metadata(value: Mapping[str, Any]) -> Metadata:
     """
     if not isinstance(value, _MAPPINGS):
         raise TypeError(f"metadata: a mapping expected, got {type(value).__name__}")
-    frozen = _freeze(value, ())
-    assert isinstance(frozen, Metadata)
+    frozen: Metadata = _freeze(value, ())
     return frozen
 
 
-_ARRAYS = (list, tuple)
 _MAPPINGS = (dict, Mapping)  # `dict` first: asking an abstract class takes ten times as long
 
 
-def _freeze(value: object, path: tuple[str | int, ...]) -> object:
+def _freeze(value: object, path: tuple[str | int, ...]) -> Any:
     """Freeze a value; `path` has the keys and the indexes that lead to it."""
     if len(path) > MAX_DEPTH:
         _refuse_value(path, f"nested deeper than {MAX_DEPTH}")
     if isinstance(value, str):
-        if found := _SURROGATE.search(value):
+        if found := SURROGATE.search(value):
             _refuse_value(path, f"character U+{ord(found[0]):04X} cannot be written")
         return value
     if value is None or isinstance(value, bool):
@@ -229,7 +220,7 @@ def _freeze(value: object, path: tuple[str | int, ...]) -> object:
         if not math.isfinite(value):
             _refuse_value(path, f"JSON has no {value}")
         return value
-    if isinstance(value, _ARRAYS):
+    if isinstance(value, list | tuple):
         return tuple([_freeze(item, (*path, at)) for at, item in enumerate(value)])
     if not isinstance(value, _MAPPINGS):
         _refuse_value(path, f"JSON has no {type(value).__name__}; use text")

@@ -34,17 +34,9 @@ def nodes_of(node: Node, cls: type[NodeT]) -> tuple[NodeT, ...]:
     return tuple(below for below in node.walk() if isinstance(below, cls))
 
 
-def title_of(node: Node, title: object) -> str | None:
-    """Return the text of the first heading of level 1 in `node`, else `title` where that is a text."""
-    for heading in nodes_of(node, Heading):
-        if heading.level == 1:
-            return plain(heading.text, heading.marks)
-    return title if isinstance(title, str) else None
-
-
-def boilerplate_of(node: Node) -> tuple[Node, ...]:
-    """Return every node in `node` that was found to be boilerplate, in reading order."""
-    return tuple(below for below in node.walk() if below.origin is not None and below.origin.rule == BOILERPLATE)
+def is_boilerplate(node: Node) -> bool:
+    """Return whether a block, item or row was found to be boilerplate."""
+    return node.origin is not None and node.origin.rule == BOILERPLATE
 
 
 def text_of(nodes: Iterable[Node], start: int = 0) -> str:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.document import unchecked
-from articlekit.document.boilerplate import RULE
 from articlekit.document.nodes import Node, Origin, Span
+from articlekit.document.views import BOILERPLATE
 from articlekit.infer.boilerplate.nodes import mark_blocks
 from articlekit.infer.headings import reasons
 from articlekit.infer.inference import Boilerplate, Decision, Inference
@@ -61,7 +61,7 @@ def _boilerplate_origin(
     found = boilerplate.get(first)
     if found is None or not all(at in boilerplate for at in range(first + 1, last + 1) if at in groups):
         return None
-    return unchecked.origin(RULE, found.confidence, found.reasons)
+    return unchecked.origin(BOILERPLATE, found.confidence, found.reasons)
 
 
 def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:

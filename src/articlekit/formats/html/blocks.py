@@ -7,7 +7,6 @@ from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from articlekit.document.boilerplate import is_boilerplate
 from articlekit.document.marks import OBJECT, plain
 from articlekit.document.nodes import (
     FAQ,
@@ -31,6 +30,7 @@ from articlekit.document.nodes import (
     ThematicBreak,
 )
 from articlekit.document.tables import Align
+from articlekit.document.views import is_boilerplate
 from articlekit.formats.html.inline import attribute, escape_text, inline
 from articlekit.numbering import without_number
 

@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 import attrs
 
 from articlekit.document import unchecked
-from articlekit.document.boilerplate import RULE
 from articlekit.document.nodes import List, ListItem, Node
+from articlekit.document.views import BOILERPLATE
 from articlekit.infer.inference import Boilerplate
 
 
@@ -54,4 +54,4 @@ def _mark_item(item: ListItem, boilerplate: Mapping[int, Boilerplate], starts: S
     found = boilerplate.get(bisect_right(starts, item.span[0]) - 1)
     if found is None:
         return item
-    return attrs.evolve(item, origin=unchecked.origin(RULE, found.confidence, found.reasons))
+    return attrs.evolve(item, origin=unchecked.origin(BOILERPLATE, found.confidence, found.reasons))
