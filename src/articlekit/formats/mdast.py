@@ -35,7 +35,6 @@ from articlekit.document.nodes import (
     ThematicBreak,
 )
 from articlekit.formats.inline_events import CLOSE, OPEN, Place, events
-from articlekit.formats.json.field_table import NAMES
 
 Mdast = dict[str, Any]
 
@@ -71,7 +70,7 @@ def _wrapped_blocks(node: Section | QAPair) -> Iterator[Mdast]:
     if first is None:
         return
     if type(node) is not Section:
-        first.setdefault("data", {}).setdefault("articlekit", []).insert(0, NAMES[type(node)])
+        first.setdefault("data", {}).setdefault("articlekit", []).insert(0, node.type)
     yield first
     yield from blocks
 

@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from articlekit.document import validators
+from articlekit.document.marks import KINDS
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
-from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NAMES, NODES, ORIGIN, VERSION, Field, Shape
+from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NODES, ORIGIN, VERSION, Field, Shape
 
 PATH = Path(__file__).parent.parent / "schema" / f"document-{VERSION}.json"
 
@@ -40,6 +41,7 @@ _KINDS: dict[str, dict[str, Any]] = {
     "span": {"$ref": "#/$defs/span"},
     "origin": {"$ref": "#/$defs/origin"},
     "mark": {"$ref": "#/$defs/mark"},
+    "mark_kind": {"enum": list(KINDS)},
     "lines": {"type": "array", "items": {"type": "string"}},
     "align": {"type": "array", "items": {"enum": ["left", "center", "right", None]}},
     "metadata": {"type": "object"},
@@ -75,15 +77,6 @@ def build() -> dict[str, Any]:
     }
 
 
-def write() -> None:
-    """Puts what `build` says into the package."""
-    PATH.write_text(_text(), encoding="utf-8")
-
-
-def _text() -> str:
-    return json.dumps(build(), indent=1, ensure_ascii=False) + "\n"
-
-
 def _object(shape: Shape, head: dict[str, Any]) -> dict[str, Any]:
     return {
         "description": (shape.cls.__doc__ or "").strip().partition("\n")[0],
@@ -97,9 +90,7 @@ def _object(shape: Shape, head: dict[str, Any]) -> dict[str, Any]:
 def _value(shape: Shape, field: Field) -> dict[str, Any]:
     """Return what may stand in a field."""
     if field.kind == "node":
-        one = _one_of([{"$ref": f"#/$defs/{NAMES[cls]}"} for cls in field.classes])
-    elif field.kind == "literal":
-        one = {"enum": list(field.choices)}
+        one = _one_of([{"$ref": f"#/$defs/{cls.type}"} for cls in field.classes])
     else:
         one = {**_KINDS[field.kind]}
     if field.many:
@@ -116,7 +107,8 @@ def _one_of(choices: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
+    text = json.dumps(build(), indent=1, ensure_ascii=False) + "\n"
     if "--write" in sys.argv[1:]:
-        write()
+        PATH.write_text(text, encoding="utf-8")
     else:
-        sys.stdout.write(_text())
+        sys.stdout.write(text)

@@ -14,8 +14,8 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from articlekit.document import nodes
-from articlekit.document.marks import Mark
-from articlekit.document.nodes import Node, Origin
+from articlekit.document.marks import Mark, MarkKind
+from articlekit.document.nodes import Align, Node, Origin, Span
 from articlekit.document.validators import Metadata
 
 FORMAT = "articlekit/document"
@@ -29,18 +29,25 @@ ALWAYS = {"children", "text", "tight"}
 NOT_EMPTY = {"List.items", "Table.align"}
 
 Kind = Literal[
-    "str", "int", "float", "bool", "literal", "span", "lines", "align", "origin", "mark", "metadata", "node",
+    "str", "int", "float", "bool", "mark_kind", "span", "lines", "align", "origin", "mark", "metadata", "node",
 ]  # fmt: skip
+
+_KINDS: dict[Any, Kind] = {
+    str: "str", int: "int", float: "float", bool: "bool", MarkKind: "mark_kind", Span: "span", Origin: "origin",
+    Metadata: "metadata", tuple[str, ...]: "lines", tuple[Align | None, ...]: "align", tuple[Mark, ...]: "mark",
+}  # fmt: skip
 
 
 @attrs.frozen
 class Shape:
     """One class as a JSON object.
 
-    name: its `type`; empty for those that need none (document, mark and origin)
+    name: its `type`, or a name of that form
+    typed: whether the object says its `type`; a document, a mark and an origin need not
     """
 
     name: str
+    typed: bool
     cls: type
     fields: tuple[Field, ...]
 
@@ -52,11 +59,9 @@ class Field:
     kind: what JSON has for it
     many: whether it is an array of that kind
     nullable: whether it may be null
-    required: whether it has no default
     always: whether it is written although it has its default
     not_empty: whether the array has at least one element
     classes: the classes of node that may stand here
-    choices: the values of a literal
     attribute: the field of the class, with its default and its validator
     """
 
@@ -64,11 +69,9 @@ class Field:
     kind: Kind
     many: bool
     nullable: bool
-    required: bool
     always: bool
     not_empty: bool
     classes: tuple[type[Node], ...]
-    choices: tuple[str, ...]
     attribute: attrs.Attribute[Any]
 
     @property
@@ -77,16 +80,15 @@ class Field:
         return self.attribute.default
 
     @property
+    def required(self) -> bool:
+        """Whether it has no default."""
+        return self.default is attrs.NOTHING
+
+    @property
     def validators(self) -> tuple[Any, ...]:
         """The validators of the field, one by one."""
         validator = self.attribute.validator
         return () if validator is None else getattr(validator, "_validators", (validator,))
-
-
-def name_of(cls: type) -> str:
-    """Return the `type` of a class of node, and a name of that form for marks and origins."""
-    name: str = getattr(cls, "type", cls.__name__.lower())
-    return name
 
 
 def _classes() -> Iterator[type[Node]]:
@@ -96,60 +98,43 @@ def _classes() -> Iterator[type[Node]]:
             yield cls
 
 
-def _shape(cls: type, name: str) -> Shape:
+def _shape(cls: type, typed: bool = False) -> Shape:
     hints = get_type_hints(cls)
     fields = [_field(cls, field, hints[field.name]) for field in attrs.fields(cls) if field.name not in DERIVED]
     fields.sort(key=lambda field: field.kind != "metadata")  # first: it says what the file is about
-    return Shape(name, cls, tuple(fields))
+    return Shape(getattr(cls, "type", cls.__name__.lower()), typed, cls, tuple(fields))
 
 
 def _field(cls: type, attribute: attrs.Attribute[Any], hint: Any) -> Field:
     parts = set(get_args(hint)) if get_origin(hint) in (UnionType, Union) else {hint}
     nullable = type(None) in parts
-    parts.discard(type(None))
-    kind, many, classes, choices = _kind(cls, parts)
-    required = attribute.default is attrs.NOTHING
+    kind, many, classes = _kind(cls, parts - {type(None)})
     return Field(
         name=attribute.name,
         kind=kind,
         many=many,
         nullable=nullable,
-        required=required,
-        always=required or attribute.name in ALWAYS,
+        always=attribute.default is attrs.NOTHING or attribute.name in ALWAYS,
         not_empty=f"{cls.__name__}.{attribute.name}" in NOT_EMPTY,
         classes=classes,
-        choices=choices,
         attribute=attribute,
     )
 
 
-def _kind(cls: type, parts: set[Any]) -> tuple[Kind, bool, tuple[type[Node], ...], tuple[str, ...]]:
-    """Return `kind`, `many`, `classes` and `choices` of a field whose type is the union of `parts`."""
-    if all(isinstance(part, type) and issubclass(part, Node) for part in parts):
-        return "node", False, tuple(known for known in _classes() if known in parts), ()
+def _kind(cls: type, parts: set[Any]) -> tuple[Kind, bool, tuple[type[Node], ...]]:
+    """Return `kind`, `many` and `classes` of a field whose type is the union of `parts`."""
+    if classes := tuple(known for known in _classes() if known in parts):
+        return "node", False, classes
     (part,) = parts
-    if part == nodes.Span:
-        return "span", False, (), ()
-    if get_origin(part) is tuple:
-        inner = get_args(part)[0]
-        if isinstance(inner, type) and issubclass(inner, Node):
-            return "node", True, nodes.HOLDS[cls] if inner is Node else (inner,), ()
-        return _ARRAYS.get(inner, "align"), inner is Mark, (), ()
-    if get_origin(part) is Literal:
-        return "literal", False, (), get_args(part)
-    if part in _PLAIN:
-        return _PLAIN[part], False, (), ()
-    raise TypeError(f"{cls.__name__}: JSON has no form for {part}")
+    if part in _KINDS:
+        return _KINDS[part], part == tuple[Mark, ...], ()
+    item = get_args(part)[0] if get_origin(part) is tuple else None
+    if not (isinstance(item, type) and issubclass(item, Node)):
+        raise TypeError(f"{cls.__name__}: JSON has no form for {part}")
+    return "node", True, nodes.HOLDS[cls] if item is Node else (item,)
 
 
-_PLAIN: dict[type, Kind] = {
-    str: "str", int: "int", float: "float", bool: "bool", Origin: "origin", Metadata: "metadata",
-}  # fmt: skip
-
-_ARRAYS: dict[Any, Kind] = {Mark: "mark", str: "lines"}
-
-NODES: dict[str, Shape] = {name_of(cls): _shape(cls, name_of(cls)) for cls in _classes() if cls is not nodes.Document}
-DOCUMENT = _shape(nodes.Document, "")
-ORIGIN = _shape(Origin, "")
-MARK = _shape(Mark, "")
-NAMES: dict[type, str] = {shape.cls: name for name, shape in NODES.items()}
+NODES: dict[str, Shape] = {cls.type: _shape(cls, typed=True) for cls in _classes() if cls is not nodes.Document}
+DOCUMENT = _shape(nodes.Document)
+ORIGIN = _shape(Origin)
+MARK = _shape(Mark)

@@ -10,7 +10,7 @@ import linecache
 from typing import Any
 
 from articlekit.document.nodes import Node
-from articlekit.formats.json.field_table import NODES, Shape, name_of
+from articlekit.formats.json.field_table import NODES, Shape
 
 # Classes that never stand in an array with others: a function of their own needs no test of the class.
 _ALONE = ("cell", "row", "list_item")
@@ -26,8 +26,8 @@ def groups() -> dict[str, list[Shape]]:
 
 def group_of(classes: tuple[type[Node], ...]) -> str:
     """Return the key of `groups` whose function takes nodes of all these classes."""
-    name = name_of(classes[0])
-    return f"{name}s" if len(classes) == 1 and name in _ALONE else "nodes"
+    name = classes[0].type
+    return f"{name}s" if name in _ALONE and len(classes) == 1 else "nodes"
 
 
 def indented(lines: list[str], times: int = 1) -> list[str]:

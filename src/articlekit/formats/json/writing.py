@@ -4,20 +4,14 @@
     print(source())
 
     def write_rows(nodes):
-        if len(nodes) > 4096: return join([write_rows(some) for some in parts(nodes)])
-        made = []
+        ...
         for node in nodes:
             kind = node.__class__
             if kind is Row:
-                span = node._span
-                if span is None: span = ''
-                elif span.__class__ is int: span = f',"span":[{span >> 30},{(span >> 30) + (span & 1073741823)}]'
-                else: span = f',"span":[{span[0]},{span[1]}]'
                 ...
                 cells = node.cells
                 made.append(f'{{"type":"row"{span}{origin},"cells":[{write_cells(cells)}]}}')
-            elif node is None: made.append('null')
-            else: refuse(kind)
+            ...
         return join(made)
 
 `to_dict` is the plain form of the same, for containers and for what is rare; a property test compares them.
@@ -41,19 +35,7 @@ import attrs
 from articlekit.document import packing
 from articlekit.document.nodes import Document, Node
 from articlekit.document.packing import LENGTH_BITS, MAX_LENGTH
-from articlekit.formats.json.field_table import (
-    DOCUMENT,
-    FORMAT,
-    MARK,
-    NAMES,
-    NODES,
-    ORIGIN,
-    VERSION,
-    Field,
-    Kind,
-    Shape,
-    name_of,
-)
+from articlekit.formats.json.field_table import DOCUMENT, FORMAT, MARK, NODES, ORIGIN, VERSION, Field, Kind, Shape
 from articlekit.formats.json.generating import compile_source, group_of, groups, indented
 
 # What JSON (RFC 8259, section 7) wants escaped beside the quote, the backslash, the tab and the line break. In UTF-8 no
@@ -92,7 +74,7 @@ def _plain(value: Any) -> Any:
     if not attrs.has(value.__class__):
         return value
     shape = _SHAPES.get(value.__class__) or _refuse(value.__class__)
-    made = {"type": shape.name} if shape.name else {}
+    made = {"type": shape.name} if shape.typed else {}
     for field in shape.fields:
         found = getattr(value, field.name)
         if field.always or not _is_default(field, found):
@@ -108,7 +90,7 @@ _SHAPES = {shape.cls: shape for shape in (*NODES.values(), DOCUMENT, ORIGIN, MAR
 # The expression in an f-string for the value of a field, by its kind. `{0}` is the name of the field.
 _VALUES: dict[Kind, str] = {
     "str": '"{{{0}}}"',
-    "literal": '"{{{0}}}"',
+    "mark_kind": '"{{{0}}}"',
     "int": "{{{0}}}",
     "float": "{{{0}}}",
     "bool": "{{BOOLS[{0}]}}",
@@ -164,28 +146,28 @@ def _loop_source(name: str, shapes: list[Shape]) -> str:
 def _function_source(shape: Shape) -> str:
     """Return the source of the function for an object without a `type`."""
     *body, text = _object_source(shape)
-    return "\n    ".join([f"def write_{name_of(shape.cls)}(node):", *body, f"return {text}"])
+    return "\n    ".join([f"def write_{shape.name}(node):", *body, f"return {text}"])
 
 
 def _object_source(shape: Shape) -> list[str]:
     """Return the lines that prepare the fields of one class, and the f-string of the object."""
     lines = []
     pieces = [f'"format":"{FORMAT}","version":{VERSION}'] if shape is DOCUMENT else []
-    pieces += [f'"type":"{shape.name}"'] if shape.name else []
+    pieces += [f'"type":"{shape.name}"'] if shape.typed else []
     for field in shape.fields:
         if field.kind == "span":
             lines += dedent(_SPAN).strip().split("\n")
             pieces.append("{span}")
             continue
         lines.append(f"{field.name} = node.{field.name}")
-        escape = _ESCAPE.format(field.name) if field.kind == "str" else None
+        escape = [_ESCAPE.format(field.name)] if field.kind == "str" else []
+        piece = f',"{field.name}":{_value_source(field)}'
         if field.always:
-            lines += [escape] if escape else []
-            pieces.append(f',"{field.name}":{_value_source(field)}')
+            lines += escape
+            pieces.append(piece)
         else:
-            value = f"""{field.name} = f',"{field.name}":{_value_source(field)}'"""
             lines += [f"if {_is_default_source(field)}: {field.name} = ''", "else:"]
-            lines += indented([escape, value] if escape else [value])
+            lines += indented([*escape, f"{field.name} = f'{piece}'"])
             pieces.append(f"{{{field.name}}}")
     return [*lines, f"f'{{{{{''.join(pieces).removeprefix(',')}}}}}'"]
 
@@ -225,7 +207,7 @@ def _refuse(cls: type) -> NoReturn:
 def _writers() -> dict[str, Any]:
     """Compile the writer, when JSON is first written."""
     scope = {
-        **{cls.__name__: cls for cls in NAMES},
+        **{shape.cls.__name__: shape.cls for shape in NODES.values()},
         "SIDES": {None: "null", "left": '"left"', "center": '"center"', "right": '"right"'},
         "BOOLS": {True: "true", False: "false"},
         "as_json": _as_json,
