@@ -20,7 +20,7 @@ from articlekit.corpus.fields import Fields
 from articlekit.corpus.statistics import StatsTask
 
 FIELDS = Fields(columns="title,outline,qa")
-LIMITS = Limits(record_bytes=4000, max_nodes=5000)
+LIMITS = Limits(record_bytes=4000)
 
 # Types of Parquet whose cells have a fixed width in bytes; every pattern of bits is a value.
 FIXED = (

@@ -14,9 +14,10 @@ from support.sample_corpora import Run, as_lines, command, read_back, records, t
 
 from articlekit import parse
 from articlekit.cli import main
-from articlekit.corpus import convert, is_corpus, output_columns, stats
+from articlekit.corpus import convert, is_corpus, stats
 from articlekit.corpus.batches import Limits
 from articlekit.corpus.inputs import detect_kind
+from articlekit.corpus.output_columns import COLUMNS
 from articlekit.errors import UsageError
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -141,9 +142,9 @@ def test_columns_say_what_the_views_say() -> None:
     doc = parse(f"{long}\nConclusion\n{long}\nSummary\nTea keeps for a year in a closed tin, if it is dry.")
     assert doc.summary is not None
     assert doc.summary.title == "Summary"
-    assert output_columns.values(doc, ["title", "summary", "key_points", "outline"]) == (
+    assert [COLUMNS[name](doc) for name in ("title", "summary", "key_points", "outline")] == [
         None, doc.summary.text, None, [{"level": 2, "title": title} for title in ("Conclusion", "Summary")],
-    )  # fmt: skip
+    ]  # fmt: skip
 
 
 def test_several_inputs_follow_each_other(tmp_path: Path) -> None:

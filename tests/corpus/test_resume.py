@@ -9,11 +9,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from support.sample_corpora import as_lines, read_back
 
 from articlekit.corpus import convert, pool, run
-from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, receipt_path
+from articlekit.corpus.checkpoint import PartialOutput, receipt_path
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]
@@ -183,14 +184,11 @@ def test_the_journal_says_only_what_is_on_the_disk(tmp_path: Path, monkeypatch: 
         happened.append((name, found.st_size if name == "data" else (folder / name).read_bytes().count(b"\n")))
         sync(number)
 
-    def record(mark: Checkpoint) -> None:
-        mark.records += 1
-
     monkeypatch.setattr(PartialOutput, "_write_journal", noting)
     monkeypatch.setattr(os, "fsync", syncing)
     with PartialOutput(str(output), {}, lambda checkpoint: "", resume=False) as parts:
         for _ in range(2):
-            parts.append([b"three", b"four"], record)
+            parts.append(b"threefour", attrs.evolve(parts.last, records=parts.last.records + 1))
             parts.save()
             parts.save()  # nothing is new
     journal = "journal.jsonl"

@@ -22,10 +22,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from articlekit.corpus import arrow
-from articlekit.corpus.batches import Limits
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.parse_record import ParseOptions, parse_text
+from articlekit.corpus.parse_record import MAX_NODES, ParseOptions, parse_text
 from articlekit.gc_pause import gc_paused
 
 _PipelineStep: Any = require("datatrove.pipeline.base", "ParseArticles", extra="datatrove").PipelineStep
@@ -53,7 +52,7 @@ class ParseArticles(_PipelineStep):  # type: ignore[misc]
         *,
         known_titles: Mapping[str, str] | None = None,
         drop_errors: bool = False,
-        max_nodes: int = Limits().max_nodes,
+        max_nodes: int = MAX_NODES,
         threshold: float | None = None,
     ) -> None:
         super().__init__()

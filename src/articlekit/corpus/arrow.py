@@ -9,14 +9,14 @@ Rows do not depend on each other, so any split into batches gives the same rows.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from articlekit.corpus.batches import Limits
-from articlekit.corpus.errors import require
+from articlekit.corpus import arrow_values
+from articlekit.corpus.errors import Unreadable, require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.output_columns import arrow_type
-from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, decode_error, error_record, parse_text
+from articlekit.corpus.parse_record import MAX_NODES, ParsedRecord, ParseOptions, error_record, parse_text
 from articlekit.gc_pause import gc_paused
 
 
@@ -27,7 +27,7 @@ def parse_batch(
     article_field: str = "article",
     columns: str | Iterable[str] = (),
     known_titles: Mapping[str, str] | None = None,
-    max_nodes: int = Limits().max_nodes,
+    max_nodes: int = MAX_NODES,
     threshold: float | None = None,
 ) -> Any:
     """Add the tree of each text to a batch of rows.
@@ -87,6 +87,9 @@ def output_schema(
     return check_schema(schema, Fields(text_field, article_field, columns))
 
 
+_TEXT_TYPES = ("string", "large_string", "string_view", "null", "binary", "large_binary", "binary_view")
+
+
 def check_schema(schema: Any, fields: Fields) -> Any:
     """Return the schema with the added columns; raises what `parse_batch` raises."""
     if (count := schema.names.count(fields.text)) > 1:
@@ -94,7 +97,8 @@ def check_schema(schema: Any, fields: Fields) -> Any:
     given = type_of(schema, fields.text)
     if given is None:
         raise ValueError(f"there is no column {fields.text!r}; the columns are {', '.join(schema.names) or 'none'}")
-    if not _holds_text(given):
+    held = given.value_type if require("pyarrow", "parse_batch").types.is_dictionary(given) else given
+    if str(held) not in _TEXT_TYPES:
         raise TypeError(f"the column {fields.text!r} is {given}; expected strings")
     if clash := fields.clash(schema.names):
         raise ValueError(clash)
@@ -138,28 +142,19 @@ def arrow_fields(fields: Fields) -> list[Any]:
 
 def added_arrays(rows: list[ParsedRecord], fields: Fields) -> list[Any]:
     """Return the added columns as Arrow arrays, in the order of `arrow_fields`."""
-    arrow = require("pyarrow", "parse_batch")
-    return [
-        arrow.array(values, type=field.type)
-        for values, field in zip(_by_column(rows, fields), arrow_fields(fields), strict=True)
-    ]
-
-
-# Views are new in pyarrow 16.
-_TEXTUAL = ("string", "large_string", "string_view", "null", "binary", "large_binary", "binary_view")
-
-
-def _holds_text(given: Any) -> bool:
-    types = require("pyarrow", "parse_batch").types
-    if types.is_dictionary(given):
-        given = given.value_type
-    return any(getattr(types, f"is_{kind}")(given) for kind in _TEXTUAL if hasattr(types, f"is_{kind}"))
+    array = require("pyarrow", "parse_batch").array
+    own = [[row.article for row in rows], [row.error for row in rows]]
+    own += [[row.columns[at] for row in rows] for at in range(len(fields.columns))]
+    return [array(values, field.type) for values, field in zip(own, arrow_fields(fields), strict=True)]
 
 
 def _parse_rows(batch: Any, fields: Fields, schema: Any, options: ParseOptions) -> Any:
     arrow = require("pyarrow", "parse_batch")
     with gc_paused():
-        rows = [_parse_cell(cell, fields, options) for cell in _column(batch, fields.text)]
+        rows = [
+            error_record(text.error, fields) if isinstance(text, Unreadable) else parse_text(text, fields, options)
+            for text in arrow_values.values(_column(batch, fields.text))
+        ]
     return arrow.RecordBatch.from_arrays([*batch.columns, *added_arrays(rows, fields)], schema=schema)
 
 
@@ -172,21 +167,3 @@ def _parse_columns(batch: Mapping[str, Any], fields: Fields, options: ParseOptio
     rows = arrow.record_batch({fields.text: given[fields.text]} if fields.text in given else given)
     added = _parse_rows(rows, fields, check_schema(rows.schema, fields), options)
     return {name: added.column(name).to_pylist() for name in added.schema.names if name not in batch}
-
-
-def _parse_cell(cell: Any, fields: Fields, options: ParseOptions) -> ParsedRecord:
-    try:
-        value = cell.as_py()
-        if isinstance(value, bytes):
-            value = value.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return error_record(decode_error(error), fields)
-    return parse_text(value, fields, options)
-
-
-def _by_column(rows: list[ParsedRecord], fields: Fields) -> Iterator[list[Any]]:
-    """Yield the values of the added columns, column by column."""
-    yield [row.article for row in rows]
-    yield [row.error for row in rows]
-    for at in range(len(fields.columns)):
-        yield [row.columns[at] for row in rows]

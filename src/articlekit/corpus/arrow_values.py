@@ -1,6 +1,6 @@
 """Arrow columns as Python values, cell by cell where Python cannot hold one.
 
-    values(column)      [datetime(2024, 5, 1), UnreadableCell("not UTF-8: invalid start byte at byte 4"), None]
+    values(column)      [datetime(2024, 5, 1), Unreadable("not UTF-8: invalid start byte at byte 4"), None]
 
 Nanoseconds and dates beyond the year 9999 become text in ISO 8601.
 """
@@ -9,21 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import attrs
-
-from articlekit.corpus.errors import first_line, require
-from articlekit.corpus.parse_record import decode_error
-
-
-@attrs.frozen
-class UnreadableCell:
-    """A cell that neither Python nor text can hold."""
-
-    error: str
+from articlekit.corpus.errors import Unreadable, decode_error, first_line, require
 
 
 def values(column: Any) -> list[Any]:
-    """Return the values of a column; never raises for the content of a cell."""
+    """Return the values of a column, with `Unreadable` for a cell that neither Python nor text can hold."""
     types = require("pyarrow", "Arrow").types
     kind = column.type
     # Python has microseconds. With pandas installed, pyarrow would give values of pandas.
@@ -40,7 +30,7 @@ def _value(cell: Any) -> Any:
     try:
         return cell.as_py()
     except UnicodeDecodeError as error:
-        return UnreadableCell(decode_error(error))
+        return Unreadable(decode_error(error))
     except Exception:
         return _text(cell)
 
@@ -60,4 +50,4 @@ def _text(cell: Any) -> Any:
             return f"{_text(utc)}+00:00"
         return str(cell.cast(arrow.string()).as_py()).replace(" ", "T", 1)
     except Exception as error:
-        return UnreadableCell(first_line(error))
+        return Unreadable(first_line(error))

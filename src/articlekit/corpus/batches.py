@@ -2,7 +2,7 @@
 
     batch.lines      b'{"id": 1, ...}\\n{"id": 2, ...}\\n'     JSON Lines, not decoded: workers do that
     batch.arrow      an Arrow stream                         Parquet
-    batch.records    dicts, or UnreadableRecord              WET, folders of texts, what is broken
+    batch.records    dicts, or Unreadable              WET, folders of texts, what is broken
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from articlekit.corpus.errors import UnreadableRecord, require
+from articlekit.corpus.errors import Unreadable, require
 
 Record = dict[str, Any]
 
@@ -22,13 +22,10 @@ class Limits:
 
     batch_bytes: a batch ends with the record that reaches this size
     record_bytes: a longer record is an error
-    max_nodes: a record whose tree may have more nodes is an error. A node takes up to 1,200 bytes while it is
-        parsed, which makes 600 MB of the default
     """
 
     batch_bytes: int = 1 << 20
     record_bytes: int = 16 << 20
-    max_nodes: int = 500_000
 
     def too_long(self, length: int) -> str:
         """Return the message for a record that is longer than `record_bytes`."""
@@ -40,13 +37,13 @@ class Position:
     """Where a batch begins.
 
     input: the number of the input
-    offset: in it, decompressed bytes for JSON Lines, else records or rows
     record: the number of lines, rows or records before it
+    offset: for JSON Lines, the number of decompressed bytes before it
     """
 
     input: int = 0
-    offset: int = 0
     record: int = 0
+    offset: int = 0
 
 
 @attrs.frozen
@@ -65,7 +62,7 @@ class Batch:
     bytes_read: int
     lines: bytes | None = None
     arrow: bytes | None = None
-    records: tuple[Record | UnreadableRecord, ...] = ()
+    records: tuple[Record | Unreadable, ...] = ()
 
     @property
     def size(self) -> int:

@@ -15,7 +15,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from typing import IO, Any
 
@@ -29,7 +29,7 @@ from articlekit.errors import UsageError
 CHECKPOINT_SECONDS = 2.0
 
 
-@attrs.define
+@attrs.frozen
 class Checkpoint:
     """How far a run has come.
 
@@ -111,7 +111,7 @@ class PartialOutput:
             raise UsageError(f"{self.journal} is damaged; remove {self.folder} to start again")
         last, length = _last_checkpoint(lines)
         if not resume:
-            if last is None or not last.records:
+            if not last.records:
                 return 0
             raise UsageError(
                 f"{self.folder} holds {last.records:,} records of a run that did not finish: continue it with "
@@ -122,28 +122,24 @@ class PartialOutput:
                 f"{self.folder} belongs to another run: {names} differ. Use the same as before, "
                 "or remove the folder to start again"
             )
-        if last is not None:
-            if last.records and last.input_hash != self._hash_inputs(last):
-                raise UsageError(
-                    f"{self.folder} belongs to another run: the content of the inputs has changed. "
-                    "Remove the folder to start again"
-                )
-            self.last = last
-            self.published = last.finished and not os.path.exists(self.data) and os.path.exists(self.output)
-            if not self.published and _size(self.data) < last.size:
-                raise UsageError(f"{self.data} is shorter than its journal says; remove {self.folder} to start again")
-            self.resumed = bool(last.records)
+        if last.records and last.input_hash != self._hash_inputs(last):
+            raise UsageError(
+                f"{self.folder} belongs to another run: the content of the inputs has changed. "
+                "Remove the folder to start again"
+            )
+        self.last = last
+        has_data = os.path.exists(self.data)
+        self.published = last.finished and not has_data and os.path.exists(self.output)
+        if not self.published and last.size > (os.path.getsize(self.data) if has_data else 0):
+            raise UsageError(f"{self.data} is shorter than its journal says; remove {self.folder} to start again")
+        self.resumed = bool(last.records)
         return length
 
-    def append(self, data: Iterable[bytes], update: Callable[[Checkpoint], None]) -> None:
-        """Add complete members; `update` counts their records in the next checkpoint."""
-        size = self.last.size
-        for piece in data:
-            self._data.write(piece)
-            size += len(piece)
-        following = attrs.evolve(self.last, size=size)
-        update(following)
-        self.last = following  # in one step: an interrupt comes before it or after it
+    def append(self, data: bytes, following: Checkpoint) -> None:
+        """Add complete members, which lead from `last` to the checkpoint `following`; its size is set here."""
+        self._data.write(data)
+        # In one step: an interrupt comes before it or after it.
+        self.last = attrs.evolve(following, size=self.last.size + len(data))
         if time.monotonic() >= self._next_checkpoint:
             self.save()
 
@@ -167,17 +163,18 @@ class PartialOutput:
         self.last = attrs.evolve(self.last, finished=True)
         self.save()
 
-    def publish(self, build: Callable[[str, str], None] | None = None) -> None:
+    def publish(self, build: Callable[[str, str], list[str]] | None = None) -> list[str]:
         """Move the output to its place, and remove the folder.
 
-        build: makes the output from `data`, given both paths; without it `data` is the output
+        build: makes the output from `data`, given both paths, and returns the errors; without it `data` is the output
         """
         self._data.close()
+        errors: list[str] = []
         if not self.published:
             ready = self.data
             if build is not None:
                 ready = os.path.join(self.folder, "output")
-                build(self.data, ready)
+                errors = build(self.data, ready)
                 _sync(ready)
             if storage.is_remote(self.output):
                 storage.upload(ready, self.output)
@@ -188,6 +185,7 @@ class PartialOutput:
             write_receipt(self.output, self.settings)
         self._journal.close()
         shutil.rmtree(self.folder)
+        return errors
 
     def __enter__(self) -> PartialOutput:
         return self
@@ -241,16 +239,13 @@ def check_receipt(output: str, settings: dict[str, Any]) -> None:
         names = differences(receipt["run"], settings)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         is_known, names = False, ""
-    if not is_known:
-        raise UsageError(
-            f"{output} exists already, and nothing shows that it comes from this run. Remove it to start, "
-            "or leave out --resume to replace it"
+    if not is_known or names:
+        reason = (
+            f" and comes from another run: {names} differ"
+            if is_known
+            else ", and nothing shows that it comes from this run"
         )
-    if names:
-        raise UsageError(
-            f"{output} exists already and comes from another run: {names} differ. Remove it to start, "
-            "or leave out --resume to replace it"
-        )
+        raise UsageError(f"{output} exists already{reason}. Remove it to start, or leave out --resume to replace it")
 
 
 def differences(before: dict[str, Any], settings: dict[str, Any]) -> str:
@@ -271,25 +266,22 @@ def _parse_settings(line: bytes) -> dict[str, Any] | None:
     return settings if isinstance(settings, dict) else None
 
 
-def _last_checkpoint(lines: list[bytes]) -> tuple[Checkpoint | None, int]:
+def _last_checkpoint(lines: list[bytes]) -> tuple[Checkpoint, int]:
     """Return the last checkpoint before the first damaged line, and the length of the lines until then.
 
     A power cut may leave a line without its end, or a block of zeros.
     """
-    last = None
-    length = len(lines[0])
+    last, length = Checkpoint(), len(lines[0])
     for line in lines[1:]:
         try:
             values = json.loads(line)
-            checkpoint = Checkpoint(
-                **{**values, "position": Position(**values["position"]), "first_errors": tuple(values["first_errors"])}
-            )
+            values |= {"position": Position(**values["position"]), "first_errors": tuple(values["first_errors"])}
+            checkpoint = Checkpoint(**values)
         except (ValueError, KeyError, TypeError):
             break
         if not line.endswith(b"\n"):
             break
-        last = checkpoint
-        length += len(line)
+        last, length = checkpoint, length + len(line)
     return last, length
 
 
@@ -297,13 +289,6 @@ def _open(path: str) -> IO[bytes]:
     """Open a file of the folder for reading and writing, without emptying it: another run may be writing it."""
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0)
     return os.fdopen(os.open(path, flags, 0o666), "r+b")
-
-
-def _size(path: str) -> int:
-    try:
-        return os.path.getsize(path)
-    except FileNotFoundError:
-        return 0
 
 
 def _lock(file: IO[bytes], folder: str) -> None:

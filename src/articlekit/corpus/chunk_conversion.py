@@ -8,84 +8,36 @@ A record that cannot be parsed has one line, with its error and no text. The oth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 import attrs
 
 from articlekit.chunking import chunks
 from articlekit.chunking.json_lines import MAX_SIZE, chunk_record
-from articlekit.corpus.batches import Batch, Limits, table_to_bytes
-from articlekit.corpus.conversion import FIRST_ERRORS, Compression, ConvertedBatch, Format, compress
-from articlekit.corpus.errors import require
-from articlekit.corpus.fields import Fields
+from articlekit.corpus.batches import Batch, table_to_bytes
+from articlekit.corpus.conversion import Conversion
+from articlekit.corpus.errors import error_message, require
 from articlekit.corpus.json_values import replace_surrogates, write
 from articlekit.corpus.parquet_output import read_streams, write_tables
-from articlekit.corpus.parse_record import ParseOptions, RecordError, parse_document
 from articlekit.corpus.records import Record, read_records
 
-Row = dict[str, Any]
+
+class ChunkRows(NamedTuple):
+    """The chunks of a record, or one row with its error."""
+
+    rows: list[dict[str, Any]]
+    error: str | None = None
 
 
 @attrs.frozen
-class ChunkConversion:
-    """A function from batches of records to chunks. See `Conversion` for the fields that it has too.
+class ChunkConversion(Conversion):
+    """A function from batches of records to chunks.
 
     chunk_options: those of `articlekit.chunks`
     """
 
-    fields: Fields
-    limits: Limits
-    format: Format
-    compression: Compression
-    id_field: str
-    options: ParseOptions = attrs.field(factory=ParseOptions)
     chunk_options: Mapping[str, Any] = attrs.field(factory=dict)
-
-    def __call__(self, batch: Batch) -> ConvertedBatch:
-        only = (*self.fields.read, self.id_field)
-        return self._join_results((record, *self._chunk(record)) for record in read_records(batch, self.limits, only))
-
-    def fail_batch(self, batch: Batch, error: str) -> ConvertedBatch:
-        """Return the result for a batch of one record that kills its worker."""
-        only = (self.id_field,)
-        return self._join_results((record, [], error) for record in read_records(batch, self.limits, only))
-
-    def _chunk(self, record: Record) -> tuple[list[Row], str]:
-        """Return the chunks of a record, or the error."""
-        text, error = record.text(self.fields, self.limits)
-        if error or record.fields is None:
-            return [], error
-        try:
-            doc = parse_document(text, self.options, self.fields.metadata_of(record.fields))
-            found = chunks(doc, **{"max_size": MAX_SIZE, **self.chunk_options, "source": text})
-        except (RecordError, ValueError) as wrong:
-            return [], str(wrong)
-        except Exception as defect:  # in articlekit: it must not fail the other records
-            return [], f"{type(defect).__name__}: {defect}"
-        name = record.name(self.id_field)
-        return [{**chunk_record(chunk, index, name), "error": None} for index, chunk in enumerate(found)], ""
-
-    def _join_results(self, results: Iterable[tuple[Record, list[Row], str]]) -> ConvertedBatch:
-        rows: list[Row] = []
-        messages: list[str] = []
-        count = 0
-        for record, own, error in results:
-            count += 1
-            if error:
-                messages.append(record.message(self.id_field, error))
-                own = [{"id": record.name(self.id_field), "error": replace_surrogates(error)}]
-            rows += own
-        data = self._arrow_stream(rows) if self.format == "parquet" else self._lines(rows)
-        return ConvertedBatch(data, count, len(messages), tuple(messages[:FIRST_ERRORS]), {})
-
-    def _lines(self, rows: list[Row]) -> bytes:
-        lines = (write({name: row.get(name) for name in _COLUMNS}) + b"\n" for row in rows)
-        return compress(b"".join(lines), self.compression)
-
-    def _arrow_stream(self, rows: list[Row]) -> bytes:
-        arrow = require("pyarrow", "Parquet")
-        return table_to_bytes(arrow.Table.from_pylist(rows, schema=_schema()), "lz4") if rows else b""
 
     def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:
         """Join the chunks of all batches to a Parquet file; no record gets an error by that."""
@@ -94,17 +46,33 @@ class ChunkConversion:
 
     def settings(self) -> dict[str, Any]:
         """Return what decides the content of the output."""
-        return {
-            "format": self.format,
-            "compression": self.compression,
-            "record bytes": self.limits.record_bytes,
-            **self.options.settings(),
-            "text field": self.fields.text,
-            "title field": self.fields.title,
-            "metadata field": self.fields.metadata,
-            "id field": self.id_field,
-            "chunks": dict(self.chunk_options),
-        }
+        return {**super().settings(), "id field": self.id_field, "chunks": dict(self.chunk_options)}
+
+    def _read(self, batch: Batch) -> Iterator[Record]:
+        return read_records(batch, self.limits, (*self.fields.read, self.id_field))
+
+    def _parse(self, record: Record) -> ChunkRows:
+        try:
+            text = record.text(self.fields, self.limits)
+            doc = self.options.parse(text, self.fields.metadata_of(record.fields or {}))
+            found = chunks(doc, **{"max_size": MAX_SIZE, **self.chunk_options, "source": text})
+        except Exception as error:
+            return self._fail(record, error_message(error))
+        name = record.name(self.id_field)
+        return ChunkRows([chunk_record(chunk, index, name) for index, chunk in enumerate(found)])
+
+    def _fail(self, record: Record, error: str) -> ChunkRows:
+        return ChunkRows([{"id": record.name(self.id_field), "error": replace_surrogates(error)}], error)
+
+    def _json_lines(self, rows: Sequence[tuple[Record, ChunkRows]]) -> Iterator[bytes]:
+        for _, found in rows:
+            for row in found.rows:
+                yield write({name: row.get(name) for name in _COLUMNS}) + b"\n"
+
+    def _arrow_streams(self, batch: Batch, rows: Sequence[tuple[Record, ChunkRows]]) -> tuple[bytes, dict[str, str]]:
+        own = [row for _, found in rows for row in found.rows]
+        table = require("pyarrow", "Parquet").Table.from_pylist(own, schema=_schema())
+        return table_to_bytes(table, "lz4"), {}
 
 
 _COLUMNS = ("id", "index", "text", "path", "paths", "span", "lines", "kinds", "repeats", "size", "error")

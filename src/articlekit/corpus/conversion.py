@@ -9,7 +9,7 @@ closing brace.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Literal, NamedTuple
 
 import attrs
@@ -17,14 +17,14 @@ import attrs
 from articlekit.corpus import parquet_output, record_tables
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes, table_to_bytes
 from articlekit.corpus.batches import Record as FieldValues
-from articlekit.corpus.errors import require
+from articlekit.corpus.errors import RecordError, require
 from articlekit.corpus.fields import Fields
+from articlekit.corpus.inputs import Compression
 from articlekit.corpus.json_values import write, write_fast
 from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, error_record, parse_text
 from articlekit.corpus.records import Record, read_records
 
 Format = Literal["jsonl", "parquet"]
-Compression = Literal["", "gzip", "zstd"]
 
 # How many errors of a batch, and of a run, are reported with their messages.
 FIRST_ERRORS = 5
@@ -69,15 +69,7 @@ class Conversion:
 
     def fail_batch(self, batch: Batch, error: str) -> ConvertedBatch:
         """Return the result for a batch of one record that kills its worker."""
-        return self._convert(batch, lambda record: error_record(error, self.fields))
-
-    def _parse(self, record: Record) -> ParsedRecord:
-        text, error = record.text(self.fields, self.limits)
-        try:
-            metadata = None if error or record.fields is None else self.fields.metadata_of(record.fields)
-        except ValueError as wrong:
-            error = str(wrong)
-        return error_record(error, self.fields) if error else parse_text(text, self.fields, self.options, metadata)
+        return self._convert(batch, lambda record: self._fail(record, error))
 
     def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:
         """Join the data of all batches to a Parquet file; returns further errors (see `parquet_output`)."""
@@ -98,47 +90,54 @@ class Conversion:
             "drop text": self.fields.drop_text,
         }
 
-    def _convert(self, batch: Batch, parse: Callable[[Record], ParsedRecord]) -> ConvertedBatch:
-        first_errors: list[str] = []
-        rows: list[tuple[Record, ParsedRecord]] = []
-        lines: list[bytes] = []
-        errors = count = 0
-        names = [b"," + write(name) + b":" for name in self.fields.added]
+    def _convert(self, batch: Batch, parse: Callable[[Record], Any]) -> ConvertedBatch:
+        rows = [(record, parse(record)) for record in self._read(batch)]
+        errors = [record.message(self.id_field, parsed.error) for record, parsed in rows if parsed.error is not None]
+        kinds: dict[str, str] = {}
+        if self.format == "jsonl":
+            data = compress(b"".join(self._json_lines(rows)), self.compression)
+        else:
+            data, kinds = self._arrow_streams(batch, rows)
+        return ConvertedBatch(data, len(rows), len(errors), tuple(errors[:FIRST_ERRORS]), kinds)
+
+    # `ChunkConversion` has its own form of these: what is read of a record, its result, and how results are written.
+
+    def _read(self, batch: Batch) -> Iterator[Record]:
         only = (*self.fields.read, self.id_field) if self.format == "parquet" else ()
         exact = self.format == "parquet" or self.fields.drop_text  # else the bytes of a record are copied
-        for record in read_records(batch, self.limits, only, exact=exact):
-            count += 1
-            parsed = parse(record)
-            if parsed.error is not None:
-                errors += 1
-                if len(first_errors) < FIRST_ERRORS:
-                    first_errors.append(record.message(self.id_field, parsed.error))
-            if self.format == "jsonl":
-                lines += _json_line(record, parsed, self.fields, names)
-            else:
-                rows.append((record, parsed))
-        if self.format == "jsonl":
-            data = compress(b"".join(lines), self.compression)
-            return ConvertedBatch(data, count, errors, tuple(first_errors), {})
-        data, kinds = self._arrow_streams(batch, rows)
-        return ConvertedBatch(data, count, errors, tuple(first_errors), kinds)
+        return read_records(batch, self.limits, only, exact=exact)
 
-    def _arrow_streams(self, batch: Batch, rows: list[tuple[Record, ParsedRecord]]) -> tuple[bytes, dict[str, str]]:
-        """Records and their trees as Arrow streams, and what the columns of JSON records hold."""
-        kinds: dict[str, str] = {}
+    def _parse(self, record: Record) -> Any:
+        try:
+            text = record.text(self.fields, self.limits)
+            metadata = self.fields.metadata_of(record.fields or {})
+        except RecordError as error:
+            return self._fail(record, str(error))
+        return parse_text(text, self.fields, self.options, metadata)
+
+    def _fail(self, record: Record, error: str) -> Any:
+        return error_record(error, self.fields)
+
+    def _json_lines(self, rows: Sequence[tuple[Record, Any]]) -> Iterator[bytes]:
+        names = [b"," + write(name) + b":" for name in self.fields.added]
+        for record, parsed in rows:
+            yield from _json_line(record, parsed, self.fields, names)
+
+    def _arrow_streams(self, batch: Batch, rows: Sequence[tuple[Record, Any]]) -> tuple[bytes, dict[str, str]]:
+        """Return records and their trees as Arrow streams, and what the columns of JSON records hold."""
         parsed = [one for _, one in rows]
         if batch.arrow is not None:
             table = table_from_bytes(batch.arrow)
             own = [name for name in table.column_names if name not in self.fields.removed]
-            return table_to_bytes(parquet_output.with_trees(table.select(own), parsed, self.fields), "lz4"), kinds
+            return table_to_bytes(parquet_output.with_trees(table.select(own), parsed, self.fields), "lz4"), {}
+        kinds: dict[str, str] = {}
         streams: list[bytes] = []
         at = 0
         for table, own_kinds in record_tables.tables([_own_fields(record, self.fields) for record, _ in rows]):
             end = at + table.num_rows
             streams.append(table_to_bytes(parquet_output.with_trees(table, parsed[at:end], self.fields), "lz4"))
             at = end
-            for name, kind in own_kinds.items():
-                kinds[name] = record_tables.join_kinds(kinds.get(name, record_tables.NULL), kind)
+            record_tables.add_kinds(kinds, own_kinds)
         return b"".join(streams), kinds
 
 

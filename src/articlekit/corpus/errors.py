@@ -1,7 +1,7 @@
 """What ends a run, and what only fails one record.
 
-    UnreadableRecord("line 17", "not JSON: unexpected end of data")     goes into the error column; the run goes on
-    RunError("no space left on device; ...")                            ends the run; `--resume` continues it
+    RecordError("the text is null")                          goes into the error column; the run goes on
+    RunError("no space left on device; ...")                 ends the run; `--resume` continues it
 
 A missing package of an extra is a `UsageError` that names the extra.
 """
@@ -20,19 +20,20 @@ class RunError(ArticlekitError):
     """A run over a corpus could not be finished. Its output so far is kept, and `--resume` continues from there."""
 
 
-@attrs.frozen
-class UnreadableRecord:
-    """A record that could not be read.
+class RecordError(Exception):
+    """A record that cannot be parsed; the message says why."""
 
-    place: where it is in its input, e.g. `line 17`
+
+@attrs.frozen
+class Unreadable:
+    """A record or a cell that could not be read.
+
     error: why it could not be read
+    place: where a record is, if its number does not say that
     """
 
-    place: str
     error: str
-
-    def __str__(self) -> str:
-        return f"{self.place}: {self.error}"
+    place: str = ""
 
 
 def require(module: str, feature: str, *, extra: str = "corpus") -> ModuleType:
@@ -49,3 +50,13 @@ def require(module: str, feature: str, *, extra: str = "corpus") -> ModuleType:
 def first_line(error: BaseException) -> str:
     """Return the first line of an error's message, or its class where it has none."""
     return (str(error).splitlines() or [type(error).__name__])[0]
+
+
+def error_message(error: Exception) -> str:
+    """Return the message for a record. Any error but `RecordError` is a defect in articlekit, and names its type."""
+    return str(error) if isinstance(error, RecordError) else f"{type(error).__name__}: {error}"
+
+
+def decode_error(error: UnicodeDecodeError) -> str:
+    """Return the message for bytes that are not UTF-8."""
+    return f"not UTF-8: {error.reason} at byte {error.start}"

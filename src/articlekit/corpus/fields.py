@@ -12,6 +12,7 @@ from typing import Any
 import attrs
 
 from articlekit.corpus import output_columns
+from articlekit.corpus.errors import RecordError
 
 # How to choose another name for the tree and for an added column: in a call, and on the command line.
 IN_A_CALL = ("article_field=NAME", "columns='NAME={}'")
@@ -73,11 +74,6 @@ class Fields:
         """The names of the fields that are read from a record."""
         return tuple(name for name in (self.text, self.title, self.metadata) if name is not None)
 
-    @property
-    def column_kinds(self) -> tuple[str, ...]:
-        """The keys of `output_columns.COLUMNS` for the added columns."""
-        return tuple(kind for _, kind in self.columns)
-
     def __attrs_post_init__(self) -> None:
         if len({*self.added}) < len(self.added):
             raise ValueError(f"columns of the same name: {', '.join(self.added)}")
@@ -99,18 +95,18 @@ class Fields:
         return None
 
     def metadata_of(self, record: Mapping[str, Any]) -> dict[str, Any] | None:
-        """Return the metadata of a record's tree; raises `ValueError` for a field that cannot be metadata."""
-        found: dict[str, Any] = {}
-        if self.metadata is not None:
-            value = lookup(record, self.metadata)
-            if isinstance(value, Mapping):
-                found.update(value)
-            elif value is not MISSING and value is not None:
-                raise ValueError(f"the field {self.metadata!r} must be an object, to be metadata")
-        if self.title is not None:
-            value = lookup(record, self.title)
-            if isinstance(value, str):
-                found["title"] = value
-            elif value is not MISSING and value is not None:
-                raise ValueError(f"the field {self.title!r} must be a string, to be a title")
+        """Return the metadata of a record's tree; raises `RecordError` for a field that cannot be metadata."""
+        found = dict(_value_of(record, self.metadata, Mapping, "an object, to be metadata") or {})
+        if (title := _value_of(record, self.title, str, "a string, to be a title")) is not None:
+            found["title"] = title
         return found or None
+
+
+def _value_of(record: Mapping[str, Any], name: str | None, type_: type, expected: str) -> Any:
+    """Return the value of a field; `None` for null, and where there is no such field."""
+    value = None if name is None else lookup(record, name)
+    if value is None or value is MISSING:
+        return None
+    if not isinstance(value, type_):
+        raise RecordError(f"the field {name!r} must be {expected}")
+    return value

@@ -1,7 +1,7 @@
 """A hash of what a run has read of its inputs, so that a resumed run knows that they are still the same.
 
     digest = InputDigest(inputs)
-    digest.advance(position, bytes_read)      the hash of all bytes before this position
+    digest.advance(checkpoint)      the hash of all bytes before this checkpoint
 
 The bytes are read a second time, from the cache of the system. At 1 GB/s that takes 1 % of the time of parsing.
 """
@@ -12,7 +12,7 @@ import hashlib
 import os
 from collections.abc import Iterator, Sequence
 
-from articlekit.corpus.batches import Position
+from articlekit.corpus.checkpoint import Checkpoint
 from articlekit.corpus.inputs import Input, text_files
 from articlekit.corpus.storage import is_remote
 
@@ -32,18 +32,16 @@ class InputDigest:
         self._done = 0  # bytes of the current input; files, if it is a folder
         self._files: Iterator[str] | None = None
 
-    def advance(self, position: Position, bytes_read: int) -> str:
-        """Hash what comes before `position`; positions must not go back.
-
-        bytes_read: bytes read in all inputs until then, as in `Batch.bytes_read`
-        """
+    def advance(self, checkpoint: Checkpoint) -> str:
+        """Hash what comes before a checkpoint; they must not go back."""
+        position = checkpoint.position
         while self._number < min(position.input, len(self._inputs)):
             self._hash_until(None)
             self._number, self._done, self._files = self._number + 1, 0, None
         if self._number < len(self._inputs):
             before = sum(one.size for one in self._inputs[: self._number])
             is_folder = self._inputs[self._number].kind == "texts"
-            self._hash_until(position.record if is_folder else bytes_read - before)
+            self._hash_until(position.record if is_folder else checkpoint.bytes_read - before)
         return self._hash.hexdigest()
 
     def _hash_until(self, end: int | None) -> None:

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import Literal
@@ -24,6 +23,7 @@ from articlekit.corpus.folders import files_below
 from articlekit.corpus.streams import BROKEN, ShortReads, open_stream, unpack_head
 from articlekit.errors import UsageError
 
+Compression = Literal["", "gzip", "zstd"]
 Kind = Literal["jsonl", "csv", "parquet", "wet", "texts"]
 # What a run reads: one path, or several.
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]
@@ -39,7 +39,7 @@ _SUFFIXES: dict[str, Kind] = {
     ".parquet": "parquet",
     ".wet": "wet",
 }
-_COMPRESSED = re.compile(r"\.(gz|gzip|zst|zstd)$", re.IGNORECASE)
+COMPRESSIONS: dict[str, Compression] = {".gz": "gzip", ".gzip": "gzip", ".zst": "zstd", ".zstd": "zstd"}
 TEXT_SUFFIXES = tuple(text + packed for text in (".txt", ".text") for packed in ("", ".gz", ".zst"))
 
 # The beginning of a file that detection reads: the first record of most corpora.
@@ -145,7 +145,8 @@ def _detect_kind(head: bytes, name: str) -> Kind | None:
 
 def kind_of_name(name: str) -> Kind | None:
     """Return the kind that a file name stands for: `x.jsonl.gz` is `jsonl`."""
-    return _SUFFIXES.get(os.path.splitext(_COMPRESSED.sub("", name))[1].lower())
+    stem, suffix = os.path.splitext(name.lower())
+    return _SUFFIXES.get(os.path.splitext(stem)[1] if suffix in COMPRESSIONS else suffix)
 
 
 def _starts_with_record(head: bytes, *, strict: bool) -> bool:

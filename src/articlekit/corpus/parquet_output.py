@@ -13,8 +13,7 @@ from typing import Any
 
 from articlekit.corpus import arrow_values
 from articlekit.corpus.arrow import added_arrays, arrow_fields
-from articlekit.corpus.arrow_values import UnreadableCell
-from articlekit.corpus.errors import first_line, require
+from articlekit.corpus.errors import Unreadable, first_line, require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.json_values import to_text
 from articlekit.corpus.parse_record import ParsedRecord
@@ -188,7 +187,7 @@ def _texts(column: Any, kind: str, text: str, name: str, errors: dict[int, str])
     for row, value in enumerate(arrow_values.values(column)):
         if value is None:
             yield None
-        elif isinstance(value, UnreadableCell):
+        elif isinstance(value, Unreadable):
             errors.setdefault(row, f"the field {name!r} cannot become text: {value.error}")
             yield None
         elif text == JSON:

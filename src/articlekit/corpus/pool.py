@@ -14,6 +14,7 @@ A worker ends when its pipe is closed, so none outlives the process that started
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import threading
 from collections import deque
@@ -49,13 +50,16 @@ class Task(Protocol[ResultT]):
         """Return the result for a batch of one record that kills its worker."""
 
 
-def run(task: Task[OtherT], batches: Iterable[Batch], workers: int) -> Iterator[tuple[Batch, list[OtherT]]]:
+def run(task: Task[OtherT], batches: Iterable[Batch], workers: int | None) -> Iterator[tuple[Batch, list[OtherT]]]:
     """Yield the results of `task` for each batch, in order.
 
-    A single small batch runs in this process, and with 0 workers everything does.
+    workers: number of processes (default: number of cores). A single small batch runs in this process, and with 0
+        workers everything does
 
     Raises `RunError` if workers cannot start, or die again and again.
     """
+    if workers is None:
+        workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     remaining = iter(batches)
     first = list(islice(remaining, 2)) if workers else []
     if not workers or not first or (len(first) == 1 and first[0].size <= _SMALL_BATCH_BYTES):

@@ -7,28 +7,15 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Any, Protocol
 
 _LOG_SECONDS = 5.0
 _BAR_SECONDS = 0.2
 
 
-class Progress(Protocol):
-    """A display of progress."""
-
-    def begin(self, resumed: bool) -> None:
-        """Reading begins. What an earlier run has read does not count for the speed of a resumed one."""
-
-    def update(self, records: int, errors: int, bytes_read: int) -> None:
-        """The counts so far; `bytes_read` are bytes of the inputs on disk."""
-
-    def close(self) -> None: ...
-
-
 def progress(total: int, *, quiet: bool = False) -> Progress:
     """Return the display that suits standard error. `total` is the size of the inputs in bytes, 0 if unknown."""
     if quiet or sys.stderr is None:
-        return _Silent()
+        return Progress(total)
     if sys.stderr.isatty():
         try:
             return _Bar(total)
@@ -37,38 +24,37 @@ def progress(total: int, *, quiet: bool = False) -> Progress:
     return _Log(total)
 
 
-class _Silent:
-    def begin(self, resumed: bool) -> None:
-        pass
+class Progress:
+    """A display that shows nothing, and the base class of the others."""
 
-    def update(self, records: int, errors: int, bytes_read: int) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-
-class _Log:
     def __init__(self, total: int) -> None:
         self._total = total
         self._started = time.monotonic()
-        self._next_line = self._started + _LOG_SECONDS
-        self._read_before: int | None = 0
+        self._read_before = 0
 
-    def begin(self, resumed: bool) -> None:
-        self._read_before = None if resumed else 0
+    def begin(self, read_before: int) -> None:
+        """Reading begins. What an earlier run has read does not count for the speed of a resumed one."""
+        self._read_before = read_before
 
     def update(self, records: int, errors: int, bytes_read: int) -> None:
-        now = time.monotonic()
-        if self._read_before is None:
-            self._read_before = bytes_read
-        if now >= self._next_line:
-            self._next_line = now + _LOG_SECONDS
-            new = bytes_read - self._read_before
-            print(progress_line(records, errors, bytes_read, self._total, new, now - self._started), file=sys.stderr)  # noqa: T201
+        """Show the counts so far; `bytes_read` are bytes of the inputs on disk."""
 
     def close(self) -> None:
-        pass
+        """Remove the display."""
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self._started
+
+
+class _Log(Progress):
+    _next_line = _LOG_SECONDS
+
+    def update(self, records: int, errors: int, bytes_read: int) -> None:
+        seconds = self._seconds()
+        if seconds >= self._next_line:
+            self._next_line = seconds + _LOG_SECONDS
+            new = bytes_read - self._read_before
+            print(progress_line(records, errors, bytes_read, self._total, new, seconds), file=sys.stderr)  # noqa: T201
 
 
 def progress_line(records: int, errors: int, bytes_read: int, total: int, new: int, seconds: float) -> str:
@@ -92,35 +78,26 @@ def duration(seconds: float) -> str:
     return f"{rounded // 3600} h {rounded % 3600 // 60} min"
 
 
-class _Bar:
+class _Bar(Progress):
     def __init__(self, total: int) -> None:
+        from rich import progress as rich
         from rich.console import Console
-        from rich.progress import BarColumn, Progress, SpinnerColumn, TextColumn, TimeRemainingColumn
 
-        bar = [BarColumn(), TextColumn("{task.percentage:>3.0f} %")] if total else []
-        counts = TextColumn("{task.fields[counts]}")
-        left = [TimeRemainingColumn(compact=True)] if total else []
-        self._bar = Progress(
-            SpinnerColumn(),
-            *bar,
-            counts,
-            *left,
+        super().__init__(total)
+        share = [rich.BarColumn(), rich.TextColumn("{task.percentage:>3.0f} %")] if total else []
+        counts = rich.TextColumn("{task.fields[counts]}")
+        left = [rich.TimeRemainingColumn(compact=True)] if total else []
+        self._bar = rich.Progress(
+            *(rich.SpinnerColumn(), *share, counts, *left),
             console=Console(stderr=True),
             transient=True,
             refresh_per_second=1 / _BAR_SECONDS,
         )
-        self._task: Any = self._bar.add_task("", total=total or None, counts="reading")
-        self._started = time.monotonic()
-        self._read_before: int | None = 0
+        self._task = self._bar.add_task("", total=total or None, counts="reading")
         self._bar.start()
 
-    def begin(self, resumed: bool) -> None:
-        self._read_before = None if resumed else 0
-
     def update(self, records: int, errors: int, bytes_read: int) -> None:
-        if self._read_before is None:
-            self._read_before = bytes_read
-        rate = (bytes_read - self._read_before) / max(time.monotonic() - self._started, 1e-3)
+        rate = (bytes_read - self._read_before) / max(self._seconds(), 1e-3)
         counts = f"{records:,} records  {rate / 1e6:,.1f} MB/s"
         if errors:
             counts += f"  [red]{errors:,} error{'' if errors == 1 else 's'}[/red]"

@@ -10,7 +10,7 @@ few fields in common become several tables, so the time depends on the bytes, no
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from articlekit.corpus.errors import require
@@ -42,6 +42,12 @@ def join_kinds(one: str, other: str) -> str:
     if JSON in (one, other):
         return JSON
     return _WIDER.get(frozenset((one, other)), MIXED)
+
+
+def add_kinds(kinds: dict[str, str], others: Mapping[str, str]) -> None:
+    """Join the kinds of further columns into `kinds`."""
+    for name, kind in others.items():
+        kinds[name] = join_kinds(kinds.get(name, NULL), kind)
 
 
 def kind_of(value: object) -> str:
@@ -76,8 +82,7 @@ def tables(records: list[dict[str, Any]]) -> Iterator[tuple[Any, dict[str, str]]
     for rows in _runs(records):
         kinds: dict[str, str] = {}
         for row in rows:
-            for name, value in row.items():
-                kinds[name] = join_kinds(kinds.get(name, NULL), kind_of(value))
+            add_kinds(kinds, {name: kind_of(value) for name, value in row.items()})
         yield _table(rows, kinds), kinds
 
 

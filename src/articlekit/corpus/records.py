@@ -11,13 +11,12 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from articlekit.corpus import arrow_values, json_values
-from articlekit.corpus.arrow_values import UnreadableCell
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes
 from articlekit.corpus.batches import Record as FieldValues
-from articlekit.corpus.errors import UnreadableRecord
+from articlekit.corpus.errors import RecordError, Unreadable
 from articlekit.corpus.fields import MISSING, Fields, lookup
 from articlekit.corpus.inputs import BOM
-from articlekit.corpus.parse_record import decode_error, not_a_text
+from articlekit.corpus.parse_record import decode
 
 # Empty lines are skipped here, not in Python: 16 kB of gzip may hold 16 million of them.
 _NOT_EMPTY = re.compile(rb"[^\n]+")
@@ -47,32 +46,21 @@ class Record(NamedTuple):
         name = self.name(id_field)
         return error if error.startswith(name) else f"{name}: {error}"
 
-    def text(self, fields: Fields, limits: Limits) -> tuple[str, str]:
-        """Its text, or an empty one and the reason why there is none that can be parsed."""
+    def text(self, fields: Fields, limits: Limits) -> str:
+        """Return its text; raises `RecordError` with the reason why there is none that can be parsed."""
         if self.fields is None:
-            return "", f"{self.place}: {self.error}"
-        if self.error:
-            return "", self.error
-        if clash := fields.clash(self.fields):
-            return "", clash
-        value = lookup(self.fields, fields.text)
-        if value is MISSING:
-            return "", f"there is no field {fields.text!r}"
-        if isinstance(value, bytes):
-            try:
-                value = value.decode("utf-8-sig")
-            except UnicodeDecodeError as error:
-                return "", decode_error(error)
-        if not isinstance(value, str):
-            return "", not_a_text(value)
-        if len(value) > limits.record_bytes:
-            return "", limits.too_long(len(value.encode("utf-8", "replace")))
-        return value, ""
+            raise RecordError(f"{self.place}: {self.error}")
+        if error := self.error or fields.clash(self.fields):
+            raise RecordError(error)
+        if (value := lookup(self.fields, fields.text)) is MISSING:
+            raise RecordError(f"there is no field {fields.text!r}")
+        text = decode(value)
+        if len(text) > limits.record_bytes:
+            raise RecordError(limits.too_long(len(text.encode("utf-8", "replace"))))
+        return text
 
 
-def read_records(
-    batch: Batch, limits: Limits, only: tuple[str, ...] = (), *, exact: bool = False
-) -> Iterator[Record]:
+def read_records(batch: Batch, limits: Limits, only: tuple[str, ...] = (), *, exact: bool = False) -> Iterator[Record]:
     """Yield the records of a batch.
 
     only: decode no other fields, if the batch is in Arrow
@@ -84,8 +72,8 @@ def read_records(
         yield from _from_arrow(batch, table_from_bytes(batch.arrow), only)
     else:
         for at, record in enumerate(batch.records):
-            if isinstance(record, UnreadableRecord):
-                yield Record(record.place, None, record.error)
+            if isinstance(record, Unreadable):
+                yield Record(record.place or batch.place(at), None, record.error)
             else:
                 yield Record(batch.place(at), record)
 
@@ -118,7 +106,7 @@ def _from_arrow(batch: Batch, table: Any, only: tuple[str, ...]) -> Iterator[Rec
         row = {name: values[at] for name, values in columns.items()}
         error = ""
         for name, value in row.items():
-            if isinstance(value, UnreadableCell):
+            if isinstance(value, Unreadable):
                 row[name] = None
                 error = error or f"the field {name!r} cannot be read: {value.error}"
         yield Record(batch.place(at), row, error)

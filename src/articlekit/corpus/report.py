@@ -47,14 +47,9 @@ def _summary(found: Stats) -> str:
     errors = f", {found.errors:,} with an error" if found.errors else ""
     return (
         f"{found.records:,} documents{errors}; {found.characters:,} characters, "
-        f"{found.characters // _readable(found):,} each; parsed in {found.seconds:,.1f} s of processor time "
+        f"{found.characters // found.readable:,} each; parsed in {found.seconds:,.1f} s of processor time "
         f"({_rate(found):.1f} M characters/s)"
     )
-
-
-def _readable(found: Stats) -> int:
-    """Return the number of documents without an error, at least one to divide by."""
-    return max(1, found.records - found.errors)
 
 
 def _rate(found: Stats) -> float:
@@ -200,7 +195,7 @@ def _table_forms(found: Stats) -> str:
 def _headings(found: Stats) -> str:
     return _section(
         "Headings per document",
-        f"{found.nodes['headings'] / _readable(found):.1f} on average.",
+        f"{found.nodes['headings'] / found.readable:.1f} on average.",
         column_chart(list(_heading_bins(found)), "documents", "headings in a document"),
     )
 
@@ -221,7 +216,7 @@ def _confidences(found: Stats) -> str:
 def _length(found: Stats) -> str:
     return _section(
         "Length of documents",
-        f"{found.characters // _readable(found):,} characters on average.",
+        f"{found.characters // found.readable:,} characters on average.",
         column_chart(_lengths(found), "documents", "fewer characters than"),
     )
 

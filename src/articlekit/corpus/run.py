@@ -7,25 +7,34 @@ convert(["corpus.jsonl.gz"], "trees.jsonl.zst", text_field="body", workers=8, re
 from __future__ import annotations
 
 import os
-import re
 import sys
 import time
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from typing import IO, Any, Literal
+from contextlib import closing, nullcontext
+from itertools import chain
+from typing import Any, Literal
 
 import attrs
 
 from articlekit.__about__ import __version__
 from articlekit.corpus import pool, storage
-from articlekit.corpus.batches import Batch, Limits, Position
+from articlekit.corpus.batches import Batch, Limits
 from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt, partial_folder
 from articlekit.corpus.chunk_conversion import ChunkConversion
-from articlekit.corpus.conversion import FIRST_ERRORS, Compression, Conversion, ConvertedBatch, Format
+from articlekit.corpus.conversion import FIRST_ERRORS, Conversion, ConvertedBatch, Format
 from articlekit.corpus.errors import require
 from articlekit.corpus.fields import MISSING, NO_FIELD, ON_THE_COMMAND_LINE, Fields, lookup
 from articlekit.corpus.input_digest import InputDigest
-from articlekit.corpus.inputs import Input, Paths, find_inputs, kind_of_name, refuse_overwriting
-from articlekit.corpus.parse_record import ParseOptions
+from articlekit.corpus.inputs import (
+    COMPRESSIONS,
+    Compression,
+    Input,
+    Paths,
+    find_inputs,
+    kind_of_name,
+    refuse_overwriting,
+)
+from articlekit.corpus.parse_record import MAX_NODES, ParseOptions
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.readers.parquet import joint_schema
@@ -72,7 +81,7 @@ def convert(
     quiet: bool = True,
     batch_bytes: int = Limits().batch_bytes,
     record_bytes: int = Limits().record_bytes,
-    max_nodes: int = Limits().max_nodes,
+    max_nodes: int = MAX_NODES,
     follow_links: bool = False,
 ) -> Outcome:
     """Parse every record of `inputs` and write it, with its tree, to `output`.
@@ -99,33 +108,29 @@ def convert(
     output = os.fspath(output)
     if to == "chunks":
         article_field, columns, drop_text = NO_FIELD, (), False
-    fields = _fields(text_field, article_field, columns, title_field, metadata_field, drop_text)
-    limits = Limits(batch_bytes, record_bytes, max_nodes)
     try:
+        fields = Fields(text_field, article_field, columns, title_field, metadata_field, drop_text)
         options = ParseOptions(max_nodes, threshold, known_titles, drop_boilerplate)
     except ValueError as error:
         raise UsageError(str(error)) from None
     if workers is not None and workers < 0:
         raise UsageError(f"workers must be at least 0, not {workers}")
+    limits = Limits(batch_bytes, record_bytes)
     format_, compression = _format(output)
     found = find_inputs(inputs, follow_links=follow_links)
     refuse_overwriting(found, output, "-o")
-    task: Task = (
-        Conversion(fields, limits, format_, compression, id_field, options)
-        if to == "trees"
-        else ChunkConversion(fields, limits, format_, compression, id_field, options, chunk_options or {})
-    )
+    task = Conversion(fields, limits, format_, compression, id_field, options)
+    if to == "chunks":
+        task = ChunkConversion(fields, limits, format_, compression, id_field, options, chunk_options or {})
     schema = _schema(found, fields)
     check_fields(found, fields, limits)
-    display = progress(sum(one.size for one in found), quiet=quiet)
-    try:
-        run = _Run(found, output, task, schema, cores() if workers is None else workers, display)
-        return run.convert(resume)
-    finally:
-        display.close()
-
-
-Task = Conversion | ChunkConversion
+    with closing(progress(sum(one.size for one in found), quiet=quiet)) as display:
+        run = _Run(found, output, task, schema, workers, display)
+        if output != "-" and (os.path.isfile(output) or not os.path.exists(output)):
+            return run.to_file(resume)
+        if resume:
+            raise UsageError(f"{output}: a run that writes to a stream cannot be resumed")
+        return run.to_stream()
 
 
 @attrs.frozen
@@ -134,111 +139,92 @@ class _Run:
 
     inputs: list[Input]
     output: str
-    task: Task
+    task: Conversion
     schema: Any
-    workers: int
+    workers: int | None
     display: Progress
     started: float = attrs.field(factory=time.monotonic)
-
-    def convert(self, resume: bool) -> Outcome:
-        """Write the output, or the rest of it."""
-        is_stream = self.output == "-" or (os.path.exists(self.output) and not os.path.isfile(self.output))
-        if not is_stream:
-            return self._to_file(resume)
-        if resume:
-            raise UsageError(f"{self.output}: a run that writes to a stream cannot be resumed")
-        return self._outcome(self._to_stream())
 
     def _outcome(self, end: Checkpoint, late_errors: Sequence[str] = (), resumed: bool = False) -> Outcome:
         first_errors = (*end.first_errors, *late_errors)[:FIRST_ERRORS]
         seconds = time.monotonic() - self.started
         return Outcome(end.records, end.errors + len(late_errors), first_errors, seconds, resumed)
 
-    def _settings(self) -> dict[str, Any]:
-        """Return what must be the same to resume a run."""
-        inputs = [one.identity() for one in self.inputs]
-        return {"articlekit": __version__, "inputs": inputs, **self.task.settings()}
-
-    def _to_file(self, resume: bool) -> Outcome:
+    def to_file(self, resume: bool) -> Outcome:
+        """Write the output, or the rest of it."""
         if resume and any(one.read_once for one in self.inputs):
             raise UsageError("a pipe cannot be read again, so a run that reads one cannot be resumed")
         if not (storage.is_remote(self.output) or os.path.isdir(os.path.dirname(os.path.abspath(self.output)))):
             raise UsageError(f"{self.output}: there is no folder {os.path.dirname(self.output)}")
-        settings = self._settings()
+        inputs = [one.identity() for one in self.inputs]
+        settings = {"articlekit": __version__, "inputs": inputs, **self.task.settings()}
         if resume and os.path.exists(self.output) and not os.path.exists(partial_folder(self.output)):
             check_receipt(self.output, settings)
             return self._outcome(Checkpoint(), resumed=True)
-        digest = InputDigest(self.inputs)
-
-        def hash_inputs(checkpoint: Checkpoint) -> str:
-            return digest.advance(checkpoint.position, checkpoint.bytes_read)
-
-        late_errors: list[str] = []
-        with PartialOutput(self.output, settings, hash_inputs, resume=resume) as partial:
-            self.display.begin(partial.resumed)
+        with PartialOutput(self.output, settings, InputDigest(self.inputs).advance, resume=resume) as partial:
+            self.display.begin(partial.last.bytes_read)
             if not partial.last.finished:
-                for batch, results in self._results(partial.last.position):
-                    partial.append((one.data for one in results), lambda last: _count(last, batch, results))  # noqa: B023
-                    self.display.update(partial.last.records, partial.last.errors, batch.bytes_read)
+                for data, last in self._results(partial.last):
+                    partial.append(data, last)
                 partial.finish()
             end = partial.last
 
-            def build(streams: str, target: str) -> None:
-                late_errors.extend(self.task.write_parquet(streams, target, end.column_kinds, self.schema))
+            def build(streams: str, target: str) -> list[str]:
+                return self.task.write_parquet(streams, target, end.column_kinds, self.schema)
 
-            partial.publish(build if self.task.format == "parquet" else None)
+            late_errors = partial.publish(build if self.task.format == "parquet" else None)
         return self._outcome(end, late_errors, partial.resumed)
 
-    def _to_stream(self) -> Checkpoint:
+    def to_stream(self) -> Outcome:
         """Write to standard output, or to another output that cannot be renamed."""
         if self.task.format == "parquet":
             raise UsageError("Parquet can only be written to a file")
         if self.output == "-" and sys.stdout is None:
             raise UsageError("standard output is closed")
-        stream: IO[bytes] = sys.stdout.buffer if self.output == "-" else open(self.output, "wb")  # noqa: SIM115
-        is_terminal = stream.isatty()
-        count = Checkpoint()
-        try:
-            for batch, results in self._results(Position()):
-                for one in results:
-                    stream.write(printable_lines(one.data.decode()).encode() if is_terminal else one.data)
+        end = Checkpoint()
+        with nullcontext(sys.stdout.buffer) if self.output == "-" else open(self.output, "wb") as stream:
+            is_terminal = stream.isatty()
+            for data, end in self._results(end):  # noqa: B007, B020
+                stream.write(printable_lines(data.decode()).encode() if is_terminal else data)
                 stream.flush()
-                _count(count, batch, results)
-                self.display.update(count.records, count.errors, batch.bytes_read)
-        finally:
-            if self.output != "-":
-                stream.close()
-        return count
+        return self._outcome(end)
 
-    def _results(self, start: Position) -> Iterator[tuple[Batch, list[ConvertedBatch]]]:
-        return pool.run(self.task, read_batches(self.inputs, self.task.limits, start), self.workers)
+    def _results(self, last: Checkpoint) -> Iterator[tuple[bytes, Checkpoint]]:
+        """Yield the data of each batch after a checkpoint, with the checkpoint behind it."""
+        batches = read_batches(self.inputs, self.task.limits, last.position)
+        for batch, results in pool.run(self.task, batches, self.workers):
+            last = _advance(last, batch, results)
+            yield b"".join(one.data for one in results), last
+            self.display.update(last.records, last.errors, batch.bytes_read)
 
 
-def _count(checkpoint: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> None:
-    """Add the results of a batch to a checkpoint."""
-    kinds = checkpoint.column_kinds
+def _advance(last: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> Checkpoint:
+    """Return the checkpoint behind a batch."""
+    kinds, first_errors = last.column_kinds, last.first_errors
     for result in results:
-        checkpoint.records += result.records
-        checkpoint.errors += result.errors
-        checkpoint.first_errors = (*checkpoint.first_errors, *result.first_errors)[:FIRST_ERRORS]
+        first_errors = (*first_errors, *result.first_errors)[:FIRST_ERRORS]
         if result.column_kinds:
             kinds = _join_kinds(kinds, result.column_kinds)
-    checkpoint.column_kinds = kinds
-    checkpoint.position = batch.end
-    checkpoint.bytes_read = batch.bytes_read
+    return attrs.evolve(
+        last,
+        position=batch.end,
+        bytes_read=batch.bytes_read,
+        records=last.records + sum(one.records for one in results),
+        errors=last.errors + sum(one.errors for one in results),
+        first_errors=first_errors,
+        column_kinds=kinds,
+    )
 
 
 def _join_kinds(kinds: dict[str, str], others: dict[str, str]) -> dict[str, str]:
-    """Kinds of columns with those of one more batch. The first `MAX_COLUMNS` names of a run become columns."""
+    """Return the kinds of columns with those of one more batch; the first `MAX_COLUMNS` names become columns."""
     from articlekit.corpus.parquet_output import MAX_COLUMNS, OTHER_FIELDS
-    from articlekit.corpus.record_tables import join_kinds
+    from articlekit.corpus.record_tables import NULL, join_kinds
 
     joined = dict(kinds)
     for name, kind in others.items():
-        if name in joined:
-            joined[name] = join_kinds(joined[name], kind)
-        elif len(joined) < MAX_COLUMNS:
-            joined[name] = kind
+        if name in joined or len(joined) < MAX_COLUMNS:
+            joined[name] = join_kinds(joined.get(name, NULL), kind)
         else:
             joined[OTHER_FIELDS] = OTHER_FIELDS
     return joined
@@ -246,15 +232,12 @@ def _join_kinds(kinds: dict[str, str], others: dict[str, str]) -> dict[str, str]
 
 # --- Before a run -------------------------------------------------------------------------------------------------
 
-_COMPRESSIONS: dict[str, Compression] = {"gz": "gzip", "gzip": "gzip", "zst": "zstd", "zstd": "zstd"}
-
 
 def _format(output: str) -> tuple[Format, Compression]:
     """Return the format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
     if output == "-":
         return "jsonl", ""
-    match = re.search(r"\.(gz|gzip|zst|zstd)$", output, re.IGNORECASE)
-    compression: Compression = _COMPRESSIONS[match[1].lower()] if match else ""
+    compression = COMPRESSIONS.get(os.path.splitext(output)[1].lower(), "")
     kind = kind_of_name(output)
     if kind == "parquet" and not compression:
         require("pyarrow.parquet", "Parquet")
@@ -266,22 +249,6 @@ def _format(output: str) -> tuple[Format, Compression]:
     raise UsageError(f"{output}: a corpus is written as .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
 
 
-def cores() -> int:
-    """Return the number of processes that can run at once."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-def _fields(
-    text: str, article: str, columns: str | Iterable[str], title: str | None, metadata: str | None, drop_text: bool
-) -> Fields:
-    try:
-        return Fields(text, article, columns, title, metadata, drop_text)
-    except ValueError as error:
-        raise UsageError(str(error)) from None
-
-
 def _schema(inputs: list[Input], fields: Fields) -> Any:
     """Return the schema of all Parquet inputs together; `None` if there are none."""
     inputs = [one for one in inputs if one.kind == "parquet"]
@@ -290,21 +257,13 @@ def _schema(inputs: list[Input], fields: Fields) -> Any:
     from articlekit.corpus.arrow import check_schema, type_of
 
     schema = joint_schema(inputs)
-    if fields.drop_text:
-        _check_dropped(fields, schema.names)
-    if clash := fields.clash(schema.names, ON_THE_COMMAND_LINE):
-        raise UsageError(f"{inputs[0].name}: {clash}")
-    _check_read(inputs[0], fields, schema.names, lambda name: type_of(schema, name) is not None)
+    _check_dropped(fields, schema.names)
+    _check_names(inputs[0], fields, schema.names, lambda name: type_of(schema, name) is not None)
     try:
         check_schema(schema, fields)
     except (TypeError, ValueError) as error:
         raise UsageError(f"{inputs[0].name}: {error}") from None
     return schema
-
-
-def _check_dropped(fields: Fields, names: Container[str]) -> None:
-    if "." in fields.text and fields.text not in names:
-        raise UsageError(f"--drop-text: {fields.text!r} is inside another field, and only whole fields can be dropped")
 
 
 def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
@@ -316,22 +275,26 @@ def check_fields(inputs: list[Input], fields: Fields, limits: Limits) -> None:
     if one is None or one.read_once:
         return
     first = next(read_batches([one], limits), None)
-    if first is None:
-        return
-    found = [record.fields for record in read_records(first, limits) if record.fields is not None]
-    if not found:
-        return
-    if clash := fields.clash(found[0], ON_THE_COMMAND_LINE):
+    records = () if first is None else read_records(first, limits)
+    if found := [record.fields for record in records if record.fields is not None]:
+        _check_dropped(fields, set(chain.from_iterable(found)))
+        names = list(found[0])
+        _check_names(one, fields, names, lambda name: any(lookup(record, name) is not MISSING for record in found))
+
+
+def _check_dropped(fields: Fields, names: Container[str]) -> None:
+    if fields.drop_text and "." in fields.text and fields.text not in names:
+        raise UsageError(f"--drop-text: {fields.text!r} is inside another field, and only whole fields can be dropped")
+
+
+def _check_names(one: Input, fields: Fields, names: Sequence[str], has: Callable[[str], bool]) -> None:
+    """Refuse an added field that exists already, and the name of a field that no record has.
+
+    That is misspelt, or meant for another corpus.
+    """
+    if clash := fields.clash(names, ON_THE_COMMAND_LINE):
         raise UsageError(f"{one.name}: {clash}")
-    if fields.drop_text:
-        _check_dropped(fields, {name for record in found for name in record})
-    _check_read(one, fields, list(found[0]), lambda name: any(lookup(record, name) is not MISSING for record in found))
-
-
-def _check_read(one: Input, fields: Fields, names: Sequence[str], has: Callable[[str], bool]) -> None:
-    """Refuse the name of a field that no record has: it is misspelt, or meant for another corpus."""
-    options = ((fields.text, "text"), (fields.title, "title"), (fields.metadata, "metadata"))
-    for name, option in options:
+    for name, option in ((fields.text, "text"), (fields.title, "title"), (fields.metadata, "metadata")):
         if name is not None and not has(name):
             known = ", ".join(names) or "none"
             raise UsageError(f"{one.name}: there is no field {name!r}; the fields are {known} (--{option}-field)")

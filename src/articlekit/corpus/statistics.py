@@ -13,18 +13,20 @@ import time
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 
 import attrs
 
 from articlekit.corpus import pool
 from articlekit.corpus.batches import Batch, Limits
+from articlekit.corpus.errors import error_message
 from articlekit.corpus.fields import NO_FIELD, Fields
 from articlekit.corpus.inputs import Paths, find_inputs
-from articlekit.corpus.parse_record import ParseOptions, too_many_nodes
+from articlekit.corpus.parse_record import MAX_NODES, ParseOptions
 from articlekit.corpus.progress import progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.records import read_records
-from articlekit.corpus.run import check_fields, cores
+from articlekit.corpus.run import check_fields
 from articlekit.document.nodes import (
     FAQ,
     Blockquote,
@@ -122,6 +124,13 @@ class Outlier:
     score: float
 
 
+# The numbers, counters and lists of `Stats` that are added as they are.
+_ADDED = (
+    *("records", "errors", "characters", "seconds", "written", "first_errors", "slowest", "sample"),
+    *("documents", "nodes", "table_forms", "headings", "lengths", "levels", "confidences"),
+)
+
+
 @attrs.define
 class Stats:
     """The counts of a corpus. Two of them can be merged, in any order.
@@ -206,18 +215,10 @@ class Stats:
 
     def merge(self, other: Stats) -> None:
         """Add the counts of `other`."""
-        self.records += other.records
-        self.errors += other.errors
-        self.characters += other.characters
-        self.seconds += other.seconds
-        self.written += other.written
-        for name in ("documents", "nodes", "table_forms", "headings", "lengths", "levels", "confidences"):
-            getattr(self, name).update(getattr(other, name))
+        for name in _ADDED:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
         self.sums = [one + two for one, two in zip(self.sums, other.sums, strict=True)]
         self.squares = [one + two for one, two in zip(self.squares, other.squares, strict=True)]
-        self.first_errors += other.first_errors
-        self.slowest += other.slowest
-        self.sample += other.sample
         for name, documents in other.largest.items():
             self.largest.setdefault(name, []).extend(documents)
         self.trim()
@@ -234,13 +235,17 @@ class Stats:
                 self.largest[name].sort(key=lambda one: (-one.values[at], one.id))
                 del self.largest[name][LISTED:]
 
+    @property
+    def readable(self) -> int:
+        """The number of documents without an error, at least one to divide by."""
+        return max(1, self.records - self.errors)
+
     def outliers(self) -> list[Outlier]:
         """Return the documents that stand out most, each by the feature with its highest score."""
-        read = self.records - self.errors
         best: dict[str, Outlier] = {}
         for at, (name, words) in enumerate(FEATURES.items()):
-            mean = self.sums[at] / max(1, read)
-            spread = math.sqrt(max(0.0, self.squares[at] / max(1, read) - mean * mean))
+            mean = self.sums[at] / self.readable
+            spread = math.sqrt(max(0.0, self.squares[at] / self.readable - mean * mean))
             for one in self.largest.get(name, ()):
                 # Where all documents are alike any difference would count; half a doubling is the smallest spread.
                 score = (math.log1p(one.values[at]) - mean) / max(spread, 0.35)
@@ -277,18 +282,14 @@ class StatsTask:
     def __call__(self, batch: Batch) -> Stats:
         stats = Stats()
         for record in read_records(batch, self.limits, (self.fields.text, self.id_field)):
-            text, error = record.text(self.fields, self.limits)
-            error = error or too_many_nodes(text, self.options.max_nodes)
-            if error:
-                stats.fail(record.message(self.id_field, error))
-                continue
             started = time.thread_time()
             try:
+                text = record.text(self.fields, self.limits)
                 doc = self.options.parse(text)
-            except Exception as failure:  # a defect in articlekit must not fail the other records
-                stats.fail(record.message(self.id_field, f"{type(failure).__name__}: {failure}"))
-                continue
-            stats.add(record.name(self.id_field), doc, text, time.thread_time() - started)
+            except Exception as error:
+                stats.fail(record.message(self.id_field, error_message(error)))
+            else:
+                stats.add(record.name(self.id_field), doc, text, time.thread_time() - started)
         stats.trim()
         return stats
 
@@ -309,7 +310,7 @@ def stats(
     quiet: bool = True,
     known_titles: Mapping[str, str] | None = None,
     record_bytes: int = Limits().record_bytes,
-    max_nodes: int = Limits().max_nodes,
+    max_nodes: int = MAX_NODES,
     follow_links: bool = False,
 ) -> Stats:
     """Count the structures in a corpus. Raises `UsageError` for an input that is not a corpus.
@@ -321,25 +322,19 @@ def stats(
     follow_links: also read links to files outside of a folder
     """
     found = find_inputs(inputs, follow_links=follow_links)
-    limits = Limits(record_bytes=record_bytes, max_nodes=max_nodes)
-    options = ParseOptions(max_nodes, known_titles=known_titles)
-    task = StatsTask(Fields(text_field, article=NO_FIELD), limits, id_field, options)
-    check_fields(found, task.fields, task.limits)
-    display = progress(sum(one.size for one in found), quiet=quiet)
+    fields, limits = Fields(text_field, article=NO_FIELD), Limits(record_bytes=record_bytes)
+    task = StatsTask(fields, limits, id_field, ParseOptions(max_nodes, known_titles=known_titles))
+    check_fields(found, fields, limits)
     total = Stats()
-    try:
-        display.begin(False)
-        for batch, results in pool.run(task, read_batches(found, task.limits), cores() if workers is None else workers):
+    with closing(progress(sum(one.size for one in found), quiet=quiet)) as display:
+        for batch, results in pool.run(task, read_batches(found, limits), workers):
             for one in results:
                 total.merge(one)
             display.update(total.records, total.errors, batch.bytes_read)
-    finally:
-        display.close()
     return total
 
 
 def structure_counts(found: Stats) -> Iterator[tuple[str, int, float, int]]:
     """For each structure: its name, the documents that have it, their share, and the number of its nodes."""
-    readable = max(1, found.records - found.errors)
     for name in STRUCTURES:
-        yield name, found.documents[name], found.documents[name] / readable, found.nodes[name]
+        yield name, found.documents[name], found.documents[name] / found.readable, found.nodes[name]

@@ -16,7 +16,9 @@ from articlekit.corpus.inputs import Input
 from articlekit.corpus.readers import csv_rows, jsonl, parquet, texts, wet
 from articlekit.corpus.readers.cursor import Cursor
 
-_READERS = {"jsonl": jsonl.read, "csv": csv_rows.read, "wet": wet.read, "texts": texts.read, "parquet": parquet.read}
+# Readers of batches, and readers of single records with the noun for one.
+_BATCH_READERS = {"jsonl": jsonl.read, "parquet": parquet.read}
+_RECORD_READERS = {"csv": ("row", csv_rows.read), "wet": ("record", wet.read), "texts": ("file", texts.read)}
 
 
 def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None = None) -> Iterator[Batch]:
@@ -27,5 +29,10 @@ def read_batches(inputs: Sequence[Input], limits: Limits, start: Position | None
         if number >= start.input:
             prefix = f"{one.name} " if len(inputs) > 1 else ""
             cursor = Cursor(one, number, prefix, bytes_before, limits)
-            yield from _READERS[one.kind](cursor, start if number == start.input else Position(number))
+            at = start if number == start.input else Position(number)
+            if one.kind in _BATCH_READERS:
+                yield from _BATCH_READERS[one.kind](cursor, at)
+            else:
+                noun, read = _RECORD_READERS[one.kind]
+                yield from cursor.batches(noun, at, read(cursor, at.record))
         bytes_before += one.size

@@ -9,56 +9,40 @@ import csv
 import io
 from collections import Counter
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
-from articlekit.corpus.batches import Batch, Position, Record
-from articlekit.corpus.errors import UnreadableRecord
+from articlekit.corpus.batches import Record
+from articlekit.corpus.errors import RecordError, Unreadable
 from articlekit.corpus.inputs import BOM
-from articlekit.corpus.readers.cursor import Cursor, SizedRecord, cut_message
-from articlekit.corpus.streams import BROKEN, open_stream
+from articlekit.corpus.readers.cursor import Cursor, SizedRecord
+from articlekit.corpus.streams import open_stream
 
 SEPARATORS = ",;\t"
 
 
-def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
-    """Yield the rows from `at` on."""
-    yield from cursor.batches("row", at, _records(cursor, at.record))
-
-
-def _records(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
-    number = 0
+def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
+    """Yield the rows behind the first `skip`."""
     with open_stream(cursor.input.path) as (stream, file):
-        try:
-            lines = _Lines(stream, cursor.limits.record_bytes)
-            header = next(filter(str.strip, lines), "").removeprefix(BOM.decode())
-            separator = max(SEPARATORS, key=header.count)
-            csv.field_size_limit(cursor.limits.record_bytes)  # one for all readers of the process, always the same
-            rows = filter(None, csv.reader(chain([header], lines), delimiter=separator))
-            names = next(rows, [])
-            if message := _wrong_names(names):
-                yield UnreadableRecord(f"{cursor.prefix}row {number + 1}", message), 0, file.bytes_read
-                return
-            for row in rows:
-                number += 1
-                if lines.ended:  # csv gives what it has where a value in quotation marks wants another line
-                    message = "a quotation mark is not closed until the end of the input"
-                    yield UnreadableRecord(f"{cursor.prefix}row {number}", message), 0, file.bytes_read
-                    return
-                if number > skip:
-                    record = _record(names, row, f"{cursor.prefix}row {number}")
-                    yield record, sum(map(len, row)), file.bytes_read
-        except (*BROKEN, OSError, csv.Error, ValueError) as error:
-            place = f"{cursor.prefix}row {number + 1}"
-            yield UnreadableRecord(place, cut_message(error)), 0, file.bytes_read
+        lines = _Lines(stream, cursor.limits.record_bytes)
+        header = next(filter(str.strip, lines), "").removeprefix(BOM.decode())
+        separator = max(SEPARATORS, key=header.count)
+        csv.field_size_limit(cursor.limits.record_bytes)  # one for all readers of the process, always the same
+        rows = filter(None, csv.reader(chain([header], lines), delimiter=separator))
+        names = next(rows, [])
+        _check_names(names)
+        for row in islice(rows, skip, None):
+            if lines.ended:  # csv gives what it has where a value in quotation marks wants another line
+                raise RecordError("a quotation mark is not closed until the end of the input")
+            yield _record(names, row), sum(map(len, row)), file.bytes_read
 
 
-def _wrong_names(names: list[str]) -> str:
-    """What is wrong with the first row; "" if nothing is."""
+def _check_names(names: list[str]) -> None:
+    """Raise `RecordError` for a first row that has no names of columns."""
     if not _is_utf8(names):
-        return "the names in the first row are not UTF-8"
-    repeated = [name for name, count in Counter(names).items() if count > 1]
-    return f"several columns have the same name: {', '.join(repeated) or 'an empty one'}" if repeated else ""
+        raise RecordError("the names in the first row are not UTF-8")
+    if repeated := [name for name, count in Counter(names).items() if count > 1]:
+        raise RecordError(f"several columns have the same name: {', '.join(repeated) or 'an empty one'}")
 
 
 def _is_utf8(values: list[str]) -> bool:
@@ -69,11 +53,11 @@ def _is_utf8(values: list[str]) -> bool:
     return True
 
 
-def _record(names: list[str], row: list[str], place: str) -> Record | UnreadableRecord:
+def _record(names: list[str], row: list[str]) -> Record | Unreadable:
     if len(row) > len(names):
-        return UnreadableRecord(place, f"{len(row)} values, but the first row has {len(names)} names")
+        return Unreadable(f"{len(row)} values, but the first row has {len(names)} names")
     if not _is_utf8(row):
-        return UnreadableRecord(place, "not UTF-8")
+        return Unreadable("not UTF-8")
     return dict.fromkeys(names) | dict(zip(names, row, strict=False))
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
 from articlekit.corpus.batches import Batch, Limits, Position, Record
-from articlekit.corpus.errors import UnreadableRecord, first_line
+from articlekit.corpus.errors import RecordError, Unreadable, first_line
 from articlekit.corpus.inputs import Input
+from articlekit.corpus.streams import BROKEN
 
 MAX_ROWS = 4096
 
 # A record, its size in bytes, and the bytes read from disk so far.
-SizedRecord = tuple[Record | UnreadableRecord, int, int]
+SizedRecord = tuple[Record | Unreadable, int, int]
 
 
 @attrs.frozen
@@ -31,32 +33,36 @@ class Cursor:
     bytes_before: int
     limits: Limits
 
-    def batch(self, noun: str, at: Position, offset: int, record: int, bytes_read: int, **content: Any) -> Batch:
-        """Return the batch from `at` to the given offset and record number."""
-        end = Position(self.number, offset, record)
+    def batch(self, noun: str, at: Position, end: Position, bytes_read: int, **content: Any) -> Batch:
+        """Return the batch between two positions."""
         return Batch(self.prefix + noun, at.record + 1, end, self.bytes_before + bytes_read, **content)
 
     def batches(self, noun: str, at: Position, records: Iterator[SizedRecord]) -> Iterator[Batch]:
-        """Group records into batches."""
-        held: list[Record | UnreadableRecord] = []
-        held_bytes, bytes_read = 0, 0
-        for record, size, bytes_read in records:
-            held.append(record)
-            held_bytes += size
-            if held_bytes >= self.limits.batch_bytes or len(held) >= MAX_ROWS:
-                count = at.record + len(held)
-                yield self.batch(noun, at, count, count, bytes_read, records=tuple(held))
-                at = Position(at.input, count, count)
-                held, held_bytes = [], 0
+        """Group records into batches. What their reader raises is the error of a last record."""
+        held: list[Record | Unreadable] = []
+        held_bytes, bytes_read, error = 0, 0, ""
+        try:
+            for record, size, bytes_read in records:
+                held.append(record)
+                held_bytes += size
+                if held_bytes >= self.limits.batch_bytes or len(held) >= MAX_ROWS:
+                    end = Position(self.number, at.record + len(held))
+                    yield self.batch(noun, at, end, bytes_read, records=tuple(held))
+                    at, held, held_bytes = end, [], 0
+        except RecordError as wrong:
+            error = str(wrong)
+        except (*BROKEN, OSError, ValueError, csv.Error) as wrong:
+            error = cut_message(wrong)
         if held:
-            count = at.record + len(held)
-            yield self.batch(noun, at, count, count, bytes_read, records=tuple(held))
+            end = Position(self.number, at.record + len(held))
+            yield self.batch(noun, at, end, bytes_read, records=tuple(held))
+            at = end
+        if error:
+            yield self.broken(noun, at, error, bytes_read)
 
-    def broken(self, noun: str, at: Position, error: BaseException, bytes_read: int) -> Batch:
+    def broken(self, noun: str, at: Position, error: str, bytes_read: int) -> Batch:
         """Return a record with an error where the input cannot be read any further. The next input follows."""
-        record = UnreadableRecord(f"{self.prefix}{noun} {at.record + 1}", cut_message(error))
-        batch = self.batch(noun, at, 0, 0, bytes_read, records=(record,))
-        return attrs.evolve(batch, end=Position(self.number + 1))
+        return self.batch(noun, at, Position(self.number + 1), bytes_read, records=(Unreadable(error),))
 
 
 def cut_message(error: BaseException) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from articlekit.corpus.batches import Batch, Position, table_to_bytes
-from articlekit.corpus.errors import UnreadableRecord, first_line, require
+from articlekit.corpus.errors import Unreadable, first_line, require
 from articlekit.corpus.inputs import Input
 from articlekit.corpus.readers.cursor import MAX_ROWS, Cursor
 from articlekit.corpus.storage import open_file
@@ -27,32 +27,31 @@ def read(cursor: Cursor, at: Position) -> Iterator[Batch]:
         open_file(cursor.input.path) as opened,
         parquet.ParquetFile(opened, buffer_size=_BUFFER_BYTES, pre_buffer=False) as file,
     ):
+        bytes_per_row = cursor.input.size / max(1, file.metadata.num_rows)
         row = 0
         for group in range(file.num_row_groups):
             metadata = file.metadata.row_group(group)
-            if row + metadata.num_rows <= at.offset:
-                row += metadata.num_rows
+            last = row + metadata.num_rows
+            if last <= at.record:
+                row = last
                 continue
             row_bytes = max(1, metadata.total_byte_size // max(1, metadata.num_rows))
             size = max(1, min(MAX_ROWS, cursor.limits.batch_bytes // row_bytes))
-            end = row + metadata.num_rows
-            bytes_read = int(cursor.input.size * end / max(1, file.metadata.num_rows))
             try:
                 for batch in file.iter_batches(size, row_groups=[group], use_threads=False):
-                    skip = max(0, min(at.offset - row, batch.num_rows))
+                    skip = max(0, min(at.record - row, batch.num_rows))
                     row += batch.num_rows
                     if skip == batch.num_rows:
                         continue
                     table = pyarrow.Table.from_batches([batch.slice(skip)])
-                    bytes_read = int(cursor.input.size * row / max(1, file.metadata.num_rows))
-                    yield cursor.batch("row", at, row, row, bytes_read, arrow=table_to_bytes(table))
-                    at = Position(at.input, row, row)
+                    end = Position(at.input, row)
+                    yield cursor.batch("row", at, end, int(row * bytes_per_row), arrow=table_to_bytes(table))
+                    at = end
             except (OSError, pyarrow.ArrowException) as error:
-                message = f"rows {row + 1} to {end} cannot be read ({first_line(error)})"
-                record = UnreadableRecord(f"{cursor.prefix}row {row + 1}", message)
-                yield cursor.batch("row", at, end, end, bytes_read, records=(record,))
-                row = end
-                at = Position(at.input, row, row)
+                record = Unreadable(f"rows {row + 1} to {last} cannot be read ({first_line(error)})")
+                row, end = last, Position(at.input, last)
+                yield cursor.batch("row", at, end, int(row * bytes_per_row), records=(record,))
+                at = end
 
 
 def joint_schema(inputs: Sequence[Input]) -> Any:
