@@ -127,8 +127,9 @@ class Words:
 
         lines = []
         for page in pages:
-            keys = features.measure(page.groups, page.scored).keys
-            lines += [(page, at, tokens(line)) for at, line in keys.items() if page.labelled[at]]
+            shorts = features.measure(page.groups, page.scored).shorts
+            keys = features.keys_of([page.groups.texts[at] for at in shorts])
+            lines += [(page, at, tokens(line)) for at, line in zip(shorts, keys, strict=False) if page.labelled[at]]
         domains: dict[tuple[str, str], set[str]] = defaultdict(set)
         for page, _, keys in lines:
             for key in keys:

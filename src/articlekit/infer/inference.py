@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import NamedTuple
 
 from articlekit.blocks import BlockList
@@ -13,7 +14,7 @@ from articlekit.infer import layout
 from articlekit.infer.layout import Layout
 from articlekit.infer.line_groups import NO_GROUPS, LineGroups
 
-# The features of a candidate; `headings/features.py` names them.
+# The features that each candidate has; `headings/features.py` names them.
 Row = tuple[int, ...]
 # The number of a group, its score in thousandths of a log-odd, and its features.
 Scored = tuple[int, int, Row]
@@ -42,28 +43,28 @@ class Page(NamedTuple):
     words: the score of its words
     sums: the sum of the scores before it, and at last of all
     shorts, longs: the short lines outside tables, and the long ones
-    keys: of the short lines, small letters and digits as zeros; copies: how many short lines have the same key
+    copies: how many short lines are the same, but for capitals and digits; digits: how many of a hundred characters
     likely, rows: the score and the row of one that may be a heading
     steps: of how many groups, short lines, items and long lines there are
     """
 
     texts: list[str]
     sizes: list[int]
-    kinds: list[int]
-    ends: list[int]
+    kinds: bytes
+    ends: bytes
     words: list[int]
-    sums: list[int]
+    sums: array[int]
     shorts: list[int]
     longs: list[int]
-    keys: dict[int, str]
-    copies: dict[str, int]
+    copies: list[int]
+    digits: bytearray
     likely: list[int]
     rows: list[Row]
     gaps: list[int]
     steps: tuple[int, ...]
 
 
-NO_PAGE = Page([], [], [], [], [], [0], [], [], {}, {}, [], [], [], ())
+NO_PAGE = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], [], ())
 
 
 class Boilerplate(NamedTuple):

@@ -87,12 +87,12 @@ def test_shipped_file_is_what_is_evaluated() -> None:
     text, _ = marked(HARBOUR)
     found = scores(text)
     assert found
-    for _, score, row in found:
-        steps = zip(row, weights.STEPS, strict=False)
+    look = Look(read_page(infer.infer(blocks.read(text)).groups, WORDS))
+    for nth, (_, score, row) in enumerate(found):
+        steps = zip(row, weights.STEPS, strict=True)
         first = sum(values[bisect_left(edges, value)] for value, (edges, values) in steps)
         doubtful = abs(first) < scoring.DOUBT
-        assert len(row) == len(FIRST) + doubtful * len(MORE)
-        assert score == (trees.score(row, first) if doubtful else first)
+        assert score == (trees.score((*row, *look.features(nth)), first) if doubtful else first)
 
 
 def test_verdicts_on_our_own_lines() -> None:

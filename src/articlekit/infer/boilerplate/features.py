@@ -12,8 +12,9 @@ page has few, coarse steps: fine ones identify the page, and a model that knows 
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter
 from itertools import accumulate
 from typing import Final
 
@@ -52,7 +53,8 @@ LEXICON: Final = {kind: code for code, kind in enumerate(BOILERPLATE_KINDS)}
 
 Row = list[int]
 LINE_KIND, ITEM, TEXT, ROW, OTHER = range(5)
-_KINDS = defaultdict(lambda: OTHER, {PARAGRAPH: LINE_KIND, LIST_ITEM: ITEM, ITEM_TEXT: TEXT, TABLE_ROW: ROW})
+_BY_LETTER = {PARAGRAPH: LINE_KIND, LIST_ITEM: ITEM, ITEM_TEXT: TEXT, TABLE_ROW: ROW}
+_KINDS = bytes([_BY_LETTER.get(chr(letter), OTHER) for letter in range(256)])
 
 
 # --- Words --------------------------------------------------------------------------------------------------------
@@ -95,8 +97,8 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     count = len(texts)
     if not count:
         return NO_PAGE
-    kinds = list(map(_KINDS.__getitem__, groups.kinds))
-    ends = [ENDS[text[-1:]] for text in texts]
+    kinds = groups.kinds.encode().translate(_KINDS)
+    ends = bytes([ENDS[text[-1:]] for text in texts])
     shorts, longs = [], []
     for at, size in enumerate(sizes):
         kind = kinds[at]
@@ -105,13 +107,13 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
                 shorts.append(at)
         elif kind != ROW:
             longs.append(at)
-    words = [LONG_WORDS] * count
-    copies: dict[str, int] = {}
-    keys: dict[int, str] = {}
-    for at, line in zip(shorts, keys_of([texts[at] for at in shorts]), strict=False):
-        keys[at] = line
-        copies[line] = copies.get(line, 0) + 1
-        words[at] = word_score(line)
+    words, copies, digits = [LONG_WORDS] * count, [0] * count, bytearray(count)
+    keys = keys_of([texts[at] for at in shorts])
+    counts = Counter(keys)
+    for at, key in zip(shorts, keys, strict=False):
+        words[at] = word_score(key)
+        copies[at] = counts[key]
+        digits[at] = 100 * key.count("0") // (len(key) or 1)
     items = kinds.count(ITEM)
     likely = [10 * NO_SCORE] * count
     rows: list[tuple[int, ...]] = [()] * count
@@ -124,9 +126,9 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
         bisect_right(LIST_EDGES, 100 * items // count),
         bisect_right(LONG_EDGES, len(longs)),
     )
-    sums = [0, *accumulate(words)]
+    sums = array("q", accumulate(words, initial=0))
     return Page(
-        texts, sizes, kinds, ends, words, sums, shorts, longs, keys, copies, likely, rows,
+        texts, sizes, kinds, ends, words, sums, shorts, longs, copies, digits, likely, rows,
         groups.gaps or [0] * count, steps,
     )  # fmt: skip
 
@@ -154,7 +156,6 @@ def candidates(page: Page) -> list[int]:
 def line_row(page: Page, at: int) -> Row:
     """Return the features of one short line; see `LINE`."""
     words, sums, sizes, longs, likely = page.words, page.sums, page.sizes, page.longs, page.likely
-    text, key = page.texts[at], page.keys.get(at, "")
     count = len(sizes)
     last = count - 1
     low, high = max(at - 3, 0), min(at + 4, count)
@@ -163,7 +164,7 @@ def line_row(page: Page, at: int) -> Row:
     row = page.rows[at]
     return [
         *([row[column] for column in _COLUMNS] if row else _NO_ROW),
-        page.kinds[at], sizes[at], page.ends[at], LEXICON[boilerplate_kind(text)],
+        page.kinds[at], sizes[at], page.ends[at], LEXICON[boilerplate_kind(page.texts[at])],
         words[at], sums[after] - sums[before], sums[high] - sums[low], max(words[low:high]),
         likely[at] // 10, likely[before] // 10 if at else NO_SCORE, likely[after - 1] // 10 if at < last else NO_SCORE,
         min(at, MAX_FAR), min(last - at, MAX_FAR),
@@ -171,7 +172,7 @@ def line_row(page: Page, at: int) -> Row:
         min(longs[nearest] - at, MAX_FAR) if nearest < len(longs) else MISSING,
         min(nearest, MAX_LONGS), min(len(longs) - nearest, MAX_LONGS),
         sizes[before] if at else MISSING, sizes[after - 1] if at < last else MISSING,
-        page.gaps[at], page.copies.get(key, 0), 100 * key.count("0") // (len(key) or 1), *page.steps,
+        page.gaps[at], page.copies[at], page.digits[at], *page.steps,
     ]  # fmt: skip
 
 

@@ -56,8 +56,7 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
     for nth, score in enumerate(scores):
         if -scoring.DOUBT < score < scoring.DOUBT:
             look = look or Look(page)
-            rows[nth] = row = (*rows[nth], *look.features(nth))
-            scores[nth] = model.trees(row, score)
+            scores[nth] = model.trees((*rows[nth], *look.features(nth)), score)
     return list(zip(page.candidates, settle(scores, page.numbers), rows, strict=True))
 
 
