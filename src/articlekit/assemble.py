@@ -12,6 +12,7 @@ One pass, no recursion: each block is touched a bounded number of times.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final
 
 from articlekit.document import unchecked
 from articlekit.document.marks import plain
@@ -21,7 +22,7 @@ from articlekit.semantics.roles import QAOffsets, Role
 Path = tuple[str, ...]
 Nodes = tuple[Node, ...]
 
-_SECTIONS: dict[str, Callable[[Span | None, Origin | None, Heading | None, Nodes, Path], Node]] = {
+_SECTIONS: Final[dict[str, Callable[[Span | None, Origin | None, Heading | None, Nodes, Path], Node]]] = {
     "section": unchecked.section,
     "key_points": unchecked.key_points,
     "contents": unchecked.contents,

@@ -12,13 +12,14 @@ invisible at the ends of lines, such as a byte order mark. A CR before LF is a p
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-_REPLACED = {0: "\ufffd", 13: " "} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_REPLACED: Final = {0: "\ufffd", 13: " "} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 # What `str.isspace` calls white space, but for LF, which ends lines.
-SPACES = " \t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B)))
-SPACES += "\u2028\u2029\u202f\u205f\u3000"
+SPACES: Final = " \t\r\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 
 
 class Lines(NamedTuple):
@@ -30,12 +31,13 @@ class Lines(NamedTuple):
 
 # Signs that nobody sees: soft hyphens, spaces of no width, marks of direction, byte order marks. Within a text they say
 # how to break or turn it; at the ends of a line they would hide its first and last character from every rule.
-INVISIBLE = "\u00ad\u200b\u200e\u200f\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2065))))
-INVISIBLE += "\u2066\u2067\u2068\u2069"
-_HIDING = frozenset(INVISIBLE)
+INVISIBLE: Final = "\u00ad\u200b\u200e\u200f\ufeff\u2066\u2067\u2068\u2069" + "".join(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2060, 0x2065)))
+)
+_HIDING: Final = frozenset(INVISIBLE)
 _FIRST, _LAST = itemgetter(slice(1)), itemgetter(slice(-1, None))  # of nothing, nothing
-_EDGE = SPACES + INVISIBLE
-_SHOWN = str.maketrans(dict.fromkeys(INVISIBLE, " "))
+_EDGE: Final = SPACES + INVISIBLE
+_SHOWN: Final = str.maketrans(dict.fromkeys(INVISIBLE, " "))
 
 
 def clean(text: str) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 
 def without_number(title: str) -> str:
@@ -29,14 +30,14 @@ def without_number(title: str) -> str:
 
 # Figures, perhaps with dots between, a Roman numeral or one letter; closed by a mark or two and white space: "IV. Foo".
 # A letter does not go on with initials ("J. K. Foo"). Every part is bounded: a match costs at most 40 characters.
-_APART = re.compile(
+_APART: Final = re.compile(
     r"""\(?(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,4}|[IVXL]{2,6}|[ivxl]{2,6}|[A-Za-z](?!\.\s{1,8}[^\W\d_]\.))
     [.):\u3001\uff0e]{1,2}\s{1,8}(?=\S)""",
     re.VERBOSE,
 )
 # Figures with no white space behind the mark ("1.Foo"), or with dots between and no mark ("3.1 Foo"): none of these
 # begins with a zero, as in amounts and dates. A small letter goes on with the figures ("2.x", "2.5 litres").
-_NEAR = re.compile(
+_NEAR: Final = re.compile(
     r"""\(?(?:\d{1,3}|\d{1,2}(?:\.\d{1,2}){1,4})[.):\u3001\uff0e]{1,2}(?=[^\s\d.):\u3001\uff0e])
     |(?!0)\d{1,2}(?:\.(?!0)\d{1,2}){1,4}\s{1,8}(?=\S)""",
     re.VERBOSE,
@@ -46,15 +47,15 @@ _NEAR = re.compile(
 # --- Entries of contents lists ------------------------------------------------------------------------------------
 
 # What leads from an entry to its page: dots, middle dots, dashes, lines, spaces.
-_LEADERS = ".·…‥․⋅∙•_‧・-–— \t\xa0\u2002\u2003\u2009"
-_PAGE = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})$")
+_LEADERS: Final = ".·…‥․⋅∙•_‧・-–— \t\xa0\u2002\u2003\u2009"
+_PAGE: Final = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})$")
 # "p. 12", "S. 12", behind leaders
-_PAGE_WORD = re.compile(r"(?:[.·_-]{3}|…)\s?([^\W\d_]{1,5}\.?\s?)$")
-_WHOLE_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=\s)")
+_PAGE_WORD: Final = re.compile(r"(?:[.·_-]{3}|…)\s?([^\W\d_]{1,5}\.?\s?)$")
+_WHOLE_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}\.?(?=\s)")
 # Three dots end a sentence, or stand for what is left out.
-MIN_LEADERS = 3
+MIN_LEADERS: Final = 3
 # Two numbers behind two titles ascend by chance.
-MIN_BARE_PAGES = 3
+MIN_BARE_PAGES: Final = 3
 
 
 def without_page(entry: str) -> str:
@@ -103,9 +104,9 @@ def joined_titles(line: str) -> list[str]:
     return [line[match.end() : end].strip() for match, end in zip(found, ends, strict=True)]
 
 
-_TITLE_NUMBER = re.compile(r"(?<!\d)(\d{1,2})[.):]?\s+(?=[^\W\d])")
+_TITLE_NUMBER: Final = re.compile(r"(?<!\d)(\d{1,2})[.):]?\s+(?=[^\W\d])")
 # Two numbers in a line count up by chance.
-MIN_JOINED = 3
+MIN_JOINED: Final = 3
 
 
 def outline_number(entry: str) -> tuple[int, ...]:

@@ -15,18 +15,19 @@ Only the length of the lines tells, so that a text whose lines were stripped has
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.blocks.line_kinds import TABLE_ROW
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import ALIGNED, cell_of, tables_of
 from articlekit.document.nodes import Origin
 
-_ALIGNED = Origin(ALIGNED, 1.0, ("lines are filled up to one length", "columns stand below each other"))
-_COLUMN = Origin(ALIGNED, 1.0, ("lines are filled up to one length",))
-_RULED = Origin(ALIGNED, 1.0, ("each line ends with two spaces", "a rule stands below the first"))
+_ALIGNED: Final = Origin(ALIGNED, 1.0, ("lines are filled up to one length", "columns stand below each other"))
+_COLUMN: Final = Origin(ALIGNED, 1.0, ("lines are filled up to one length",))
+_RULED: Final = Origin(ALIGNED, 1.0, ("each line ends with two spaces", "a rule stands below the first"))
 
-_GAP = re.compile("  +").finditer
-_FILLED = "  "
+_GAP: Final = re.compile("  +").finditer
+_FILLED: Final = "  "
 
 # Two lines of any text may be as long as each other, and have a gap below a gap; three hardly ever do.
 MIN_LINES, MIN_LINES_OF_ONE_COLUMN, MIN_UNFILLED_LINES = 2, 3, 3

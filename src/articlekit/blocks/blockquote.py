@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Final
 
 from articlekit.blocks.line_kinds import BLOCKQUOTE
 from articlekit.blocks.rules import Blocks, RuleInput
@@ -16,7 +17,7 @@ from articlekit.document.validators import BLANKS
 
 # Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the
 # stack.
-MAX_DEPTH = 8
+MAX_DEPTH: Final = 8
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit import lexicon
 from articlekit.blocks import heading_links, markers
@@ -34,20 +34,20 @@ from articlekit.numbering import (
     without_page,
 )
 
-_TITLE = Origin("contents list", 1.0, ("a known title", "the entries of a contents list below it"))
+_TITLE: Final = Origin("contents list", 1.0, ("a known title", "the entries of a contents list below it"))
 
 # Longer lines are prose: 98% of the headings of the corpus (dev) are shorter.
-MAX_ENTRY_CHARS = 120
+MAX_ENTRY_CHARS: Final = 120
 # More entries are an index, and examined no further.
-MAX_ENTRIES = 400
-MAX_BLANKS = 3
+MAX_ENTRIES: Final = 400
+MAX_BLANKS: Final = 3
 # So many entries must come again below, and at least this share of all, where the lines are not numbered with pages.
-MIN_NAMED = 2
-MIN_NAMED_SHARE = 0.5
+MIN_NAMED: Final = 2
+MIN_NAMED_SHARE: Final = 0.5
 
-_SENTENCE_ENDS = frozenset(".:;,。，；：")
-_BEFORE_TITLE = "#* \t\xa0_"
-_BEHIND_TITLE = ":：*_ \t\xa0"
+_SENTENCE_ENDS: Final = frozenset(".:;,。，；：")
+_BEFORE_TITLE: Final = "#* \t\xa0_"
+_BEHIND_TITLE: Final = ":：*_ \t\xa0"
 
 
 class _Line(NamedTuple):
@@ -78,7 +78,7 @@ def _begins_with_sign(line: str) -> bool:
 
 
 # Signs below are punctuation, which stands in front of other lines.
-_LAST_PUNCTUATION = "\u2100"
+_LAST_PUNCTUATION: Final = "\u2100"
 
 
 def find(lines: list[str]) -> dict[int, int]:
@@ -102,10 +102,10 @@ def find(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_START_CHARS = 4
-_STARTS = frozenset(title[:_START_CHARS] for title, kind in lexicon.TITLES.items() if kind == "contents")
+_START_CHARS: Final = 4
+_STARTS: Final = frozenset(title[:_START_CHARS] for title, kind in lexicon.TITLES.items() if kind == "contents")
 # The first two characters of such a line, in any case; or signs and white space in front.
-_HEADS = frozenset(
+_HEADS: Final = frozenset(
     [form for start in _STARTS for form in (start[:2], start[:2].capitalize(), start[:2].upper())]
     + [before + sign for before in _BEFORE_TITLE for sign in _BEFORE_TITLE]
     + [before + form for before in _BEFORE_TITLE for start in _STARTS for form in (start[0], start[0].upper())]
@@ -146,8 +146,8 @@ def _key(text: str) -> str:
     return " ".join(title.casefold().strip(_AROUND).split())
 
 
-_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s+(?=\S)").match
-_AROUND = " \t\xa0.:;,!?…-–—*#\"'“”‘’„«»()[]"
+_NUMBER: Final = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}[.)]?\s+(?=\S)").match
+_AROUND: Final = " \t\xa0.:;,!?…-–—*#\"'“”‘’„«»()[]"
 
 
 def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) -> int:

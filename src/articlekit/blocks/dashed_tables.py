@@ -13,7 +13,7 @@ all lines; psql counts the rows, also those of one column.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import markers
 from articlekit.blocks.aligned_tables import common_gaps, edges_between, gaps_of
@@ -23,16 +23,16 @@ from articlekit.blocks.table_rows import ALIGNED, cell_of, tables_of
 from articlekit.document import unchecked
 from articlekit.document.nodes import Origin
 
-_DASHES_BELOW = Origin(ALIGNED, 1.0, ("dashes below each title", "spaces between the columns"))
-_ONE_RULE = Origin(ALIGNED, 0.9, ("a rule below the titles", "columns stand below each other"))
-_COUNTED = Origin(ALIGNED, 1.0, ("a rule below the titles", "the number of rows below them"))
+_DASHES_BELOW: Final = Origin(ALIGNED, 1.0, ("dashes below each title", "spaces between the columns"))
+_ONE_RULE: Final = Origin(ALIGNED, 0.9, ("a rule below the titles", "columns stand below each other"))
+_COUNTED: Final = Origin(ALIGNED, 1.0, ("a rule below the titles", "the number of rows below them"))
 
-_RULE = re.compile(r" *([-=─━])\1+(?:  *\1\1+)* *").fullmatch
-_SEGMENT = re.compile(r"[-=─━]+").finditer
-_COUNT = re.compile(r"\((\d{1,9}) rows?\)").fullmatch
+_RULE: Final = re.compile(r" *([-=─━])\1+(?:  *\1\1+)* *").fullmatch
+_SEGMENT: Final = re.compile(r"[-=─━]+").finditer
+_COUNT: Final = re.compile(r"\((\d{1,9}) rows?\)").fullmatch
 
 # Fewer lines below one rule may have a gap below a gap by chance.
-MIN_ROWS = 2
+MIN_ROWS: Final = 2
 
 # Where each column begins and ends.
 _Edges = list[tuple[int, "int | None"]]
@@ -68,7 +68,7 @@ def find(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_DASHES = frozenset("-=─━")
+_DASHES: Final = frozenset("-=─━")
 
 
 def _table(lines: list[str], rule: int, done: int) -> _Table | None:

@@ -10,16 +10,17 @@ second dash in small letters.
 from __future__ import annotations
 
 import re
+from typing import Final
 
-DASHES = "-–—―"
+DASHES: Final = "-–—―"
 # Lines that are examined: where a list begins at each, all below it would be examined again and again.
-MAX_LINES = 60
+MAX_LINES: Final = 60
 # ... from the harbour, — he said
-_DASH_WITHIN = re.compile(r"[,?!….] ?[-–—―] ?([^\W\d_])").finditer
+_DASH_WITHIN: Final = re.compile(r"[,?!….] ?[-–—―] ?([^\W\d_])").finditer
 
 
 # Where does it leave? asked Anna.
-_ASKED = re.compile(r"(?:[?…]|[?!][»”\"]|\s!)\s([^\W\d_])").finditer
+_ASKED: Final = re.compile(r"(?:[?…]|[?!][»”\"]|\s!)\s([^\W\d_])").finditer
 
 
 def answers_itself(line: str) -> bool:

@@ -13,7 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from articlekit.blocks import code
 from articlekit.document import unchecked
@@ -24,10 +24,10 @@ NodeT = TypeVar("NodeT", bound=Node)
 
 _BEFORE, _BEHIND = r"(?<![^\s(\[“‘\"'—–/-])", r"(?![^\s.,;:!?)\]”’\"'—–/-])"
 # Within two stars, one of them alone is a word's own or emphasises.
-_INNER = r"((?:[^*\n]|\*(?!\*))+)"
-_STRONG = re.compile(rf"{_BEFORE}(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1{_BEHIND}")
-_EMPHASIS = re.compile(rf"{_BEFORE}(\*)(?=[^\s*])([^*\n]+)(?<=[^\s])\1{_BEHIND}")
-_WHOLE = re.compile(rf"(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1").fullmatch
+_INNER: Final = r"((?:[^*\n]|\*(?!\*))+)"
+_STRONG: Final = re.compile(rf"{_BEFORE}(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1{_BEHIND}")
+_EMPHASIS: Final = re.compile(rf"{_BEFORE}(\*)(?=[^\s*])([^*\n]+)(?<=[^\s])\1{_BEHIND}")
+_WHOLE: Final = re.compile(rf"(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1").fullmatch
 
 
 def strip_lines(lines: list[str], starts: list[int]) -> tuple[list[str], list[int]]:

@@ -12,6 +12,7 @@ A grid (pandoc, reStructuredText) has a rule below each row, so a row may stand 
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.blocks.line_kinds import TABLE_ROW
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
@@ -19,14 +20,14 @@ from articlekit.blocks.table_rows import FRAMED, MAX_HEADER_ROWS, Group, cell_of
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
 from articlekit.document.nodes import Node, Origin, Row
 
-_GRID = Origin(FRAMED, 1.0, ("a grid of plus signs and hyphens",))
-_BOX = Origin(FRAMED, 1.0, ("a box drawing",))
+_GRID: Final = Origin(FRAMED, 1.0, ("a grid of plus signs and hyphens",))
+_BOX: Final = Origin(FRAMED, 1.0, ("a box drawing",))
 
-_BOXES = frozenset(HORIZONTAL + VERTICAL + CROSSINGS)
-_VERTICALS = frozenset("|" + VERTICAL)
-_SPLIT = re.compile(f"[|{VERTICAL}]")
-_CORNERS = re.compile(f"[+{CROSSINGS}]")
-_FIRSTS = frozenset("+") | _BOXES
+_BOXES: Final = frozenset(HORIZONTAL + VERTICAL + CROSSINGS)
+_VERTICALS: Final = frozenset("|" + VERTICAL)
+_SPLIT: Final = re.compile(f"[|{VERTICAL}]")
+_CORNERS: Final = re.compile(f"[+{CROSSINGS}]")
+_FIRSTS: Final = frozenset("+") | _BOXES
 
 
 def may_hold(text: str, heads: Heads) -> bool:
@@ -36,7 +37,7 @@ def may_hold(text: str, heads: Heads) -> bool:
     return any([head[:1].isspace() for head in heads]) and any([sign in text for sign in _COMMON])
 
 
-_COMMON = ("+-", "+=", *"│┃║├┼")
+_COMMON: Final = ("+-", "+=", *"│┃║├┼")
 
 
 def find(lines: list[str]) -> dict[int, int]:

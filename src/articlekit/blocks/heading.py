@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.blocks import heading_links
 from articlekit.blocks.line_kinds import HEADING, THEMATIC_BREAK
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
@@ -55,7 +57,7 @@ def _is_program(below: list[str]) -> bool:
     return any(line[:1].islower() or line[:1] in _PROGRAM_SIGNS for line in below)
 
 
-_PROGRAM_SIGNS = frozenset("{$<@/\\;")
+_PROGRAM_SIGNS: Final = frozenset("{$<@/\\;")
 
 
 # --- Underlines ---------------------------------------------------------------------------------------------------
@@ -87,15 +89,15 @@ def find_underlined(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_UNDERLINES = frozenset(sign * 3 for sign in "=-~^*+#")
-_UNDERLINE_HEADS = frozenset(rule[:2] for rule in _UNDERLINES)
-_NO_TITLE = frozenset("-=*_#>|+~`^" + SPACES)
+_UNDERLINES: Final = frozenset(sign * 3 for sign in "=-~^*+#")
+_UNDERLINE_HEADS: Final = frozenset(rule[:2] for rule in _UNDERLINES)
+_NO_TITLE: Final = frozenset("-=*_#>|+~`^" + SPACES)
 
 # People draw the line as long as the title; by eye they miss by a few characters. A line of `=`, or one below a title
 # that stands by itself, may be twice as long.
-MAX_DIFFERENCE_CHARS = 3
+MAX_DIFFERENCE_CHARS: Final = 3
 # So many hyphens are a break between topics, wherever people write Markdown.
-BREAK_CHARS = 3
+BREAK_CHARS: Final = 3
 
 
 def _may_be_title(title: str) -> bool:
@@ -114,7 +116,7 @@ def _is_underline(rule: str, title: str, is_glued: bool) -> bool:
     return difference <= (MAX_DIFFERENCE_CHARS if len(rule) > BREAK_CHARS else 0)
 
 
-_SENTENCE_ENDS = frozenset(".,;:!…")
+_SENTENCE_ENDS: Final = frozenset(".,;:!…")
 
 
 def read_underlined(source: RuleInput, at: int) -> Blocks:
@@ -129,4 +131,4 @@ def read_underlined(source: RuleInput, at: int) -> Blocks:
 
 
 # CommonMark has two; reStructuredText uses others for what is deeper.
-_LEVELS = {"=": 1, "-": 2, "~": 3, "^": 4, "#": 1, "*": 2, "+": 4}
+_LEVELS: Final = {"=": 1, "-": 2, "~": 3, "^": 4, "#": 1, "*": 2, "+": 4}

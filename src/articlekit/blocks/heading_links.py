@@ -8,7 +8,7 @@ Nothing but a heading has these, so it is one for certain; which level it has is
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import markers
 from articlekit.blocks.line_kinds import HEADING
@@ -19,29 +19,29 @@ from articlekit.lexicon import HEADING_LINKS
 from articlekit.lines import SPACES
 
 # The level of a heading whose level is not written.
-NO_LEVEL = 0
+NO_LEVEL: Final = 0
 # Nothing in a quote is inferred; sections begin at this level.
-LEVEL_IN_QUOTES = 2
+LEVEL_IN_QUOTES: Final = 2
 
 # Longer lines are paragraphs: 8% of the headings in pages of the corpus (dev) have more than 80 characters.
-MAX_CHARS = 150
+MAX_CHARS: Final = 150
 # Sites put fewer links beside a heading; each that is taken away costs a copy of the line.
-MAX_LINKS = 8
-MAX_LINK_CHARS = 60  # within its brackets
+MAX_LINKS: Final = 8
+MAX_LINK_CHARS: Final = 60  # within its brackets
 
-_EDIT_LINK = Origin("heading link", 1.0, ("an edit link of a wiki beside it",))
-_PERMALINK = Origin("heading link", 1.0, ("the sign of a permanent link beside it",))
+_EDIT_LINK: Final = Origin("heading link", 1.0, ("an edit link of a wiki beside it",))
+_PERMALINK: Final = Origin("heading link", 1.0, ("the sign of a permanent link beside it",))
 
 # U+F0C1 is the chain of an icon font.
-_SIGNS = "¶⁋🔗⚓\uf0c1"
+_SIGNS: Final = "¶⁋🔗⚓\uf0c1"
 # These end other lines too: `Item #`, `C#`.
-_UNSURE = "#§"
-_BEHIND = _SIGNS + _UNSURE + "\ufe0e\ufe0f"
-_LINK = rf"\[([^][]{{1,{MAX_LINK_CHARS}}})\]"
-_LINK_BEHIND = re.compile(_LINK + "$").search
-_LINK_BEFORE = re.compile(_LINK + "|[¶🔗⚓\uf0c1]\ufe0f?").match
+_UNSURE: Final = "#§"
+_BEHIND: Final = _SIGNS + _UNSURE + "\ufe0e\ufe0f"
+_LINK: Final = rf"\[([^][]{{1,{MAX_LINK_CHARS}}})\]"
+_LINK_BEHIND: Final = re.compile(_LINK + "$").search
+_LINK_BEFORE: Final = re.compile(_LINK + "|[¶🔗⚓\uf0c1]\ufe0f?").match
 # A paragraph that goes on behind "[edit]" is a note in a forum.
-_SENTENCE_ENDS = frozenset(".!,;:…")
+_SENTENCE_ENDS: Final = frozenset(".!,;:…")
 
 
 class _Title(NamedTuple):
@@ -79,11 +79,11 @@ def _is_above_text(lines: list[str], at: int) -> bool:
     return len(below) > MIN_PROSE_CHARS and len(below) > len(lines[at])
 
 
-MIN_PROSE_CHARS = 60
+MIN_PROSE_CHARS: Final = 60
 
 
-_LASTS = frozenset(f"]{_SIGNS}{_UNSURE}\ufe0e\ufe0f{SPACES}")
-_FIRSTS = frozenset(f"[¶🔗⚓\uf0c1{SPACES}")
+_LASTS: Final = frozenset(f"]{_SIGNS}{_UNSURE}\ufe0e\ufe0f{SPACES}")
+_FIRSTS: Final = frozenset(f"[¶🔗⚓\uf0c1{SPACES}")
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
@@ -117,7 +117,7 @@ def _title(line: str) -> _Title | None:
     return _Title(begin, len(text), sign)
 
 
-_OTHERS = frozenset(("", *"#>|`~"))
+_OTHERS: Final = frozenset(("", *"#>|`~"))
 
 
 def without_links(text: str) -> tuple[str, str]:

@@ -5,18 +5,21 @@
 
 from __future__ import annotations
 
-BLANK = "b"
-PARAGRAPH = "p"  # a bare line: nothing of its own shows that it is anything else
-TABLE_ROW = "t"
-LIST_ITEM = "l"  # the line with the marker
-ITEM_TEXT = "i"  # another line of the item
-HEADING = "h"
-BLOCKQUOTE = "q"
-CODE = "c"
-THEMATIC_BREAK = "r"
-CONTENTS_TITLE = "m"  # a known title above a contents list; what is inferred of other lines must not hang on either
-CONTENTS_ENTRY = "n"
+from typing import Final
 
-IN_LIST = frozenset((LIST_ITEM, ITEM_TEXT))
-IN_CONTENTS = frozenset((CONTENTS_TITLE, CONTENTS_ENTRY))
-VERBATIM = frozenset((CODE, BLOCKQUOTE, *IN_CONTENTS))  # never a part of a run of code that is inferred
+BLANK: Final = "b"
+PARAGRAPH: Final = "p"  # a bare line: nothing of its own shows that it is anything else
+TABLE_ROW: Final = "t"
+LIST_ITEM: Final = "l"  # the line with the marker
+ITEM_TEXT: Final = "i"  # another line of the item
+HEADING: Final = "h"
+BLOCKQUOTE: Final = "q"
+CODE: Final = "c"
+THEMATIC_BREAK: Final = "r"
+# A known title above a contents list; what is inferred of other lines must not hang on either.
+CONTENTS_TITLE: Final = "m"
+CONTENTS_ENTRY: Final = "n"
+
+IN_LIST: Final = frozenset((LIST_ITEM, ITEM_TEXT))
+IN_CONTENTS: Final = frozenset((CONTENTS_TITLE, CONTENTS_ENTRY))
+VERBATIM: Final = frozenset((CODE, BLOCKQUOTE, *IN_CONTENTS))  # never a part of a run of code that is inferred

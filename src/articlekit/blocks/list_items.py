@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from articlekit.blocks import markers, numbered_lists
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM
@@ -17,7 +18,7 @@ from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import BLANKS
 
 # Deeper items are read as neighbours. Real articles stay below 6.
-MAX_NESTING = 12
+MAX_NESTING: Final = 12
 
 
 def read_again(
@@ -124,8 +125,8 @@ def _origin(family: str) -> Origin:
 
 
 # The tree has numbers alone, so the origin of a list keeps what is written: letters, Roman numerals, brackets.
-_FORMS = tuple("({}) （{}） {}.) {}） {}． {}、 {}: {}- {}.- {}/ {}° {}º {}. {}) {}".split())
-_ORIGINS = {
+_FORMS: Final = tuple("({}) （{}） {}.) {}） {}． {}、 {}: {}- {}.- {}/ {}° {}º {}. {}) {}".split())
+_ORIGINS: Final = {
     family: _origin(family)
     for family in [form.format(number) for number in "1aAiIаА①" for form in _FORMS]
     if family not in ("1.", "1)")

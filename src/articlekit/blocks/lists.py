@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from typing import Final
 
 from articlekit.blocks import dialogue, markers, numbered_lists
 from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM, PARAGRAPH
@@ -22,11 +23,11 @@ from articlekit.document.validators import BLANKS
 from articlekit.lines import SPACES
 
 # How far below an item the next one is looked for, to show that it is one.
-MAX_LINES_BETWEEN = 12
+MAX_LINES_BETWEEN: Final = 12
 # Longer texts below a lone star are paragraphs with stars between.
-MAX_LONE_ITEM_CHARS = 120
+MAX_LONE_ITEM_CHARS: Final = 120
 # So many blank lines between items are still one list.
-MAX_BLANKS = 3
+MAX_BLANKS: Final = 3
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
@@ -53,7 +54,7 @@ def _bare_lines(source: RuleInput, at: int, end: int) -> Blocks:
     return [i for i, letter in enumerate(letters, at) if letter == PARAGRAPH], "".join(letters)
 
 
-_BARE = {ord(LIST_ITEM): PARAGRAPH, ord(ITEM_TEXT): PARAGRAPH}
+_BARE: Final = {ord(LIST_ITEM): PARAGRAPH, ord(ITEM_TEXT): PARAGRAPH}
 
 
 def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Blocks:
@@ -111,10 +112,10 @@ def _plain(source: RuleInput, at: int, end: int) -> List:
     return unchecked.bullet_list((begin, stop), None, False, tuple(items), 1, True)
 
 
-_PLAIN_HEADS = frozenset(bullet + " " for bullet in "-" + markers.BULLETS)
-_NOT_PLAIN = frozenset(("", " ", "\t", "\xa0", "-", "["))
-_DIGITS = frozenset(markers.DIGITS)
-_MAY_GO_ON = frozenset(SPACES) | markers.FIRSTS
+_PLAIN_HEADS: Final = frozenset(bullet + " " for bullet in "-" + markers.BULLETS)
+_NOT_PLAIN: Final = frozenset(("", " ", "\t", "\xa0", "-", "["))
+_DIGITS: Final = frozenset(markers.DIGITS)
+_MAY_GO_ON: Final = frozenset(SPACES) | markers.FIRSTS
 
 
 # --- Items --------------------------------------------------------------------------------------------------------
@@ -372,4 +373,4 @@ def find_letters(lines: list[str]) -> dict[int, int]:
     return found
 
 
-_LETTER_HEADS = frozenset([letter + close for letter in "aiAIаА" for close in ".)"])
+_LETTER_HEADS: Final = frozenset([letter + close for letter in "aiAIаА" for close in ".)"])

@@ -11,28 +11,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.document.validators import BLANKS
 from articlekit.lines import SPACES
 
 # Nothing but a bullet: one line is enough, also without a space behind. U+F0A7 and U+F0B7 are what Word's bullets of
 # the Symbol and Wingdings fonts come out as, U+F0D8, U+F0E0 and U+F0FC its arrows and its tick, U+F076 its diamonds.
-BULLETS = "•‣⁃◦▪▫●○■□" + "\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0e0"
+BULLETS: Final = "•‣⁃◦▪▫●○■□" + "\uf0a7\uf0b7\uf0d8\uf0fc\uf076\uf0e0"
 # These also stand in front of other lines, so they need another item beside them. Some need no space behind, as they
 # begin no word; dashes and quotation marks do.
-SPACELESS = "·∙・→➔➜➤➢►▶▸✓✔✗✘✅❌◆◇◈❖❯★☆➡⇒※☞👉🔹🔸"
-SPACELESS += "✦✧✱◉◎▷▹▻⁌⁍⦁♦➝➞➙➛⇨⟶◊‧⋅"
-SPACED = "-*+–—―−»›‐‑﹣－＊"
-BOXES = {"☐": False, "❏": False, "❑": False, "☑": True, "☒": True, "🗹": True}
+SPACELESS: Final = (
+    "·∙・→➔➜➤➢►▶▸✓✔✗✘✅❌◆◇◈❖❯★☆➡⇒※☞👉🔹🔸"
+    "✦✧✱◉◎▷▹▻⁌⁍⦁♦➝➞➙➛⇨⟶◊‧⋅"
+)
+SPACED: Final = "-*+–—―−»›‐‑﹣－＊"
+BOXES: Final = {"☐": False, "❏": False, "❑": False, "☑": True, "☒": True, "🗹": True}
 
 # Ticks and crosses, boxes that are empty or not stand in one list: they are one family.
-_OWN_FAMILY = frozenset(BULLETS + SPACED)
+_OWN_FAMILY: Final = frozenset(BULLETS + SPACED)
 
-_CIRCLED = "①-⓿❶-➓㉑-㉟㊱-㊿"
+_CIRCLED: Final = "①-⓿❶-➓㉑-㉟㊱-㊿"
 # Words in these need no space behind a number.
-_EAST_ASIAN = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
-_MARKER = re.compile(
+_EAST_ASIAN: Final = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
+_MARKER: Final = re.compile(
     rf"""(?P<indent>\s*)
     (?:(?P<bullet>[{re.escape(SPACED)}](?=\s|$)|[{BULLETS}{SPACELESS}{"".join(BOXES)}]\ufe0f?)
     |(?P<circled>[{_CIRCLED}]|\d\ufe0f?\u20e3)
@@ -45,19 +47,20 @@ _MARKER = re.compile(
 )
 
 # All that a marker can begin with, but for a letter: a line is examined where it begins so.
-DIGITS = "".join([chr(zero + digit) for zero in (0x30, 0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)])
-CIRCLES = "".join(map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260))))
-CIRCLES += "".join(map(chr, range(0x32B1, 0x32C0)))
-FIRSTS = frozenset(BULLETS + SPACELESS + SPACED + "".join(BOXES) + DIGITS + CIRCLES + "(（[")
+DIGITS: Final = "".join([chr(zero + digit) for zero in (0x30, 0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)])
+CIRCLES: Final = "".join(
+    map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260), *range(0x32B1, 0x32C0)))
+)
+FIRSTS: Final = frozenset(BULLETS + SPACELESS + SPACED + "".join(BOXES) + DIGITS + CIRCLES + "(（[")
 
-_PLAIN_HEADS = frozenset([bullet + " " for bullet in "-" + BULLETS])
+_PLAIN_HEADS: Final = frozenset([bullet + " " for bullet in "-" + BULLETS])
 # More white space, a box, the number of a page.
-_NOT_PLAIN = frozenset(("", "[", *SPACES, *DIGITS))
+_NOT_PLAIN: Final = frozenset(("", "[", *SPACES, *DIGITS))
 
-_LETTERS_CLOSE = frozenset((".", ")", ".)", "）", "．", "、"))
+_LETTERS_CLOSE: Final = frozenset((".", ")", ".)", "）", "．", "、"))
 # Lists leave out ё and й.
-CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+CYRILLIC: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
+_ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 class Marker(NamedTuple):
@@ -164,4 +167,4 @@ def _is_page_number(line: str) -> bool:
     return _PAGE_NUMBER(line) is not None
 
 
-_PAGE_NUMBER = re.compile(r"\s*([-–—−])\s*\d{1,5}\s*\1\s*$").match
+_PAGE_NUMBER: Final = re.compile(r"\s*([-–—−])\s*\d{1,5}\s*\1\s*$").match

@@ -11,6 +11,7 @@ Pipelines that strip lines leave the second form; which one it is shows at the f
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM
 from articlekit.blocks.list_entry import Entry
@@ -18,12 +19,12 @@ from articlekit.blocks.list_items import nest
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document.validators import BLANKS
 
-DASH = "-"
+DASH: Final = "-"
 
 # Where so large a share of the gaps between lone dashes has two or three lines, these are lines of one item: 666 of the
 # 722 lines in such gaps on such pages (corpus dev in the text of 1.8.1), and one of three on the others.
-MIN_GAPS_RATIO = 0.4
-MAX_LINES_ABOVE_DASH = 3
+MIN_GAPS_RATIO: Final = 0.4
+MAX_LINES_ABOVE_DASH: Final = 3
 
 
 def lines_above_marker(lines: list[str]) -> int:
@@ -68,7 +69,7 @@ def _vote(lines: list[str], dashes: list[int]) -> int:
 
 
 # The paragraph above or below a list is longer than its items; so many times longer, it is none of them.
-MAX_TIMES_LONGER = 2
+MAX_TIMES_LONGER: Final = 2
 
 
 def is_item(source: RuleInput, at: int) -> int:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from articlekit.blocks import one_cell_tables, pipe_tables
 from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
@@ -26,14 +27,14 @@ from articlekit.document.validators import BLANKS
 
 # Lines of one cell. Of the gaps of so many lines between two lone pipes 97% are a cell (corpus dev in the text of
 # 1.8.1 and 1.12.2), of longer ones one in three; after a row, 98% of the gaps of up to 6 lines.
-MAX_LINES = 3
-MAX_LINES_BELOW_ROW = 6
+MAX_LINES: Final = 3
+MAX_LINES_BELOW_ROW: Final = 6
 
 # A longer line above a row of a quarter of its length is prose: 12 of 14 such lines between cells that stand one per
 # line (corpus dev in the text of 1.8.1), against 2 of the 187 others.
-MAX_CELL_LINE_CHARS = 120
+MAX_CELL_LINE_CHARS: Final = 120
 
-_BY_ROWS = Origin("cells over several lines", 0.8, ("rows with all their pipes stand between",))
+_BY_ROWS: Final = Origin("cells over several lines", 0.8, ("rows with all their pipes stand between",))
 
 
 def may_hold(text: str, heads: Heads) -> bool:
@@ -89,7 +90,7 @@ def _one_cell_per_line(lines: list[str]) -> bool:
     return len(ends) > 2
 
 
-_NO_CELL = ("|", " |", "||")
+_NO_CELL: Final = ("|", " |", "||")
 
 
 def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
@@ -147,7 +148,7 @@ def _is_menu(lines: list[str], cells: list[Cell]) -> bool:
     return alone and all(len(cell.text) <= 30 and not _FIGURE(cell.text) for cell in cells)
 
 
-_FIGURE = re.compile("[0-9]").search
+_FIGURE: Final = re.compile("[0-9]").search
 
 
 def _cell(source: RuleInput, numbers: Sequence[int]) -> Cell:

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import markers
 from articlekit.blocks.list_entry import Entry
@@ -17,15 +17,15 @@ from articlekit.blocks.list_entry import Entry
 # elsewhere must look even more like one. Of the lines that this calls items only one in ten stood in a list of the page
 # (its lists lose their numbers), but people take a short count for a list: it costs .006 of the F1 of list items
 # (corpus dev), and longer ones would cost .003 more.
-MAX_NUMBERED_CHARS = 250
-MAX_RESUMED_CHARS = 120
-MIN_RESUMED_ITEMS = 3
+MAX_NUMBERED_CHARS: Final = 250
+MAX_RESUMED_CHARS: Final = 120
+MIN_RESUMED_ITEMS: Final = 3
 # Numbered titles: so many, so short, with so long a text below each.
-MIN_TITLES = 2
-MAX_TITLE_CHARS = 80
-MIN_TEXT_CHARS = 120
+MIN_TITLES: Final = 2
+MAX_TITLE_CHARS: Final = 80
+MIN_TEXT_CHARS: Final = 120
 # Resiliparse writes `  1. ` for the items of a list, and nobody else indents numbered paragraphs.
-EXTRACTOR_INDENT = 2
+EXTRACTOR_INDENT: Final = 2
 
 
 def make_a_list(entries: list[Entry], resumed: bool = False, continued: bool = False) -> bool:
@@ -69,7 +69,7 @@ def _have_texts_below(entries: list[Entry]) -> bool:
     return True
 
 
-_STOPS = frozenset(".!;:,\u3002\uff01\uff1b\uff1a\uff0c\u2026")
+_STOPS: Final = frozenset(".!;:,\u3002\uff01\uff1b\uff1a\uff0c\u2026")
 
 
 def put_below(entries: list[Entry]) -> None:
@@ -106,11 +106,11 @@ def _find_numbers(entries: list[Entry]) -> list[int]:
 # --- A count through the text -------------------------------------------------------------------------------------
 
 # Between two numbers of a count stand at most so many lines of a paragraph that interrupts it.
-MAX_LINES_BETWEEN = 3
+MAX_LINES_BETWEEN: Final = 3
 # And so many lines at all, blank ones among them.
-MAX_DISTANCE = 9
+MAX_DISTANCE: Final = 9
 # Two numbers count down by chance, and a count of two that a paragraph breaks may be two titles.
-MIN_ITEMS = 3
+MIN_ITEMS: Final = 3
 
 
 class _Numbered(NamedTuple):
@@ -130,7 +130,7 @@ class Counts(NamedTuple):
     continued: frozenset[int]
 
 
-NO_COUNTS = Counts(frozenset(), frozenset())
+NO_COUNTS: Final = Counts(frozenset(), frozenset())
 
 
 def find_counts(lines: list[str], marked: list[int]) -> Counts:
@@ -165,8 +165,8 @@ def find_counts(lines: list[str], marked: list[int]) -> Counts:
     return Counts(frozenset(items), frozenset(continued))
 
 
-_FIRSTS = frozenset(markers.DIGITS + markers.CIRCLES + "(（ \t")
-_CLOSES = frozenset(".)")  # behind a letter
+_FIRSTS: Final = frozenset(markers.DIGITS + markers.CIRCLES + "(（ \t")
+_CLOSES: Final = frozenset(".)")  # behind a letter
 
 
 def _goes_on(lines: list[str], run: list[_Numbered], line: _Numbered) -> bool:

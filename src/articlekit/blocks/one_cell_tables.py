@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from articlekit.blocks.table_rows import counts, row_of, table_of
 from articlekit.blocks.table_rules import is_rule
@@ -19,8 +20,8 @@ from articlekit.document.validators import BLANKS
 
 # A numbering that counts to the last cell in equal steps happens by chance in about one table of fifty with two rows,
 # and never with more; nothing at all says how many columns a table had that has no numbering.
-_COUNTED = Origin("one cell per line", 0.95, ("a numbering column gives the columns",))
-_LOST = Origin("one cell per line", 0.5, ("the number of columns is lost",))
+_COUNTED: Final = Origin("one cell per line", 0.95, ("a numbering column gives the columns",))
+_LOST: Final = Origin("one cell per line", 0.5, ("the number of columns is lost",))
 
 
 def read(rows: list[tuple[str, int]]) -> Sequence[Node] | None:

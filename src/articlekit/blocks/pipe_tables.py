@@ -13,6 +13,7 @@ A table ends at its last row: the line glued to it is prose. Rows of unequal len
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.blocks import lists, markers, one_cell_tables
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH, TABLE_ROW
@@ -23,24 +24,24 @@ from articlekit.document import unchecked
 from articlekit.document.nodes import Cell, Node, Origin, Row
 from articlekit.document.validators import BLANKS
 
-_ESCAPED_OR_PIPE = re.compile(r"\\\||\|")
+_ESCAPED_OR_PIPE: Final = re.compile(r"\\\||\|")
 
 # How code tells a table with a rule as psql draws it from a program.
-_PSQL = Origin(FRAMED, 1.0, ("pipes between cells", "a rule with plus signs"))
+_PSQL: Final = Origin(FRAMED, 1.0, ("pipes between cells", "a rule with plus signs"))
 # One constant per form: how a table was written is known, so the confidence is 1.
-_AROUND = Origin("pipe table", 1.0, ("pipes at both ends",))
-_BEHIND = Origin("pipe table", 1.0, ("pipe at the end",))
-_BETWEEN = Origin("pipe table", 1.0, ("pipes between cells",))
-_DOUBLED = Origin("pipe table", 1.0, ("doubled pipes",))
-_EQUAL = Origin("pipe table", 0.9, ("rows with as many pipes between",))
+_AROUND: Final = Origin("pipe table", 1.0, ("pipes at both ends",))
+_BEHIND: Final = Origin("pipe table", 1.0, ("pipe at the end",))
+_BETWEEN: Final = Origin("pipe table", 1.0, ("pipes between cells",))
+_DOUBLED: Final = Origin("pipe table", 1.0, ("doubled pipes",))
+_EQUAL: Final = Origin("pipe table", 0.9, ("rows with as many pipes between",))
 
 # Lines of prose with a pipe stand alone, or two below each other: a byline, a menu. So many rows with as many pipes are
 # a table: of two pipes or more, and of one.
 MIN_EQUAL_ROWS, MIN_EQUAL_ROWS_OF_TWO = 2, 3
 # Lines of one cell, in a row that was broken where the cell had a line break.
-MAX_CELL_LINES = 3
+MAX_CELL_LINES: Final = 3
 # A longer line without a pipe is prose between two tables.
-MAX_CELL_LINE_CHARS = 80
+MAX_CELL_LINE_CHARS: Final = 80
 
 # A row as it is written: its text without white space at the ends, with the line breaks of a broken one, and the offset
 # where that begins.
@@ -210,7 +211,7 @@ def _row_end(lines: list[str], at: int, pipes: int) -> int:
 
 
 # What ends each row in the text of one tool (a line break of Markdown), also where it was wrapped: then its last line.
-_END = "  "
+_END: Final = "  "
 
 
 def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
@@ -261,7 +262,7 @@ def _is_table(rows: list[_Line]) -> bool:
     return not _is_empty(first) or not all(_is_empty(text) for text, _ in rows)
 
 
-_DRAWN = ("|--", "|/", "|\\", "|  |")
+_DRAWN: Final = ("|--", "|/", "|\\", "|  |")
 
 
 def _is_empty(text: str) -> bool:
@@ -302,7 +303,7 @@ def _has_empty_end(line: str, pipes: int) -> bool:
     return line.count("|") == pipes and (line.lstrip()[:2] == "| ") != (line.rstrip()[-2:] == " |")
 
 
-_BRACKETS = (("[", "]"), ("{", "}"), ("(", ")"))
+_BRACKETS: Final = (("[", "]"), ("{", "}"), ("(", ")"))
 
 
 def _are_captions(lines: list[str]) -> bool:
@@ -313,7 +314,7 @@ def _are_captions(lines: list[str]) -> bool:
     return 2 * sum(line.index("|") > MAX_FIRST_CELL_CHARS for line in lines) > len(lines)
 
 
-MAX_FIRST_CELL_CHARS = 60
+MAX_FIRST_CELL_CHARS: Final = 60
 
 
 # --- Rows ---------------------------------------------------------------------------------------------------------

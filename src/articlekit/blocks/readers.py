@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from string import ascii_letters
+from typing import Final
 
 from articlekit.blocks import (
     aligned_tables,
@@ -29,7 +30,7 @@ from articlekit.document.nodes import Node
 from articlekit.lines import SPACES
 
 # Tried in order; the first that answers wins. A line whose first character stands in no table is bare.
-RULES: dict[str, tuple[Rule, ...]] = {
+RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "#": (heading.read,),
     ">": (blockquote.read,),
     "_": (thematic_break.read,),
@@ -41,16 +42,16 @@ RULES: dict[str, tuple[Rule, ...]] = {
     "(": (dashed_tables.read_count, lists.read),
 }
 # Extractors leave stray indentation in front of items and rows; indented `#` and `>` are code far more often than not.
-INDENTED: dict[str, tuple[Rule, ...]] = {
+INDENTED: Final[dict[str, tuple[Rule, ...]]] = {
     "|": (pipe_tables.read,),
     **dict.fromkeys(markers.FIRSTS, (lists.read,)),
     **dict.fromkeys(ascii_letters + markers.CYRILLIC, (lists.read,)),
 }
-BARE: tuple[Rule, ...] = ()
+BARE: Final[tuple[Rule, ...]] = ()
 
 # Blocks that only several lines together show: whether a text may hold one, what finds them, and what reads one. Where
 # two begin at a line, the later one wins.
-REGIONS: tuple[tuple[Guard, Finder, Rule], ...] = (
+REGIONS: Final[tuple[tuple[Guard, Finder, Rule], ...]] = (
     (heading_links.may_hold, heading_links.find, heading_links.read),
     (heading.may_hold_underlined, heading.find_underlined, heading.read_underlined),
     (contents_list.may_hold, contents_list.find, contents_list.read),
@@ -150,7 +151,7 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
     return pipe_tables.read(source, at) if "|" in line and pipe_tables.read not in rules else None
 
 
-_SPACE = frozenset(SPACES)
-_FIRSTS = frozenset({*_SPACE, *RULES, ""})
-_COUNTS = frozenset(markers.DIGITS + markers.CIRCLES + "(（")
-_NO_LINES: frozenset[int] = frozenset()
+_SPACE: Final = frozenset(SPACES)
+_FIRSTS: Final = frozenset({*_SPACE, *RULES, ""})
+_COUNTS: Final = frozenset(markers.DIGITS + markers.CIRCLES + "(（")
+_NO_LINES: Final[frozenset[int]] = frozenset()

@@ -11,6 +11,7 @@ Osprey→1921→40
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.blocks import markers
 from articlekit.blocks.line_kinds import BLANK, TABLE_ROW
@@ -18,16 +19,16 @@ from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import cell_of, tables_of
 from articlekit.document.nodes import Cell, Origin
 
-_TWO = Origin("tabs", 1.0, ("two tabs between cells",))
-_ONE = Origin("tabs", 0.9, ("rows with as many tabs between",))
+_TWO: Final = Origin("tabs", 1.0, ("two tabs between cells",))
+_ONE: Final = Origin("tabs", 0.9, ("rows with as many tabs between",))
 
-_TABS = re.compile("\t+")
+_TABS: Final = re.compile("\t+")
 
 # Between two rows with tabs, so many lines without one are rows of one cell. Of 90 such lines 88 are rows (the pages
 # that were read in resiliparse's text).
-MAX_ONE_CELL_ROWS = 4
+MAX_ONE_CELL_ROWS: Final = 4
 # Fewer equal rows with single tabs are chance: a label and its value.
-MIN_ROWS = 2
+MIN_ROWS: Final = 2
 
 
 def may_hold(text: str, heads: Heads) -> bool:

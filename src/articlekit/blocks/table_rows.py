@@ -7,7 +7,7 @@ tables_of([[cell("Boat"), cell("Built")], [cell("Osprey")]], origin)
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import table_rules
 from articlekit.document import unchecked
@@ -15,11 +15,11 @@ from articlekit.document.nodes import Align, Cell, Node, Origin, Row, Table
 
 # Padding may at most make a table this many times larger: a row of a million cells above a million rows of one is two
 # tables, or memory would not be bounded.
-MAX_PADDING = 8
+MAX_PADDING: Final = 8
 
 # What the origin of a table says that is drawn in the plane: its gaps and lines are no code.
-FRAMED = "framed table"
-ALIGNED = "aligned with spaces"
+FRAMED: Final = "framed table"
+ALIGNED: Final = "aligned with spaces"
 
 Alignment = tuple[Align | None, ...]
 
@@ -123,7 +123,7 @@ def leading_number(text: str) -> int | None:
 # --- Rules between rows -------------------------------------------------------------------------------------------
 
 # Rows above the first rule that can be titles: more than one where a title stands above several columns. More are data.
-MAX_HEADER_ROWS = 3
+MAX_HEADER_ROWS: Final = 3
 
 
 def read_framed(groups: list[Group], origin: Origin) -> list[Node]:

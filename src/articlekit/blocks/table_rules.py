@@ -8,19 +8,20 @@ Typesetting tools turn hyphens into dashes and spaces into no-break spaces, so t
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.document.nodes import Align
 from articlekit.lines import SPACES
 
 # U+2500 to U+257F, in which all box drawings stand.
-HORIZONTAL = "─━┄┅┈┉╌╍═"
-VERTICAL = "│┃┆┇┊┋╎╏║"
-CROSSINGS = "".join(map(chr, (*range(0x250C, 0x254C), *range(0x2552, 0x2571), *range(0x2574, 0x2580))))
-_DASHES = "-=–—―−_*~" + HORIZONTAL
-_SIGNS = _DASHES + ":|+" + VERTICAL + CROSSINGS + SPACES
-_SEPARATORS = re.compile(f"[|+{VERTICAL}{CROSSINGS}]")
+HORIZONTAL: Final = "─━┄┅┈┉╌╍═"
+VERTICAL: Final = "│┃┆┇┊┋╎╏║"
+CROSSINGS: Final = "".join(map(chr, (*range(0x250C, 0x254C), *range(0x2552, 0x2571), *range(0x2574, 0x2580))))
+_DASHES: Final = "-=–—―−_*~" + HORIZONTAL
+_SIGNS: Final = _DASHES + ":|+" + VERTICAL + CROSSINGS + SPACES
+_SEPARATORS: Final = re.compile(f"[|+{VERTICAL}{CROSSINGS}]")
 # One sign, repeated. A lone hyphen has always been enough; a lone dash, star or tilde stands for "no value" in a row.
-_SEGMENT = re.compile(rf":?(?:-[-{SPACES}]*|([{_DASHES}])(?:[{SPACES}]*\1)+):?")
+_SEGMENT: Final = re.compile(rf":?(?:-[-{SPACES}]*|([{_DASHES}])(?:[{SPACES}]*\1)+):?")
 
 
 def is_rule(text: str) -> bool:

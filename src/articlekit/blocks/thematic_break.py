@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.blocks.line_kinds import THEMATIC_BREAK
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
 
-_NEXT = frozenset(" \t-*_")
+_NEXT: Final = frozenset(" \t-*_")
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
@@ -26,4 +28,4 @@ def is_break(line: str) -> bool:
     return sign in _SIGNS and not line.strip(sign + " \t") and line.count(sign) >= 3
 
 
-_SIGNS = frozenset("-*_")
+_SIGNS: Final = frozenset("-*_")

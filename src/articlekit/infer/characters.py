@@ -37,7 +37,7 @@ class _Begins(dict[str, int]):
         return 1 if character.isdigit() else 7
 
 
-ENDINGS = {
+ENDINGS: Final = {
     1: ".\u3002\uff0e\u0964",
     2: "!\uff01",
     3: "?\uff1f\u061f",
@@ -50,25 +50,25 @@ ENDINGS = {
     10: "abcdefghijklmnopqrstuvwxyz",
     11: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
 }
-BEGINNINGS = {
+BEGINNINGS: Final = {
     1: "0123456789",
     2: "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
     3: "abcdefghijklmnopqrstuvwxyz",
     5: "\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c\u300e",
     6: "([\uff08\u3010",
 }
-ENDS = _Ends({character: code for code, group in ENDINGS.items() for character in group})
-BEGINS = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
+ENDS: Final = _Ends({character: code for code, group in ENDINGS.items() for character in group})
+BEGINS: Final = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
 STOP: Final = 1
 COLON_END: Final = 4
 QUESTION: Final = 3
-SENTENCE_ENDS = frozenset((STOP, 2, QUESTION))
+SENTENCE_ENDS: Final = frozenset((STOP, 2, QUESTION))
 FIGURE, CAPITAL = 1, 2
 
 # --- Lines below items --------------------------------------------------------------------------------------------
 
 SENTENCE, COLON, OTHER, BREAKS_OFF = range(4)  # how a line ends
-ITEM_ENDS = {**dict.fromkeys('.!?…"”', SENTENCE), ":": COLON, ",": BREAKS_OFF, ";": BREAKS_OFF}
+ITEM_ENDS: Final = {**dict.fromkeys('.!?…"”', SENTENCE), ":": COLON, ",": BREAKS_OFF, ";": BREAKS_OFF}
 
 
 def item_end(text: str) -> int:
@@ -90,12 +90,12 @@ def amounts(text: str) -> int:
     return 2 * money + (_DIGIT(text) is not None)
 
 
-AMOUNT_CHARS = 200
-_DIGIT = re.compile(r"\d").search
+AMOUNT_CHARS: Final = 200
+_DIGIT: Final = re.compile(r"\d").search
 
 # --- Code ---------------------------------------------------------------------------------------------------------
 
-CODE_ENDS = {
+CODE_ENDS: Final = {
     ";": "ends in ;",
     "{": "ends in {",
     "}": "ends in }",
@@ -109,7 +109,7 @@ CODE_ENDS = {
     **dict.fromkeys(".!?”…", "ends like a sentence"),
     **dict.fromkeys("=\\+|&", "ends in an operator"),
 }
-CODE_BEGINS = {
+CODE_BEGINS: Final = {
     "<": "begins with <",
     "(": "begins with (",
     "[": "begins with [",

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from array import array
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList
 from articlekit.infer import layout
@@ -64,7 +64,7 @@ class Page(NamedTuple):
     steps: tuple[int, ...]
 
 
-NO_PAGE = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], [], ())
+NO_PAGE: Final = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], [], ())
 
 
 class Boilerplate(NamedTuple):

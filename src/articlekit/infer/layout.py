@@ -11,7 +11,7 @@ with it: `filled_lines` (paragraphs), `filled_width` and `broken_width` (lines b
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH
 from articlekit.infer.characters import BREAKS_OFF, ENDS, SENTENCE_ENDS, item_end
@@ -19,25 +19,25 @@ from articlekit.lexicon import EAST_ASIAN
 from articlekit.lines import SPACES
 
 # Beyond this share of gaps (to gaps and lines) empty lines separate blocks; real glued pages have none.
-SEPARATED_SHARE = 0.15
+SEPARATED_SHARE: Final = 0.15
 # Lines of white space are stray, unless so large a share of the others has one in front: 4 of 168 pages that have any.
-MIN_STRAY_SHARE = 0.75
+MIN_STRAY_SHARE: Final = 0.75
 
 # Widths people wrap at: Gutenberg 72, e-mail 65 to 80, html2text 78, terminals up to 100.
-MIN_WIDTH_CHARS = 40
-MAX_WIDTH_CHARS = 110
+MIN_WIDTH_CHARS: Final = 40
+MAX_WIDTH_CHARS: Final = 110
 # Wider than this, glued text is hardly ever filled. With `MAX_WIDTH_CHARS`, every 12th page of the corpus, filled up
 # to 105 and 110 columns, loses .006 of the F1 of its items, and gains .001 with blank lines between blocks.
-MAX_FILLED_CHARS = 100
+MAX_FILLED_CHARS: Final = 100
 # Fewer lines that go on prove no width.
-MIN_FULL_LINES = 3
+MIN_FULL_LINES: Final = 3
 # At least so large a share of the lines that another one follows must be full, in a text that was filled.
-MIN_FULL_SHARE = 0.5
+MIN_FULL_SHARE: Final = 0.5
 # Lines that are all about as long as the longest, but end a sentence, are blocks of a glued text and not filled.
-MAX_STOPPED_SHARE = 0.5
+MAX_STOPPED_SHARE: Final = 0.5
 # Sources of pages are filled up to 110 characters at most, most of them to 72 or 79; few lines are as long as the
 # longest, so a line counts as full from so many characters below the width.
-RAGGED_CHARS = 4
+RAGGED_CHARS: Final = 4
 
 
 class Layout(NamedTuple):
@@ -88,7 +88,7 @@ def _margin(lines: list[str]) -> int:
 
 
 # What a line with a margin begins with, or an empty one.
-_MARGIN = frozenset(("", *SPACES))
+_MARGIN: Final = frozenset(("", *SPACES))
 
 
 # --- Widths -------------------------------------------------------------------------------------------------------
@@ -158,4 +158,4 @@ def broken_width(lines: list[str], kinds: str) -> tuple[float, int]:
     return len(broken) / max(1, kinds.count(PARAGRAPH)), width
 
 
-_MAY_BREAK_OFF = frozenset((PARAGRAPH, LIST_ITEM, ITEM_TEXT))
+_MAY_BREAK_OFF: Final = frozenset((PARAGRAPH, LIST_ITEM, ITEM_TEXT))

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import BLANK, IN_CONTENTS, PARAGRAPH
 from articlekit.infer.layout import MAX_WIDTH_CHARS, Layout, filled_lines, is_separated
@@ -13,7 +13,7 @@ from articlekit.lexicon import EAST_ASIAN
 
 # Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written
 # so; elsewhere it is the first line of an address or a poem. Two edges, for three kinds of separated pages.
-TIGHT_SHARES = (0.04, 0.12)
+TIGHT_SHARES: Final = (0.04, 0.12)
 
 
 class LineGroups(NamedTuple):
@@ -36,7 +36,7 @@ class LineGroups(NamedTuple):
     separated: bool
 
 
-NO_GROUPS = LineGroups([], [], [], "", None, False)
+NO_GROUPS: Final = LineGroups([], [], [], "", None, False)
 
 
 def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: float) -> LineGroups:
@@ -94,7 +94,7 @@ def _gather(texts: list[str], kinds: str, joined: set[int], blanks: bool, gaps: 
 
 
 # Contents lists too: each heading is found, at its level, as it would be without them.
-_LEFT_OUT = IN_CONTENTS | {BLANK}
+_LEFT_OUT: Final = IN_CONTENTS | {BLANK}
 _ABOVE, _BELOW = 1, 2
 
 

@@ -19,18 +19,18 @@ from articlekit.lexicon.tables import BOILERPLATE
 MAX_LINE_CHARS: Final = 80
 MAX_PHRASE_CHARS: Final = 200
 # What may stand around such a line.
-_AROUND = (
+_AROUND: Final = (
     " \t\xa0\u3000:\uff1a.\u3002!\uff01?\uff1f\u2026,;-\u2013\u2014_*#|/~=<>()"
     "\"'\xab\xbb\u2018\u2019\u201c\u201d\u201e[]\u3010\u3011\u300c\u300d"
     "\u2022\xb7\u25a0\u25cf\u25c6\u25b6\u25ba\u25bc\u25be\u2605\u2192\ufe0f"
 )
 
-LINES = {line: kind for line, kind in BOILERPLATE.items() if "\u2026" not in line}
+LINES: Final = {line: kind for line, kind in BOILERPLATE.items() if "\u2026" not in line}
 # What is said of goods and accounts stands in articles as well: alone it ends no part of an article.
-_WEAK = frozenset(("shop", "account", "cookies", "disclosure"))
-BOILERPLATE_LABELS = frozenset(line for line, kind in LINES.items() if kind not in _WEAK)
-_STARTS: dict[str, list[tuple[str, str]]] = {}
-_PHRASES: dict[str, str] = {}
+_WEAK: Final = frozenset(("shop", "account", "cookies", "disclosure"))
+BOILERPLATE_LABELS: Final = frozenset(line for line, kind in LINES.items() if kind not in _WEAK)
+_STARTS: Final[dict[str, list[tuple[str, str]]]] = {}
+_PHRASES: Final[dict[str, str]] = {}
 for _line, _kind in BOILERPLATE.items():
     if _line.startswith("\u2026"):
         _PHRASES[_line.strip("\u2026 ")] = _kind
@@ -38,15 +38,15 @@ for _line, _kind in BOILERPLATE.items():
         _start = _line.rstrip("\u2026 ")
         _STARTS.setdefault(_start.partition(" ")[0], []).append((_start, _kind))
 # Phrases by the longest of their words, which few lines have.
-_BY_WORD: dict[str, list[str]] = {}
+_BY_WORD: Final[dict[str, list[str]]] = {}
 for _phrase in _PHRASES:
     _BY_WORD.setdefault(max(_phrase.split(), key=len), []).append(_phrase)
 # `Lee también ...`: a line that begins so is one, whatever stands behind.
 for _line, _kind in LINES.items():
     if _kind == "read more" and " " in _line:
         _STARTS.setdefault(_line.partition(" ")[0], []).append((_line, _kind))
-_FIRST_WORDS = frozenset(line.strip("\u2026 ").partition(" ")[0] for line in BOILERPLATE)
-_number = re.compile(r"\d{1,6}")
+_FIRST_WORDS: Final = frozenset(line.strip("\u2026 ").partition(" ")[0] for line in BOILERPLATE)
+_number: Final = re.compile(r"\d{1,6}")
 
 
 def line_kind(text: str) -> str:

@@ -9,8 +9,10 @@ They stand behind a conclusion or the last answer of a series. Words are casefol
 
 from __future__ import annotations
 
+from typing import Final
+
 # These are enough by themselves.
-OPENINGS = (
+OPENINGS: Final = (
     # English
     "disclaimer", "thank you", "thanks ", "many thanks", "visit ", "contact ", "check out", "see how ", "try ",
     "explore ", "get in touch", "get started", "sign up", "request a", "read more", "read next", "learn more",
@@ -43,13 +45,13 @@ OPENINGS = (
 )  # fmt: skip
 
 # These invite where the line speaks of the writer too.
-ADDRESSES = (
+ADDRESSES: Final = (
     "if ", "are you", "do you", "whether you", "when you", "at ", "our ", "we ", "embark ", "so ", "how much ",
     "still ",
     "wenn du", "wenn sie", "falls du", "falls sie", "sind sie", "suchen sie", "bei ", "unser", "wir ",
     "si vous", "vous ", "chez ", "notre ", "nous ", "si ", "se ",
 )  # fmt: skip
-WRITERS = frozenset({
+WRITERS: Final = frozenset({
     "we", "us", "our", "ours", "we'll", "we're", "we've", "contact", "email", "e-mail", "call",
     "wir", "uns", "unser", "unsere", "unseren", "unserem", "unserer", "nous", "notre", "nos", "nosotros", "nuestro",
     "nuestra", "nuestros", "nosso", "nossa", "noi", "nostro", "nostra",
@@ -62,7 +64,7 @@ def is_invitation(text: str) -> bool:
 
 
 # "Thinking about moving to New York?" has 34.
-MAX_INVITATION_CHARS = 40
+MAX_INVITATION_CHARS: Final = 40
 
 
 def is_closing_line(text: str) -> bool:

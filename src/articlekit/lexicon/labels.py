@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
     EAST_ASIAN,
@@ -17,22 +19,22 @@ from articlekit.lexicon.tables import (
     by_beginning,
 )
 
-_QUESTIONS = by_beginning(QUESTION_LABELS)
-_ANSWERS = by_beginning(ANSWER_LABELS)
-_SUMMARIES = by_beginning(SUMMARY_LABELS)
+_QUESTIONS: Final = by_beginning(QUESTION_LABELS)
+_ANSWERS: Final = by_beginning(ANSWER_LABELS)
+_SUMMARIES: Final = by_beginning(SUMMARY_LABELS)
 
-_MARKS = tuple(QUESTION_MARKS)
-_COLONS = ":\uff1a"
-_DASHES = "-\u2013\u2014"
-_DOTS = ".\uff0e"
-_BRACKETS = ")\uff09"
-_SPACES = " \t\xa0\u202f\u3000"
-LONGEST_LABEL_CHARS = max(map(len, QUESTION_LABELS | ANSWER_LABELS | SUMMARY_LABELS))
-_MAX_DIGITS = 3  # "Question 128:"; longer numbers are years and prices
+_MARKS: Final = tuple(QUESTION_MARKS)
+_COLONS: Final = ":\uff1a"
+_DASHES: Final = "-\u2013\u2014"
+_DOTS: Final = ".\uff0e"
+_BRACKETS: Final = ")\uff09"
+_SPACES: Final = " \t\xa0\u202f\u3000"
+LONGEST_LABEL_CHARS: Final = max(map(len, QUESTION_LABELS | ANSWER_LABELS | SUMMARY_LABELS))
+_MAX_DIGITS: Final = 3  # "Question 128:"; longer numbers are years and prices
 
 # Letters that are read as "question" and "answer" in any text, without a question mark behind. Any other letter
 # is as often an initial, a fax number or a grade ("P. Smith", "F: 0123", "D: 4 points").
-_SURE_LETTERS = frozenset("qa\uff51\uff41")
+_SURE_LETTERS: Final = frozenset("qa\uff51\uff41")
 
 
 def question_label(text: str, marked: bool = True) -> int:

@@ -10,7 +10,9 @@ that end with a colon above a list, half are.
 
 from __future__ import annotations
 
-LEADING = frozenset(
+from typing import Final
+
+LEADING: Final = frozenset(
     """
     a an the this that these those following below here as like such including include includes included contain
     contains are is was were be been by to of for from with without at in on into if when where who that you us we they
@@ -26,7 +28,7 @@ LEADING = frozenset(
     följande är med av för i på och eller som du ni
     """.split()
 )
-_COLONS = frozenset(":\uff1a")
+_COLONS: Final = frozenset(":\uff1a")
 
 
 def leads_in(text: str) -> bool:

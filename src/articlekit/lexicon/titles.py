@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.lexicon.tables import (
     DIVISIONS,
@@ -20,25 +21,25 @@ from articlekit.lexicon.tables import (
 from articlekit.numbering import without_number
 
 # The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not examined.
-MAX_TITLE_CHARS = 80
+MAX_TITLE_CHARS: Final = 80
 
-_TOPIC_STARTS = by_beginning(TOPICS)
-_TOPIC_ENDS: dict[str, tuple[str, ...]] = {
+_TOPIC_STARTS: Final = by_beginning(TOPICS)
+_TOPIC_ENDS: Final[dict[str, tuple[str, ...]]] = {
     end: tuple(title for title in TOPICS if title[-2:] == end) for end in {title[-2:] for title in TOPICS}
 }
 
 # What may stand around a title. Brackets are dealt with on their own.
-_AROUND = (
+_AROUND: Final = (
     " \t\xa0\u3000:\uff1a.\u3002!\uff01?\uff1f\u2026,;-\u2013\u2014_*#|/~=<>"
     "\"'\xab\xbb\u2018\u2019\u201c\u201d\u201e[]\u3010\u3011\u300c\u300d"  # quotes, [] and 【】「」
     "\u2022\xb7\u25a0\u25cf\u25c6\u25b6\u25ba\u25bc\u25be\u2605\u2192\ufe0f"  # bullets, arrows, a variation selector
 )
 # What may stand before a title: numbering ("5.", "V."), bullets, punctuation, emoji. Behind it no number goes.
-_NUMBERED = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
-_BLANKS = re.compile(r"\s+")
-_OPEN = {")": "(", "\uff09": "\uff08"}
+_NUMBERED: Final = re.compile(r"(?:[ivxlc]{1,6}[.)]|[\W\d_])+")
+_BLANKS: Final = re.compile(r"\s+")
+_OPEN: Final = {")": "(", "\uff09": "\uff08"}
 
-_NUMBERING = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
+_NUMBERING: Final = frozenset(".):\u3001\uff0e")  # one of these closes a number or letter in front
 
 
 def title_key(text: str) -> str:
@@ -143,7 +144,7 @@ def begins_with_contents_title(text: str) -> bool:
     return any(head.startswith(title) and not head[len(title) :][:1].isalnum() for title in _CONTENTS)
 
 
-_CONTENTS = tuple(title for title, kind in TITLES.items() if kind == "contents")
+_CONTENTS: Final = tuple(title for title, kind in TITLES.items() if kind == "contents")
 
 
 def is_division(text: str) -> bool:
@@ -157,10 +158,10 @@ def is_division(text: str) -> bool:
     return number is not None and f"{title[: number.start()]}#{title[number.end() :]}" in DIVISIONS
 
 
-_DIVISION_ENDS = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIONS if form[0] >= EAST_ASIAN}
+_DIVISION_ENDS: Final = frozenset("ivxlcIVXLC.:\u3002") | {form[-1] for form in DIVISIONS if form[0] >= EAST_ASIAN}
 # A number of up to 7 characters stands in place of the `#`, and a few marks end the line.
-MAX_DIVISION_CHARS = max(map(len, DIVISIONS)) + 11
-_NUMBER = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
+MAX_DIVISION_CHARS: Final = max(map(len, DIVISIONS)) + 11
+_NUMBER: Final = re.compile(r"\d{1,3}|(?<!\w)[ivxlc]{1,7}(?!\w)|[〇零一二三四五六七八九十百]{1,5}").search
 
 
 def is_list_title(text: str) -> bool:
@@ -168,4 +169,4 @@ def is_list_title(text: str) -> bool:
     return len(text) <= _MAX_LIST_TITLE_CHARS and text.rstrip(": \uff1a").casefold() in LIST_TITLES
 
 
-_MAX_LIST_TITLE_CHARS = max(map(len, LIST_TITLES)) + 2
+_MAX_LIST_TITLE_CHARS: Final = max(map(len, LIST_TITLES)) + 2

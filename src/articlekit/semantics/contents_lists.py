@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table
@@ -23,30 +24,30 @@ from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_TABLE, Cue
 from articlekit.semantics.roles import CONTENTS, Role
 
 # An entry that came as a bare line has no more characters.
-MAX_ENTRY_CHARS = 120
-MAX_ENTRIES = 200
-MAX_LEAD_CHARS = 70  # of the line above a list that says what it is
-MAX_SENTENCE_CHARS = 500  # if its entries come again
-MAX_TITLE_ENTRY_CHARS = 60  # a longer one that ends in a full stop describes
+MAX_ENTRY_CHARS: Final = 120
+MAX_ENTRIES: Final = 200
+MAX_LEAD_CHARS: Final = 70  # of the line above a list that says what it is
+MAX_SENTENCE_CHARS: Final = 500  # if its entries come again
+MAX_TITLE_ENTRY_CHARS: Final = 60  # a longer one that ends in a full stop describes
 
 # So many entries must come again, and this share of all: fewer are items that a heading takes up.
-MIN_NAMED = 2
-MIN_NAMED_RATIO = 0.6
+MIN_NAMED: Final = 2
+MIN_NAMED_RATIO: Final = 0.6
 
 # A list stands below so many headings at most, the title and its own, or in this share of the blocks; further down it
 # is about one section. And what it names makes this share of the headings on that level.
-MAX_HEADINGS_ABOVE = 2
-MAX_PLACE_RATIO = 0.2
-MAX_BLOCKS_BETWEEN = 2  # and so many blocks below its heading, if that is not the first
-MIN_PARTS_RATIO = 0.5
+MAX_HEADINGS_ABOVE: Final = 2
+MAX_PLACE_RATIO: Final = 0.2
+MAX_BLOCKS_BETWEEN: Final = 2  # and so many blocks below its heading, if that is not the first
+MIN_PARTS_RATIO: Final = 0.5
 MIN_LONG_LIST, MIN_LONG_NAMED_RATIO = 5, 0.8
 
 # A heading that begins with the words of an entry, or the other way round, has at least so many of them.
-MIN_PREFIX_CHARS = 6
+MIN_PREFIX_CHARS: Final = 6
 # Or both have this share of all their words in common. Common words are looked up in the first headings alone.
-MIN_ALIKE_RATIO = 0.6
+MIN_ALIKE_RATIO: Final = 0.6
 MIN_ALIKE_WORDS, MAX_ALIKE_WORDS = 3, 20
-MAX_ALIKE_KEYS = 30
+MAX_ALIKE_KEYS: Final = 30
 
 
 def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]:
@@ -210,7 +211,7 @@ def _variants(text: str) -> list[str]:
 
 
 # Marks around the words of a title, but for those that divide it.
-_MARKS = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“”„«»‘’(]+")
+_MARKS: Final = re.compile(r"[,.;!?…\"'“”„«»‘’()]+(?=\s|$)|(?<!\S)[\"'“”„«»‘’(]+")
 
 
 def _find_lists_by_entries(nodes: Sequence[Node], headings: Sequence[int]) -> Iterator[tuple[int, Role]]:

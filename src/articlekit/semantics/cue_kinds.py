@@ -6,37 +6,37 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.semantics.roles import QAOffsets
 
 # Headings: `detail` is the kind of part for PART, and LABELLED for a question with a label.
-HEADING = "heading"
-PART = "part"
-UNCERTAIN_PART = "part, if a list is below"
-QUESTION_HEADING = "question heading"
-HEADINGS = frozenset({HEADING, PART, UNCERTAIN_PART, QUESTION_HEADING})
+HEADING: Final = "heading"
+PART: Final = "part"
+UNCERTAIN_PART: Final = "part, if a list is below"
+QUESTION_HEADING: Final = "question heading"
+HEADINGS: Final = frozenset({HEADING, PART, UNCERTAIN_PART, QUESTION_HEADING})
 
 # Paragraphs: `detail` is the kind of part, or the name of who speaks.
-QUESTION = "question"
-LABELLED_QUESTION = "labelled question"
-LABELLED_ANSWER = "labelled answer"
-PART_LABEL = "part label"  # it begins with, or is, the title of a part
-TURN = "turn"  # it may begin with the name of who speaks
-INLINE = "question and answer"  # a question with its answer on the same line
+QUESTION: Final = "question"
+LABELLED_QUESTION: Final = "labelled question"
+LABELLED_ANSWER: Final = "labelled answer"
+PART_LABEL: Final = "part label"  # it begins with, or is, the title of a part
+TURN: Final = "turn"  # it may begin with the name of who speaks
+INLINE: Final = "question and answer"  # a question with its answer on the same line
 
-ASKING = frozenset({QUESTION, LABELLED_QUESTION, INLINE, "question item"})
+ASKING: Final = frozenset({QUESTION, LABELLED_QUESTION, INLINE, "question item"})
 
 # Others.
-PART_TABLE = "part table"  # a table whose header names a part: `detail`
-QUESTION_ITEM = "question item"  # a list of one item that asks
-QUESTION_LIST = "question list"  # a list with items that ask and answer
-BREAK = "break"
+PART_TABLE: Final = "part table"  # a table whose header names a part: `detail`
+QUESTION_ITEM: Final = "question item"  # a list of one item that asks
+QUESTION_LIST: Final = "question list"  # a list with items that ask and answer
+BREAK: Final = "break"
 
 # What more `detail` may say of a question.
-LONG = "long"  # it says something before it asks
-UNCERTAIN = "uncertain"  # it has the letter of a question and no question mark
-LABELLED = "labelled"
+LONG: Final = "long"  # it says something before it asks
+UNCERTAIN: Final = "uncertain"  # it has the letter of a question and no question mark
+LABELLED: Final = "labelled"
 
 
 class Cue(NamedTuple):

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Row, Table, ThematicBreak
 from articlekit.lexicon import (
@@ -72,22 +73,22 @@ from articlekit.semantics.titles import (
 
 # How a label may begin, in lower and upper case and with a capital: a word by three letters, shorter ones with what
 # follows them.
-_WORDS = frozenset(
+_WORDS: Final = frozenset(
     start[:3]
     for label in (*QUESTION_LABELS, *ANSWER_LABELS, *SUMMARY_LABELS)
     if len(label) > 2
     for start in (label, label.upper(), label.capitalize(), label.title())
 )
-_LETTERS = frozenset(
+_LETTERS: Final = frozenset(
     letter + behind
     for label in (*QUESTION_LABELS, *ANSWER_LABELS)
     if len(label) == 1
     for letter in (label, label.upper())
     for behind in ":：.．)）\u3000-–—#0123456789"
 ) | {label for label in (*QUESTION_LABELS, *ANSWER_LABELS) if len(label) == 2}
-_SPACED = frozenset(start[0] + " " + start[1] for start in _LETTERS)
-_ENDS_ASKING = ASKING | AFTER
-_HEADS = frozenset(start[:2] for start in (*_WORDS, *_LETTERS, *_SPACED))
+_SPACED: Final = frozenset(start[0] + " " + start[1] for start in _LETTERS)
+_ENDS_ASKING: Final = ASKING | AFTER
+_HEADS: Final = frozenset(start[:2] for start in (*_WORDS, *_LETTERS, *_SPACED))
 
 
 def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue]:
@@ -137,9 +138,9 @@ def _may_be_labelled(text: str) -> bool:
 
 
 # What stands behind a label that is a word, perhaps after a number; only "TL;DR" needs nothing.
-_SEPARATOR = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
-_DASH = re.compile(r"\s[–—-]\s").search
-_UNSEPARATED = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
+_SEPARATOR: Final = re.compile(r"[:\uff1a.\uff0e)\uff09\d\u2013\u2014-]").search
+_DASH: Final = re.compile(r"\s[–—-]\s").search
+_UNSEPARATED: Final = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
 
 
 def _heading(at: int, text: str, known: KnownTitles) -> Cue:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.document.nodes import Heading, Node, Table
 from articlekit.semantics import origins
@@ -23,10 +23,10 @@ from articlekit.semantics.questions import asks_by_word
 from articlekit.semantics.roles import FAQ, Role
 
 # Deeper than any level: questions that are no headings, or stand below subheadings.
-BELOW_ALL = 7
+BELOW_ALL: Final = 7
 
 
-_ANSWERED = frozenset({"qa_pair", "list", "faq"})
+_ANSWERED: Final = frozenset({"qa_pair", "list", "faq"})
 
 
 class FAQPart(NamedTuple):

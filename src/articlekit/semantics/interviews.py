@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.document.leaves import Heading, Paragraph
 from articlekit.document.nodes import Blockquote, Node
@@ -24,35 +24,35 @@ from articlekit.semantics.cue_kinds import QUESTION, QUESTION_HEADING, TURN, Cue
 from articlekit.semantics.questions import MAX_QUESTION_CHARS, asks, goes_on
 
 # So many turns make an interview; fewer colons are captions and quotations, unless each of the turns asks.
-MIN_TURNS = 3
-MIN_ASKING_TURNS = 2
+MIN_TURNS: Final = 3
+MIN_ASKING_TURNS: Final = 2
 
 # Shares of the turns: those with a question among the asker's, and those after which the other one speaks.
-MIN_ASKED_RATIO = 0.6
-MIN_CHANGES_RATIO = 0.7
+MIN_ASKED_RATIO: Final = 0.6
+MIN_CHANGES_RATIO: Final = 0.7
 # Among so many turns, the one who asks also says what invites an answer; the other one asks half as often at most.
 MIN_LONG_TURNS, MIN_LONG_ASKED_RATIO = 12, 0.4
 
-MAX_NAME_CHARS = 30
-MAX_NAME_WORDS = 4
+MAX_NAME_CHARS: Final = 30
+MAX_NAME_WORDS: Final = 4
 
 # So many question headings that begin with a statement show an interview without names.
-MIN_LONG_HEADINGS = 2
+MIN_LONG_HEADINGS: Final = 2
 # Else so many such questions, which make this share of all blocks: a question, then three or four paragraphs of answer.
-MIN_LONG_QUESTIONS = 3
-MIN_QUESTION_RATIO = 0.2
+MIN_LONG_QUESTIONS: Final = 3
+MIN_QUESTION_RATIO: Final = 0.2
 # Or so many questions of any form that make this share, a third of them no headings.
-MIN_PLAIN_RATIO = 0.22
+MIN_PLAIN_RATIO: Final = 0.22
 
 # Of these, this share is shorter than the paragraph right below.
-MIN_SHORTER_RATIO = 0.7
+MIN_SHORTER_RATIO: Final = 0.7
 
 # What may stand before each question in place of a name.
-SIGNS = "–—-*:•"
+SIGNS: Final = "–—-*:•"
 
 # Where question and answer take turns, an odd number of paragraphs stands between questions: that many of these shares.
-MIN_ODD_RATIO = 0.75
-MIN_SINGLE_RATIO = 0.3
+MIN_ODD_RATIO: Final = 0.75
+MIN_SINGLE_RATIO: Final = 0.3
 
 
 class Interview(NamedTuple):

@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from articlekit.document.nodes import List, Node, Paragraph, Table
 from articlekit.lexicon import EAST_ASIAN
@@ -28,17 +29,17 @@ from articlekit.semantics.roles import NO_LEVEL, QAOffsets, Role
 from articlekit.semantics.stretches import Question, Stretch, is_of_page
 
 # So many answered questions make a series; fewer are rhetoric, or ask for a fact. See the package's docstring.
-MIN_SERIES = 3
+MIN_SERIES: Final = 3
 # In a series of so many, a heading asks that does not begin with a question word.
-MIN_LONG_SERIES = 5
+MIN_LONG_SERIES: Final = 5
 # A question that stands so often titles a part of each section: `How do I choose?`
-MAX_REPEATED = 6
+MAX_REPEATED: Final = 6
 # Paragraphs that ask and answer make this share of those from the first to the last.
-MIN_INLINE_RATIO = 0.5
+MIN_INLINE_RATIO: Final = 0.5
 # The last answer of a series has as many blocks as this share of the others have.
-MIN_USUAL_RATIO = 0.75
+MIN_USUAL_RATIO: Final = 0.75
 # Or up to so many more, where the article goes on with a heading: what closes it stands at its end.
-MAX_MORE = 2
+MAX_MORE: Final = 2
 
 
 # --- All of them ----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
@@ -49,31 +50,31 @@ from articlekit.semantics.roles import (
 from articlekit.semantics.titles import opens_summing_up
 
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
-MAX_SUMMARY_BLOCKS = 40
+MAX_SUMMARY_BLOCKS: Final = 40
 
 # A part of so many blocks or fewer may be most of a short article.
-MAX_SMALL_PART_BLOCKS = 10
-MAX_AROUND_PARTS = 5
+MAX_SMALL_PART_BLOCKS: Final = 10
+MAX_AROUND_PARTS: Final = 5
 
 # Items of a list that sums up have so many characters on average.
-MIN_ITEM_CHARS = 60
+MIN_ITEM_CHARS: Final = 60
 
 # So many lines may stand between the title of key points and their list.
-MAX_LEAD_BLOCKS = 2
+MAX_LEAD_BLOCKS: Final = 2
 # A point that came as a line under a title that is not certain has no more characters.
-MAX_POINT_CHARS = 150
+MAX_POINT_CHARS: Final = 150
 # Points that are paragraphs: more of them are an article.
-MAX_POINT_PARAGRAPHS = 12
+MAX_POINT_PARAGRAPHS: Final = 12
 
 # A list that opens an article: points are sentences, and few.
 MIN_OPENING_ITEMS, MAX_OPENING_ITEMS = 3, 6
 MIN_OPENING_ITEM_CHARS, MAX_OPENING_ITEM_CHARS = 25, 250
 
 # A list that a line leads to as key points stands among so many of the first blocks, or in the first quarter.
-MAX_LED_PLACE = 12
+MAX_LED_PLACE: Final = 12
 
 # A summary without a title stands among so many of the last blocks.
-MAX_LAST_BLOCKS = 3
+MAX_LAST_BLOCKS: Final = 3
 
 
 def find_parts(

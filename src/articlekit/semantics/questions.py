@@ -12,42 +12,44 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import Final
 
 from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS, answer_label
 from articlekit.lexicon.question_words import ADDRESS_WORDS, PREPOSITIONS, REASON_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.
-MAX_QUESTION_CHARS = 240
-MAX_BREAKS = 20  # so many places are tried for an answer on the line of its question
-MAX_TURN_CHARS = 600  # with what an interviewer says before; the longest in the corpus has 336
+MAX_QUESTION_CHARS: Final = 240
+MAX_BREAKS: Final = 20  # so many places are tried for an answer on the line of its question
+MAX_TURN_CHARS: Final = 600  # with what an interviewer says before; the longest in the corpus has 336
 
-ASKING = frozenset(QUESTION_MARKS)
-AFTER = frozenset("\"')]”’»…*!")  # what may follow the question mark
-MAX_AFTER = 3
+ASKING: Final = frozenset(QUESTION_MARKS)
+AFTER: Final = frozenset("\"')]”’»…*!")  # what may follow the question mark
+MAX_AFTER: Final = 3
 # A sentence ends here and another follows; not behind an abbreviation ("Tea vs. coffee: which one?").
-goes_on = re.compile(r"(?:\w{3}|[^\w\s])[.!] |。").search
-_QUESTION = re.compile(r"[^?？؟\n]+[?？؟]")
+goes_on: Final = re.compile(r"(?:\w{3}|[^\w\s])[.!] |。").search
+_QUESTION: Final = re.compile(r"[^?？؟\n]+[?？؟]")
 
 # The last characters of a text that asks without a mark.
-MARKLESS = frozenset(end[-1] for end in QUESTION_ENDS)
+MARKLESS: Final = frozenset(end[-1] for end in QUESTION_ENDS)
 
 # A question for a fact has so many words. Of 325 question headings that are one or two of their page, 170 are
 # annotated as pairs; with fewer words 16 of 51, with a word of address 14 of 46, with a word for reasons 22 of 56.
-MIN_FACT_WORDS = 4
-_NO_FACTS = frozenset((*ADDRESS_WORDS, *REASON_WORDS))
+MIN_FACT_WORDS: Final = 4
+_NO_FACTS: Final = frozenset((*ADDRESS_WORDS, *REASON_WORDS))
 
 # The question may stand after a topic: "Green tea: how long?", "Tea – which one?".
-_TOPIC = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|：")
-_MAX_TOPIC_CHARS = 60
-_AROUND = " \t\xa00123456789.,;:!?؟()[]¿¡#*_-–—\"'‘’“”„«»‹›"
+_TOPIC: Final = re.compile(r"\s*[:：]\s+|\s+[–—-]\s+|：")
+_MAX_TOPIC_CHARS: Final = 60
+_AROUND: Final = " \t\xa00123456789.,;:!?؟()[]¿¡#*_-–—\"'‘’“”„«»‹›"
 
-_WORDS = frozenset(word for words in QUESTION_WORDS if " " not in words for word in (words, words.partition("'")[0]))
-_WORDS -= {"", "c"}  # of the Italian "c'è"
-_PHRASES = tuple(words + " " for words in QUESTION_WORDS if " " in words)
+_WORDS: Final = frozenset(
+    word for words in QUESTION_WORDS if " " not in words for word in (words, words.partition("'")[0])
+) - {"", "c"}  # of the Italian "c'è"
+_PHRASES: Final = tuple(words + " " for words in QUESTION_WORDS if " " in words)
 # In Hindi and Turkish the word stands within the question. "ne" and "kim" are something else in other languages.
-_INNER = frozenset(words for code in ("hi", "tr") for words in LEXICONS[code].question_words) - {"ne", "kim"}
-_UNSPACED = tuple(words for words in QUESTION_WORDS if words[0] >= EAST_ASIAN)
+_INNER: Final = frozenset(words for code in ("hi", "tr") for words in LEXICONS[code].question_words) - {"ne", "kim"}
+_UNSPACED: Final = tuple(words for words in QUESTION_WORDS if words[0] >= EAST_ASIAN)
 
 
 def question_end(text: str, start: int = 0) -> int:
@@ -65,7 +67,7 @@ def question_end(text: str, start: int = 0) -> int:
 
 
 # What may stand before a question and is no part of it: numbers, bullets and the sign of something that folds open.
-_MARKER = re.compile(
+_MARKER: Final = re.compile(
     r"""(?:[+\-–—*•·▪►▶▸▼▾✓✔❓❔»>#]\s{0,3}(?=[^\W\d_]|[¿"“„«]|\d{1,3}[.)])|[➕➖❓❔]\s*)?
     (?:\(?\d{1,3}[.):]\s{0,3}(?=\D))?""",
     re.VERBOSE,
@@ -79,7 +81,7 @@ def marker_end(text: str) -> int:
 
 
 # After these the label of an answer may stand on the same line.
-_BREAKS = re.compile(r"[?？؟!.。…]\s{1,8}|\n\s{0,8}|[?？؟]")
+_BREAKS: Final = re.compile(r"[?？؟!.。…]\s{1,8}|\n\s{0,8}|[?？؟]")
 
 
 def answer_on_the_line(text: str, start: int) -> tuple[int, int] | None:
@@ -169,4 +171,4 @@ def _follows_preposition(first: str, clause: str) -> bool:
     return second in _WORDS
 
 
-_PREPOSITIONS = frozenset(PREPOSITIONS)
+_PREPOSITIONS: Final = frozenset(PREPOSITIONS)

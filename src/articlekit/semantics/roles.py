@@ -7,30 +7,30 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.document.nodes import Origin
 
 # Kinds of parts. The uncertain ones become the same nodes as the others, with an origin that is less sure.
-SUMMARY = "summary"
-CLOSING = "closing"  # "Conclusion", "Final thoughts": a summary for want of a better one
-OVERVIEW = "overview"  # so is this
-KEY_POINTS = "key_points"
-HIGHLIGHTS = "highlights"  # key points for want of better ones
-CONTENTS = "contents"
-FAQ = "faq"
+SUMMARY: Final = "summary"
+CLOSING: Final = "closing"  # "Conclusion", "Final thoughts": a summary for want of a better one
+OVERVIEW: Final = "overview"  # so is this
+KEY_POINTS: Final = "key_points"
+HIGHLIGHTS: Final = "highlights"  # key points for want of better ones
+CONTENTS: Final = "contents"
+FAQ: Final = "faq"
 
-SUMMARIES = frozenset({SUMMARY, CLOSING, OVERVIEW})
-POINTS = frozenset({KEY_POINTS, HIGHLIGHTS})
+SUMMARIES: Final = frozenset({SUMMARY, CLOSING, OVERVIEW})
+POINTS: Final = frozenset({KEY_POINTS, HIGHLIGHTS})
 
 # The type of the node that each kind becomes.
-TYPES = {
+TYPES: Final = {
     SUMMARY: "summary", CLOSING: "summary", OVERVIEW: "summary",
     KEY_POINTS: "key_points", HIGHLIGHTS: "key_points", CONTENTS: "contents", FAQ: "faq",
 }  # fmt: skip
 
 # A role of this level leaves every section open.
-NO_LEVEL = 7
+NO_LEVEL: Final = 7
 
 
 class QAOffsets(NamedTuple):

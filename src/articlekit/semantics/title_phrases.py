@@ -10,6 +10,8 @@ is imported here alone, and this room where a line holds a word of such a title.
 
 from __future__ import annotations
 
+from typing import Final
+
 import regex
 
 from articlekit import lexicon
@@ -17,9 +19,9 @@ from articlekit.lexicon.linking_words import LINKING
 from articlekit.lexicon.uncertain_titles import CLOSING as CLOSINGS
 from articlekit.semantics.roles import CLOSING, CONTENTS, KEY_POINTS, SUMMARY
 
-_FLAGS = regex.IGNORECASE | regex.FULLCASE | regex.VERSION1
+_FLAGS: Final = regex.IGNORECASE | regex.FULLCASE | regex.VERSION1
 
-_TITLES: dict[str, list[str]] = {
+_TITLES: Final[dict[str, list[str]]] = {
     CLOSING: [title for title in CLOSINGS if title < lexicon.EAST_ASIAN],
     **{
         kind: [title for title, of in lexicon.TITLES.items() if of == kind and title < lexicon.EAST_ASIAN]
@@ -28,24 +30,24 @@ _TITLES: dict[str, list[str]] = {
 }
 
 # "Summary of the pros and cons", "Fazit zum neuen Rad": the title, a word that links, a topic.
-_LINKED = {
+_LINKED: Final = {
     kind: regex.compile(r"[^\p{L}]*+\L<titles>\s+\L<linking>\s", _FLAGS, titles=titles, linking=LINKING)
     for kind, titles in _TITLES.items()
 }
 # "Mein persönliches Fazit", "Recap of key points": up to three words before. A summary of that form is one of something
 # else ("plot summary").
-_LAST = {
+_LAST: Final = {
     kind: regex.compile(r"(?:[^\s:]+\s+){1,3}\L<titles>\W*", _FLAGS, titles=_TITLES[kind])
     for kind in (CLOSING, KEY_POINTS)
 }
 # "Final Thoughts Your Stress-Free Wedding": two words or more are enough to stand without one that links.
-_FIRST = regex.compile(
+_FIRST: Final = regex.compile(
     r"[^\p{L}]*+\L<titles>\s+\p{Lu}", regex.IGNORECASE | regex.VERSION1, titles=[t for t in CLOSINGS if " " in t]
 )
-_POINTS = regex.compile(r"(?<!\w)\L<titles>(?!\w)", _FLAGS, titles=[t for t in _TITLES[KEY_POINTS] if " " in t])
+_POINTS: Final = regex.compile(r"(?<!\w)\L<titles>(?!\w)", _FLAGS, titles=[t for t in _TITLES[KEY_POINTS] if " " in t])
 
 
-_CONTENTS = regex.compile(
+_CONTENTS: Final = regex.compile(
     r"(?<!\w)\L<titles>(?!\w)",
     _FLAGS,
     titles=[title for title, of in lexicon.TITLES.items() if of == CONTENTS and " " in title],

@@ -12,7 +12,7 @@ conclusion, but it is the next best. `known` are the user's own titles, by their
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit import lexicon
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
@@ -23,32 +23,32 @@ from articlekit.lexicon.uncertain_titles import OVERVIEW as OVERVIEWS
 from articlekit.semantics.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").
-MAX_LABEL_END_CHARS = lexicon.LONGEST_LABEL_CHARS + 7
+MAX_LABEL_END_CHARS: Final = lexicon.LONGEST_LABEL_CHARS + 7
 
 # With an apostrophe straight and curly; a Turkish ı in capitals is casefolded to an i.
-_LESSER: dict[str, str] = {
+_LESSER: Final[dict[str, str]] = {
     spelling: kind
     for kind, titles in ((HIGHLIGHTS, HIGHLIGHT_TITLES), (OVERVIEW, OVERVIEWS), (CLOSING, CLOSINGS))
     for title in titles
     for spelling in (title, title.replace("'", "’"), title.replace("ı", "i"))
 }
-_BARE = {**_LESSER, **lexicon.TITLES}
+_BARE: Final = {**_LESSER, **lexicon.TITLES}
 
 # A paragraph that is a title has no more characters: a colon and a few marks may stand around it.
-MAX_BARE_TITLE_CHARS = max(map(len, _BARE)) + 3
+MAX_BARE_TITLE_CHARS: Final = max(map(len, _BARE)) + 3
 
 # A heading may say one of these and what it is about, on either side of a colon or dash. "Overview: ..." and
 # "Highlights: ..." are about a part; "Quick facts: ..." is not, where a list stands below.
-_DIVIDED = frozenset({SUMMARY, CLOSING, KEY_POINTS, HIGHLIGHTS})
-_DIVISION = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
+_DIVIDED: Final = frozenset({SUMMARY, CLOSING, KEY_POINTS, HIGHLIGHTS})
+_DIVISION: Final = re.compile(r"[:：]\s*(?=\S)|\s[–—-]\s")
 
 # What a title means as the label of a paragraph: key points in one paragraph are a summary.
-_LABELS = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
+_LABELS: Final = {CLOSING: CLOSING, SUMMARY: SUMMARY, KEY_POINTS: SUMMARY}
 
 # What stands behind a label in the same paragraph.
-_LABEL_MARK = re.compile(r"[:：]|\s[–—-]\s")
+_LABEL_MARK: Final = re.compile(r"[:：]|\s[–—-]\s")
 
-_OPENING_WORDS = re.compile(r"([^\W\d_][\w' ’-]{2,40})[,，、]")
+_OPENING_WORDS: Final = re.compile(r"([^\W\d_][\w' ’-]{2,40})[,，、]")
 
 
 class Title(NamedTuple):
@@ -156,7 +156,7 @@ def opens_summing_up(text: str) -> bool:
 
 
 # The longest word of each title that may stand with a topic beside it: other headings are not examined.
-_ANCHORS = frozenset(
+_ANCHORS: Final = frozenset(
     max(title.split(), key=len)
     for title, kind in _BARE.items()
     if kind in (CLOSING, KEY_POINTS, SUMMARY) and title.isascii() + (title < lexicon.EAST_ASIAN)

@@ -53,8 +53,8 @@ LEXICON: Final = {kind: code for code, kind in enumerate(BOILERPLATE_KINDS)}
 
 Row = list[int]
 LINE_KIND, ITEM, TEXT, ROW, OTHER = range(5)
-_BY_LETTER = {PARAGRAPH: LINE_KIND, LIST_ITEM: ITEM, ITEM_TEXT: TEXT, TABLE_ROW: ROW}
-_KINDS = bytes([_BY_LETTER.get(chr(letter), OTHER) for letter in range(256)])
+_BY_LETTER: Final = {PARAGRAPH: LINE_KIND, LIST_ITEM: ITEM, ITEM_TEXT: TEXT, TABLE_ROW: ROW}
+_KINDS: Final = bytes([_BY_LETTER.get(chr(letter), OTHER) for letter in range(256)])
 
 
 # --- Words --------------------------------------------------------------------------------------------------------
@@ -133,10 +133,10 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     )  # fmt: skip
 
 
-PAGE_EDGES = (6, 12, 25, 50, 100)
-SHARE_EDGES = (20, 40, 60, 80)
-LIST_EDGES = (1, 15, 50)
-LONG_EDGES = (1, 3, 8, 20)
+PAGE_EDGES: Final = (6, 12, 25, 50, 100)
+SHARE_EDGES: Final = (20, 40, 60, 80)
+LIST_EDGES: Final = (1, 15, 50)
+LONG_EDGES: Final = (1, 3, 8, 20)
 
 
 def candidates(page: Page) -> list[int]:
@@ -180,7 +180,7 @@ def line_row(page: Page, at: int) -> Row:
 _FROM_HEADINGS: Final = ("more_capitals", "word_score", "shorts_above", "shorts_below", "form_count")
 _COLUMNS: Final = tuple(map(FIRST.index, _FROM_HEADINGS))
 _NO_ROW: Final = (MISSING,) * len(_COLUMNS)
-LINE = (
+LINE: Final = (
     *_FROM_HEADINGS,
     *("kind", "size", "end", "lexicon", "words", "words3", "words7", "words_max"),
     *("likely", "likely-1", "likely+1", "from_start", "from_end", "long_above", "long_below"),
@@ -188,8 +188,8 @@ LINE = (
     *("page_groups", "page_shorts", "page_items", "page_longs"),
 )
 
-_address = re.compile(r"https?:|www\.|\w@\w|\.(?:com|de|org|net|io|pl|fr|es|it|nl)\b|\[email").search
-_date = re.compile(
+_address: Final = re.compile(r"https?:|www\.|\w@\w|\.(?:com|de|org|net|io|pl|fr|es|it|nl)\b|\[email").search
+_date: Final = re.compile(
     rf"""\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b | \b\d{{4}}[-./\u5e74]\d\d?[-./\u6708]\d\d?
     | \b(?:{MONTHS})[^\W\d_]{{0,8}}\.?\ {{1,2}}\d | \d(?:st|nd|rd|th)?\.?\ {{0,2}}(?:de\ )?(?:{MONTHS})""",
     re.VERBOSE | re.IGNORECASE,

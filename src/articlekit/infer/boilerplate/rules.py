@@ -26,14 +26,14 @@ MAX_DATE_CHARS: Final = 40
 MAX_BYLINE_CHARS: Final = 60
 MIN_NAMES: Final = 2
 MAX_NAMES: Final = 9
-_is_date_word = re.compile(
+_is_date_word: Final = re.compile(
     rf"""\d{{1,4}}(?:st|nd|rd|th)? | \d{{1,4}}[./:-]\d{{1,2}}(?:[./:-]\d{{1,4}})?
     | \d{{4}}\u5e74\d\d?\u6708(?:\d\d?\u65e5)? | (?:{MONTHS}|{DAYS})[^\W\d_]{{0,9}}
     | {DATE_WORDS} | [-\u2013|\xb7\u2022]""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
-_has_year = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d").search
-_numbers = re.compile(r"\d+").findall
+_has_year: Final = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d").search
+_numbers: Final = re.compile(r"\d+").findall
 
 
 def rule_kind(text: str, above_text: bool) -> str:

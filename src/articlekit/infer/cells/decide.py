@@ -14,6 +14,8 @@ which the same columns hold amounts; everything else is left to the other decisi
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.blocks import BlockList
 from articlekit.blocks.line_kinds import TABLE_ROW
 from articlekit.blocks.table_rows import cell_of, tables_of
@@ -22,12 +24,12 @@ from articlekit.infer.cells.features import MIN_COLUMNS, MIN_ROWS, Grid, find_gr
 from articlekit.infer.inference import Inference
 from articlekit.infer.tuning import Tuning
 
-RULE = "bare cells, one per line"
+RULE: Final = "bare cells, one per line"
 # Of the 677 lines of such tables in the texts of five extractors 671 are labelled as rows (corpus dev; in other
 # texts by aligned lines).
-CONFIDENCE = 0.95
-_TITLED = Origin(RULE, CONFIDENCE, ("amounts come again at equal steps", "titles stand above them"))
-_NUMBERED = Origin(RULE, CONFIDENCE, ("numbers and amounts come again at equal steps",))
+CONFIDENCE: Final = 0.95
+_TITLED: Final = Origin(RULE, CONFIDENCE, ("amounts come again at equal steps", "titles stand above them"))
+_NUMBERED: Final = Origin(RULE, CONFIDENCE, ("numbers and amounts come again at equal steps",))
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
 
 # Longer lines are prose.
-MAX_CELL_CHARS = 120
-MAX_TITLE_CHARS = 40
+MAX_CELL_CHARS: Final = 120
+MAX_TITLE_CHARS: Final = 40
 # Two columns are a list of labels and values as often; wider tables hardly ever stand one cell per line.
 MIN_COLUMNS, MAX_COLUMNS = 3, 8
-MIN_ROWS = 3
+MIN_ROWS: Final = 3
 # Where nothing but values stands in the rows, each with the unit of its column, fewer are enough.
-MIN_ROWS_OF_VALUES = 2
+MIN_ROWS_OF_VALUES: Final = 2
 # Lines of a run above the titles of its columns: a caption, a heading.
-MAX_LINES_ABOVE = 2
+MAX_LINES_ABOVE: Final = 2
 # So large a share of the rows has a value in a column of values.
-MIN_VALUE_SHARE = 0.8
+MIN_VALUE_SHARE: Final = 0.8
 # Where more of the texts in a column are the same, they are no names.
-MAX_SAME_SHARE = 0.75
+MAX_SAME_SHARE: Final = 0.75
 # So large a share of the values in one column has the same unit; in all of them, where a row holds nothing else.
-MIN_UNIT_SHARE = 0.9
+MIN_UNIT_SHARE: Final = 0.9
 
 # $16.56, 2,0 %, 36 Monate, $225 to $300, 8.7, 3–6 months, £1,200+; not a date, which has a word in front or three parts
-_AMOUNT = r"[≈~<>±+−-]?\s?[$€£¥]?\s?\d[\d.,\u2009\u202f ]*\s?(?:[%€$£¥+]|°[CF]?)?(?:\s?[^\W\d_]{1,9}\.?)?"
-_VALUE = re.compile(rf"{_AMOUNT}(?:\s?(?:[-–—/]|to|bis|à|a)\s?{_AMOUNT})?").fullmatch
-_DATE = re.compile(r"(?:19|20)\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,}\.? \d{4}").search
+_AMOUNT: Final = r"[≈~<>±+−-]?\s?[$€£¥]?\s?\d[\d.,\u2009\u202f ]*\s?(?:[%€$£¥+]|°[CF]?)?(?:\s?[^\W\d_]{1,9}\.?)?"
+_VALUE: Final = re.compile(rf"{_AMOUNT}(?:\s?(?:[-–—/]|to|bis|à|a)\s?{_AMOUNT})?").fullmatch
+_DATE: Final = re.compile(r"(?:19|20)\d\d$|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.? [^\W\d_]{3,}\.? \d{4}").search
 
 
 class Grid(NamedTuple):
@@ -71,9 +71,9 @@ def find_runs(block_list: BlockList, separated: bool) -> Iterator[list[int]]:
         yield run
 
 
-_LEAST = MIN_ROWS * MIN_COLUMNS
-_BARE = re.compile(f"{PARAGRAPH}{{{_LEAST},}}").finditer
-_BARE_OR_BLANK = re.compile(f"{PARAGRAPH}[{PARAGRAPH}{BLANK}]{{{_LEAST},}}").finditer
+_LEAST: Final = MIN_ROWS * MIN_COLUMNS
+_BARE: Final = re.compile(f"{PARAGRAPH}{{{_LEAST},}}").finditer
+_BARE_OR_BLANK: Final = re.compile(f"{PARAGRAPH}[{PARAGRAPH}{BLANK}]{{{_LEAST},}}").finditer
 
 
 def find_grids(texts: Sequence[str]) -> Iterator[Grid]:
@@ -113,7 +113,7 @@ def _may_begin(texts: Sequence[str], at: int) -> bool:
     )
 
 
-_ENDS = frozenset(".:!?")
+_ENDS: Final = frozenset(".:!?")
 
 
 def _find_titled_grids(texts: Sequence[str], values: Sequence[bool], first: int, value: int) -> Iterator[Grid]:
@@ -138,7 +138,7 @@ def _is_title(text: str) -> bool:
     return text[0].isalpha() and not any(map(str.isdigit, text))
 
 
-_NO_TITLE_ENDS = frozenset(".,;:!?(){}[]=>")
+_NO_TITLE_ENDS: Final = frozenset(".,;:!?(){}[]=>")
 
 
 def _count_rows(

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList, table_rows
 from articlekit.blocks.line_kinds import BLANK, CODE, IN_LIST, PARAGRAPH, VERBATIM
@@ -27,29 +27,29 @@ from articlekit.infer.layout import Layout
 from articlekit.infer.tuning import Tuning
 from articlekit.lines import SPACES
 
-RULE = "looks like code"
+RULE: Final = "looks like code"
 
 # Last and first characters of lines. A page with none of these is not scored (82% of pages).
-_ENDS = frozenset("{};>=\\")
-_STARTS = frozenset("<>${}@/ \t")
+_ENDS: Final = frozenset("{};>=\\")
+_STARTS: Final = frozenset("<>${}@/ \t")
 # On the others, the lines at most `_REACH` lines from one of these ends or starts are scored: that finds 97% of what
 # scoring every line finds (corpus dev).
-_NEAR_ENDS = _ENDS | {")"}
-_REACH = 4
+_NEAR_ENDS: Final = _ENDS | {")"}
+_REACH: Final = 4
 
-_UNSCORED = -4.0  # of a line that is not scored: as far from code as plain prose
-_LONG = -6.0  # of a line that is too long for code
-_NEVER = -1e9  # of what cannot be in a run
-_NOT_SCORED = VERBATIM | {BLANK}
+_UNSCORED: Final = -4.0  # of a line that is not scored: as far from code as plain prose
+_LONG: Final = -6.0  # of a line that is too long for code
+_NEVER: Final = -1e9  # of what cannot be in a run
+_NOT_SCORED: Final = VERBATIM | {BLANK}
 
 # Lines are scored around one whose own score is at least this: all but one of 421 runs have one (corpus dev).
-MIN_NEAR_SCORE = 0.5
+MIN_NEAR_SCORE: Final = 0.5
 
 # Longer lines that neither are indented nor end as code does are prose.
-MAX_PROSE_CHARS = 200
+MAX_PROSE_CHARS: Final = 200
 # Prose is indented where so large a share of the indented lines has no sign of a program.
-MIN_PLAIN_SHARE = 0.6
-_MAX_BLANKS = 4  # above a line, behind which the line above is still read
+MIN_PLAIN_SHARE: Final = 0.6
+_MAX_BLANKS: Final = 4  # above a line, behind which the line above is still read
 
 
 class Model(NamedTuple):
@@ -66,7 +66,7 @@ class Model(NamedTuple):
     confidences: tuple[tuple[float, float], ...]
 
 
-MODEL = Model(weights.WEIGHTS, weights.ENTER, weights.LEAVE, weights.CONFIDENCES)
+MODEL: Final = Model(weights.WEIGHTS, weights.ENTER, weights.LEAVE, weights.CONFIDENCES)
 
 
 class Run(NamedTuple):
@@ -140,8 +140,8 @@ def _first_word(line: str) -> str:
     return line[:_MAX_COMMAND_CHARS].partition(" ")[0]
 
 
-_MAX_COMMAND_CHARS = max(map(len, COMMANDS)) + 1
-_COMMAND_STARTS = frozenset(command[0] for command in COMMANDS)
+_MAX_COMMAND_CHARS: Final = max(map(len, COMMANDS)) + 1
+_COMMAND_STARTS: Final = frozenset(command[0] for command in COMMANDS)
 
 
 def _score_lines(block_list: BlockList, likely: list[int], layout: Layout) -> dict[int, float]:
@@ -179,8 +179,8 @@ def feature_reader(block_list: BlockList, layout: Layout) -> Callable[[int], lis
     return show
 
 
-_NO_KINDS: frozenset[str] = frozenset()
-PROSE = ["a long line"]
+_NO_KINDS: Final[frozenset[str]] = frozenset()
+PROSE: Final = ["a long line"]
 
 
 def _is_prose_indented(lines: list[str], kinds: str) -> bool:
@@ -190,8 +190,8 @@ def _is_prose_indented(lines: list[str], kinds: str) -> bool:
     return plain > MIN_PLAIN_SHARE * len(indented)
 
 
-_SPACES = frozenset(SPACES)
-_SIGN = re.compile(r"[{}()\[\];=<>_$\\|#]").search
+_SPACES: Final = frozenset(SPACES)
+_SIGN: Final = re.compile(r"[{}()\[\];=<>_$\\|#]").search
 
 
 def _above(block_list: BlockList, at: int) -> str:

@@ -16,7 +16,7 @@ from articlekit.infer.characters import code_begin, code_end
 LOOK_CHARS: Final = 240
 
 # Words that begin a line of a program.
-_PROGRAM_WORDS = frozenset(
+_PROGRAM_WORDS: Final = frozenset(
     """def class import from return if elif else: else for while try: try except with const let var function async await
     default public private protected static void int char float double bool struct impl fn use mut pub package func type
     interface enum switch case select insert update delete create alter drop where join left inner order group begin
@@ -25,7 +25,7 @@ _PROGRAM_WORDS = frozenset(
     """.split()
 )
 # Commands of a shell.
-COMMANDS = frozenset(
+COMMANDS: Final = frozenset(
     """sudo npm npx pnpm yarn bun deno node git docker docker-compose podman curl wget cd ls pwd mkdir rmdir rm cp mv
     touch cat echo export source alias apt apt-get aptitude dpkg dnf yum pacman zypper snap flatpak brew port
     choco winget scoop pip pip3 pipx uv conda mamba poetry virtualenv python python3 ipython jupyter pytest gem
@@ -43,16 +43,16 @@ COMMANDS = frozenset(
     """.split()
 )
 # Those that are words of English as well count only beside a figure or a sign.
-_ENGLISH = frozenset(
+_ENGLISH: Final = frozenset(
     """port cat echo export source alias touch snap poetry bundle rails rake ruby composer cargo go make zip kill
     service helm vagrant ping dig convert man which screen tail wine defaults passwd nest expo flutter dart bun
     node gem tar flux conda jest mocha gulp less brew scoop choco
     """.split()
 )
-_OPENINGS = frozenset({"//", "/*", "# ", "--", "</", "@@"})
-_STOPS = frozenset(".!?\u2026")
-_SHELL = frozenset("./~abcdefghijklmnopqrstuvwxyz")
-_INSIDE = (
+_OPENINGS: Final = frozenset({"//", "/*", "# ", "--", "</", "@@"})
+_STOPS: Final = frozenset(".!?\u2026")
+_SHELL: Final = frozenset("./~abcdefghijklmnopqrstuvwxyz")
+_INSIDE: Final = (
     ("=", "has ="),
     ("()", "has ()"),
     ("::", "has ::"),
@@ -72,7 +72,7 @@ _INSIDE = (
     ("*", "has *"),
 )
 # What the line is by its own characters, where that is not nothing.
-_WRITTEN = {
+_WRITTEN: Final = {
     TABLE_ROW: "reads as a row",
     LIST_ITEM: "reads as an item",
     ITEM_TEXT: "reads as an item",
@@ -157,9 +157,9 @@ def _plain(words: list[str]) -> int:
     return len([word for word in words if word.isalpha() or (word[:-1].isalpha() and not word[-1].isalnum())])
 
 
-_CAMEL = re.compile("[a-z][A-Z]").search
-_SIGNED = re.compile(r"[-./=:\d_~$@]").search
-_PATTERNS = (
+_CAMEL: Final = re.compile("[a-z][A-Z]").search
+_SIGNED: Final = re.compile(r"[-./=:\d_~$@]").search
+_PATTERNS: Final = (
     (re.compile(r"\s--?[A-Za-z]").search, "has a flag"),
     (re.compile(r"(?:^|[\s=])(?:\.{0,2}/|~/|[A-Za-z]:\\)[\w.$~-]").search, "has a path"),
     (re.compile(r"\w@\w|[=<>~]=\s?\d").search, "has a version"),
@@ -172,7 +172,7 @@ _PATTERNS = (
     (re.compile(r"[\W_]+$").match, "signs alone"),
     (re.compile(r"[\w.-]+:(?: (?:true|false|null|\d+|[\"']\S*[\"']|\./\S+))?$").match, "a key of a configuration"),
 )  # fmt: skip
-_FIFTHS = (
+_FIFTHS: Final = (
     "less than a fifth of its words are plain",
     "a fifth of its words are plain",
     "two fifths of its words are plain",

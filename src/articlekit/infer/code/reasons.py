@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.blocks.line_kinds import BLANK
 from articlekit.infer.code.features import features
 
-MAX_REASONS = 3
-MAX_LINES = 12  # of a run, that are read again for its reasons
+MAX_REASONS: Final = 3
+MAX_LINES: Final = 12  # of a run, that are read again for its reasons
 
 
 def strongest(lines: list[str], kinds: str, weights: dict[str, float]) -> tuple[str, ...]:

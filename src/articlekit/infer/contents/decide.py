@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
+from typing import Final
 
 from articlekit.blocks import contents_list
 from articlekit.blocks.line_kinds import CONTENTS_TITLE
@@ -22,9 +23,9 @@ from articlekit.infer.inference import Inference
 from articlekit.infer.levels.decide import put_levels, written_headings
 from articlekit.infer.tuning import Tuning
 
-MAX_LEVEL = 6
+MAX_LEVEL: Final = 6
 # Neither the title of a contents list nor what it names is the title of the article.
-MIN_LEVEL = 2
+MIN_LEVEL: Final = 2
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

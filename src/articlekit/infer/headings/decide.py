@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.infer.contents.features import named_titles
 from articlekit.infer.headings import rules, scoring
 from articlekit.infer.headings.features import NUMBER, SIGNS, first_features, read_page
@@ -19,10 +21,10 @@ from articlekit.lexicon.lead_ins import leads_in
 from articlekit.lexicon.titles import title_key
 
 # A user who names a title has seen it as one.
-KNOWN_TITLE_CONFIDENCE = 0.95
+KNOWN_TITLE_CONFIDENCE: Final = 0.95
 
-MODEL = "model"
-_NAMED = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
+MODEL: Final = "model"
+_NAMED: Final = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

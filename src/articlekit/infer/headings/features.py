@@ -41,7 +41,7 @@ MANY_LINES: Final = 1000
 PAD: Final = 4
 
 # Every candidate has these. A sign and a figure behind name a line above or below.
-FIRST = (
+FIRST: Final = (
     # the line itself
     *("size", "end", "begin", "more_capitals", "signs", "commas", "colons", "number", "series", "word_score"),
     # the lines around it
@@ -58,7 +58,7 @@ SIGNS: Final = FIRST.index("signs")
 WORD_SCORE: Final = FIRST.index("word_score")
 
 # What a line is, by its letter; a candidate counts as `CANDIDATE` or `SHORT`.
-KINDS = {
+KINDS: Final = {
     line_kinds.PARAGRAPH: 1, line_kinds.LIST_ITEM: 2, line_kinds.ITEM_TEXT: 2, line_kinds.TABLE_ROW: 3,
     line_kinds.HEADING: 4, line_kinds.BLOCKQUOTE: 5, line_kinds.CODE: 6, line_kinds.THEMATIC_BREAK: 7,
 }  # fmt: skip
@@ -164,7 +164,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
 
 _CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
 _NOT_BELOW: Final = (0, SHORT)
-_FIGURES = re.compile(r"\d").findall
+_FIGURES: Final = re.compile(r"\d").findall
 
 
 def _intern_words(splits: Iterable[list[str]], count: int) -> list[list[str]]:

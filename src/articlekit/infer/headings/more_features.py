@@ -26,7 +26,7 @@ from articlekit.infer.inference import Row
 from articlekit.lexicon import BOILERPLATE_LABELS, QUESTION_WORDS, TITLES
 
 # Doubtful candidates have these, too. A sign and a figure behind name a line above or below.
-MORE = (
+MORE: Final = (
     *("words", "small", "long_small", "capitals", "figures", "upper"),
     *("dated", "dated-2", "dated-1", "dated+1", "dated+2", "quotes", "brackets", "dashes"),
     *("question_word", "known_line", "colon_at", "first_word_chars", "last_word_chars"),
@@ -43,7 +43,7 @@ MORE = (
     *("isolated_share", "candidate_share", "median_size", "changes", "stop_share", "long_share"),
     *("capital_share", "question_share", "colon_share", "numbered_share", "running_capitals"),
 )
-NAMES = FIRST + MORE
+NAMES: Final = FIRST + MORE
 
 # Words that are shorter are everywhere; of longer ones so many letters are compared.
 MIN_WORD_CHARS: Final = 4
@@ -52,8 +52,8 @@ MAX_RUN: Final = 20
 # So many lines in small letters are kept at a time.
 MAX_SMALL: Final = 100
 
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b").search
-_CLOCK = re.compile(r"\d[:./-]\d").search
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b").search
+_CLOCK: Final = re.compile(r"\d[:./-]\d").search
 
 
 class Look:

@@ -18,13 +18,13 @@ CLOSED, BARE, DOTTED, ROMAN, LETTER, LABEL, HASH, BRACKET = range(1, 9)
 FORMS: Final = 9
 # Form, what stands before the number, and its value.
 Number = tuple[int, str, int]
-NO_NUMBER: Number = (0, "", 0)
+NO_NUMBER: Final[Number] = (0, "", 0)
 
-_FIGURES = re.compile(r"(\(?)(\d{1,3})((?:\.\d{1,3}){0,4})([.):]?)(?=[\s:.\-\u2013\u2014]|$)").match
-_HASH = re.compile(r"#\s?(\d{1,3})(?=[\s:.\-\u2013\u2014]|$)").match
-_LABEL = re.compile(r"([^\W\d_]{1,12})\.?\s{0,2}#?(\d{1,3})(?=[\s:.)\-\u2013\u2014]|$)").match
-_ROMAN = re.compile(r"([IVX]{1,5})[.)](?=\s|$)").match
-_ROMANS = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
+_FIGURES: Final = re.compile(r"(\(?)(\d{1,3})((?:\.\d{1,3}){0,4})([.):]?)(?=[\s:.\-\u2013\u2014]|$)").match
+_HASH: Final = re.compile(r"#\s?(\d{1,3})(?=[\s:.\-\u2013\u2014]|$)").match
+_LABEL: Final = re.compile(r"([^\W\d_]{1,12})\.?\s{0,2}#?(\d{1,3})(?=[\s:.)\-\u2013\u2014]|$)").match
+_ROMAN: Final = re.compile(r"([IVX]{1,5})[.)](?=\s|$)").match
+_ROMANS: Final = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9, "X": 10}
 _LETTERS: Final = 2, 3, 4  # classes of a first character (`characters.BEGINS`)
 
 

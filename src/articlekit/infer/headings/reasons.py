@@ -21,16 +21,16 @@ from articlekit.infer.inference import Decision, Row
 MIN_PART: Final = 300
 MAX_REASONS: Final = 4
 
-_ENDS = (
+_ENDS: Final = (
     "", "ends with a full stop", "ends with an exclamation mark", "ends with a question mark", "ends with a colon",
     "ends with a comma", "ends with a bracket", "ends with a quotation mark", "trails off", "ends with a figure",
     "ends without a stop", "ends with a capital", "ends without a stop", "ends with a symbol",
 )  # fmt: skip
-_BEGINS = (
+_BEGINS: Final = (
     "", "begins with a figure", "begins with a capital", "begins in lower case", "begins with a letter",
     "begins with a quotation mark", "begins with a bracket", "begins with a symbol",
 )  # fmt: skip
-_KINDS = (
+_KINDS: Final = (
     "nothing", "a long line", "a list", "a table", "a heading", "a quote", "code", "a break", "a line that may be one",
     "another short line",
 )  # fmt: skip
@@ -45,7 +45,7 @@ def _share(value: int, few: str, some: str, many: str) -> str:
 
 
 # The value of each feature of `FIRST` in words; "" where it would say nothing to a reader.
-_WORDING: dict[str, Callable[[int], str]] = {
+_WORDING: Final[dict[str, Callable[[int], str]]] = {
     "size": lambda v: "very short" if v < 16 else "short" if v <= 60 else "long for a heading",
     "end": lambda v: _ENDS[v],
     "begin": lambda v: _BEGINS[v],
@@ -79,7 +79,7 @@ _WORDING: dict[str, Callable[[int], str]] = {
     "item_share": lambda v: "lists on this page" if v else "no list on this page",
     "after_last_long": lambda v: "below the last long line" if v >= 0 else "",
 }  # fmt: skip
-_WORDINGS = [_WORDING[name] for name in FIRST]
+_WORDINGS: Final = [_WORDING[name] for name in FIRST]
 
 
 def of(decision: Decision) -> tuple[str, ...]:
@@ -88,7 +88,7 @@ def of(decision: Decision) -> tuple[str, ...]:
 
 
 # What a rule adds to the reasons of the model.
-_OF_RULES = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a known title",)}
+_OF_RULES: Final = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a known title",)}
 
 
 def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
@@ -103,8 +103,10 @@ def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
 
 
 # Per feature the edges of its steps, and how far each step lies above the mean.
-_EDGES = [edges for edges, _ in weights.STEPS]
-_PARTS = [[value - mean for value in values] for (_, values), mean in zip(weights.STEPS, weights.MEANS, strict=True)]
+_EDGES: Final = [edges for edges, _ in weights.STEPS]
+_PARTS: Final = [
+    [value - mean for value in values] for (_, values), mean in zip(weights.STEPS, weights.MEANS, strict=True)
+]
 
 
 def _choose_wordings(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:

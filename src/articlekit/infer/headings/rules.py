@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from typing import Final
 
 from articlekit.blocks import contents_list
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, TABLE_ROW
@@ -21,20 +22,20 @@ from articlekit.lexicon import TITLES, is_division
 from articlekit.numbering import without_number
 
 CONTENTS, TITLE = "contents list", "known title"
-NAMED = frozenset((CONTENTS, TITLE))  # the text or a lexicon names such a heading
+NAMED: Final = frozenset((CONTENTS, TITLE))  # the text or a lexicon names such a heading
 # The share of such lines that are headings in the corpus (dev: 87 of 101; 154 of 165, 31 of 37, 35 of 40). Bold lines
 # that the corpus counts as paragraphs are among the rest. A title "Contents" (20 of 37) is left to the model.
-CONTENTS_CONFIDENCE = 0.86
-TITLE_CONFIDENCE = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
+CONTENTS_CONFIDENCE: Final = 0.86
+TITLE_CONFIDENCE: Final = {"faq": 0.93, "key_points": 0.84, "summary": 0.87}
 # Chosen: the corpus holds no books. Such a line stands in a menu or a contents list or it is a heading.
-DIVISION_CONFIDENCE = 0.85
+DIVISION_CONFIDENCE: Final = 0.85
 # A known title is a heading unless the model finds it less likely by so many thousandths of a log-odd (20 times) than a
 # line that it would just call one: then it stands in a menu or an index.
-REACH = 3000
-MAX_PLAIN_TITLE_CHARS = max(map(len, TITLES)) + 1  # and a colon
+REACH: Final = 3000
+MAX_PLAIN_TITLE_CHARS: Final = max(map(len, TITLES)) + 1  # and a colon
 # A contents list names at least so many lines, and they are at least this share of its entries.
-MIN_NAMED = 2
-MIN_NAMED_SHARE = 0.5
+MIN_NAMED: Final = 2
+MIN_NAMED_SHARE: Final = 0.5
 
 
 def titled_kind(text: str) -> str:
@@ -91,8 +92,8 @@ def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int
 
 
 # Lists with what goes on with their items, and tables; one line names nothing.
-_RUNS = re.compile(f"[{LIST_ITEM}{ITEM_TEXT}]{{2,}}|{TABLE_ROW}{{2,}}")
-_NUMBER_ENDS = frozenset(".):")
+_RUNS: Final = re.compile(f"[{LIST_ITEM}{ITEM_TEXT}]{{2,}}|{TABLE_ROW}{{2,}}")
+_NUMBER_ENDS: Final = frozenset(".):")
 
 
 def _of_rows(rows: list[str], kinds: str) -> list[str]:
@@ -116,4 +117,4 @@ def _plain(entry: str) -> str:
     return without_number(entry[: MAX_CHARS])
 
 
-_ENTRIES = {TABLE_ROW: _of_rows, LIST_ITEM: _of_items, ITEM_TEXT: _of_items}
+_ENTRIES: Final = {TABLE_ROW: _of_rows, LIST_ITEM: _of_items, ITEM_TEXT: _of_items}

@@ -40,7 +40,7 @@ class Model(NamedTuple):
     trees: Callable[[Row, int], int]
 
 
-MODEL = Model(WORDS, weights.STEPS, trees.score)
+MODEL: Final = Model(WORDS, weights.STEPS, trees.score)
 
 
 def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:

@@ -12,6 +12,7 @@ in all languages: few of them have enough pages to learn from.
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from articlekit.lexicon import EAST_ASIAN, TITLES
 from articlekit.lexicon.section_titles import KNOWN_SECTIONS
@@ -19,12 +20,14 @@ from articlekit.lexicon.tables import BOILERPLATE
 from articlekit.lexicon.uncertain_titles import CLOSING, HIGHLIGHTS, OVERVIEW
 
 # Accents, and the vowel signs of Hebrew, Arabic, Indian scripts, Thai and Burmese: parts of words, though no letters.
-_SIGNS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u102b-\u103e"
+_SIGNS: Final = (
+    "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e\u102b-\u103e"
+)
 # Letters and figures, with an apostrophe between them.
-split_words = re.compile(rf"[^\W_]+(?:(?:['\u2019](?=[^\W_])|[{_SIGNS}]+)[^\W_]*)*").findall
+split_words: Final = re.compile(rf"[^\W_]+(?:(?:['\u2019](?=[^\W_])|[{_SIGNS}]+)[^\W_]*)*").findall
 
 # A whole line is a key up to so many words.
-MAX_LINE_WORDS = 4
+MAX_LINE_WORDS: Final = 4
 
 
 def _line(text: str) -> str:
@@ -33,7 +36,7 @@ def _line(text: str) -> str:
 
 
 # The key of a whole line that a lexicon knows.
-LINES: dict[str, str] = {
+LINES: Final[dict[str, str]] = {
     **{_line(line): "=" + kind for line, kind in BOILERPLATE.items()},
     **{_line(line): "=section" for line in KNOWN_SECTIONS},
     **{_line(line): "=closing" for line in (*CLOSING, *OVERVIEW, *HIGHLIGHTS)},
@@ -41,7 +44,7 @@ LINES: dict[str, str] = {
 }
 LINES.pop("", None)
 # So many characters of a line without spaces are read.
-MAX_DENSE_CHARS = 30
+MAX_DENSE_CHARS: Final = 30
 
 
 def keys(text: str, words: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from math import exp
+from typing import Final
 
 from articlekit.blocks import BlockList, list_items, markers
 from articlekit.blocks.line_kinds import BLANK, IN_LIST, ITEM_TEXT, LIST_ITEM
@@ -26,9 +27,9 @@ from articlekit.infer.items.weights import STOP, THRESHOLD, log_odds
 from articlekit.infer.layout import filled_width, is_full
 from articlekit.infer.tuning import Tuning
 
-RULE = "goes on with the item"
+RULE: Final = "goes on with the item"
 # In text that was filled up to a width, a line without room for the next line's first word goes on there (log-odds).
-FULL = 3.0
+FULL: Final = 3.0
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

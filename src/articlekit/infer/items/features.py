@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList, markers_below
 from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM, PARAGRAPH
@@ -17,9 +17,9 @@ from articlekit.infer.characters import BREAKS_OFF, amounts, item_begin, item_en
 from articlekit.infer.layout import RAGGED_CHARS, broken_width, is_full
 
 # Lines read below one item. 99% of the lines that go on with an item stand within them (corpus dev).
-MAX_LINES = 24
+MAX_LINES: Final = 24
 
-FEATURES = (
+FEATURES: Final = (
     "run",  # bare lines between this list and the next block, at most 24
     "place",  # of this line among them, from 0
     "above",  # items directly above, at most 6
@@ -45,13 +45,13 @@ FEATURES = (
     "all_units",  # paragraphs of the run
     "same_units",  # share of the other runs between two lists that have as many
 )
-SHARES = frozenset(("same_share", "same_units"))  # those that are no whole numbers
+SHARES: Final = frozenset(("same_share", "same_units"))  # those that are no whole numbers
 
-_DENSITY = (0.05, 0.15, 0.3, 0.6)
-_WRAPPED = (0.02, 0.06, 0.15, 0.3)
-MAX_UNITS = 12
-MAX_ITEMS = 6  # counted above and below a run, and the lines that are read for it
-MAX_ITEM_LINES = 24
+_DENSITY: Final = (0.05, 0.15, 0.3, 0.6)
+_WRAPPED: Final = (0.02, 0.06, 0.15, 0.3)
+MAX_UNITS: Final = 12
+MAX_ITEMS: Final = 6  # counted above and below a run, and the lines that are read for it
+MAX_ITEM_LINES: Final = 24
 
 Row = tuple[float, ...]
 
@@ -83,11 +83,11 @@ def find_runs(block_list: BlockList, separated: bool) -> list[Run]:
     return runs
 
 
-_ITEM_LINES = f"(?P<item>{LIST_ITEM}{ITEM_TEXT}*)"
+_ITEM_LINES: Final = f"(?P<item>{LIST_ITEM}{ITEM_TEXT}*)"
 # The last item of a list with the lines that are surely its own, then bare lines up to the next block.
-_BELOW_ITEM = re.compile(f"{_ITEM_LINES}{BLANK}*(?P<run>{PARAGRAPH}[{PARAGRAPH}{BLANK}]*)").finditer
+_BELOW_ITEM: Final = re.compile(f"{_ITEM_LINES}{BLANK}*(?P<run>{PARAGRAPH}[{PARAGRAPH}{BLANK}]*)").finditer
 # Where blank lines stand between blocks, one ends the item.
-_DIRECTLY_BELOW_ITEM = re.compile(f"{_ITEM_LINES}(?P<run>{PARAGRAPH}+)").finditer
+_DIRECTLY_BELOW_ITEM: Final = re.compile(f"{_ITEM_LINES}(?P<run>{PARAGRAPH}+)").finditer
 
 
 def candidates(block_list: BlockList, runs: list[Run]) -> Iterator[tuple[Run, Iterator[Row]]]:
@@ -199,7 +199,7 @@ def _items_below(kinds: str, at: int) -> int:
     return min(MAX_ITEMS, stretch.count(LIST_ITEM, 0, len(stretch) - len(stretch.lstrip(_OF_LISTS))))
 
 
-_OF_LISTS = LIST_ITEM + ITEM_TEXT + BLANK
+_OF_LISTS: Final = LIST_ITEM + ITEM_TEXT + BLANK
 
 
 def _step(share: float, steps: tuple[float, ...]) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.infer.characters import BREAKS_OFF, item_begin, item_end
 from articlekit.infer.items.features import Run
 
-SMALL_LETTER = 3  # of `item_begin`
+SMALL_LETTER: Final = 3  # of `item_begin`
 
 
 def of_run(lines: list[str], run: Run) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ Row = list[int]
 Memory = dict[str | int, int]
 
 # `Step 3`, `3.`, `3.1 Storing`, `(3)`, `#3:`; the marks in front and behind tell series apart.
-_NUMBER = re.compile(
+_NUMBER: Final = re.compile(
     r"""[(\[]?
     (?P<before>(?:[^\W\d_]{1,12}\.?\s{0,2})?[#(\[]?)
     (?P<first>\d{1,3})(?P<more>(?:\.\d{1,3}){0,4})
@@ -48,17 +48,21 @@ _NUMBER = re.compile(
     (?=[\s:\u2013\u2014-]|$|(?<=[.):\u3001\uff0e]))""",
     re.VERBOSE,
 )
-_ROMAN = re.compile(r"([IVXL]{1,6}|[ivx]{1,5}|[A-Za-z])([.)])(?=\s)")
+_ROMAN: Final = re.compile(r"([IVXL]{1,6}|[ivx]{1,5}|[A-Za-z])([.)])(?=\s)")
 _ROMAN_BEGINNINGS, _ROMAN_ENDS = frozenset("IVXLivx"), frozenset(".)")
-_has_figure = re.compile(r"\d").search
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
+_has_figure: Final = re.compile(r"\d").search
+_ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 # What stands right below a heading.
 TEXT_BELOW, LIST_BELOW, TABLE_BELOW, BLOCK_BELOW, HEADING_BELOW, END_BELOW = range(6)
-_BELOW = {PARAGRAPH: TEXT_BELOW, TABLE_ROW: TABLE_BELOW, **dict.fromkeys(IN_LIST, LIST_BELOW)}
-_BELOW |= dict.fromkeys((HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK), BLOCK_BELOW)
+_BELOW: Final = {
+    PARAGRAPH: TEXT_BELOW,
+    TABLE_ROW: TABLE_BELOW,
+    **dict.fromkeys(IN_LIST, LIST_BELOW),
+    **dict.fromkeys((HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK), BLOCK_BELOW),
+}
 # And right above.
-_ABOVE = {PARAGRAPH: 1, TABLE_ROW: 3, **dict.fromkeys(IN_LIST, 2)}
+_ABOVE: Final = {PARAGRAPH: 1, TABLE_ROW: 3, **dict.fromkeys(IN_LIST, 2)}
 HEADING_ABOVE, BLOCK_ABOVE = 5, 4
 
 
@@ -131,8 +135,8 @@ def case_of(text: str) -> int:
 
 _NO_FIGURES: Final[Set[int]] = frozenset()
 _CASE_EDGES: Final = (1, 25, 50, 75, 100)
-_EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb*"
-NO_SERIES = ("", "none")  # of headings without a number
+_EDGES: Final = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb*"
+NO_SERIES: Final = ("", "none")  # of headings without a number
 
 
 def _read_number(text: str, form: HeadingForm) -> tuple[tuple[str, str], tuple[int, ...]]:
@@ -160,7 +164,7 @@ def _division_name(text: str) -> str:
     return words[0] if words else text.rstrip(":.")[-1:]
 
 
-_ROMAN_WORD = re.compile(r"[ivxlc]{1,7}")
+_ROMAN_WORD: Final = re.compile(r"[ivxlc]{1,7}")
 
 
 def _roman(letters: str) -> int:
@@ -172,7 +176,7 @@ def _roman(letters: str) -> int:
     return value
 
 
-_NONE: Mapping[int, str] = {}
+_NONE: Final[Mapping[int, str]] = {}
 
 
 # --- All headings of a page ---------------------------------------------------------------------------------------
@@ -354,7 +358,7 @@ def deeper_row(forms: list[HeadingForm], at: int, open_headings: list[int], memo
     return row
 
 
-DEEPER = """
+DEEPER: Final = """
 one.share one.chars one.items one.groups one.title_shared one.shared one.end one.run
 one.next_in_series one.next_like one.next_size one.below one.colon one.copies one.firsts one.alike_before
 one.balance_before
@@ -398,7 +402,7 @@ def sibling_row(forms: list[HeadingForm], at: int, open_headings: list[int], up:
     return row
 
 
-SIBLING = """
+SIBLING: Final = """
 alike balance numbering longer ratio same_below common same_likeness same_end same_begin
 above.alike above.balance above.longer above.ratio above.same_below above.contained contained
 two.title_shared two.below two.share two.shared two.end two.groups two.last_like two.copies two.firsts

@@ -13,6 +13,7 @@ trees. Two or more lines below each other are a list if one of them scores enoug
 from __future__ import annotations
 
 from math import exp
+from typing import Final
 
 from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import LIST_ITEM, PARAGRAPH
@@ -27,14 +28,14 @@ from articlekit.infer.lists.weights import REACH, THRESHOLD, log_odds
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon.section_titles import KNOWN_SECTIONS
 
-RULE = "list without bullets"
-MIN_ITEMS = 2
+RULE: Final = "list without bullets"
+MIN_ITEMS: Final = 2
 # So many lines below an item the next one may stand: two blank lines between.
-MAX_STEP = 3
+MAX_STEP: Final = 3
 # So many lines of so many characters may end a list below a title of lists.
-MAX_LAST_LINES = 3
-MAX_LAST_CHARS = 30
-_SINCE_TITLE = FEATURES.index("since_title")
+MAX_LAST_LINES: Final = 3
+MAX_LAST_CHARS: Final = 30
+_SINCE_TITLE: Final = FEATURES.index("since_title")
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM, PARAGRAPH
@@ -21,20 +21,20 @@ from articlekit.infer.layout import Layout
 from articlekit.lexicon import is_list_title
 
 # Longer lines are no candidates: 89% of the items without bullets are shorter.
-MAX_CHARS = 300
+MAX_CHARS: Final = 300
 # A short line, of which three below each other are rarely prose.
-SHORT_CHARS = 120
+SHORT_CHARS: Final = 120
 # Two lines are alike if their lengths differ by less, and they end alike and have the same form.
-ALIKE_CHARS = 60
-MAX_COUNT = 12  # of lines above and below
+ALIKE_CHARS: Final = 60
+MAX_COUNT: Final = 12  # of lines above and below
 # Below a blank line, and farther from a line that ends with a colon, a line is a candidate only on a page of short
 # lines, with more lines alike. The others are two thirds of the candidates in resiliparse's text, and hold 1 of 1,488
 # items.
-NEAR_COLON = 3
-SHORT_SHARE = 0.87
-MIN_APART = 4
+NEAR_COLON: Final = 3
+SHORT_SHARE: Final = 0.87
+MIN_APART: Final = 4
 
-FEATURES = (
+FEATURES: Final = (
     "size",
     "end",
     "begin",
@@ -61,7 +61,7 @@ FEATURES = (
     *("items_above", "items_below"),  # lines to the next written item
 )
 # Those that are no whole numbers.
-SHARES = frozenset(
+SHARES: Final = frozenset(
     ("labels", "amounts", "capitals", "sentence_share", "mean_size", "first_words", "short_amounts", "short_stops")
 ) | {"page_short", "page_stops", "page_items"}
 
@@ -82,15 +82,15 @@ class Form(NamedTuple):
     title: bool
 
 
-_NONE = Form(0, 0, 0, 0, 0, 0, 0, "", False)
-_LABEL = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
-_TERM = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
+_NONE: Final = Form(0, 0, 0, 0, 0, 0, 0, "", False)
+_LABEL: Final = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
+_TERM: Final = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
 # 2 | about 1 1/2 | ca. 3-4: figures and fractions
-_FIGURE = r"\d\u00bc-\u00be\u2150-\u215e"
-_AMOUNT = re.compile(rf"(?:about |ca\. ?|approx\.? )?[{_FIGURE}][{_FIGURE}.,/ \u2013-]*").match
-_READ_CHARS = 120
+_FIGURE: Final = r"\d\u00bc-\u00be\u2150-\u215e"
+_AMOUNT: Final = re.compile(rf"(?:about |ca\. ?|approx\.? )?[{_FIGURE}][{_FIGURE}.,/ \u2013-]*").match
+_READ_CHARS: Final = 120
 # Units of the kitchen and of measure, in the languages of the lexicon.
-UNITS = frozenset(
+UNITS: Final = frozenset(
     """g gr gram grams gramm gramme grammes gramos grammi gramas kg kilo mg ml cl dl l lt liter litre liters litres
     litro litros litri oz ounce ounces lb lbs pound pounds cup cups tbsp tbsps tablespoon tablespoons tsp tsps
     teaspoon teaspoons pint pints quart quarts pinch clove cloves can cans el tl esslöffel teelöffel prise
@@ -105,8 +105,8 @@ UNITS = frozenset(
 )
 
 # Ends that no sentence has count as one: letters, figures, brackets and signs.
-_OPEN_END = 20
-_END_GROUPS = dict.fromkeys((6, 9, 10, 11, 12, 13), _OPEN_END)
+_OPEN_END: Final = 20
+_END_GROUPS: Final = dict.fromkeys((6, 9, 10, 11, 12, 13), _OPEN_END)
 
 
 def form_of(text: str) -> Form:
@@ -180,7 +180,7 @@ def _stand_all_apart(texts: list[str], kinds: str, numbers: list[int], one_above
     return COLON_END not in [ENDS[texts[at][-1]] for at in numbers]
 
 
-_BARE_OR_ITEM = frozenset((PARAGRAPH, LIST_ITEM))
+_BARE_OR_ITEM: Final = frozenset((PARAGRAPH, LIST_ITEM))
 
 
 def _are_any_close(texts: list[str]) -> bool:

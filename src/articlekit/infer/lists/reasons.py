@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.infer.characters import COLON_END
 from articlekit.infer.lists.features import FEATURES, SHORT_CHARS, Row
 
 # At least such a share of the lines that are alike must begin with an amount, or with a label.
-MIN_SHARE = 0.5
+MIN_SHARE: Final = 0.5
 
-_PLACES = {name: at for at, name in enumerate(FEATURES)}
+_PLACES: Final = {name: at for at, name in enumerate(FEATURES)}
 
 
 def of_row(row: Row) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ A question without a label may be wrapped over two lines.
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Final
 
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.infer.inference import Inference
@@ -17,7 +18,7 @@ from articlekit.infer.qa_lines.features import labelled_lines, wrapped_questions
 from articlekit.infer.tuning import Tuning
 
 # A question over more lines is a story.
-MAX_QUESTION_LINES = 6
+MAX_QUESTION_LINES: Final = 6
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

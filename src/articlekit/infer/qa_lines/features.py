@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.lexicon import QUESTION_MARKS, QUESTION_WORDS, answer_label, question_label
 
 # A line that a question goes on from has no more characters, nor has the one that it goes on to.
-MAX_WRAPPED_CHARS = 120
-_MARKS = tuple(QUESTION_MARKS)
-_WITHIN = frozenset(".:;!?…")
+MAX_WRAPPED_CHARS: Final = 120
+_MARKS: Final = tuple(QUESTION_MARKS)
+_WITHIN: Final = frozenset(".:;!?…")
 
 
 def labelled_lines(texts: Sequence[str], kinds: str) -> list[tuple[int, bool]]:

@@ -12,6 +12,8 @@ a question that ends a list of questions, if its answer is the line below the li
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.blocks.line_kinds import LIST_ITEM
 from articlekit.document import unchecked
 from articlekit.document.nodes import List, ListItem, Node, Origin
@@ -21,11 +23,11 @@ from articlekit.infer.qa_lists.features import alternates, ends_with_question
 from articlekit.infer.tuning import Tuning
 
 # Fewer questions among items are chance.
-MIN_QUESTIONS = 3
+MIN_QUESTIONS: Final = 3
 
-RULE = "questions in turn"
-_ALTERNATING = unchecked.origin(RULE, 0.9, ("each second item asks", "longer items follow"))
-_LAST_QUESTION = unchecked.origin(RULE, 0.9, ("the items above ask and answer", "a line follows"))
+RULE: Final = "questions in turn"
+_ALTERNATING: Final = unchecked.origin(RULE, 0.9, ("each second item asks", "longer items follow"))
+_LAST_QUESTION: Final = unchecked.origin(RULE, 0.9, ("the items above ask and answer", "a line follows"))
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.document.nodes import List, ListItem, Paragraph
 from articlekit.lexicon import QUESTION_MARKS
 
-_MARKS = tuple(QUESTION_MARKS)
+_MARKS: Final = tuple(QUESTION_MARKS)
 
 
 def alternates(node: List) -> bool:

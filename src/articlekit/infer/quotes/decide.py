@@ -10,6 +10,7 @@ and only the first characters of their lines are read.
 from __future__ import annotations
 
 from math import exp
+from typing import Final
 
 from articlekit.blocks import BlockList
 from articlekit.blocks.line_kinds import BLOCKQUOTE
@@ -24,8 +25,8 @@ from articlekit.infer.quotes.weights import ANY_LINE, THRESHOLD, WEIGHTS
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import QUESTION_MARKS
 
-RULE = "quotation that stands alone"
-_QUESTIONS = tuple(QUESTION_MARKS)
+RULE: Final = "quotation that stands alone"
+_QUESTIONS: Final = tuple(QUESTION_MARKS)
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
@@ -47,7 +48,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     return inference._replace(block_list=_with_quotes(block_list, groups, shown, scores))
 
 
-_MARKS = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
+_MARKS: Final = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
 
 
 def log_odds(names: list[str]) -> float:

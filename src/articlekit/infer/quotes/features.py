@@ -15,22 +15,22 @@ from typing import Final
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
 from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, SENTENCE_ENDS
 
-OPENING = frozenset("\"\u201c\u201e\u00ab\u00bb\u201f\u300c\u300e")
-CLOSING = frozenset("\"\u201d\u201c\u00bb\u00ab\u300d\u300f")
-_ALL = OPENING | CLOSING
-_DASHES = frozenset("\u2014\u2013\u2015~")
+OPENING: Final = frozenset("\"\u201c\u201e\u00ab\u00bb\u201f\u300c\u300e")
+CLOSING: Final = frozenset("\"\u201d\u201c\u00bb\u00ab\u300d\u300f")
+_ALL: Final = OPENING | CLOSING
+_DASHES: Final = frozenset("\u2014\u2013\u2015~")
 # \u2014 Ada Lind | \u2013 Ada Lind, harbour master
-_SIGNATURE = re.compile(r"[\u2014\u2013\u2015~]\s?[^\W\d_]").match
+_SIGNATURE: Final = re.compile(r"[\u2014\u2013\u2015~]\s?[^\W\d_]").match
 # The name of an account, as posts are signed: (@harbour)
-_ACCOUNT = re.compile(r"\(@\w+\)").search
+_ACCOUNT: Final = re.compile(r"\(@\w+\)").search
 MAX_SIGNATURE_CHARS: Final = 120
 MAX_NAME_CHARS: Final = 60
 MAX_NAME_WORDS: Final = 8
 # From such a share of quoted lines on, a page is dialogue.
 DIALOGUE_SHARE: Final = 0.15
-_SIZES = ((40, "under 40 characters"), (80, "40 to 80 characters"), (160, "80 to 160 characters"),
+_SIZES: Final = ((40, "under 40 characters"), (80, "40 to 80 characters"), (160, "80 to 160 characters"),
           (320, "160 to 320 characters"))  # fmt: skip
-LONGEST = "320 characters or more"
+LONGEST: Final = "320 characters or more"
 
 
 def is_signature(text: str) -> bool:
@@ -62,7 +62,7 @@ def features_of(texts: list[str], kinds: str) -> dict[int, list[str]]:
     return found
 
 
-_STARTS = OPENING | _DASHES
+_STARTS: Final = OPENING | _DASHES
 
 
 def _features(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from articlekit.infer.quotes.weights import WEIGHTS
 
-MAX_REASONS = 3
+MAX_REASONS: Final = 3
 
 
 def strongest(names: list[str]) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ LIKELY: Final = -400  # from here on a line is likely a heading, in thousandths 
 
 COUNT_FIRST: Final = len(FIRST)
 _NO_ROW: Final = (MISSING,) * COUNT_FIRST
-_word = re.compile(r"\w{4,}").findall
+_word: Final = re.compile(r"\w{4,}").findall
 
 
 def candidates(page: Page) -> list[int]:
@@ -102,7 +102,7 @@ def rows(page: Page) -> Iterator[tuple[int, Row]]:
         repeated_above = max(repeated_above, repeated)
 
 
-TITLE = (
+TITLE: Final = (
     *(f"heading.{name}" for name in FIRST),
     *("page_groups", "page_shorts", "page_items", "page_longs"),
     *("at", "place", "size", "end", "spaces", "lexicon-1"),
