@@ -112,10 +112,10 @@ def _table(node: Table) -> Iterator[str]:
 
 def _list(node: List) -> Iterator[str]:
     for number, item in enumerate(node.items, node.start):
-        yield from _item(item, (f"{number}. " if node.ordered else "- ") + _BOXES[item.checked])
+        yield from _item(item, (f"{number}. " if node.ordered else "- ") + BOXES[item.checked])
 
 
-_BOXES = {None: "", False: "[ ] ", True: "[x] "}
+BOXES = {None: "", False: "[ ] ", True: "[x] "}
 
 
 def _item(item: ListItem, marker: str) -> Iterator[str]:

@@ -287,7 +287,7 @@ def _strings_source(shape: Shape) -> str:
             counts.append("1" if field.always else f"({field.name} is not None)")
         elif field.kind in _STRINGS:
             counts.append(_STRINGS[field.kind].format(field.name))
-    return " + ".join(counts)
+    return f"({' + '.join(counts)})"
 
 
 def _validation_source(shape: Shape, field: Field) -> list[str]:

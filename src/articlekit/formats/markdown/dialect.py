@@ -56,7 +56,9 @@ def blocks(text: str, depth: int) -> Blocks:
     md.block.parse(replaced, md, links, tokens)
     if replaced is not text and "references" in links:
         links["references"] = {
-            normalizeReference(restore(label)): {key: _restore(value, restore) for key, value in link.items()}
+            normalizeReference(restore(label)): {
+                key: restore(value) if isinstance(value, str) else value for key, value in link.items()
+            }
             for label, link in links["references"].items()
         }
     return Blocks(tokens, links, restore)
@@ -75,25 +77,17 @@ def inlines(content: str, links: Links) -> list[Token]:
 _SPACES = "\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000"
 _SPACES += "".join(map(chr, range(0x2000, 0x200B)))
 _SPACE = re.compile(f"[{_SPACES}]")
-_PRIVATE = 0xF0000  # Supplementary Private Use Area-A
-_HIDE = {ord(space): chr(_PRIVATE + at) for at, space in enumerate(_SPACES)}
-_SHOW = {_PRIVATE + at: space for at, space in enumerate(_SPACES)}
-_TAKEN = re.compile(f"[{chr(_PRIVATE)}-{chr(_PRIVATE + len(_SPACES) - 1)}]")
+_PRIVATE = "".join(chr(0xF0000 + at) for at in range(len(_SPACES)))  # of Supplementary Private Use Area-A
+_TAKEN = re.compile(f"[{_PRIVATE}]")
+_HIDE = str.maketrans(_SPACES, _PRIVATE)
+_SHOW = str.maketrans(_PRIVATE, _SPACES)
 
 
 def _replace_spaces(text: str) -> tuple[str, Callable[[str], str]]:
     """Replace such white space by private characters, so that no block ends with it; and a way to undo it."""
     if _SPACE.search(text) is None or _TAKEN.search(text):
-        return text, _identity
+        return text, str
     return text.translate(_HIDE), lambda part: part.translate(_SHOW)
-
-
-def _identity(text: str) -> str:
-    return text
-
-
-def _restore(value: object, restore: Callable[[str], str]) -> object:
-    return restore(value) if isinstance(value, str) else value
 
 
 # --- The parsers ------------------------------------------------------------------------------------------------------
@@ -120,14 +114,9 @@ def _inline_parser() -> MarkdownIt:
 
 
 def _plain_addresses(md: MarkdownIt) -> MarkdownIt:
-    md.normalizeLink = _identity  # type: ignore[method-assign,assignment]
-    md.normalizeLinkText = _identity  # type: ignore[method-assign,assignment]
-    md.validateLink = _accept  # type: ignore[method-assign]
+    md.normalizeLink = md.normalizeLinkText = str  # type: ignore[method-assign,assignment]
+    md.validateLink = lambda url: True  # type: ignore[method-assign]
     return md
-
-
-def _accept(url: str) -> bool:
-    return True
 
 
 _BlockRule = Callable[[StateBlock, int, int, bool], bool]

@@ -22,7 +22,8 @@ from articlekit.document.validators import Metadata, metadata
 from articlekit.errors import TreeError
 from articlekit.formats.markdown import plain_yaml, yaml_reader
 
-_FENCE = "---"
+_FENCE = "---\n"
+_CLOSING = re.compile(r"^---(?:\n|\Z)", re.MULTILINE)
 
 # Words that are no text to YAML 1.1.
 _WORDS_OF_YAML = frozenset(["y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"])
@@ -34,7 +35,6 @@ _WORDS = re.compile(r"[A-Za-z](?:[A-Za-z0-9 ,.'()/!?&+_-]*[A-Za-z0-9.)!?])?")
 
 # JSON allows them in text as they are, YAML does not (1.2, section 5.1), or folds them as line breaks.
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
-
 
 # YAML takes a longer key only behind a question mark (1.2, section 7.4.2), its quotes and escapes counted.
 _MAX_KEY_CHARS = 1024
@@ -50,7 +50,7 @@ def write(values: Mapping[str, Any]) -> str:
     if not values:
         return ""
     lines = "".join([_line(key, _json(value)) for key, value in values.items()])
-    return f"{_FENCE}\n{lines}{_FENCE}\n"
+    return f"{_FENCE}{lines}{_FENCE}"
 
 
 def _line(key: str, value: str) -> str:
@@ -90,23 +90,19 @@ class FrontMatter(NamedTuple):
 def read(text: str) -> FrontMatter:
     """Read the front matter of a text with LF line endings."""
     none = FrontMatter(Metadata(), None, 0)
-    if not text.startswith(f"{_FENCE}\n"):
+    if not text.startswith(_FENCE):
         return none
-    body = len(_FENCE) + 1
-    end = text.find(f"\n{_FENCE}", body - 1)
-    while end >= 0 and text[end + 4 : end + 5] not in ("", "\n"):
-        end = text.find(f"\n{_FENCE}", end + 1)
-    if end < body:
+    closing = _CLOSING.search(text, len(_FENCE))
+    if closing is None or closing.start() == len(_FENCE):
         return none
-    inner = text[body:end]
-    rest = min(end + 5, len(text))
+    inner = text[len(_FENCE) : closing.start() - 1]
     for reader in (_read_json, plain_yaml.read, yaml_reader.read):
         if values := reader(inner):
             try:
-                return FrontMatter(metadata(values), None, rest)
+                return FrontMatter(metadata(values), None, closing.end())
             except TreeError:
                 break
-    return FrontMatter(Metadata(), inner, rest) if plain_yaml.is_mapping(inner) else none
+    return FrontMatter(Metadata(), inner, closing.end()) if plain_yaml.is_mapping(inner) else none
 
 
 def _read_json(text: str) -> dict[str, Any] | None:

@@ -20,8 +20,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+import attrs
+
 from articlekit.document.marks import Mark
-from articlekit.formats.inline_events import CLOSE, LEAF, OPEN, TEXT, Event, Place, events
+from articlekit.formats.inline_events import CLOSE, LEAF, OPEN, TEXT, Place, events
 from articlekit.formats.markdown import escape, markers, raw_html
 
 # --- Pieces -----------------------------------------------------------------------------------------------------------
@@ -29,6 +31,7 @@ from articlekit.formats.markdown import escape, markers, raw_html
 _RUNS = {"strong": "**", "strikethrough": "~~"}
 
 
+@attrs.define
 class _Piece:
     """An event (see `inline_events`) as it is written.
 
@@ -37,13 +40,14 @@ class _Piece:
     first, last: for text, whether its first and last characters are written as references
     """
 
-    __slots__ = ("end", "first", "in_link", "kind", "last", "mark", "run", "start")
-
-    def __init__(self, event: Event, run: str, in_link: bool) -> None:
-        self.kind, self.start, self.end, self.mark = event
-        self.run = run
-        self.in_link = in_link
-        self.first = self.last = False
+    kind: int
+    start: int
+    end: int
+    mark: Mark | None
+    run: str
+    in_link: bool
+    first: bool = False
+    last: bool = False
 
 
 def write(text: str, marks: Sequence[Mark], place: Place) -> str:
@@ -51,11 +55,8 @@ def write(text: str, marks: Sequence[Mark], place: Place) -> str:
     if not marks and (not text or (text[0] not in escape.ODD and text[-1] not in escape.ODD)):
         tildes = "~" in text and text.count("~") > 1
         plain = escape.inline(text, tildes=tildes, whole=True)
-        if place == "paragraph":
-            if text[0] in escape.EARLY or "\n" in text:
-                plain = escape.lines(plain, True)
-            elif text[0] == "[" and escape.DEFINITION.match(plain):
-                return "\\" + plain
+        if place == "paragraph" and (text[0] in escape.EARLY or "\n" in text):
+            plain = escape.lines(plain, True)
     else:
         pieces = _pieces(text, marks)
         _choose_references(text, pieces)
@@ -84,7 +85,7 @@ def _pieces(text: str, marks: Sequence[Mark]) -> list[_Piece]:
         elif mark is not None:
             run = _RUNS.get(mark.kind, "")
             links += mark.kind == "link" and event.kind == OPEN
-        pieces.append(_Piece(event, run, links > 0))
+        pieces.append(_Piece(*event, run, links > 0))
         links -= mark is not None and mark.kind == "link" and event.kind == CLOSE
     return pieces
 
@@ -160,11 +161,10 @@ def _beside(text: str, pieces: list[_Piece], at: int, step: int) -> int:
         return _SPACE
     piece = pieces[at]
     if piece.kind == TEXT:
-        if piece.end - piece.start == 1:
-            written = piece.first or piece.last
-        else:
-            written = piece.first if step == 1 else piece.last
-        return _PUNCTUATION if written else _character_class(text[piece.start if step == 1 else piece.end - 1])
+        is_one = piece.end - piece.start == 1
+        if (piece.first and (step == 1 or is_one)) or (piece.last and (step == -1 or is_one)):
+            return _PUNCTUATION
+        return _character_class(text[piece.start if step == 1 else piece.end - 1])
     if piece.mark is not None and piece.mark.kind == "break" and step == -1:
         return _SPACE
     return _PUNCTUATION

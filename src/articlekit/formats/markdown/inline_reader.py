@@ -10,7 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, compress
 from typing import Any
+
+import attrs
 
 from articlekit.document.marks import MERGES, OBJECT, Mark
 from articlekit.document.nodes import Paragraph
@@ -30,26 +33,26 @@ _KINDS = {"strong_open": "strong", "em_open": "emphasis", "s_open": "strikethrou
 _ENDS = {"strong_close": "strong", "em_close": "emphasis", "s_close": "strikethrough", "link_close": "link"}
 
 
-class _Open:
-    """A mark whose end has not been read yet. `at` is its place among the marks, `last` that of the last in it."""
+@attrs.define
+class _Mark:
+    """A mark that may be open yet; `last` is the last mark in it."""
 
-    __slots__ = ("at", "kind", "last")
-
-    def __init__(self, kind: str, at: int) -> None:
-        self.kind = kind
-        self.at = at
-        self.last = -1
+    kind: Any
+    start: int
+    target: str | None
+    title: str | None
+    end: int = 0
+    last: _Mark | None = None
 
 
 class _Builder:
-    """The text and marks so far. A mark is a list of the arguments of `Mark`, its end 0 while it is open."""
+    """The text and marks so far."""
 
     def __init__(self) -> None:
         self.text: list[str] = []
         self.length = 0
-        self.marks: list[list[Any]] = []
-        self.lasts: dict[int, int] = {}  # of marks that hold some and have ended, the place of the last in them
-        self.open = [_Open("", -1)]
+        self.marks: list[_Mark] = []
+        self.open = [_Mark("", 0, None, None)]
         self.ignored: list[str] = []  # kinds that were open already when they opened again
 
     def add(self, text: str) -> None:
@@ -58,25 +61,19 @@ class _Builder:
 
     def begin(self, kind: str, target: str | None = None, title: str | None = None) -> None:
         around = self.open[-1]
-        if kind in MERGES:
-            before = self.marks[around.last] if around.last >= 0 else None
-            if before is not None and before[0] == kind and before[2] == self.length:
-                again = _Open(kind, around.last)  # twins side by side are one
-                again.last = self.lasts.get(around.last, -1)
-                self.open.append(again)
-                return
-        around.last = len(self.marks)
-        self.open.append(_Open(kind, len(self.marks)))
-        self.marks.append([kind, self.length, 0, target, title])
+        before = around.last
+        if before is not None and kind in MERGES and before.kind == kind and before.end == self.length:
+            self.open.append(before)  # twins side by side are one
+            return
+        around.last = _Mark(kind, self.length, target, title)
+        self.open.append(around.last)
+        self.marks.append(around.last)
 
     def finish(self) -> None:
         done = self.open.pop()
-        mark = self.marks[done.at]
-        if mark[1] == self.length and done.kind == "link":
+        if done.start == self.length and done.kind == "link":
             self.add(OBJECT)
-        mark[2] = self.length
-        if done.last >= 0:
-            self.lasts[done.at] = done.last
+        done.end = self.length
 
     def leaf(self, kind: str, text: str, target: str | None = None, title: str | None = None) -> None:
         self.begin(kind, target, title)
@@ -132,7 +129,8 @@ def read(content: str, links: Links, place: Place) -> tuple[str, tuple[Mark, ...
     text = "".join(found.text)
     if _LOOSE_BLANKS.search(text):
         return _without_loose_blanks(text, found.marks)
-    return text, tuple([Mark(*mark) for mark in found.marks if mark[1] < mark[2]])
+    marks = [mark for mark in found.marks if mark.start < mark.end]
+    return text, tuple([Mark(mark.kind, mark.start, mark.end, mark.target, mark.title) for mark in marks])
 
 
 def _begin(found: _Builder, kind: str, token: Any) -> None:
@@ -193,41 +191,24 @@ def _title(title: str | None) -> str | None:
     return title.replace("\r", "\n").replace("\0", "\ufffd") if title else None
 
 
-def _without_loose_blanks(text: str, marks: list[list[Any]]) -> tuple[str, tuple[Mark, ...]]:
+def _without_loose_blanks(text: str, marks: list[_Mark]) -> tuple[str, tuple[Mark, ...]]:
     """`text` without blanks at the ends of its lines and without blank lines, which only references can make."""
-    kept: list[str] = []
-    moved = [0] * (len(text) + 1)
-    length = 0
-    at = 0
-    for match in re.finditer(r"\A[ \t\n]+|[ \t\n]+\Z|[ \t]*\n[ \t\n]*|[ \t]+", text):
+    is_kept = [True] * len(text)
+    for match in re.finditer(r"[ \t\n]+", text):
         start, end = match.span()
-        for place in range(at, start):
-            moved[place] = length + place - at
-        kept.append(text[at:start])
-        length += start - at
-        if start == 0 or end == len(text):
-            keep = ""
-        else:
-            keep = "\n" if "\n" in match[0] else match[0]
-        for place in range(start, end):
-            moved[place] = length if len(keep) != end - start else length + place - start
-        if keep == "\n":
-            newline = text.index("\n", start)
-            for place in range(newline + 1, end):
-                moved[place] = length + 1
-        kept.append(keep)
-        length += len(keep)
-        at = end
-    for place in range(at, len(text) + 1):
-        moved[place] = length + place - at
-    kept.append(text[at:])
-    kept_text = "".join(kept)
-    if not kept_text:
-        return "", ()
+        within = start > 0 and end < len(text)
+        if "\n" in match[0] or not within:
+            is_kept[start:end] = [False] * (end - start)
+            if within:
+                is_kept[text.index("\n", start)] = True
+    kept = "".join(compress(text, is_kept))
+    moved = [0, *accumulate(is_kept)]
     fit = [
-        Mark(kind, moved[start], moved[end], *rest) for kind, start, end, *rest in marks if moved[start] < moved[end]
+        Mark(mark.kind, moved[mark.start], moved[mark.end], mark.target, mark.title)
+        for mark in marks
+        if moved[mark.start] < moved[mark.end]
     ]
     try:
-        return kept_text, Paragraph(kept_text, tuple(fit)).marks
+        return kept, Paragraph(kept, tuple(fit)).marks if kept else ()
     except TreeError:
-        return kept_text, ()
+        return kept, ()

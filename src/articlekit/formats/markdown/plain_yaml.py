@@ -19,17 +19,16 @@ from articlekit.formats.markdown import yaml_reader
 # Deeper mappings are left to PyYAML.
 MAX_DEPTH = 8
 
+_QUOTED = r""" "(?:[^"\\]|\\.)*" | '(?:[^']|'')*' """
 _KEY = re.compile(
-    r"""(?P<key>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'#&*!|>%@`{}\[\],?:-](?:[^:]|:(?=\S))*)
+    rf"""(?P<key>{_QUOTED}|[^\s"'#&*!|>%@`{{}}\[\],?:-](?:[^:]|:(?=\S))*)
     :(?:\s+(?P<value>.*))?$""",
     re.VERBOSE,
 )
 _COMMENT = re.compile(r"\s#.*$")
 # Signs that begin what is no plain text.
 _SPECIAL = frozenset("&*!%@`{}],?|>")
-_FLOW_ITEM = re.compile(
-    r"""\s*("(?:[^"\\]|\\.)*"\s*|'(?:[^']|'')*'\s*|[^\s"'\[\]{},&*!|>%@`#][^\[\]{},#]*|)(,|$)""", re.VERBOSE
-)
+_FLOW_ITEM = re.compile(rf"""\s*((?:{_QUOTED})\s*|[^\s"'\[\]{{}},&*!|>%@`#][^\[\]{{}},#]*|)(,|$)""", re.VERBOSE)
 
 
 class _Unsupported(Exception):
@@ -99,15 +98,13 @@ def _key(text: str) -> str:
 
 def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
     """Return the value behind a key on the line, which is read to its end."""
-    text = _COMMENT.sub("", f" {text}").strip() if text[:1] not in ("'", '"') else text.strip()
+    text = _without_comment(text)
     if text[:1] in ("|", ">"):
         return _block_scalar(lines, text, indent)
     lines.next()
-    if text[:1] == "[":
-        return _flow(text)
-    if text:
-        return _scalar(text) if lines.indent() <= indent else _read_folded(lines, text, indent)
     below = lines.indent()
+    if text:
+        return _scalar(text) if below <= indent or text[0] == "[" else _read_folded(lines, text, indent)
     if below >= indent and lines.text()[:2] in ("-", "- "):
         return _sequence(lines, below)
     return _mapping(lines, below, depth + 1) if below > indent else None
@@ -119,11 +116,10 @@ def _sequence(lines: _Lines, indent: int) -> list[Any]:
         text = lines.text()[1:].strip()
         if _KEY.match(text) or text[:1] == "-":
             raise _Unsupported
-        text = _COMMENT.sub("", f" {text}").strip() if text[:1] not in ("'", '"') else text
         lines.next()
         if lines.indent() > indent:
             raise _Unsupported
-        values.append(_flow(text) if text[:1] == "[" else _scalar(text))
+        values.append(_scalar(_without_comment(text)))
     return values
 
 
@@ -164,6 +160,11 @@ def _block_scalar(lines: _Lines, header: str, indent: int) -> str:
     return text if is_last or header[1:] == "-" else text + "\n"
 
 
+def _without_comment(text: str) -> str:
+    """Return a value without the comment behind it; `_read_quoted` leaves out that behind quotes."""
+    return text.strip() if text[:1] in ("'", '"') else _COMMENT.sub("", f" {text}").strip()
+
+
 def _flow(text: str) -> list[Any]:
     """Return a list in brackets on one line."""
     if text[-1:] != "]":
@@ -182,17 +183,16 @@ def _flow(text: str) -> list[Any]:
 def _scalar(text: str) -> Any:
     if text[:1] in ("'", '"'):
         return _read_quoted(text)
-    if text[:1] in _SPECIAL or text[:2] in ("- ", "? ") or text[:1] == "[":
+    if text[:1] == "[":
+        return _flow(text)
+    if text[:1] in _SPECIAL or text[:2] in ("- ", "? "):
         raise _Unsupported
     return yaml_reader.plain(text)
 
 
 def _read_quoted(text: str) -> str:
     """Text in quotes, with nothing but a comment behind them."""
-    sign = text[0]
-    pattern = r'"(?:[^"\\]|\\.)*"' if sign == '"' else r"'(?:[^']|'')*'"
-    found = re.match(pattern, text)
-    rest = text[found.end() :].strip() if found is not None else "?"
-    if found is None or (rest and rest[0] != "#"):
+    found = re.match(_QUOTED, text, re.VERBOSE)
+    if found is None or text[found.end() :].strip()[:1] not in ("", "#"):
         raise _Unsupported
-    return str(json.loads(found[0], strict=False)) if sign == '"' else found[0][1:-1].replace("''", "'")
+    return str(json.loads(found[0], strict=False)) if text[0] == '"' else found[0][1:-1].replace("''", "'")

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from articlekit.document.nodes import (
     Blockquote,
+    Cell,
     Code,
     Heading,
     Html,
@@ -32,30 +33,12 @@ from articlekit.document.pipe_rows import delimiter_row, pipe_row
 from articlekit.document.validators import MAX_LIST_START
 from articlekit.formats.markdown import brackets, escape, inline, raw_html
 from articlekit.formats.markdown.brackets import Piece
-from articlekit.formats.text import fence
+from articlekit.formats.text import BOXES, fence
 
 # A paragraph of one line with none of these, in it or at its ends, is written as it is.
 _MARKUP = re.compile(r"[\\`*_~<&\]\[\n]").search
 _CHECK_FIRST = escape.EARLY | escape.ODD
 _CELL_MARKUP = re.compile(r"[\\`*_~<&\]\[|]")
-
-
-class _Place:
-    """The surroundings of a block.
-
-    prefix: of every line but the first
-    tight: whether there are no blank lines around it
-    item: whether it is the first block of a list item
-    last: whether it is the last block of its container
-    """
-
-    __slots__ = ("item", "last", "prefix", "tight")
-
-    def __init__(self, prefix: str, tight: bool, item: bool, last: bool) -> None:
-        self.prefix = prefix
-        self.tight = tight
-        self.item = item
-        self.last = last
 
 
 def write(children: tuple[Node, ...]) -> str:
@@ -68,7 +51,6 @@ def write(children: tuple[Node, ...]) -> str:
 
 def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -> str:
     """Write blocks below one another. `item` is the marker of the list item that holds them, if any."""
-    between = f"\n{prefix}" if tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
     out: list[str] = []
     previous = ""
     end = len(pieces) - 1
@@ -89,13 +71,23 @@ def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -
             previous = marker
             continue
         else:
-            out.append(_block(piece, _Place(prefix, tight, item is not None and at == 0, at == end)))
+            out.append(_block(piece, prefix, tight or (item is not None and at == 0), at == end))
         previous = ""
-    return between.join(out)
+    return _between(prefix, tight).join(out)
 
 
-def _block(node: Node, place: _Place) -> str:
-    prefix = place.prefix
+def _between(prefix: str, tight: bool) -> str:
+    """Return what stands between two blocks: a line break, or a blank line if they are not tight."""
+    return f"\n{prefix}" if tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
+
+
+def _block(node: Node, prefix: str, touches: bool, last: bool) -> str:
+    """Write a block.
+
+    prefix: of every line but the first
+    touches: whether a marker or another block stands right before it
+    last: whether it is the last block of its container
+    """
     if isinstance(node, Heading):
         hashes = "#" * node.level
         return f"{hashes} {inline.write(node.text, node.marks, 'heading')}" if node.text else hashes
@@ -104,17 +96,13 @@ def _block(node: Node, place: _Place) -> str:
     if isinstance(node, Code):
         return write_code(node, prefix)
     if isinstance(node, Blockquote):
-        return _quote(node, prefix)
+        inner = _flow(brackets.bracket_children(node.children), prefix + "> ", False, None)
+        return f"> {inner}" if inner else ">"
     if isinstance(node, ThematicBreak):
         # `---` below a paragraph is an underline, and behind a bullet a longer break; underscores are neither.
-        return "___" if place.tight or place.item else "---"
+        return "___" if touches else "---"
     assert isinstance(node, Html), type(node)
-    return _html(node, place)
-
-
-def _quote(node: Blockquote, prefix: str) -> str:
-    inner = _flow(brackets.bracket_children(node.children), prefix + "> ", False, None)
-    return f"> {inner}" if inner else ">"
+    return raw_html.write_block(node.text, last).replace("\n", "\n" + prefix)
 
 
 def write_code(node: Code, prefix: str = "") -> str:
@@ -130,11 +118,6 @@ def write_code(node: Code, prefix: str = "") -> str:
     return "\n".join([*lines, prefix + ticks])
 
 
-def _html(node: Html, place: _Place) -> str:
-    text = raw_html.write_block(node.text, place.last)
-    return text.replace("\n", "\n" + place.prefix)
-
-
 def _rows(table: Table) -> list[str]:
     """Write the lines of a table. Without a header its first row is empty: GFM has no table without one."""
     return [*write_table_header(table), *map(write_row, table.rows)]
@@ -148,18 +131,14 @@ def write_table_header(table: Table) -> list[str]:
 
 def write_row(row: Row) -> str:
     """Return a row as a line with pipes."""
-    return pipe_row(
-        [
-            inline.write(cell.text, cell.marks, "cell") if cell.marks or _is_special(cell.text) else cell.text
-            for cell in row.cells
-        ]
-    )
+    return pipe_row([_cell(cell) if cell.text else "" for cell in row.cells])
 
 
-def _is_special(text: str) -> bool:
-    if not text:
-        return False
-    return text[0] in escape.ODD or text[-1] in escape.ODD or _CELL_MARKUP.search(text) is not None
+def _cell(cell: Cell) -> str:
+    text = cell.text
+    if cell.marks or text[0] in escape.ODD or text[-1] in escape.ODD or _CELL_MARKUP.search(text):
+        return inline.write(text, cell.marks, "cell")
+    return text
 
 
 # --- Lists ------------------------------------------------------------------------------------------------------------
@@ -175,29 +154,23 @@ def _marker(node: List, previous: str, around: str) -> str:
 
 def _list(node: List, prefix: str, sign: str, touches: bool) -> str:
     """Write a list. touches: whether its first line stands right below a block."""
-    between = f"\n{prefix}" if node.tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
-    below = [not touches] + [True] * (len(node.items) - 1)
-    if not node.ordered:
-        inner = prefix + "  "
-        return between.join(
-            [_item(item, sign, inner, node.tight, lone) for item, lone in zip(node.items, below, strict=True)]
-        )
     items: list[str] = []
     for number, item in enumerate(node.items, node.start):
         # Only the first number counts (5.2), and none may have more than nine digits.
-        marker = f"{min(number, MAX_LIST_START)}{sign}"
-        items.append(_item(item, marker, prefix + " " * (len(marker) + 1), node.tight, below[len(items)]))
-    return between.join(items)
+        marker = f"{min(number, MAX_LIST_START)}{sign}" if node.ordered else sign
+        inner = prefix + " " * (len(marker) + 1)
+        items.append(_item(item, marker, inner, node.tight, not touches or len(items) > 0))
+    return _between(prefix, node.tight).join(items)
 
 
 def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> str:
     """Write an item. lone: whether its marker may stand alone on its line, as it may not right below a paragraph."""
     if not item.children:
         return marker
+    inner = _flow(brackets.bracket_children(item.children), prefix, tight, marker)
     if lone and _begins_with_task(item.children[0]):
-        return f"{marker}\n{prefix}{_flow(brackets.bracket_children(item.children), prefix, tight, marker)}"
-    box = "" if item.checked is None else "[x] " if item.checked else "[ ] "
-    return f"{marker} {box}{_flow(brackets.bracket_children(item.children), prefix, tight, marker)}"
+        return f"{marker}\n{prefix}{inner}"
+    return f"{marker} {BOXES[item.checked]}{inner}"
 
 
 def _begins_with_task(node: Node) -> bool:
