@@ -158,7 +158,7 @@ def main() -> None:
         )
         constants = (
             "# A line belongs to the item while the sum of (log-odds - THRESHOLD) grows, none after one below STOP.\n"
-            f"THRESHOLD = {threshold}\nSTOP = {stop}"
+            f"THRESHOLD: Final = {threshold}\nSTOP: Final = {stop}"
         )
         title = "How likely a bare line belongs to the item above it. Written by `training/items.py`; do not edit."
         checks = {FIRST_TREES: stop - HOPELESS}

@@ -184,8 +184,8 @@ def main() -> None:
             f"F1 of list items over all lines: {', '.join(parts)}."
         )
         constants = (
-            f"# Lines that score this or more are items, in log-odds.\nTHRESHOLD = {THRESHOLD}\n"
-            f"# Lines beside an item are items too unless they score so much less.\nREACH = {REACH}"
+            f"# Lines that score this or more are items, in log-odds.\nTHRESHOLD: Final = {THRESHOLD}\n"
+            f"# Lines beside an item are items too unless they score so much less.\nREACH: Final = {REACH}"
         )
         title = (
             "How likely a bare line is an item of a list without bullets. Written by `training/lists.py`; do not edit."

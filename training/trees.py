@@ -136,7 +136,7 @@ def named_source(
     body += ["    )", "    return score"]
     lines = [
         f'"""{title}', "", textwrap.fill(note, 118), '"""', "",
-        "from __future__ import annotations", "", constants, "", "",
+        "from __future__ import annotations", "", "from typing import Final", "", constants, "", "",
         "# ruff: noqa: E501", "# fmt: off", "def log_odds(", *[f"    {name}: float," for name in names], ") -> float:",
         '    """The log-odds of a line with these features; see `features.FEATURES`. A tree in each line."""',
         *body, "# fmt: on", "",

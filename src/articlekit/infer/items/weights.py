@@ -8,10 +8,12 @@ dev.t1.8.1, 3 of 111 found and 2 wrong in languages, 16 of 79 found and 0 wrong 
 
 from __future__ import annotations
 
+from typing import Final
+
 # A line belongs to the item while the sum of (log-odds - THRESHOLD) grows, and none after one of less than
 # STOP.
-THRESHOLD = -0.5
-STOP = -0.5
+THRESHOLD: Final = -0.5
+STOP: Final = -0.5
 
 
 # ruff: noqa: E501

@@ -7,10 +7,12 @@ in languages, 0.872 in long.
 
 from __future__ import annotations
 
+from typing import Final
+
 # Lines that score this or more are items, in log-odds.
-THRESHOLD = 1.0
+THRESHOLD: Final = 1.0
 # Lines beside an item are items too unless they score so much less.
-REACH = 1.5
+REACH: Final = 1.5
 
 
 # ruff: noqa: E501
