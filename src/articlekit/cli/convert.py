@@ -55,27 +55,16 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     reading.complete_files(output)
     group = parser.add_argument_group("chunks")
-    group.add_argument(
-        "--max-size", metavar="N", type=corpus.number(1), help=f"maximum characters per chunk (default: {_MAX_SIZE})"
-    )
-    group.add_argument(
-        "--overlap",
-        metavar="N",
-        type=corpus.number(0),
-        help="characters of the previous chunk to repeat, in whole paragraphs, rows and items (default: 0)",
-    )
+    corpus.add_number(group, "--max-size", 1, f"maximum characters per chunk (default: {_MAX_SIZE})")
+    overlap = "characters of the previous chunk to repeat, in whole paragraphs, rows and items (default: 0)"
+    corpus.add_number(group, "--overlap", 0, overlap)
     group.add_argument(
         "--text", choices=("plain", "markdown"), help="text of chunks: plain text or Markdown (default: plain)"
     )
     group.add_argument(
         "--context", action="store_true", default=None, help="put the titles above each chunk into its text"
     )
-    group.add_argument(
-        "--split-level",
-        metavar="N",
-        type=corpus.number(1),
-        help="begin a chunk at each heading of level 1 to N (default: none)",
-    )
+    corpus.add_number(group, "--split-level", 1, "begin a chunk at each heading of level 1 to N (default: none)")
     parser.add_argument(
         "--drop-boilerplate",
         action="store_true",
@@ -99,9 +88,7 @@ def run(options: argparse.Namespace) -> int:
     joined: list[str] = []
 
     def convert(file: InputFile) -> None:
-        doc, source = reading.read_with_source(
-            file, options.source_format, options.encoding, options.threshold, options.known_titles
-        )
+        doc, source = reading.read_document(file, options)
         own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
         if options.drop_boilerplate:
             doc = drop_boilerplate(doc)
@@ -129,9 +116,9 @@ def _id_of(file: InputFile) -> str | None:
 
 def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, Any]:
     """Return the options of chunks; raises `UsageError` for another format, and for sizes that no chunk can have."""
-    given = {name: getattr(options, name) for name in _CHUNK_OPTIONS if getattr(options, name) is not None}
-    if given and target_format != "chunks":
-        raise UsageError(f"--{next(iter(given)).replace('_', '-')} is for chunks, not for {target_format}")
+    given = corpus.given_options(options, _CHUNK_OPTIONS)
+    if target_format != "chunks" and (flag := corpus.first_option(options, _CHUNK_OPTIONS)):
+        raise UsageError(f"{flag} is for chunks, not for {target_format}")
     max_size = given.get("max_size", _MAX_SIZE)
     if given.get("overlap", 0) >= max_size:
         raise UsageError(f"--overlap {given['overlap']}: must be less than the maximum size of a chunk, {max_size}")

@@ -28,10 +28,11 @@ EXAMPLES = (
     "articlekit convert corpus.jsonl --to chunks -o chunks.parquet              a row per chunk",
 )
 
-# As `corpus.batches.Limits`, which help does not import. Options default to None, to tell whether they were given.
+# As `corpus.batches.Limits` and `corpus.parse_record`, which help does not import.
 _MAX_RECORD_MB = 16
 _MAX_NODES = 500_000
 
+# They default to None or False, to tell whether they were given; the defaults are those of `corpus.run.convert`.
 _TREE_OPTIONS = ("article_field", "columns", "drop_text")
 _CORPUS_OPTIONS = (
     *("text_field", "id_field", "title_field", "metadata_field", "workers", "max_record", "max_nodes", "resume"),
@@ -42,22 +43,10 @@ _CORPUS_OPTIONS = (
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the options for corpora to `convert`."""
     group = field_arguments(parser)
-    group.add_argument(
-        "--title-field",
-        metavar="NAME",
-        type=field_name,
-        help="field that holds a record's title, which becomes metadata of its tree",
-    )
-    group.add_argument(
-        "--metadata-field",
-        metavar="NAME",
-        type=field_name,
-        help="field that holds an object, which becomes metadata of the tree",
-    )
+    _add_field(group, "--title-field", "field that holds a record's title, which becomes metadata of its tree")
+    _add_field(group, "--metadata-field", "field that holds an object, which becomes metadata of the tree")
     group = parser.add_argument_group("output of corpora (.jsonl, .jsonl.gz, .jsonl.zst or .parquet)")
-    group.add_argument(
-        "--article-field", metavar="NAME", type=field_name, help="field for a record's tree (default: article)"
-    )
+    _add_field(group, "--article-field", "field for a record's tree (default: article)")
     group.add_argument(
         "--columns",
         metavar="NAMES",
@@ -72,47 +61,45 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
     """Add the options of every command that reads corpora; returns the group of those that are for corpora only."""
     parser.add_argument("-q", "--quiet", action="store_true", help="print errors only")
     group = parser.add_argument_group("corpora (JSON Lines, CSV, Parquet, WET, folders of .txt)")
-    group.add_argument(
-        "--text-field",
-        metavar="NAME",
-        type=field_name,
-        help="field that holds a record's text, such as meta.body (default: text)",
-    )
-    group.add_argument(
-        "--id-field",
-        metavar="NAME",
-        type=field_name,
-        help="field that names a record in messages and chunks (default: id)",
-    )
-    group.add_argument(
-        "--workers",
-        metavar="N",
-        type=number(0),
-        help="number of processes (default: number of cores); 0 starts no further process",
-    )
-    group.add_argument(
-        "--max-record",
-        metavar="MB",
-        type=number(1),
-        help=f"maximum megabytes per record; a longer one is an error (default: {_MAX_RECORD_MB})",
-    )
-    group.add_argument(
-        "--max-nodes",
-        metavar="N",
-        type=number(1),
-        help=f"maximum nodes of a record's tree; more are an error (default: {_MAX_NODES})",
-    )
+    _add_field(group, "--text-field", "field that holds a record's text, such as meta.body (default: text)")
+    _add_field(group, "--id-field", "field that names a record in messages and chunks (default: id)")
+    workers = "number of processes (default: number of cores); 0 starts no further process"
+    add_number(group, "--workers", 0, workers)
+    record = f"maximum megabytes per record; a longer one is an error (default: {_MAX_RECORD_MB})"
+    add_number(group, "--max-record", 1, record, metavar="MB")
+    nodes = f"maximum nodes of a record's tree; more are an error (default: {_MAX_NODES})"
+    add_number(group, "--max-nodes", 1, nodes)
     group.add_argument("--follow-links", action="store_true", help="also read links to files outside of a folder")
     return group
 
 
-def limits(options: argparse.Namespace) -> dict[str, Any]:
-    """Return the options that limit what is read, as keyword arguments."""
-    return {
-        "record_bytes": int(options.max_record or _MAX_RECORD_MB) << 20,
-        "max_nodes": options.max_nodes or _MAX_NODES,
-        "follow_links": options.follow_links,
-    }
+def _add_field(group: argparse._ArgumentGroup, flag: str, help: str) -> None:
+    """Add an option for the name of a field."""
+    group.add_argument(flag, metavar="NAME", type=field_name, help=help)
+
+
+def add_number(group: argparse._ActionsContainer, flag: str, minimum: int, help: str, metavar: str = "N") -> None:
+    """Add an option for an integer from `minimum` on."""
+    group.add_argument(flag, metavar=metavar, type=number(minimum), help=help)
+
+
+def given_options(options: argparse.Namespace, names: Iterable[str]) -> dict[str, Any]:
+    """Return those of the options that are on the command line, with their values."""
+    values = {name: getattr(options, name, None) for name in names}
+    return {name: value for name, value in values.items() if value is not None and value is not False}
+
+
+def first_option(options: argparse.Namespace, names: Iterable[str]) -> str | None:
+    """Return the first of the options that is on the command line, as it is written there."""
+    return next((f"--{name.replace('_', '-')}" for name in given_options(options, names)), None)
+
+
+def parameters(options: argparse.Namespace) -> dict[str, Any]:
+    """Return the options of every command that reads corpora, as parameters of the function that it calls."""
+    given = given_options(options, _CORPUS_OPTIONS)
+    if "max_record" in given:
+        given["record_bytes"] = given.pop("max_record") << 20
+    return {name: getattr(options, name) for name in ("quiet", "known_titles", "follow_links")} | given
 
 
 def field_name(text: str) -> str:
@@ -151,9 +138,8 @@ def _corpus_option(options: argparse.Namespace) -> str | None:
     """Return the first option on the command line that is only for corpora, as messages name it."""
     from articlekit.corpus.inputs import kind_of_name
 
-    for name in _CORPUS_OPTIONS:
-        if getattr(options, name) not in (None, False):
-            return f"--{name.replace('_', '-')}"
+    if flag := first_option(options, _CORPUS_OPTIONS):
+        return flag
     if kind_of_name(options.output or "") in ("jsonl", "parquet") and not _is_article_output(options):
         return f"-o {options.output}"
     return None
@@ -199,8 +185,8 @@ def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
             "--columns markdown adds Markdown"
         )
     to: Literal["trees", "chunks"] = "chunks" if options.target_format == "chunks" else "trees"
-    if to == "chunks" and (name := next((name for name in _TREE_OPTIONS if getattr(options, name)), None)):
-        raise UsageError(f"--{name.replace('_', '-')} is for trees, not for chunks")
+    if to == "chunks" and (flag := first_option(options, _TREE_OPTIONS)):
+        raise UsageError(f"{flag} is for trees, not for chunks")
     if options.source_format != "auto" or options.encoding:
         raise UsageError("a corpus is always read as UTF-8, record by record: remove --from and --encoding")
     output = options.output or "-"
@@ -208,22 +194,11 @@ def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
         outcome = convert(
             inputs,
             output,
-            text_field=options.text_field or "text",
-            id_field=options.id_field or "id",
             to=to,
-            title_field=options.title_field,
-            metadata_field=options.metadata_field,
-            article_field=options.article_field or "article",
-            columns=options.columns or (),
-            drop_text=options.drop_text,
             threshold=options.threshold,
             drop_boilerplate=options.drop_boilerplate,
             chunk_options=chunk_options,
-            workers=options.workers,
-            resume=options.resume,
-            quiet=options.quiet,
-            known_titles=options.known_titles,
-            **limits(options),
+            **parameters(options),
         )
     if outcome.errors or not options.quiet:
         print_note(summary(outcome, output))

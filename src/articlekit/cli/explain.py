@@ -12,7 +12,9 @@ import argparse
 import json
 from collections.abc import Iterator
 from textwrap import wrap
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+import attrs
 
 from articlekit.cli import drawing, reading
 from articlekit.cli.documents import process_each
@@ -46,7 +48,8 @@ def run(options: argparse.Namespace) -> int:
         verdicts = explain(text, threshold=options.threshold, known_titles=options.known_titles)
         lines = list(zip(text.split("\n"), verdicts, strict=True))
         if options.json:
-            write_document(json.dumps([_as_json(*line) for line in lines], ensure_ascii=False, indent=1))
+            found = [attrs.asdict(verdict) | {"text": line} for line, verdict in lines]
+            write_document(json.dumps(found, ensure_ascii=False, indent=1))
         else:
             print_verdicts(lines)
 
@@ -78,13 +81,3 @@ def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) ->
         yield f"{number:>{digits}}  {kind:<10} {confidence:>3}  {text}  {first}".rstrip(), verdict.kind
         for other in others:
             yield " " * (start + text_width + 2) + other, verdict.kind
-
-
-def _as_json(line: str, verdict: Verdict) -> dict[str, Any]:
-    return {
-        "kind": verdict.kind,
-        "level": verdict.level,
-        "confidence": verdict.confidence,
-        "reasons": list(verdict.reasons),
-        "text": line,
-    }

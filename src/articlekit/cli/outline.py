@@ -14,7 +14,7 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from articlekit.cli import drawing, reading
-from articlekit.cli.corpus import number
+from articlekit.cli.corpus import add_number
 from articlekit.cli.documents import process_each
 from articlekit.cli.drawing import Branch
 from articlekit.cli.reading import InputFile
@@ -33,7 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `outline`."""
     reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
     reading.arguments(parser)
-    parser.add_argument("--depth", metavar="N", type=number(1), help="draw only N levels of the tree (default: all)")
+    add_number(parser, "--depth", 1, "draw only N levels of the tree (default: all)")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -41,9 +41,7 @@ def run(options: argparse.Namespace) -> int:
     files = reading.find_files(options.inputs)
 
     def draw(file: InputFile) -> None:
-        doc = reading.read_document(
-            file, options.source_format, options.encoding, options.threshold, options.known_titles
-        )
+        doc, _ = reading.read_document(file, options)
         if len(files) > 1:
             print_line(("\n" if file is not files[0] else "") + printable(file.name))
         print_outline(doc, options.depth)

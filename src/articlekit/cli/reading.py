@@ -212,40 +212,24 @@ def read_text(file: InputFile, encoding: str | None) -> str:
     return decode(_read_bytes(file), encoding, file.name)
 
 
-def read_document(
-    file: InputFile,
-    source_format: str,
-    encoding: str | None,
-    threshold: float | None = None,
-    known_titles: KnownTitles | None = None,
-) -> Document:
-    """Return the document in a file, read as `source_format`; `auto` decides by its name, else by how it begins."""
-    return read_with_source(file, source_format, encoding, threshold, known_titles)[0]
-
-
-def read_with_source(
-    file: InputFile,
-    source_format: str,
-    encoding: str | None,
-    threshold: float | None = None,
-    known_titles: KnownTitles | None = None,
-) -> tuple[Document, str | None]:
+def read_document(file: InputFile, options: argparse.Namespace) -> tuple[Document, str | None]:
     """Return the document in a file, and the text that its spans point into; `None` for JSON and HTML, which have none.
 
-    threshold: the least confidence of a heading in flattened text; other formats say what their headings are
+    options: those of `arguments`. The format `auto` is decided by the name of the file, else by how it begins
     """
-    if source_format == "auto":
+    is_auto, known_titles = options.source_format == "auto", options.known_titles
+    if is_auto:
         _refuse_corpus(file)
     data = _read_bytes(file)
-    known = source_format
     is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
-    if source_format == "auto":
+    known = options.source_format
+    if is_auto:
         known = format_of(file.relative.name, READABLE) or ("html" if is_page else "")
-    if encoding is None and known and FORMATS[known].own_encoding:
+    if options.encoding is None and known and FORMATS[known].own_encoding:
         return loads(data, known, known_titles=known_titles), None
-    text = decode(data, encoding, file.name)
+    text = decode(data, options.encoding, file.name)
     known = known or ("json" if looks_like_json(text) else "text")
-    if known == "text" and source_format == "auto":
+    if known == "text" and is_auto:
         if is_page:
             print_error(f"{file.name}: looks like HTML, read as text; --from html reads the article of the page")
         elif signs := markdown_signs(text):
@@ -253,13 +237,11 @@ def read_with_source(
     if known == "json" and known_titles:
         print_error(f"{file.name}: --known-titles is not used for JSON, which names its parts itself")
         known_titles = None
-    if known in ("json", "html"):
-        return loads(text, known, known_titles=known_titles), None
-    if known == "text" and threshold is not None:
+    if known == "text" and options.threshold is not None:
         from articlekit.pipeline import parse
 
-        return parse(text, threshold=threshold, known_titles=known_titles), text
-    return loads(text, known, known_titles=known_titles), text
+        return parse(text, threshold=options.threshold, known_titles=known_titles), text
+    return loads(text, known, known_titles=known_titles), None if known in ("json", "html") else text
 
 
 def _refuse_corpus(file: InputFile) -> None:
@@ -276,20 +258,15 @@ def _refuse_corpus(file: InputFile) -> None:
 
 def _read_bytes(file: InputFile) -> bytes:
     """Return the bytes of a file, unpacked; raises `EncodingError` for a packed file that was cut."""
-    if file.path is not None:
-        if unpacked_name(file.path.name) == file.path.name:
-            with open(file.path, "rb") as plain:
-                return _read_bounded(plain)
-        from articlekit.corpus.streams import BROKEN, open_stream
+    from articlekit.corpus.streams import BROKEN, open_stream
 
-        try:
-            with open_stream(str(file.path)) as (stream, _):
-                return _read_bounded(stream)
-        except BROKEN as error:
-            raise EncodingError(f"the file cannot be decompressed; was it cut? ({error})") from None
-    if sys.stdin is None:
+    if file.path is None and sys.stdin is None:
         raise UsageError("standard input is closed")
-    return _read_bounded(sys.stdin.buffer)
+    try:
+        with open_stream(STDIN if file.path is None else str(file.path)) as (stream, _):
+            return _read_bounded(stream)
+    except BROKEN as error:
+        raise EncodingError(f"the file cannot be decompressed; was it cut? ({error})") from None
 
 
 def _read_bounded(stream: IO[bytes]) -> bytes:

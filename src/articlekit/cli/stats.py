@@ -51,15 +51,7 @@ def run(options: argparse.Namespace) -> int:
     if target is not None and target != STDIN:
         _check_target(target, inputs)
     with corpus.resume_hint(""):
-        found = stats(
-            inputs,
-            text_field=options.text_field or "text",
-            id_field=options.id_field or "id",
-            workers=options.workers,
-            quiet=options.quiet,
-            known_titles=options.known_titles,
-            **corpus.limits(options),
-        )
+        found = stats(inputs, **corpus.parameters(options))
     if target == STDIN:
         write_document(html_report(found, _title(inputs)))
         if found.errors or not options.quiet:
