@@ -26,13 +26,9 @@ def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, .
         folders[:] = sorted(name for name in folders if not name.startswith(hidden))
         for name in sorted(files):
             path = os.path.join(parent, name)
-            if not name.startswith(hidden) and (follow_links or not leads_out(path, root)) and _is_regular(path):
+            leads_out = os.path.islink(path) and not is_inside(os.path.realpath(path), root)
+            if not name.startswith(hidden) and (follow_links or not leads_out) and _is_regular(path):
                 yield path
-
-
-def leads_out(path: str, root: str) -> bool:
-    """Return whether a path is a link to a place outside `root`, a real path."""
-    return os.path.islink(path) and not is_inside(os.path.realpath(path), root)
 
 
 def is_inside(path: str, root: str) -> bool:

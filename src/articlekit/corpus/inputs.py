@@ -127,15 +127,12 @@ def detect_kind(path: str) -> Kind | None:
     if os.path.isdir(path):
         return "texts"
     with storage.open_file(path) as file:
-        return _detect_kind(unpack_head(file.read(_HEAD_BYTES), _HEAD_BYTES), path)
-
-
-def _detect_kind(head: bytes, name: str) -> Kind | None:
+        head = unpack_head(file.read(_HEAD_BYTES), _HEAD_BYTES)
     if head.startswith(b"PAR1"):
         return "parquet"
     if head.startswith(b"WARC/"):
         return "wet"
-    by_name = kind_of_name(name)
+    by_name = kind_of_name(path)
     if by_name == "csv":
         return "csv"
     if _starts_with_record(head, strict=by_name != "jsonl"):

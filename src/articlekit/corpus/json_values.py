@@ -11,8 +11,9 @@ from __future__ import annotations
 import json
 import re
 from base64 import b64encode
-from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 # Readers refuse deeper nesting: orjson from 1,025 levels on.
@@ -30,12 +31,8 @@ def read_object(line: bytes, *, exact: bool = False) -> tuple[dict[str, Any], bo
     A byte order mark must be removed before. NaN and infinity become `None`. Raises `ValueError` that says what is
     wrong for bytes that are not one JSON object in UTF-8.
     """
-    try:
-        value = _fast_loads()(line)
-        is_strict = True
-        if exact and _may_have_long_integer(value) and _LONG_INTEGER.search(line):
-            value, is_strict = _read_leniently(line)
-    except ValueError:
+    value, is_strict = _read_fast(line, exact), True
+    if value is None:
         value, is_strict = _read_leniently(line)
     if type(value) is not dict:
         raise ValueError("not a JSON object")
@@ -45,25 +42,30 @@ def read_object(line: bytes, *, exact: bool = False) -> tuple[dict[str, Any], bo
 _LONG_INTEGER = re.compile(rb"[0-9]{19}")
 
 
+def _read_fast(line: bytes, exact: bool) -> Any:
+    """Return what orjson reads; `None` where it is not installed, refuses the line, or may lose digits."""
+    if (orjson := _orjson()) is None:
+        return None
+    try:
+        value = orjson.loads(line)
+    except ValueError:
+        return None
+    return None if exact and _may_have_long_integer(value) and _LONG_INTEGER.search(line) else value
+
+
+@cache
+def _orjson() -> Any:
+    """Return the module, which is of an extra; `None` where it is not installed."""
+    try:
+        return import_module("orjson")
+    except ModuleNotFoundError:
+        return None
+
+
 def _may_have_long_integer(record: object) -> bool:
     """Return a check that costs less than a search in the line."""
     values = record.values() if isinstance(record, dict) else ()
     return any(isinstance(value, dict | list) or (type(value) is float and abs(value) >= 1 << 63) for value in values)
-
-
-@cache
-def _fast_loads() -> Callable[[bytes], Any]:
-    """Return the reader of orjson; where it is not installed, one that leaves every line to the standard library."""
-    try:
-        import orjson
-    except ModuleNotFoundError:
-        return _refuse
-    loads: Callable[[bytes], Any] = orjson.loads
-    return loads
-
-
-def _refuse(line: bytes) -> Any:
-    raise ValueError
 
 
 def _read_leniently(line: bytes) -> tuple[Any, bool]:
@@ -80,12 +82,12 @@ def _read_leniently(line: bytes) -> tuple[Any, bool]:
         raise ValueError(f"not JSON: nested deeper than {MAX_DEPTH:,} levels") from None
     except ValueError as error:
         raise ValueError(f"not JSON: {error}") from None
-    if is_deeper(value, MAX_DEPTH):
+    if _is_deeper(value, MAX_DEPTH):
         raise ValueError(f"not JSON: nested deeper than {MAX_DEPTH:,} levels")
     return value, not constants and _SURROGATE_ESCAPE.search(line) is None
 
 
-def is_deeper(value: object, depth: int) -> bool:
+def _is_deeper(value: object, depth: int) -> bool:
     """Return whether arrays and objects are nested deeper than `depth`."""
     level: list[object] = [value]
     while level:
@@ -122,12 +124,10 @@ def to_text(value: object) -> str:
 
 def write_fast(record: dict[str, Any]) -> bytes:
     """Return the same with orjson, where it is installed and takes the record."""
-    try:
-        import orjson
-
-        return bytes(orjson.dumps(record, default=_replacement))
-    except Exception:  # not installed, or integers beyond 64 bits, lone surrogates
-        return write(record)
+    if (orjson := _orjson()) is not None:
+        with suppress(Exception):  # integers beyond 64 bits, lone surrogates
+            return bytes(orjson.dumps(record, default=_replacement))
+    return write(record)
 
 
 def _encode(value: object, *, allow_nan: bool) -> str:

@@ -142,25 +142,14 @@ _POLICY = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'"
 
 def html_report(found: Stats, name: str) -> str:
     """Return the report as one HTML page; `name` is its title."""
-    parts = [
-        f"<header><h1>{escape(name)}</h1><p>The structures in the documents of this corpus, how their tables were "
-        "written, and which documents are slow or unusual.</p></header>",
-        _tiles(found),
-        _structures(found),
-        _table_forms(found),
-        f'<div class="two">{_headings(found)}{_confidences(found)}{_length(found)}{_time(found)}</div>',
-        _slowest(found),
-        _outliers(found),
-    ]
-    if found.first_errors:
-        rows = [(message,) for message in found.first_errors]
-        parts.append(_section("Errors", f"The first of {found.errors:,}.", _table(("record",), rows)))
     return replace_surrogates(  # names of files and of documents may hold lone surrogates
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
-        + "\n".join(parts)
+        f"<header><h1>{escape(name)}</h1><p>The structures in the documents of this corpus, how their tables were "
+        "written, and which documents are slow or unusual.</p></header>\n"
+        + "\n".join((_tiles(found), *_shares(found), '<div class="two">', *_charts(found), "</div>", *_tables(found)))
         + f"\n<footer>articlekit {__version__}</footer>\n</body>\n</html>\n"
     )
 
@@ -177,94 +166,60 @@ def _tiles(found: Stats) -> str:
     return '<div class="tiles">' + "".join(f"<div><b>{value}</b>{label}</div>" for value, label in tiles) + "</div>"
 
 
-def _structures(found: Stats) -> str:
+def _shares(found: Stats) -> Iterator[str]:
     rows = [(name, share, f"{count:,} ({share:.1%})") for name, count, share, _ in structure_counts(found)]
-    return _section("Structures", "Documents that have each of these at least once.", bar_chart(rows))
-
-
-def _table_forms(found: Stats) -> str:
+    yield _section("Structures", "Documents that have each of these at least once.", bar_chart(rows))
     tables = sum(found.table_forms.values())
     rows = [(name, count / tables, f"{count:,}") for name, count in found.table_forms.most_common()]
-    return _section(
-        "Forms of tables",
-        "How the tables were written. Each version of an extractor has its own way.",
-        bar_chart(rows) if rows else "<p>There are no tables.</p>",
-    )
+    intro = "How the tables were written. Each version of an extractor has its own way."
+    yield _section("Forms of tables", intro, bar_chart(rows) if rows else "<p>There are no tables.</p>")
 
 
-def _headings(found: Stats) -> str:
-    return _section(
-        "Headings per document",
-        f"{found.nodes['headings'] / found.readable:.1f} on average.",
-        column_chart(list(_heading_bins(found)), "documents", "headings in a document"),
-    )
+def _charts(found: Stats) -> Iterator[str]:
+    headings = found.nodes["headings"]
+    chart = column_chart(list(_heading_bins(found)), "documents", "headings in a document")
+    yield _section("Headings per document", f"{headings / found.readable:.1f} on average.", chart)
 
+    first = min(found.confidences, default=CONFIDENCE_STEPS // 2)
+    bins = [(f"{100 * at // CONFIDENCE_STEPS}", found.confidences[at]) for at in range(first, CONFIDENCE_STEPS)]
+    intro = f"{headings - found.written:,} were inferred, {found.written:,} were marked as headings in the text."
+    yield _section("Confidence of headings", intro, column_chart(bins, "headings", "confidence in percent, from"))
 
-def _confidences(found: Stats) -> str:
-    inferred = found.nodes["headings"] - found.written
-    bins = [
-        (f"{100 * at // CONFIDENCE_STEPS}", found.confidences[at])
-        for at in range(min(found.confidences, default=CONFIDENCE_STEPS // 2), CONFIDENCE_STEPS)
-    ]
-    return _section(
-        "Confidence of headings",
-        f"{inferred:,} were inferred, {found.written:,} were marked as headings in the text.",
-        column_chart(bins, "headings", "confidence in percent, from"),
-    )
+    chart = column_chart(_lengths(found), "documents", "fewer characters than")
+    intro = f"{found.characters // found.readable:,} characters on average."
+    yield _section("Length of documents", intro, chart)
 
-
-def _length(found: Stats) -> str:
-    return _section(
-        "Length of documents",
-        f"{found.characters // found.readable:,} characters on average.",
-        column_chart(_lengths(found), "documents", "fewer characters than"),
-    )
-
-
-def _time(found: Stats) -> str:
     points = [(one.characters, one.seconds * 1e3, _point_title(one)) for one in found.sample]
-    return _section(
-        "Length and time",
-        f"Parsed at {_rate(found):.1f} million characters a second on one core. Each dot is a document of a sample.",
-        scatter_plot(points, "characters", "milliseconds"),
-    )
+    intro = f"Parsed at {_rate(found):.1f} million characters a second on one core. Each dot is a document of a sample."
+    yield _section("Length and time", intro, scatter_plot(points, "characters", "milliseconds"))
 
 
 def _point_title(one: DocumentStats) -> str:
     return f"{_short(one.id)}: {one.characters:,} characters, {one.seconds * 1e3:.2f} ms"
 
 
-def _slowest(found: Stats) -> str:
-    return _section(
-        "Slowest documents",
-        "By processor time. A long document may be slow; a short one should not be.",
-        _table(("document", "ms", "characters"), [_slow_row(one) for one in found.slowest]),
-    )
-
-
-def _outliers(found: Stats) -> str:
-    return _section(
-        "Outliers",
-        "The documents that differ most from the others, each with its most unusual feature.",
-        _table(("document", "reason"), [_outlier_row(one) for one in found.outliers()]),
-    )
+def _tables(found: Stats) -> Iterator[str]:
+    intro = "By processor time. A long document may be slow; a short one should not be."
+    yield _section("Slowest documents", intro, _table(("document", "ms", "characters"), map(_slow_row, found.slowest)))
+    intro = "The documents that differ most from the others, each with its most unusual feature."
+    yield _section("Outliers", intro, _table(("document", "reason"), map(_outlier_row, found.outliers())))
+    if found.first_errors:
+        rows = [(message,) for message in found.first_errors]
+        yield _section("Errors", f"The first of {found.errors:,}.", _table(("record",), rows))
 
 
 def _section(title: str, intro: str, content: str) -> str:
     return f"<section><h2>{escape(title)}</h2><p>{escape(intro)}</p>{content}</section>"
 
 
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    classes = [' class="n"' if name in ("ms", "characters") else "" for name in head]
+
     def cells(tag: str, row: Sequence[str]) -> str:
-        return "".join(
-            f"<{tag}{_NUMBER if head[at] in _NUMBERS else ''}>{escape(cell)}</{tag}>" for at, cell in enumerate(row)
-        )
+        return "".join(f"<{tag}{own}>{escape(cell)}</{tag}>" for own, cell in zip(classes, row, strict=True))
 
     inner = "".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
     return f'<div class="wide"><table><tr>{cells("th", head)}</tr>{inner}</table></div>'
-
-
-_NUMBERS, _NUMBER = {"ms", "characters"}, ' class="n"'
 
 
 def _lengths(found: Stats) -> list[tuple[str, int]]:

@@ -61,16 +61,6 @@ STRUCTURES: dict[str, type[Node]] = {
 }
 
 
-class _StructuresOf(dict[type, tuple[str, ...]]):
-    """The structures that a class of nodes counts as, looked up once per class."""
-
-    def __missing__(self, cls: type) -> tuple[str, ...]:
-        self[cls] = tuple(name for name, kind in STRUCTURES.items() if issubclass(cls, kind))
-        return self[cls]
-
-
-_STRUCTURES_OF = _StructuresOf()
-
 # What can make a document an outlier, and the words for it.
 FEATURES = {
     "characters": "{:,} characters",
@@ -186,8 +176,7 @@ class Stats:
         counts: Counter[str] = Counter()
         columns = rows = items = 0
         for node in doc.walk():
-            for name in _STRUCTURES_OF[node.__class__]:
-                counts[name] += 1
+            counts.update(name for name, kind in STRUCTURES.items() if isinstance(node, kind))
             if isinstance(node, Heading):
                 self.levels[node.level] += 1
                 if node.origin is None:

@@ -14,7 +14,7 @@ import io
 import sys
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import IO, Any, cast
 
 from articlekit.corpus.errors import require
@@ -66,11 +66,7 @@ def open_stream(path: str) -> Iterator[tuple[Any, CountingFile]]:
     Both are the same object where nothing is packed. The stream has `read` and `read1`. It raises `EOFError` or another
     of `BROKEN` where compressed data is cut or damaged.
     """
-    if path == "-":
-        file = CountingFile(sys.stdin.buffer)
-        yield _unpack(file), file
-        return
-    with open_file(path) as opened:
+    with nullcontext(sys.stdin.buffer) if path == "-" else open_file(path) as opened:
         file = CountingFile(opened)
         yield _unpack(file), file
 
