@@ -10,7 +10,7 @@ from articlekit import blocks, dumps, explain, loads, parse
 from articlekit.document.nodes import List
 from articlekit.infer import layout
 from articlekit.infer.lists.decide import RULE
-from articlekit.infer.lists.features import FEATURES, form_of, rows
+from articlekit.infer.lists.features import FEATURES, amount_of, rows
 from articlekit.infer.lists.weights import log_odds
 
 SOUP = """\
@@ -104,7 +104,7 @@ def test_trees_take_all_features() -> None:
 @pytest.mark.parametrize(("text", "amount"), [("salt", 0), ("2 onions", 1), ("1 1/2 cups milk", 2), ("500 g fish", 2)])
 def test_amounts(text: str, amount: int) -> None:
     """A figure in front is an amount, and more so with a unit behind it."""
-    assert form_of(text).amount == amount
+    assert amount_of(text) == amount
 
 
 def test_short_lines_go_on_with_a_list_below_its_title() -> None:

@@ -68,21 +68,23 @@ SHARES: Final = frozenset(
 Row = tuple[float, ...]
 
 
-class Form(NamedTuple):
-    """One line, as it is compared with its neighbours. See `FEATURES`; `title`: whether it is a title of lists."""
+class Columns(NamedTuple):
+    """The lines of a stretch with the lines right above and below it, a column per feature. See `FEATURES`.
 
-    size: int
-    end: int
-    begin: int
-    label: int
-    amount: int
-    sentences: int
-    words: int
-    first_word: str
-    title: bool
+    heads: the first characters of each
+    titles: whether it is a title of lists
+    """
+
+    sizes: list[int]
+    ends: list[int]
+    begins: list[int]
+    labels: list[int]
+    amounts: list[int]
+    sentences: list[bool]
+    heads: list[str]
+    titles: list[bool]
 
 
-_NONE: Final = Form(0, 0, 0, 0, 0, 0, 0, "", False)
 _LABEL: Final = re.compile(r"[^\s:.!?][^:.!?]{0,58}:\s+\S").match
 _TERM: Final = re.compile(r"[^\s.!?][^.!?]{0,58}? ?[-\u2013\u2014=]\s+\S").match
 # 2 | about 1 1/2 | ca. 3-4: figures and fractions
@@ -106,120 +108,90 @@ UNITS: Final = frozenset(
 
 # Ends that no sentence has count as one: letters, figures, brackets and signs.
 _OPEN_END: Final = 20
-_END_GROUPS: Final = dict.fromkeys((6, 9, 10, 11, 12, 13), _OPEN_END)
-
-
-def form_of(text: str) -> Form:
-    """Read one line."""
-    head = text[:_READ_CHARS]
-    words = head.split()
-    begin = BEGINS[text[0]]
-    return Form(
-        min(len(text), MAX_CHARS + 1),
-        ENDS[text[-1]],
-        begin,
-        1 if ":" in head and _LABEL(head) else 2 if _has_dash(head) and _TERM(head) else 0,
-        0 if begin == CAPITAL else _amount(head),
-        ". " in text[:MAX_CHARS],
-        len(words),
-        words[0].casefold().strip(".,:;"),
-        is_list_title(text),
-    )
-
-
-def _has_dash(head: str) -> bool:
-    return "-" in head or "\u2013" in head or "\u2014" in head or "=" in head
-
-
-def _amount(head: str) -> int:
-    """Return 1 for a figure in front, 2 for a figure and a unit."""
-    match = _AMOUNT(head)
-    if match is None:
-        return 0
-    unit = head[match.end() :].partition(" ")[0].rstrip(".,").casefold()
-    return 2 if unit in UNITS else 1
+_END_GROUPS: Final = tuple([_OPEN_END if end in (6, 9, 10, 11, 12, 13) else end for end in range(14)])
 
 
 def rows(block_list: BlockList, layout: Layout) -> Iterator[tuple[int, Row]]:
     """Yield the candidates of a text with their features, in order."""
-    lines, _, kinds, _ = block_list
+    kinds = block_list.kinds
     numbers = [at for at, kind in enumerate(kinds) if kind != BLANK]
-    texts = layout.texts
+    letters = kinds.replace(BLANK, "")
+    texts = [layout.texts[at] for at in numbers]
+    ends = [ENDS[text[-1:]] for text in texts]
     page: Row = ()
-    for first, end in _stretches(numbers, texts, kinds):
+    for first, end in _stretches(texts, ends, letters):
         if not page:
-            page = _page(texts, kinds, layout)
-        if page[0] <= SHORT_SHARE and _stand_all_apart(texts, kinds, numbers[max(0, first - 1) : end], first > 0):
+            page = _page(texts, ends, letters, layout)
+        low = max(0, first - 1)
+        if page[0] <= SHORT_SHARE and _stand_all_apart(kinds, numbers[first:end], ends[low:end]):
             continue
-        yield from _of_stretch(lines, texts, kinds, numbers, first, end, page)
+        yield from _of_stretch(block_list, texts, letters, numbers, first, end, page)
 
 
-def _stretches(numbers: list[int], texts: list[str], kinds: str) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of two or more bare lines and items that are not too long: places in `numbers`."""
-    first = 0
-    count = len(numbers)
-    while first < count:
-        end = first
-        bare = 0
-        while end < count and len(texts[numbers[end]]) <= MAX_CHARS and kinds[numbers[end]] in _BARE_OR_ITEM:
-            bare += kinds[numbers[end]] == PARAGRAPH
-            end += 1
-        if bare > 1 and _are_any_close([texts[at] for at in numbers[first:end]]):
+def _stretches(texts: list[str], ends: list[int], letters: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of two or more bare lines and items that are not too long, without the blank lines."""
+    marks = "".join(
+        [letter if len(text) <= MAX_CHARS else _TOO_LONG for letter, text in zip(letters, texts, strict=True)]
+    )
+    for found in _STRETCHES(marks):
+        first, end = found.span()
+        if marks.count(PARAGRAPH, first, end) > 1 and _are_any_close(texts[first:end], ends[first:end]):
             yield first, end
-        first = end + 1
 
 
-def _stand_all_apart(texts: list[str], kinds: str, numbers: list[int], one_above: bool) -> bool:
-    """Return whether each line has a blank line above and none ends with a colon.
-
-    one_above: the first is above the others
-    """
-    for at in numbers[one_above:]:
-        if at and kinds[at - 1] != BLANK:
-            return False
-    return COLON_END not in [ENDS[texts[at][-1]] for at in numbers]
+_TOO_LONG: Final = " "
+_STRETCHES: Final = re.compile(f"[{PARAGRAPH}{LIST_ITEM}]{{2,}}").finditer
 
 
-_BARE_OR_ITEM: Final = frozenset((PARAGRAPH, LIST_ITEM))
-
-
-def _are_any_close(texts: list[str]) -> bool:
+def _are_any_close(texts: list[str], ends: list[int]) -> bool:
     """Return whether any two neighbours may be alike, by their lengths and ends."""
-    shapes = [(len(text), _END_GROUPS.get(end := ENDS[text[-1]], end)) for text in texts]
+    shapes = [(len(text), _END_GROUPS[end]) for text, end in zip(texts, ends, strict=True)]
     return any(
         [end == other_end and -ALIKE_CHARS < one - other < ALIKE_CHARS
          for (one, end), (other, other_end) in pairwise(shapes)]
     )  # fmt: skip
 
 
-def _page(texts: list[str], kinds: str, layout: Layout) -> Row:
-    bare = [text for text, kind in zip(texts, kinds, strict=True) if kind == PARAGRAPH]
+def _stand_all_apart(kinds: str, numbers: list[int], ends: list[int]) -> bool:
+    """Return whether each line has a blank line above and none ends with a colon, nor does the line above them.
+
+    numbers: of the lines; ends: theirs and that of the line above
+    """
+    if COLON_END in ends:
+        return False
+    return all([kinds[at - 1] == BLANK for at in numbers if at])
+
+
+def _page(texts: list[str], ends: list[int], letters: str, layout: Layout) -> Row:
+    bare = [at for at, letter in enumerate(letters) if letter == PARAGRAPH]
     count = max(1, len(bare))
     return (
-        sum([len(text) <= 80 for text in bare]) / count,
-        sum([ENDS[text[-1]] == STOP for text in bare]) / count,
-        min(kinds.count(LIST_ITEM), 30) / max(1, len(kinds) - kinds.count(BLANK)),
+        sum([len(texts[at]) <= 80 for at in bare]) / count,
+        sum([ends[at] == STOP for at in bare]) / count,
+        min(letters.count(LIST_ITEM), 30) / max(1, len(letters)),
         layout.separated,
     )
 
 
 def _of_stretch(
-    lines: list[str], texts: list[str], kinds: str, numbers: list[int], first: int, end: int, page: Row
+    block_list: BlockList, texts: list[str], letters: str, numbers: list[int], first: int, end: int, page: Row
 ) -> Iterator[tuple[int, Row]]:
-    """Yield the candidates of one stretch. The lines right above and below it are read too, whatever their length."""
-    low, high = max(0, first - 1), min(len(numbers), end + 1)
-    forms = [form_of(_text(lines[at], texts[at], kinds[at])) for at in numbers[low:high]]
-    before = [] if low < first else [_NONE]
-    after = [] if high > end else [_NONE]
-    forms = before + forms + after  # so that the first line of the stretch is 1
+    """Yield the candidates of one stretch."""
+    kinds = block_list.kinds
+    columns = _read_columns(block_list.lines, texts, letters, numbers, first, end)
+    sizes, ends, titles = columns.sizes, columns.ends, columns.titles
+    forms = list(zip(sizes, ends, columns.begins, columns.labels, columns.amounts, strict=True))
     count = end - first
-    alike = _chains([_are_alike(forms[at], forms[at + 1]) for at in range(1, count)])
+    alike = _chains(_are_alike(columns)[1:count])
     short = _chains(
-        [max(forms[at].size, forms[at + 1].size) <= SHORT_CHARS and not forms[at].title for at in range(1, count)]
+        [
+            one <= SHORT_CHARS and other <= SHORT_CHARS and not title
+            for one, other, title in zip(sizes[1:count], sizes[2:], titles[1:], strict=False)
+        ]
     )
-    items = [kinds[at] == LIST_ITEM for at in numbers[first:end]]
-    since_colon = _since([form.end == COLON_END for form in forms[: count + 1]])
-    since_title = _since([form.title for form in forms[: count + 1]])
+    items = [letter == LIST_ITEM for letter in letters[first:end]]
+    since_colon = _since([one == COLON_END for one in ends[: count + 1]])
+    since_title = _since(titles[: count + 1])
     above, below = _since([False, *items]), _since([False, *items[::-1]])[::-1]
     runs: dict[int, Row] = {}
     short_runs: dict[int, Row] = {}
@@ -234,19 +206,19 @@ def _of_stretch(
         apart = at == 0 or kinds[at - 1] == BLANK
         if apart and since_colon[place] > NEAR_COLON and (mixed or bottom - top < MIN_APART - 1):
             continue
-        form, one, other = forms[place + 1], forms[place], forms[place + 2]
         if top not in runs:
-            runs[top] = _run_features(forms, top, bottom)
+            runs[top] = _run_features(columns, slice(top + 1, bottom + 2))
         short_top, short_bottom = short[place]
         if short_top not in short_runs:
-            short_runs[short_top] = _short_features(forms, short_top, short_bottom)
-        over, under, over_short = forms[top], forms[bottom + 2], forms[short_top]
+            short_runs[short_top] = _short_features(columns, slice(short_top + 1, short_bottom + 2))
         yield (
             at,
             (
-                *form[:7],
-                *one[:5],
-                *other[:5],
+                *forms[place + 1],
+                columns.sentences[place + 1],
+                len(columns.heads[place + 1].split()),
+                *forms[place],
+                *forms[place + 2],
                 apart,
                 at + 1 == len(kinds) or kinds[at + 1] == BLANK,
                 min(place - top, MAX_COUNT),
@@ -254,9 +226,9 @@ def _of_stretch(
                 min(place - short_top, MAX_COUNT),
                 min(short_bottom - place, MAX_COUNT),
                 *(since_colon[place], since_title[place]),
-                *(over.size, over.end),
-                under.size,
-                *(over_short.size, over_short.end),
+                *(sizes[top], ends[top]),
+                sizes[bottom + 2],
+                *(sizes[short_top], ends[short_top]),
                 *runs[top],
                 *short_runs[short_top],
                 *page,
@@ -265,21 +237,68 @@ def _of_stretch(
         )
 
 
-def _text(line: str, text: str, kind: str) -> str:
-    """Return the text of a line, without the marker of an item."""
-    if kind != LIST_ITEM:
-        return text
+def _read_columns(
+    lines: list[str], texts: list[str], letters: str, numbers: list[int], first: int, end: int
+) -> Columns:
+    """Read the lines of a stretch and those right above and below it, whatever their length; nothing where none is.
+
+    The first line of the stretch is 1.
+    """
+    plain = [
+        _text(lines[numbers[at]], texts[at]) if letters[at] == LIST_ITEM else texts[at]
+        for at in range(max(0, first - 1), min(len(numbers), end + 1))
+    ]
+    if not first:
+        plain.insert(0, "")
+    if end == len(numbers):
+        plain.append("")
+    heads = [text[:_READ_CHARS] for text in plain]
+    begins = [BEGINS[text[0]] if text else 0 for text in plain]
+    return Columns(
+        [min(len(text), MAX_CHARS + 1) for text in plain],
+        [ENDS[text[-1]] if text else 0 for text in plain],
+        begins,
+        list(map(_label, heads)),
+        [0 if begin == CAPITAL else amount_of(head) for begin, head in zip(begins, heads, strict=True)],
+        [". " in text[:MAX_CHARS] for text in plain],
+        heads,
+        list(map(is_list_title, plain)),
+    )
+
+
+def _text(line: str, text: str) -> str:
+    """Return the text of an item, without its marker."""
     marker = markers.marker(line)
     return (marker.text.strip() if marker is not None else "") or text
 
 
-def _are_alike(one: Form, other: Form) -> bool:
-    return (
-        -ALIKE_CHARS < one.size - other.size < ALIKE_CHARS
-        and one.label == other.label
-        and _END_GROUPS.get(one.end, one.end) == _END_GROUPS.get(other.end, other.end)
-        and not (one.title or other.title)
-    )
+def _label(head: str) -> int:
+    """Return the feature `form` of a line."""
+    if ":" in head and _LABEL(head):
+        return 1
+    dash = "-" in head or "–" in head or "—" in head or "=" in head
+    return 2 if dash and _TERM(head) else 0
+
+
+def amount_of(head: str) -> int:
+    """Return 1 for a figure in front, 2 for a figure and a unit."""
+    match = _AMOUNT(head)
+    if match is None:
+        return 0
+    unit = head[match.end() :].partition(" ")[0].rstrip(".,").casefold()
+    return 2 if unit in UNITS else 1
+
+
+def _are_alike(columns: Columns) -> list[bool]:
+    """Return for each line but the last whether the next one is alike."""
+    forms = [
+        (label, _END_GROUPS[end]) if not title else None
+        for label, end, title in zip(columns.labels, columns.ends, columns.titles, strict=True)
+    ]
+    return [
+        form == other and form is not None and -ALIKE_CHARS < size - other_size < ALIKE_CHARS
+        for (form, size), (other, other_size) in pairwise(zip(forms, columns.sizes, strict=True))
+    ]
 
 
 def _chains(linked: list[bool]) -> list[tuple[int, int]]:
@@ -305,25 +324,25 @@ def _since(marked: list[bool]) -> list[int]:
     return found
 
 
-def _run_features(forms: list[Form], top: int, bottom: int) -> Row:
-    run = forms[top + 1 : bottom + 2]
-    count = len(run)
-    sizes = [form.size for form in run]
+def _run_features(columns: Columns, run: slice) -> Row:
+    sizes = columns.sizes[run]
+    count = len(sizes)
     return (
-        sum([form.label == 1 for form in run]) / count,
-        sum([form.amount > 0 for form in run]) / count,
-        sum([form.begin == CAPITAL for form in run]) / count,
-        sum([form.sentences for form in run]) / count,
+        columns.labels[run].count(1) / count,
+        (count - columns.amounts[run].count(0)) / count,
+        columns.begins[run].count(CAPITAL) / count,
+        sum(columns.sentences[run]) / count,
         sum(sizes) / count,
         max(sizes),
-        len({form.first_word for form in run}) / count,
+        len({head.split(None, 1)[0].casefold().strip(".,:;") for head in columns.heads[run]}) / count,
     )
 
 
-def _short_features(forms: list[Form], top: int, bottom: int) -> Row:
-    run = forms[top + 1 : bottom + 2]
+def _short_features(columns: Columns, run: slice) -> Row:
+    sizes = columns.sizes[run]
+    count = len(sizes)
     return (
-        sum([form.amount > 0 for form in run]) / len(run),
-        sum([STOP <= form.end <= QUESTION for form in run]) / len(run),
-        max([form.size for form in run]),
+        (count - columns.amounts[run].count(0)) / count,
+        sum([STOP <= end <= QUESTION for end in columns.ends[run]]) / count,
+        max(sizes),
     )
