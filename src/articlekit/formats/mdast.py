@@ -13,38 +13,22 @@ opens an FAQ. Spans are in `data` too, as `span`: a position in mdast counts lin
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from articlekit.document import nodes
 from articlekit.document.marks import Mark
-from articlekit.document.nodes import (
-    Blockquote,
-    Cell,
-    Code,
-    Document,
-    Heading,
-    Html,
-    List,
-    ListItem,
-    Node,
-    Paragraph,
-    QAPair,
-    Row,
-    Section,
-    Table,
-    ThematicBreak,
-)
 from articlekit.formats.inline_events import CLOSE, OPEN, Place, events
 
 Mdast = dict[str, Any]
 
 
-def dumps(doc: Document, *, indent: int | None = None) -> str:
+def dumps(doc: nodes.Document, *, indent: int | None = None) -> str:
     """Write `doc` as the JSON of an mdast root; metadata is its `data`."""
     return json.dumps(root(doc), ensure_ascii=False, indent=indent)
 
 
-def root(doc: Document) -> Mdast:
+def root(doc: nodes.Document) -> Mdast:
     """Convert `doc` to an mdast root."""
     made: Mdast = {"type": "root", "children": list(_blocks(doc.children))}
     if doc.metadata:
@@ -52,95 +36,69 @@ def root(doc: Document) -> Mdast:
     return made
 
 
-def _blocks(children: Iterable[Node]) -> Iterator[Mdast]:
+def _blocks(children: Iterable[nodes.Node]) -> Iterator[Mdast]:
     for child in children:
-        if isinstance(child, Section | QAPair):
+        if isinstance(child, nodes.Section | nodes.QAPair):
             yield from _wrapped_blocks(child)
         else:
-            yield _WRITERS[type(child)](child)
+            yield _block(child)
 
 
-def _wrapped_blocks(node: Section | QAPair) -> Iterator[Mdast]:
+def _wrapped_blocks(node: nodes.Section | nodes.QAPair) -> Iterator[Mdast]:
     """Convert the blocks of a node that mdast does not have; the first block has its name in `data`."""
-    blocks = _blocks(node.children)
-    if isinstance(node, QAPair):
-        first: Mdast | None = _WRITERS[type(node.question_block)](node.question_block)
-    else:
-        first = next(blocks, None) if node.heading is None else _heading(node.heading)
+    blocks = _blocks(node.child_nodes)
+    first = next(blocks, None)
     if first is None:
         return
-    if type(node) is not Section:
+    if type(node) is not nodes.Section:
         first.setdefault("data", {}).setdefault("articlekit", []).insert(0, node.type)
     yield first
     yield from blocks
 
 
-def _node(node: Node, kind: str, **fields: Any) -> Mdast:
-    written: Mdast = {"type": kind, **fields}
-    if node.span is not None:
-        written["data"] = {"span": list(node.span)}
-    return written
+def _block(node: nodes.Node) -> Mdast:
+    match node:
+        case nodes.Heading(level=depth):
+            return _node(node, "heading", depth=depth, children=phrasing(node.text, node.marks, "heading"))
+        case nodes.Paragraph():
+            return _node(node, "paragraph", children=phrasing(node.text, node.marks, "paragraph"))
+        case nodes.Code():
+            return _node(node, "code", lang=node.language, meta=node.meta, value=node.text)
+        case nodes.Html():
+            from articlekit.formats.markdown.raw_html import write_block
+
+            # As our Markdown has it, so that what stood in a comment there is not interpreted here.
+            return _node(node, "html", value=write_block(node.text))
+        case nodes.ThematicBreak():
+            return _node(node, "thematicBreak")
+        case nodes.Blockquote():
+            return _node(node, "blockquote", children=list(_blocks(node.children)))
+        case nodes.List(ordered=ordered, tight=tight):
+            start = node.start if ordered else None
+            items = [_item(item, tight) for item in node.items]
+            return _node(node, "list", ordered=ordered, start=start, spread=not tight, children=items)
+        case nodes.Table():
+            # GFM has no table without a header, so a row of empty cells is one, as in our Markdown.
+            header = node.header or nodes.Row([nodes.Cell()] * len(node.align))
+            return _node(node, "table", align=list(node.align), children=[_row(row) for row in (header, *node.rows)])
+    raise AssertionError(node)
 
 
-def _heading(node: Heading) -> Mdast:
-    return _node(node, "heading", depth=node.level, children=phrasing(node.text, node.marks, "heading"))
-
-
-def _paragraph(node: Paragraph) -> Mdast:
-    return _node(node, "paragraph", children=phrasing(node.text, node.marks, "paragraph"))
-
-
-def _code(node: Code) -> Mdast:
-    return _node(node, "code", lang=node.language, meta=node.meta, value=node.text)
-
-
-def _html(node: Html) -> Mdast:
-    """Raw HTML as our Markdown has it, so that what stood in a comment there is not interpreted here."""
-    from articlekit.formats.markdown.raw_html import write_block
-
-    return _node(node, "html", value=write_block(node.text))
-
-
-def _thematic_break(node: ThematicBreak) -> Mdast:
-    return _node(node, "thematicBreak")
-
-
-def _blockquote(node: Blockquote) -> Mdast:
-    return _node(node, "blockquote", children=list(_blocks(node.children)))
-
-
-def _list(node: List) -> Mdast:
-    start = node.start if node.ordered else None
-    items = [_item(item, node.tight) for item in node.items]
-    return _node(node, "list", ordered=node.ordered, start=start, spread=not node.tight, children=items)
-
-
-def _item(node: ListItem, tight: bool) -> Mdast:
+def _item(node: nodes.ListItem, tight: bool) -> Mdast:
     spread = not tight and len(node.children) > 1
     return _node(node, "listItem", spread=spread, checked=node.checked, children=list(_blocks(node.children)))
 
 
-def _table(node: Table) -> Mdast:
-    """Convert a table. GFM has none without a header, so a row of empty cells is one, as in our Markdown."""
-    header = node.header or Row([Cell()] * len(node.align))
-    return _node(node, "table", align=list(node.align), children=[_row(row) for row in (header, *node.rows)])
-
-
-def _row(row: Row) -> Mdast:
+def _row(row: nodes.Row) -> Mdast:
     cells = [_node(cell, "tableCell", children=phrasing(cell.text, cell.marks, "cell")) for cell in row.cells]
     return _node(row, "tableRow", children=cells)
 
 
-_WRITERS: dict[type[Node], Callable[[Any], Mdast]] = {
-    Heading: _heading,
-    Paragraph: _paragraph,
-    Code: _code,
-    Html: _html,
-    ThematicBreak: _thematic_break,
-    Blockquote: _blockquote,
-    List: _list,
-    Table: _table,
-}
+def _node(node: nodes.Node, kind: str, **fields: Any) -> Mdast:
+    written: Mdast = {"type": kind, **fields}
+    if node.span is not None:
+        written["data"] = {"span": list(node.span)}
+    return written
 
 
 def phrasing(text: str, marks: Sequence[Mark], place: Place = "paragraph") -> list[Mdast]:
@@ -161,16 +119,20 @@ def phrasing(text: str, marks: Sequence[Mark], place: Place = "paragraph") -> li
 
 
 def _mark(mark: Mark, text: str, place: Place) -> Mdast:
-    if mark.kind == "code":
-        return {"type": "inlineCode", "value": text}
-    if mark.kind == "break":
-        return {"type": "break"}
-    if mark.kind == "html":
-        from articlekit.formats.markdown.raw_html import write_tag
+    match mark.kind:
+        case "code":
+            return {"type": "inlineCode", "value": text}
+        case "break":
+            return {"type": "break"}
+        case "html":
+            from articlekit.formats.markdown.raw_html import write_tag
 
-        return {"type": "html", "value": write_tag(mark.target or "", place)}
-    if mark.kind == "image":
-        return {"type": "image", "url": mark.target, "title": mark.title, "alt": text}
-    if mark.kind == "link":
-        return {"type": "link", "url": mark.target, "title": mark.title, "children": []}
-    return {"type": {"strikethrough": "delete"}.get(mark.kind, mark.kind), "children": []}
+            return {"type": "html", "value": write_tag(mark.target or "", place)}
+        case "image":
+            return {"type": "image", "url": mark.target, "title": mark.title, "alt": text}
+        case "link":
+            return {"type": "link", "url": mark.target, "title": mark.title, "children": []}
+        case "strikethrough":
+            return {"type": "delete", "children": []}
+        case _:
+            return {"type": mark.kind, "children": []}

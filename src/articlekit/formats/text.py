@@ -14,33 +14,20 @@ changes. If texts come back in a circle, the result is the first of them in the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator, Mapping
 
 from articlekit import blocks
 from articlekit.assemble import flatten
+from articlekit.document import nodes
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.marks import plain
-from articlekit.document.nodes import (
-    Blockquote,
-    Code,
-    Document,
-    Heading,
-    Html,
-    List,
-    ListItem,
-    Node,
-    Paragraph,
-    Table,
-    ThematicBreak,
-)
 from articlekit.document.pipe_rows import delimiter_row, plain_row
 
 # How often a text is read again at most. Most texts settle at once, real pages and hostile texts within 4 rounds.
 MAX_ROUNDS = 16
 
 
-def dumps(doc: Document, *, boilerplate: bool = True) -> str:
+def dumps(doc: nodes.Document, *, boilerplate: bool = True) -> str:
     """Write the text of `doc`, without a line break at its end and without levels and marks.
 
     boilerplate: keep bylines, share buttons and the like that were found
@@ -57,18 +44,18 @@ def dumps(doc: Document, *, boilerplate: bool = True) -> str:
     return texts[-1]
 
 
-def loads(data: str, *, known_titles: Mapping[str, str] | None = None) -> Document:
+def loads(data: str, *, known_titles: Mapping[str, str] | None = None) -> nodes.Document:
     """Parse flattened text; see `articlekit.parse`."""
     from articlekit.pipeline import parse
 
     return parse(data, known_titles=known_titles)
 
 
-def _flatten(doc: Document) -> str:
+def _flatten(doc: nodes.Document) -> str:
     return "\n".join(_blocks(doc.children))
 
 
-def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
+def _blocks(children: tuple[nodes.Node, ...]) -> Iterator[str]:
     """Write the lines of blocks that follow each other; a blank one only where pipes would become a table.
 
     Sections and pairs are flattened: whether a line is a heading must not change the lines around it, or the text would
@@ -77,7 +64,7 @@ def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
     above = ""
     below_table = False
     for child in flatten(children):
-        is_table = isinstance(child, Table)
+        is_table = isinstance(child, nodes.Table)
         first = True
         for line in _lines(child):
             # Only beside a table: a blank line between other lines with pipes could make a table of one of them.
@@ -88,42 +75,48 @@ def _blocks(children: tuple[Node, ...]) -> Iterator[str]:
         below_table = is_table
 
 
-def _lines(node: Node) -> Iterator[str]:
-    return _WRITERS[type(node)](node)
+def _lines(node: nodes.Node) -> Iterator[str]:
+    match node:
+        case nodes.Heading() if text := plain(node.text, node.marks):
+            # Some bare lines would be read as something else.
+            yield text if blocks.read(text).kinds == "p" else f"{'#' * node.level} {text}"
+        case nodes.Paragraph() if text := plain(node.text, node.marks):
+            yield from text.split("\n")
+        case nodes.Table():
+            if node.header is not None:
+                yield plain_row(node.header)
+                yield delimiter_row(node.align)
+            yield from map(plain_row, node.rows)
+        case nodes.List():
+            for number, item in enumerate(node.items, node.start):
+                yield from _item(item, (f"{number}. " if node.ordered else "- ") + BOXES[item.checked])
+        case nodes.Blockquote():
+            for at, child in enumerate(flatten(node.children)):
+                if at:
+                    yield ">"
+                for line in _lines(child):
+                    yield f"> {line}"
+        case nodes.Code():
+            ticks = fence(node.text)
+            yield ticks + " ".join(filter(None, (node.language, node.meta)))
+            yield from node.text.split("\n")
+            yield ticks
+        case nodes.Html():
+            yield from node.text.split("\n")
+        case nodes.ThematicBreak():
+            yield "***"
 
 
-def _heading(node: Heading) -> Iterator[str]:
-    """Write a bare line, or one with `#` where a bare line would be read as something else."""
-    if text := plain(node.text, node.marks):
-        yield text if blocks.read(text).kinds == "p" else f"{'#' * node.level} {text}"
-
-
-def _paragraph(node: Paragraph) -> Iterator[str]:
-    if text := plain(node.text, node.marks):
-        yield from text.split("\n")
-
-
-def _table(node: Table) -> Iterator[str]:
-    if node.header is not None:
-        yield plain_row(node.header)
-        yield delimiter_row(node.align)
-    yield from map(plain_row, node.rows)
-
-
-def _list(node: List) -> Iterator[str]:
-    for number, item in enumerate(node.items, node.start):
-        yield from _item(item, (f"{number}. " if node.ordered else "- ") + BOXES[item.checked])
-
-
+# The box of a task, by whether it is checked.
 BOXES = {None: "", False: "[ ] ", True: "[x] "}
 
 
-def _item(item: ListItem, marker: str) -> Iterator[str]:
+def _item(item: nodes.ListItem, marker: str) -> Iterator[str]:
     lines = _blocks(item.children)
     first = next(lines, None)
     if first is None:
         return
-    if isinstance(item.children[0], List):
+    if isinstance(item.children[0], nodes.List):
         yield marker
         yield "  " + first
     else:
@@ -132,44 +125,9 @@ def _item(item: ListItem, marker: str) -> Iterator[str]:
         yield "  " + line
 
 
-def _quote(node: Blockquote) -> Iterator[str]:
-    for at, child in enumerate(flatten(node.children)):
-        if at:
-            yield ">"
-        for line in _lines(child):
-            yield f"> {line}"
-
-
-def _code(node: Code) -> Iterator[str]:
-    ticks = fence(node.text)
-    yield ticks + " ".join(filter(None, (node.language, node.meta)))
-    yield from node.text.split("\n")
-    yield ticks
-
-
 _FENCES = re.compile("`{3,}")
 
 
 def fence(code: str) -> str:
     """Choose a fence that is longer than any in the code."""
     return "`" * max((len(found) + 1 for found in _FENCES.findall(code)), default=3)
-
-
-def _html(node: Html) -> Iterator[str]:
-    yield from node.text.split("\n")
-
-
-def _break(node: ThematicBreak) -> Iterator[str]:
-    yield "***"
-
-
-_WRITERS: dict[type[Node], Callable[[Any], Iterator[str]]] = {
-    Paragraph: _paragraph,
-    Heading: _heading,
-    Table: _table,
-    List: _list,
-    Blockquote: _quote,
-    Code: _code,
-    Html: _html,
-    ThematicBreak: _break,
-}

@@ -4,40 +4,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
 
+from articlekit.document import nodes
 from articlekit.document.marks import OBJECT, plain
-from articlekit.document.nodes import (
-    FAQ,
-    Blockquote,
-    Cell,
-    Code,
-    Contents,
-    Document,
-    Heading,
-    Html,
-    KeyPoints,
-    List,
-    ListItem,
-    Node,
-    Paragraph,
-    QAPair,
-    Row,
-    Section,
-    Summary,
-    Table,
-    ThematicBreak,
-)
-from articlekit.document.tables import Align
+from articlekit.document.traversal import find
 from articlekit.document.views import is_boilerplate
-from articlekit.formats.html.inline import attribute, escape_text, inline
+from articlekit.formats.html.inline import escape, inline
 from articlekit.numbering import without_number
 
 _SCHEMA = "https://schema.org/"
 
 
-def anchors(doc: Document) -> list[str]:
+def anchors(doc: nodes.Document) -> list[str]:
     """Return the `id` of each heading, in reading order: its words, and a number if those are taken."""
     taken: dict[str, int] = {}
     found = []
@@ -52,52 +31,60 @@ def anchors(doc: Document) -> list[str]:
     return found
 
 
-class BlockWriter:
-    """Writes blocks in reading order, each heading with the next anchor."""
+# The element of each kind of section, its class, and its label where it has no heading.
+_SECTIONS = {
+    "section": ("section", "", ""),
+    "summary": ("aside", "summary", "Summary"),
+    "key_points": ("aside", "key-points", "Key points"),
+    "contents": ("nav", "contents", "Contents"),
+    "faq": ("section", "faq", ""),
+}
 
-    def __init__(self, doc: Document) -> None:
+
+class BlockWriter:
+    """Writes blocks in reading order, each heading with the next anchor. A method has the `type` of its nodes.
+
+    anchors: those of the headings to come
+    targets: where a contents list leads: by title, headings outside it; the first entry to the first of that title
+    in_faq: whether the element around is a FAQPage: each FAQ, or the article where questions stand in none
+    """
+
+    def __init__(self, doc: nodes.Document) -> None:
         names = anchors(doc)
         self.anchors = deque(names)
-        # Where a contents list leads: headings outside it, by title; the first entry to the first of that title.
         self.targets: dict[str, deque[str]] = defaultdict(deque)
-        listed = {id(node) for contents in doc.sections if isinstance(contents, Contents) for node in contents.walk()}
+        listed = {id(node) for contents in find(doc, nodes.Contents) for node in contents.walk()}
         for heading, name in zip(doc.headings, names, strict=True):
             if id(heading) not in listed:
                 self.targets[_key(plain(heading.text, heading.marks))].append(name)
-        # The element that is the FAQPage: each FAQ, or the article where questions stand in none.
-        self.in_faq = False
-        self.article_is_faq = bool(doc.qa_pairs) and not any(isinstance(node, FAQ) for node in doc.sections)
+        self.in_faq = bool(doc.qa_pairs) and not find(doc, nodes.FAQ)
 
-    def scope_of_article(self) -> str:
-        self.in_faq = self.article_is_faq
-        return _scope("FAQPage") if self.article_is_faq else ""
-
-    def blocks(self, children: Iterable[Node]) -> Iterator[str]:
+    def blocks(self, children: Iterable[nodes.Node]) -> Iterator[str]:
         for child in children:
-            yield from _WRITERS[type(child)](self, child)
+            yield from getattr(self, child.type)(child)
 
-    def heading(self, node: Heading, more: str = "") -> Iterator[str]:
+    def heading(self, node: nodes.Heading, more: str = "") -> Iterator[str]:
         yield f'<h{node.level} id="{self.anchors.popleft()}"{more}>{inline(node.text, node.marks)}</h{node.level}>'
 
-    def paragraph(self, node: Paragraph, more: str = "") -> Iterator[str]:
+    def paragraph(self, node: nodes.Paragraph, more: str = "") -> Iterator[str]:
         yield f"<p{more or _boilerplate_class(node)}>{self.leaf(node)}</p>"
 
-    def code(self, node: Code) -> Iterator[str]:
-        named = f' class="language-{attribute(node.language)}"' if node.language else ""
-        yield f"<pre><code{named}>{escape_text(node.text)}\n</code></pre>"
+    def code(self, node: nodes.Code) -> Iterator[str]:
+        named = f' class="language-{escape(node.language)}"' if node.language else ""
+        yield f"<pre><code{named}>{escape(node.text)}\n</code></pre>"
 
-    def html(self, node: Html) -> Iterator[str]:
-        yield f'<pre class="html"><code>{escape_text(node.text)}\n</code></pre>'
+    def html(self, node: nodes.Html) -> Iterator[str]:
+        yield f'<pre class="html"><code>{escape(node.text)}\n</code></pre>'
 
-    def thematic_break(self, node: ThematicBreak) -> Iterator[str]:
+    def thematic_break(self, node: nodes.ThematicBreak) -> Iterator[str]:
         yield "<hr>"
 
-    def quote(self, node: Blockquote) -> Iterator[str]:
+    def blockquote(self, node: nodes.Blockquote) -> Iterator[str]:
         yield "<blockquote>"
         yield from self.blocks(node.children)
         yield "</blockquote>"
 
-    def table(self, node: Table) -> Iterator[str]:
+    def table(self, node: nodes.Table) -> Iterator[str]:
         # A wide table scrolls by itself; it can be reached with the keyboard.
         yield '<div class="wide" tabindex="0" role="group"><table>'
         columns = zip(*(row.cells for row in node.rows), strict=True) if node.rows else [()] * len(node.align)
@@ -110,7 +97,7 @@ class BlockWriter:
             yield "</tbody>"
         yield "</table></div>"
 
-    def row(self, node: Row, sides: Sequence[Align | None], header: Row | None) -> str:
+    def row(self, node: nodes.Row, sides: Sequence[nodes.Align | None], header: nodes.Row | None) -> str:
         cells = []
         for cell, side in zip(node.cells, sides, strict=True):
             more = f' class="{side}"' if side else ""
@@ -120,10 +107,10 @@ class BlockWriter:
             cells.append(f"<{tag}{scope}{more}>{self.leaf(cell)}</{tag}>")
         return f"<tr>{''.join(cells)}</tr>"
 
-    def leaf(self, node: Cell | Paragraph) -> str:
+    def leaf(self, node: nodes.Cell | nodes.Paragraph) -> str:
         return inline(node.text, node.marks)
 
-    def list(self, node: List) -> Iterator[str]:
+    def list(self, node: nodes.List) -> Iterator[str]:
         tag = "ol" if node.ordered else "ul"
         tasks = ' class="tasks"' if any(item.checked is not None for item in node.items) else ""
         start = f' start="{node.start}"' if node.start != 1 else ""
@@ -132,76 +119,64 @@ class BlockWriter:
             yield from self.item(item, node.tight)
         yield f"</{tag}>"
 
-    def item(self, node: ListItem, tight: bool) -> Iterator[str]:
+    def item(self, node: nodes.ListItem, tight: bool) -> Iterator[str]:
         box = "" if node.checked is None else f'<input type="checkbox" disabled{" checked" * node.checked}> '
         lines: list[str] = []
         for child in node.children:
-            if tight and isinstance(child, Paragraph):
+            if tight and isinstance(child, nodes.Paragraph):
                 lines.append(self.leaf(child))
             else:
                 lines.extend(self.blocks((child,)))
         yield f"<li>{box}" + "\n".join(lines) + "</li>"
 
-    # Sections ----------------------------------------------------------------------------------------------------
-
-    def section(self, node: Section, tag: str = "section", more: str = "", label: str = "") -> Iterator[str]:
+    def section(self, node: nodes.Section) -> Iterator[str]:
+        tag, kind, label = _SECTIONS[node.type]
+        named = f' class="{kind}"' if kind else ""
+        opens_faq = isinstance(node, nodes.FAQ) and not self.in_faq
+        if opens_faq:
+            named += item_scope("FAQPage")
+            self.in_faq = True
         if node.heading is not None:
-            label = f' aria-labelledby="{self.anchors[0]}"'
+            named += f' aria-labelledby="{self.anchors[0]}"'
         elif label:
-            label = f' aria-label="{label}"'
-        yield f"<{tag}{more}{label}>"
-        if node.heading is not None:
-            yield from self.heading(node.heading)
-        yield from self.blocks(node.children)
-        if isinstance(node, FAQ) and self.in_faq:
+            named += f' aria-label="{label}"'
+        yield f"<{tag}{named}>"
+        writer = _LinkingWriter(self) if isinstance(node, nodes.Contents) else self
+        yield from writer.blocks(node.child_nodes)
+        if isinstance(node, nodes.FAQ):
             yield from _pairs_in_rows(node)
         yield f"</{tag}>"
+        if opens_faq:
+            self.in_faq = False
 
-    def summary(self, node: Summary) -> Iterator[str]:
-        yield from self.section(node, "aside", ' class="summary"', "Summary")
-
-    def key_points(self, node: KeyPoints) -> Iterator[str]:
-        yield from self.section(node, "aside", ' class="key-points"', "Key points")
-
-    def contents(self, node: Contents) -> Iterator[str]:
-        linking = _LinkingWriter(self)
-        yield from linking.section(node, "nav", ' class="contents"', "Contents")
-
-    def faq(self, node: FAQ) -> Iterator[str]:
-        if self.in_faq:
-            yield from self.section(node, more=' class="faq"')
-            return
-        self.in_faq = True
-        yield from self.section(node, more=' class="faq"' + _scope("FAQPage"))
-        self.in_faq = False
-
-    def pair(self, node: QAPair) -> Iterator[str]:
+    def qa_pair(self, node: nodes.QAPair) -> Iterator[str]:
         # A question within an answer is one of its own, and belongs to no page.
         prop, self.in_faq = ' itemprop="mainEntity"' if self.in_faq else "", False
-        yield f'<div class="question"{prop}{_scope("Question")}>'
+        yield f'<div class="question"{prop}{item_scope("Question")}>'
         asks = "" if node.end is not None else ' class="asks"'
         named = ""
-        shown = node.start == 0 and node.end is None and not isinstance(node.question_block, List)
+        shown = node.start == 0 and node.end is None and not isinstance(node.question_block, nodes.List)
         if shown and OBJECT not in node.question_block_text:  # tags are shown, but are no part of the question
             named = ' itemprop="name"'
         else:
-            yield f'<meta itemprop="name" content="{attribute(node.question)}">'
-        if isinstance(node.question_block, Heading):
+            yield f'<meta itemprop="name" content="{escape(node.question)}">'
+        if isinstance(node.question_block, nodes.Heading):
             yield from self.heading(node.question_block, named)
-        elif isinstance(node.question_block, Paragraph):
+        elif isinstance(node.question_block, nodes.Paragraph):
             yield from self.paragraph(node.question_block, asks + named)
         else:
             yield from self.list(node.question_block)
         answer = node.answer_text
         if answer:
-            yield f'<div class="answer" itemprop="acceptedAnswer"{_scope("Answer")}>'
-            yield f'<meta itemprop="text" content="{attribute(answer)}">'
-            yield from self.blocks(node.children)
+            yield f'<div class="answer" itemprop="acceptedAnswer"{item_scope("Answer")}>'
+            yield f'<meta itemprop="text" content="{escape(answer)}">'
+        yield from self.blocks(node.children)
+        if answer:
             yield "</div>"
-        else:
-            yield from self.blocks(node.children)
         yield "</div>"
         self.in_faq = bool(prop)
+
+    summary = key_points = contents = faq = section
 
 
 class _LinkingWriter(BlockWriter):
@@ -210,7 +185,7 @@ class _LinkingWriter(BlockWriter):
     def __init__(self, outer: BlockWriter) -> None:
         self.anchors, self.targets, self.in_faq = outer.anchors, outer.targets, outer.in_faq
 
-    def leaf(self, node: Cell | Paragraph) -> str:
+    def leaf(self, node: nodes.Cell | nodes.Paragraph) -> str:
         shown = inline(node.text, node.marks)
         title = plain(node.text, node.marks)
         found = self.targets.get(_key(title)) or self.targets.get(_key(without_number(title)))
@@ -220,15 +195,15 @@ class _LinkingWriter(BlockWriter):
         return f'<a href="#{name}">{shown}</a>'
 
 
-def _pairs_in_rows(node: FAQ) -> Iterator[str]:
+def _pairs_in_rows(node: nodes.FAQ) -> Iterator[str]:
     """Write the metadata of questions that are rows of a table: no element could hold the cells of one."""
-    if any(isinstance(below, QAPair) for below in node.walk()):
+    if any(isinstance(below, nodes.QAPair) for below in node.walk()):
         return
     for pair in node.pairs:
-        yield f'<div itemprop="mainEntity"{_scope("Question")}>'
-        yield f'<meta itemprop="name" content="{attribute(pair.question)}">'
-        yield f'<div itemprop="acceptedAnswer"{_scope("Answer")}>'
-        yield f'<meta itemprop="text" content="{attribute(pair.answer_text)}"></div></div>'
+        yield f'<div itemprop="mainEntity"{item_scope("Question")}>'
+        yield f'<meta itemprop="name" content="{escape(pair.question)}">'
+        yield f'<div itemprop="acceptedAnswer"{item_scope("Answer")}>'
+        yield f'<meta itemprop="text" content="{escape(pair.answer_text)}"></div></div>'
 
 
 def _key(title: str) -> str:
@@ -243,7 +218,7 @@ _MAX_NUMBER_CHARS = 30
 _NOTHING = frozenset({"", "-", "–", "—", "n/a", "N/A"})
 
 
-def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
+def _side(align: nodes.Align | None, cells: Sequence[nodes.Cell]) -> nodes.Align | None:
     """Return the alignment of a column: that of the table, else right for numbers."""
     if align is not None:
         return align
@@ -256,30 +231,13 @@ def _side(align: Align | None, cells: Sequence[Cell]) -> Align | None:
 _BYLINE = frozenset({"author", "date"})
 
 
-def _boilerplate_class(node: Paragraph) -> str:
+def _boilerplate_class(node: nodes.Paragraph) -> str:
     if not is_boilerplate(node) or node.origin is None:
         return ""
     byline = not _BYLINE.isdisjoint(node.origin.reasons[:1])
     return f' class="{"byline" if byline else "boilerplate"}"'
 
 
-def _scope(kind: str) -> str:
+def item_scope(kind: str) -> str:
+    """Return the attributes of an element that is an item of schema.org."""
     return f' itemscope itemtype="{_SCHEMA}{kind}"'
-
-
-_WRITERS: dict[type[Node], Callable[[BlockWriter, Any], Iterator[str]]] = {
-    Paragraph: lambda writer, node: writer.paragraph(node),
-    Heading: lambda writer, node: writer.heading(node),
-    Table: lambda writer, node: writer.table(node),
-    List: lambda writer, node: writer.list(node),
-    Blockquote: lambda writer, node: writer.quote(node),
-    Code: lambda writer, node: writer.code(node),
-    Html: lambda writer, node: writer.html(node),
-    ThematicBreak: lambda writer, node: writer.thematic_break(node),
-    QAPair: lambda writer, node: writer.pair(node),
-    Section: lambda writer, node: writer.section(node),
-    Summary: lambda writer, node: writer.summary(node),
-    KeyPoints: lambda writer, node: writer.key_points(node),
-    Contents: lambda writer, node: writer.contents(node),
-    FAQ: lambda writer, node: writer.faq(node),
-}

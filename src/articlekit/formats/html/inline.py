@@ -27,45 +27,37 @@ _TABLE = str.maketrans({**_ESCAPES, **_NONE})
 _TAGS = {"strong": "strong", "emphasis": "em", "code": "code", "strikethrough": "del"}
 
 
-def escape_text(text: str) -> str:
-    """Text for the content of an element."""
-    return text.translate(_TABLE)
-
-
-def attribute(text: str) -> str:
-    """Text for an attribute in double quotes."""
+def escape(text: str) -> str:
+    """Text for the content of an element, or for an attribute in quotes."""
     return text.translate(_TABLE)
 
 
 def inline(text: str, marks: Sequence[Mark]) -> str:
     """Write a text with its marks as elements; a link or image without a text shows its address."""
     if not marks:
-        return escape_text(text)
+        return escape(text)
     out: list[str] = []
     closing: list[str] = []  # the end tags of open marks, innermost last
     linked = 0  # where the latest link ends
     for event in events(text, marks):
         mark = event.mark
         if mark is None:
-            out.append(escape_text(text[event.start : event.end]))
+            out.append(escape(text[event.start : event.end]))
         elif event.kind == CLOSE:
             out.append(closing.pop())
         elif mark.kind == "break":
             out.append("<br>\n")
         elif mark.kind == "html":
-            out.append(f'<code class="html">{escape_text(mark.target or "")}</code>')
+            out.append(f'<code class="html">{escape(mark.target or "")}</code>')
         else:
             opening, end = _tags(mark, mark.end <= linked)
             linked = max(linked, mark.end) if mark.kind == "link" else linked
             out.append(opening)
             if event.start == event.end:
-                out.append(escape_text(mark.target or ""))
+                out.append(escape(mark.target or ""))
             elif event.kind == LEAF:
-                out.append(escape_text(text[event.start : event.end]))
-            if event.kind == LEAF:
-                out.append(end)
-            else:
-                closing.append(end)
+                out.append(escape(text[event.start : event.end]))
+            (out if event.kind == LEAF else closing).append(end)
     return "".join(out)
 
 
@@ -75,14 +67,14 @@ def _tags(mark: Mark, within_link: bool) -> tuple[str, str]:
         tag = _TAGS[mark.kind]
         return f"<{tag}>", f"</{tag}>"
     target = mark.target or ""
-    title = f' title="{attribute(mark.title)}"' if mark.title else ""
+    title = f' title="{escape(mark.title)}"' if mark.title else ""
     # A browser would fetch an image from its server, which then knows who reads the page; so it is a link.
     kind = ' class="image"' if mark.kind == "image" else ""
     if within_link:  # a browser would end the link at another one in it
-        return f'<span class="image" title="{attribute(target)}">', "</span>"
+        return f'<span class="image" title="{escape(target)}">', "</span>"
     if not is_safe(target):
-        return f'<span class="no-link" title="{attribute(target)}">', "</span>"
-    return f'<a{kind} href="{attribute(target)}"{title}>', "</a>"
+        return f'<span class="no-link" title="{escape(target)}">', "</span>"
+    return f'<a{kind} href="{escape(target)}"{title}>', "</a>"
 
 
 def is_safe(target: str) -> bool:

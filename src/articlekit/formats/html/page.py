@@ -16,8 +16,8 @@ from collections.abc import Iterator
 
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Cell, Document, Heading, Paragraph
-from articlekit.formats.html.blocks import BlockWriter
-from articlekit.formats.html.inline import escape_text
+from articlekit.formats.html.blocks import BlockWriter, item_scope
+from articlekit.formats.html.inline import escape
 from articlekit.formats.html.style import STYLE
 
 # The page loads, runs and sends nothing, whatever the article contains.
@@ -39,7 +39,8 @@ def write(doc: Document, page: bool) -> str:
     language = _language(doc)
     from_the_right = language.split("-")[0].lower() in _FROM_THE_RIGHT if language else _is_from_the_right(doc)
     attributes = (f' lang="{language}"' if language else "") + (' dir="rtl"' if from_the_right else "")
-    opening = f"<article{'' if page else attributes}{writer.scope_of_article()}>"
+    faq = item_scope("FAQPage") if writer.in_faq else ""
+    opening = f"<article{'' if page else attributes}{faq}>"
     article = "\n".join([opening, *_header(doc), *writer.blocks(doc.children), "</article>"])
     return _wrap(doc, article, attributes) if page else article + "\n"
 
@@ -68,7 +69,7 @@ def _wrap(doc: Document, article: str, attributes: str) -> str:
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape_text(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{article}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{article}\n</body>\n</html>\n"
     )
 
 
@@ -77,8 +78,8 @@ def _header(doc: Document) -> Iterator[str]:
     title, author, date = (doc.metadata.get(name) for name in ("title", "author", "date"))
     lines = []
     if isinstance(title, str) and title.strip() and not any(heading.level == 1 for heading in doc.headings):
-        lines.append(f"<h1>{escape_text(title)}</h1>")
-    byline = [f"<span>{escape_text(author)}</span>"] if isinstance(author, str) and author.strip() else []
+        lines.append(f"<h1>{escape(title)}</h1>")
+    byline = [f"<span>{escape(author)}</span>"] if isinstance(author, str) and author.strip() else []
     if isinstance(date, str) and _DATE.fullmatch(date):
         byline.append(f'<time datetime="{date}">{date[:10]}</time>')
     if byline:
