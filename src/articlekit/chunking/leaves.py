@@ -9,23 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from articlekit.chunking.rendering import Form, Text, text_of, verbatim
-from articlekit.document.nodes import (
-    SECTION_KINDS,
-    Blockquote,
-    Code,
-    Document,
-    Heading,
-    Html,
-    List,
-    ListItem,
-    Node,
-    Paragraph,
-    QAPair,
-    Section,
-    Span,
-    Table,
-    ThematicBreak,
-)
+from articlekit.document import nodes
 from articlekit.document.views import question_leaf
 
 Size = Callable[[str], int]
@@ -36,15 +20,14 @@ Size = Callable[[str], int]
 BETWEEN_ITEMS = 200
 BETWEEN_ROWS = 210
 BEFORE_LIST = 220  # between "as follows:" and its list or table: rather cut between its items, but not in one
-IN_ITEM = 230
-IN_QUOTE = 230
+IN_ITEM = 230  # or in a quote
 AFTER_LEAD = 425  # between a line like a heading and its text: rather cut the text
 
 # A line that may be a heading has no more characters: 93% of the headings of the corpus have not.
 MAX_LEAD_CHARS = 80
 
 # What a chunk is a part of. A plain section is left out, for its title says more.
-_KINDS = {cls: kind for cls, kind in SECTION_KINDS.items() if cls is not Section}
+_KINDS = {cls: kind for cls, kind in nodes.SECTION_KINDS.items() if cls is not nodes.Section}
 
 
 class Lead(NamedTuple):
@@ -103,7 +86,7 @@ class Leaf(NamedTuple):
     place: Place
     gap: Gap
     kind: str
-    span: Span | None
+    span: nodes.Span | None
     waits: bool = False
 
 
@@ -115,18 +98,20 @@ SPLIT = "split"
 Event = Leaf | str
 
 
-def leaves(doc: Document, options: Options) -> Iterator[Event]:
+def leaves(doc: nodes.Document, options: Options) -> Iterator[Event]:
     """Yield the leaves, and where sections and pairs begin and end."""
     yield from _blocks(doc.children, Place((), (), (), 0, options.form.between(""), None, "", ""), options)
 
 
-def _blocks(nodes: Sequence[Node], place: Place, options: Options, first: Gap | None = None) -> Iterator[Event]:
+def _blocks(
+    children: Sequence[nodes.Node], place: Place, options: Options, first: Gap | None = None
+) -> Iterator[Event]:
     """Neighbours. `first` is the gap before the first of them, if that is known."""
-    before: Node | None = None
-    for node in nodes:
-        cost = place.cost if isinstance(node, Section | QAPair) else place.cost + 1
-        if isinstance(before, Paragraph) and _leads(text := text_of(before), node):
-            cost = max(cost + 1, BEFORE_LIST if isinstance(node, List | Table) else AFTER_LEAD)
+    before: nodes.Node | None = None
+    for node in children:
+        cost = place.cost if isinstance(node, nodes.Section | nodes.QAPair) else place.cost + 1
+        if isinstance(before, nodes.Paragraph) and _leads(text := text_of(before), node):
+            cost = max(cost + 1, BEFORE_LIST if isinstance(node, nodes.List | nodes.Table) else AFTER_LEAD)
             if len(text) > MAX_LEAD_CHARS:
                 cost -= 1  # where a line like a heading stands between two long paragraphs
         gap = Gap(cost, place.glue) if before is not None or first is None else first
@@ -135,42 +120,42 @@ def _blocks(nodes: Sequence[Node], place: Place, options: Options, first: Gap | 
         before = node
 
 
-def _leads(text: str, node: Node) -> bool:
+def _leads(text: str, node: nodes.Node) -> bool:
     """Return whether a paragraph belongs to the block below: it announces that, or may be a heading that was not found.
 
     A colon before a list, a table or code; a line without a full stop (or a very short one) before what is longer.
     """
-    if not text or isinstance(node, Section | QAPair | Heading | ThematicBreak):
+    if not text or isinstance(node, nodes.Section | nodes.QAPair | nodes.Heading | nodes.ThematicBreak):
         return False
     if text[-1] in ":：":
         return True
     if len(text) > MAX_LEAD_CHARS or "\n" in text:
         return False
-    if isinstance(node, Paragraph) and len(text_of(node)) <= 2 * len(text):
+    if isinstance(node, nodes.Paragraph) and len(text_of(node)) <= 2 * len(text):
         return False
     return text[-1] not in ".。,;" or len(text) <= MAX_LEAD_CHARS // 2
 
 
-def _block(node: Node, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
-    if isinstance(node, Section):
+def _block(node: nodes.Node, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+    if isinstance(node, nodes.Section):
         yield from _section(node, place, gap, options)
-    elif isinstance(node, QAPair):
+    elif isinstance(node, nodes.QAPair):
         yield from _pair(node, place, gap, options)
-    elif isinstance(node, Table):
+    elif isinstance(node, nodes.Table):
         yield from _table(node, place, gap, options)
-    elif isinstance(node, List):
+    elif isinstance(node, nodes.List):
         yield from _list(node, place, gap, options)
-    elif isinstance(node, Blockquote):
+    elif isinstance(node, nodes.Blockquote):
         indent = f"{place.indent}> "
         inside = place._replace(marker=f"{place.marker}> ", indent=indent, glue=options.form.between(indent))
         yield from _inner(node, inside, gap, options)
-    elif isinstance(node, Heading | Paragraph | Code | Html):
+    elif isinstance(node, nodes.Heading | nodes.Paragraph | nodes.Code | nodes.Html):
         text = options.form.leaf(node, place.marker, place.indent)
         if text.source[text.before :].strip():
-            yield Leaf(text, place, gap, node.type, node.span, isinstance(node, Heading))
+            yield Leaf(text, place, gap, node.type, node.span, isinstance(node, nodes.Heading))
 
 
-def _section(node: Section, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+def _section(node: nodes.Section, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     splits = node.level is not None and node.level <= options.split_level
     if splits:
         yield SPLIT
@@ -189,7 +174,7 @@ def _section(node: Section, place: Place, gap: Gap, options: Options) -> Iterato
         yield SPLIT
 
 
-def _pair(node: QAPair, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+def _pair(node: nodes.QAPair, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     yield OPEN
     block = question_leaf(node.question_block)
     lead = _lead(options.form.leaf(block, "", "").whole, place.glue, options) if text_of(block) else None
@@ -203,7 +188,7 @@ def _lead(text: str, glue: str, options: Options) -> Lead:
     return Lead(text + glue, options.size(text) + options.size(glue))
 
 
-def _table(node: Table, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+def _table(node: nodes.Table, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     """Yield the leaves of a table: the header with its rule, and each row."""
     lead = place.lead
     if header := options.form.header(node):
@@ -221,7 +206,7 @@ def _table(node: Table, place: Place, gap: Gap, options: Options) -> Iterator[Ev
     yield DONE
 
 
-def _list(node: List, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+def _list(node: nodes.List, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     between = "\n" if node.tight else options.form.between(place.indent)
     for at, item in enumerate(node.items):
         marker = options.form.marker(node, at)
@@ -233,10 +218,9 @@ def _list(node: List, place: Place, gap: Gap, options: Options) -> Iterator[Even
         place = place._replace(marker=place.indent)
 
 
-def _inner(node: ListItem | Blockquote, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
+def _inner(node: nodes.ListItem | nodes.Blockquote, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     """Yield the blocks of an item or quote, with its markers."""
-    kind = "list" if isinstance(node, ListItem) else "quote"
+    kind = "list" if isinstance(node, nodes.ListItem) else "quote"
     kinds = place.kinds if kind in place.kinds else (*place.kinds, kind)
-    least = IN_ITEM if kind == "list" else IN_QUOTE
-    yield from _blocks(node.children, place._replace(kinds=kinds, cost=max(least, place.cost + 2)), options, gap)
+    yield from _blocks(node.children, place._replace(kinds=kinds, cost=max(IN_ITEM, place.cost + 2)), options, gap)
     yield DONE

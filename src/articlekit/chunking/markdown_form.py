@@ -12,8 +12,9 @@ import attrs
 
 from articlekit.chunking.rendering import Form, Leaf, Text, plain_marker, verbatim
 from articlekit.document.marks import Mark
-from articlekit.document.nodes import Code, Heading, Html, List, Paragraph
+from articlekit.document.nodes import Code, Heading, Html, Paragraph
 from articlekit.formats.markdown import inline, raw_html, writer
+from articlekit.formats.text import BOXES
 
 
 def _markdown_leaf(node: Leaf, marker: str, indent: str) -> Text:
@@ -66,17 +67,11 @@ def _clipper(marks: Sequence[Mark]) -> Callable[[int, int], list[Mark]]:
     return clip
 
 
-def _markdown_marker(node: List, at: int) -> str:
-    checked = node.items[at].checked
-    box = "" if checked is None else "[x] " if checked else "[ ] "
-    return plain_marker(node, at) + box
-
-
 MARKDOWN = Form(
     between=lambda indent: f"\n{indent.rstrip()}\n",
     leaf=_markdown_leaf,
     row=writer.write_row,
     header=lambda table: "\n".join(writer.write_table_header(table)),
-    marker=_markdown_marker,
+    marker=lambda node, at: plain_marker(node, at) + BOXES[node.items[at].checked],
     indent=lambda marker: " " * len(marker.partition("[")[0]),
 )

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from articlekit.chunking.leaves import IN_ITEM, Options
+from articlekit.chunking.leaves import IN_ITEM, Lead, Options
 from articlekit.chunking.units import Unit, join
 
 CONTEXT_SEPARATOR = " > "
@@ -36,6 +36,9 @@ class Packed(NamedTuple):
     size: int
 
 
+_NOTHING = Lead("", 0)
+
+
 def pack(units: Sequence[Unit], options: Options, overlap: int, context: bool) -> Iterator[Packed]:
     """Yield the chunks of `units`; `articlekit.chunks` describes the parameters."""
     packer = _Packer(units, options, overlap, context)
@@ -44,14 +47,6 @@ def pack(units: Sequence[Unit], options: Options, overlap: int, context: bool) -
         packed = packer.next(at)
         yield packed
         at = packed.stop
-
-
-class _Prefix(NamedTuple):
-    text: str
-    size: int
-
-
-_NOTHING = _Prefix("", 0)
 
 
 class _Packer:
@@ -63,18 +58,13 @@ class _Packer:
         # Where each unit begins and ends if all of them stand together.
         self.begins = [0, *accumulate(unit.size + unit.gap for unit in units)]
         self.ends = [0, *(begin + unit.size for begin, unit in zip(self.begins, units, strict=False))]
-        # The first unit at or after each place, and the last at or before it, that begins a chunk in any case.
-        self.next_split = [len(units)] * (len(units) + 1)
-        self.last_split = [0] * (len(units) + 1)
-        for at, unit in enumerate(units):
-            self.last_split[at] = at if unit.splits else self.last_split[at - 1] if at else 0
-        for at in range(len(units) - 1, -1, -1):
-            self.next_split[at] = at if units[at].splits else self.next_split[at + 1]
+        # The units that begin a chunk in any case.
+        self.splits = [0, *(at for at, unit in enumerate(units) if unit.splits), len(units)]
 
     def next(self, at: int) -> Packed:
         """Return the chunk that begins with the unit at `at`."""
         max_size = self.options.max_size
-        scope = min(self.units[at].scope, self.next_split[at + 1])
+        scope = min(self.units[at].scope, self.splits[bisect_right(self.splits, at)])
         alone = self.stop(at, at, 0, scope)
         spares = self.units[at].cost < IN_ITEM and not self.cuts_a_part(alone, scope)
         for start, prefix in self.repeats(at):
@@ -92,7 +82,7 @@ class _Packer:
                 start, prefix = at, _NOTHING
                 stop = self.stop(at, at, 0, scope)
 
-    def repeats(self, at: int) -> Iterator[tuple[int, _Prefix]]:
+    def repeats(self, at: int) -> Iterator[tuple[int, Lead]]:
         """Yield what the chunk may repeat, from all to nothing: where its units begin, and what stands above them."""
         start = self.overlap_start(at)
         if start < at:
@@ -106,25 +96,25 @@ class _Packer:
         """Return where the overlap begins: in the same section, with as much as leaves room for the unit at `at`."""
         if not self.overlap:
             return at
-        floor = max(self.units[at].section, self.last_split[at])
+        floor = max(self.units[at].section, self.splits[bisect_right(self.splits, at) - 1])
         start = max(floor, bisect_right(self.begins, self.begins[at] - self.overlap - 1, 0, at))
         while start < at and self.ends[at + 1] - self.begins[start] > self.options.max_size:
             start += 1
         return start
 
-    def prefix(self, start: int, at: int, context: bool) -> _Prefix:
+    def prefix(self, start: int, at: int, context: bool) -> Lead:
         """Return the titles and the lead above `start`, as far as there is room: at most half of the chunk each."""
         unit = self.units[start]
         half, room = self.options.max_size // 2, self.options.max_size - (self.ends[at + 1] - self.begins[start])
         prefix = _NOTHING
         if unit.lead is not None and unit.lead.size <= min(half, room):
-            prefix = _Prefix(*unit.lead)
+            prefix = unit.lead
         titles = unit.context if context else ()
         while titles:
             line = CONTEXT_SEPARATOR.join(titles) + self.options.form.between("")
             size = self.options.size(line)
             if size <= min(half, room - prefix.size):
-                return _Prefix(line + prefix.text, size + prefix.size)
+                return Lead(line + prefix.text, size + prefix.size)
             titles = titles[1:]
         return prefix
 

@@ -14,47 +14,46 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+import attrs
+
 from articlekit.chunking import cutting
-from articlekit.chunking.leaves import AFTER_LEAD, CLOSE, OPEN, SPLIT, Leaf, Options, leaves
+from articlekit.chunking.leaves import AFTER_LEAD, CLOSE, OPEN, SPLIT, Lead, Leaf, Options, leaves
 from articlekit.document.nodes import Document, Span
 
 
+@attrs.define(eq=False)
 class Unit:
     """The least that a chunk takes.
 
+    size: without the glue; of a piece, without what Markdown adds around it
+    cost: of a cut before it
+    context: the titles above it that do not stand in its text
+    lead: what is repeated where a chunk begins with it
+    path: the titles above it
     above: the headings at the start of `text`, for a unit that is a piece of a leaf
     piece: the leaf, and where in its source the unit begins and ends; `None` for a unit that is no piece
-    cost: of a cut before it
-    path: the titles above it
-    context: those of them that do not stand in its text
     glue: what stands between it and the next unit, whose size is `gap`
-    size: without the glue; of a piece, without what Markdown adds around it
-    lead: what is repeated where a chunk begins with it
     section: the first unit of the innermost section it is in
     scope: where the innermost section ends that began before it. A chunk that begins in a section ends there at the
         latest, or its text would stand under a title that is not its own
     splits: whether a chunk ends before it in any case
     """
 
-    __slots__ = (
-        "above", "context", "cost", "gap", "glue", "kinds", "lead", "path", "piece", "scope", "section", "size", "span",
-        "splits", "text",
-    )  # fmt: skip
-
-    def __init__(self, text: str, size: int, leaf: Leaf, kinds: tuple[str, ...], span: Span | None) -> None:
-        self.text = text
-        self.size = size
-        self.kinds = kinds
-        self.span = span
-        self.cost = leaf.gap.cost
-        self.path = leaf.place.path
-        self.context = leaf.place.context
-        self.lead = leaf.place.lead
-        self.above = ""
-        self.piece: tuple[Leaf, int, int] | None = None
-        self.glue = "\n"
-        self.gap = self.section = self.scope = 0
-        self.splits = False
+    text: str
+    size: int
+    kinds: tuple[str, ...]
+    span: Span | None
+    cost: int
+    context: tuple[str, ...]
+    lead: Lead | None
+    path: tuple[str, ...]
+    above: str = ""
+    piece: tuple[Leaf, int, int] | None = None
+    glue: str = "\n"
+    gap: int = 0
+    section: int = 0
+    scope: int = 0
+    splits: bool = False
 
 
 def join(units: Sequence[Unit]) -> str:
@@ -106,14 +105,12 @@ def units(doc: Document, options: Options) -> list[Unit]:
     return found
 
 
+@attrs.define
 class _Scope:
     """A section or pair: its first unit (-1 before there is one), and the place after its last."""
 
-    __slots__ = ("first", "stop")
-
-    def __init__(self) -> None:
-        self.first = -1
-        self.stop = 0
+    first: int = -1
+    stop: int = 0
 
 
 def _note(scopes: list[_Scope], first: int, stop: int, inside: list[_Scope]) -> None:
@@ -141,16 +138,14 @@ def _make(leaves: Sequence[Leaf], options: Options) -> list[Unit]:
     text = above + leaf.text.whole
     size = options.size(text)
     spans = [one.span for one in leaves if one.span is not None]
-    unit = Unit(text, size, leaf, kinds, (spans[0][0], spans[-1][1]) if spans else None)
-    unit.cost, unit.context = leaves[0].gap.cost, leaves[0].place.context
+    span = (spans[0][0], spans[-1][1]) if spans else None
+    cost, context = leaves[0].gap.cost, leaves[0].place.context
     # Not the question or table header that stands in it, nor another question above a question.
-    unit.lead = None if any(one.place.lead is None for one in leaves) else leaves[0].place.lead
+    lead = None if any(one.place.lead is None for one in leaves) else leaves[0].place.lead
     if size <= options.max_size:
-        return [unit]
-    if heads and leaf.kind == "table" and options.size(leaf.text.whole) <= options.max_size:
-        return _apart(
-            heads, [Unit(leaf.text.whole, options.size(leaf.text.whole), leaf, kinds, leaf.span)], leaf, options
-        )
+        return [Unit(text, size, kinds, span, cost, context, lead, leaf.place.path)]
+    if heads and leaf.kind == "table" and (size := options.size(leaf.text.whole)) <= options.max_size:
+        return _apart(leaves, [_unit(leaf, leaf.text.whole, size, kinds, leaf.span)], options)
     room = options.max_size - (options.size(above) if above else 0)
     if room <= options.max_size // 2:
         room = options.max_size
@@ -160,20 +155,26 @@ def _make(leaves: Sequence[Leaf], options: Options) -> list[Unit]:
     first = pieces[0]
     size = options.size(above + first.text)
     if size > options.max_size:
-        return _apart(heads, pieces, leaf, options)
+        return _apart(leaves, pieces, options)
     first.above, first.text, first.size = above, above + first.text, size
-    first.lead, first.cost, first.context = unit.lead, unit.cost, unit.context
-    if unit.span is not None and first.span is not None:
-        first.span = unit.span[0], first.span[1]
+    first.lead, first.cost, first.context = lead, cost, context
+    if span is not None and first.span is not None:
+        first.span = span[0], first.span[1]
     return pieces
 
 
-def _apart(heads: Sequence[Leaf], rest: list[Unit], leaf: Leaf, options: Options) -> list[Unit]:
-    """Headings that do not fit above their text, as units of their own."""
-    found = _make(heads, options)
-    _set_glue(found[-1], leaf.gap.glue, options)
+def _apart(leaves: Sequence[Leaf], rest: list[Unit], options: Options) -> list[Unit]:
+    """Return the headings above a leaf, which do not fit above its text, as units of their own; then its units."""
+    found = _make(leaves[:-1], options)
+    _set_glue(found[-1], leaves[-1].gap.glue, options)
     rest[0].cost = AFTER_LEAD
     return [*found, *rest]
+
+
+def _unit(leaf: Leaf, text: str, size: int, kinds: tuple[str, ...], span: Span | None) -> Unit:
+    """Return a unit of a leaf without its headings."""
+    place = leaf.place
+    return Unit(text, size, kinds, span, leaf.gap.cost, place.context, place.lead, place.path)
 
 
 def _pieces(leaf: Leaf, room: int, kinds: tuple[str, ...], options: Options) -> Iterator[Unit]:
@@ -181,7 +182,7 @@ def _pieces(leaf: Leaf, room: int, kinds: tuple[str, ...], options: Options) -> 
     for piece in cutting.cut(leaf.text.source, room, lambda start, part: options.size(leaf.text.write(start, part))):
         text = leaf.text.write(piece.start, piece.text)
         size = piece.size if text == piece.text else options.size(piece.text)
-        unit = Unit(text, size, leaf, kinds, _span(leaf, piece))
+        unit = _unit(leaf, text, size, kinds, _span(leaf, piece))
         unit.piece = leaf, piece.start, piece.start + len(piece.text)
         if piece.start:
             unit.cost = piece.cost

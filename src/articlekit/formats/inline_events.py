@@ -34,15 +34,18 @@ def events(text: str, marks: Sequence[Mark]) -> Iterator[Event]:
     """Walk over canonical marks (see `document.marks`): properly nested, without empty stretches of text."""
     at = 0
     opened: list[Mark] = []
-    for place, mark in enumerate(marks):
-        while opened and opened[-1].end <= mark.start:
+    for place, mark in enumerate((*marks, None)):
+        start = len(text) if mark is None else mark.start
+        while opened and opened[-1].end <= start:
             done = opened.pop()
             if at < done.end:
                 yield Event(TEXT, at, done.end, None)
                 at = done.end
             yield Event(CLOSE, at, at, done)
-        if at < mark.start:
-            yield Event(TEXT, at, mark.start, None)
+        if at < start:
+            yield Event(TEXT, at, start, None)
+        if mark is None:
+            return
         bare = is_bare(text, marks, place)
         at = mark.end if bare or mark.kind in HOLDS_NO_MARK else mark.start
         covered = (mark.end, mark.end) if bare else (mark.start, mark.end)
@@ -51,11 +54,3 @@ def events(text: str, marks: Sequence[Mark]) -> Iterator[Event]:
         else:
             yield Event(OPEN, *covered, mark)
             opened.append(mark)
-    while opened:
-        done = opened.pop()
-        if at < done.end:
-            yield Event(TEXT, at, done.end, None)
-            at = done.end
-        yield Event(CLOSE, at, at, done)
-    if at < len(text):
-        yield Event(TEXT, at, len(text), None)

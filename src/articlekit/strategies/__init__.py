@@ -9,72 +9,36 @@
 `st.from_type(Document)`, and that of every other node, uses these strategies. Needs `hypothesis`.
 """
 
-from __future__ import annotations
-
-from articlekit.strategies.flattened import Flattened, flattened_articles
-from articlekit.strategies.forms import (
-    written_articles,
-    written_contents,
-    written_lists,
-    written_tables,
-    written_titles,
-)
-from articlekit.strategies.nodes import (
-    blocks,
-    breaks,
-    cells,
-    codes,
-    documents,
-    headings,
-    html_blocks,
-    inferences,
-    list_items,
-    lists,
-    metadata,
-    origins,
-    paragraphs,
-    qa_pairs,
-    quotes,
-    rows,
-    sections,
-    sections_of,
-    spans,
-    tables,
-)
-from articlekit.strategies.texts import hostile_texts, lines, marked_texts, marks, texts, verbatim_texts
-
-__all__ = [
-    "Flattened",
-    "blocks",
-    "breaks",
-    "cells",
-    "codes",
-    "documents",
-    "flattened_articles",
-    "headings",
-    "hostile_texts",
-    "html_blocks",
-    "inferences",
-    "lines",
-    "list_items",
-    "lists",
-    "marked_texts",
-    "marks",
-    "metadata",
-    "origins",
-    "paragraphs",
-    "qa_pairs",
-    "quotes",
-    "rows",
-    "sections",
-    "sections_of",
-    "spans",
-    "tables",
-    "texts",
-    "verbatim_texts",
-    "written_articles",
-    "written_contents",
-    "written_lists",
-    "written_tables",
-    "written_titles",
-]
+from articlekit.strategies.flattened import Flattened as Flattened
+from articlekit.strategies.flattened import flattened_articles as flattened_articles
+from articlekit.strategies.forms import written_articles as written_articles
+from articlekit.strategies.forms import written_contents as written_contents
+from articlekit.strategies.forms import written_lists as written_lists
+from articlekit.strategies.forms import written_tables as written_tables
+from articlekit.strategies.forms import written_titles as written_titles
+from articlekit.strategies.nodes import blocks as blocks
+from articlekit.strategies.nodes import breaks as breaks
+from articlekit.strategies.nodes import cells as cells
+from articlekit.strategies.nodes import codes as codes
+from articlekit.strategies.nodes import documents as documents
+from articlekit.strategies.nodes import headings as headings
+from articlekit.strategies.nodes import html_blocks as html_blocks
+from articlekit.strategies.nodes import inferences as inferences
+from articlekit.strategies.nodes import list_items as list_items
+from articlekit.strategies.nodes import lists as lists
+from articlekit.strategies.nodes import metadata as metadata
+from articlekit.strategies.nodes import origins as origins
+from articlekit.strategies.nodes import paragraphs as paragraphs
+from articlekit.strategies.nodes import qa_pairs as qa_pairs
+from articlekit.strategies.nodes import quotes as quotes
+from articlekit.strategies.nodes import rows as rows
+from articlekit.strategies.nodes import sections as sections
+from articlekit.strategies.nodes import sections_of as sections_of
+from articlekit.strategies.nodes import spans as spans
+from articlekit.strategies.nodes import tables as tables
+from articlekit.strategies.texts import hostile_texts as hostile_texts
+from articlekit.strategies.texts import lines as lines
+from articlekit.strategies.texts import marked_texts as marked_texts
+from articlekit.strategies.texts import marks as marks
+from articlekit.strategies.texts import texts as texts
+from articlekit.strategies.texts import verbatim_texts as verbatim_texts

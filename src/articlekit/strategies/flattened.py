@@ -6,8 +6,6 @@
 The words are plain; what is hostile here is the form. `version` is the first one of trafilatura that wrote it so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import Any, Literal, get_args
 
@@ -90,14 +88,10 @@ _prose = st.lists(_sentences, min_size=2, max_size=4).map(" ".join)
 _words = st.sampled_from(("tea", "70 degrees", "two minutes", "a pinch", "never", "3.5", "Assam", "loose leaves"))
 
 
-def flattened_articles(version: Version | None = None) -> st.SearchStrategy[Flattened]:
-    """Generate articles as one version writes them, or any."""
-    return _article(st.sampled_from(VERSIONS) if version is None else st.just(version))
-
-
 @st.composite
-def _article(draw: Callable[..., Any], versions: st.SearchStrategy[Version]) -> Flattened:
-    version: Version = draw(versions)
+def flattened_articles(draw: Callable[..., Any], version: Version | None = None) -> Flattened:
+    """Generate articles as one version writes them, or any."""
+    version = version or draw(st.sampled_from(VERSIONS))
     titles: list[str] = draw(st.lists(_titles, min_size=2, max_size=5, unique=True))
     sections = tuple((title, tuple(draw(st.lists(_prose, min_size=1, max_size=2)))) for title in titles)
     points: tuple[str, ...] = tuple(draw(st.lists(_sentences, min_size=2, max_size=4, unique=True)))

@@ -6,8 +6,6 @@ Each form is one that is met in the wild: tables with tabs, frames and rules of 
 kinds, contents lists with pages, titles with what a site puts beside them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -30,11 +28,13 @@ _ROWS = st.integers(2, 4).flatmap(
 )
 
 Rows = Sequence[Sequence[str]]
+Draw = Callable[..., Any]
 
 
-def written_tables() -> st.SearchStrategy[str]:
+@st.composite
+def written_tables(draw: Draw) -> str:
     """Generate the lines of one table."""
-    return st.tuples(_ROWS, st.sampled_from(tuple(TABLES))).map(lambda drawn: "\n".join(TABLES[drawn[1]](drawn[0])))
+    return "\n".join(TABLES[draw(st.sampled_from(tuple(TABLES)))](draw(_ROWS)))
 
 
 def _draw_frame(rows: Rows, signs: Sequence[str], rule: str, all_rules: bool = False) -> list[str]:
@@ -84,57 +84,49 @@ NUMBERS = ("{}.", "{})", "({})", "{}-", "{}:", "{}、", "{}.)")
 _COUNTS = ("1", "2", "3", "4", "5"), ("a", "b", "c", "d", "e"), ("i", "ii", "iii", "iv", "v"), ("①", "②", "③", "④", "⑤")
 
 
-def written_lists() -> st.SearchStrategy[str]:
+_ITEMS = st.lists(st.one_of(_WORDS, _SENTENCES), min_size=1, max_size=5)
+_SPACE = st.sampled_from((" ", "\xa0", "\u2009", "\t", "\n", "\n\n"))
+_INDENT = st.sampled_from(("", "", "  "))
+
+
+@st.composite
+def written_lists(draw: Draw) -> str:
     """Generate the lines of one list: behind bullets, numbers, letters, or markers that stand alone."""
-    texts = st.lists(st.one_of(_WORDS, _SENTENCES), min_size=1, max_size=5)
-    counted = st.tuples(st.sampled_from(_COUNTS), st.sampled_from((*NUMBERS, "{}"))).map(
-        lambda drawn: [drawn[1].format(number) for number in drawn[0]]
-    )
-    marks = st.one_of(st.sampled_from(MARKERS).map(lambda sign: [sign] * 5), counted)
-    space = st.sampled_from((" ", "\xa0", "\u2009", "\t", "\n", "\n\n"))
-    indent = st.sampled_from(("", "", "  "))
-    return st.tuples(texts, marks, space, indent).map(
-        lambda drawn: "\n".join(
-            [drawn[3] + mark + drawn[2] + text for mark, text in zip(drawn[1], drawn[0], strict=False)]
-        )
-    )
+    if draw(st.booleans()):
+        marks = [draw(st.sampled_from(MARKERS))] * 5
+    else:
+        form = draw(st.sampled_from((*NUMBERS, "{}")))
+        marks = [form.format(number) for number in draw(st.sampled_from(_COUNTS))]
+    space, indent = draw(_SPACE), draw(_INDENT)
+    return "\n".join([indent + mark + space + text for mark, text in zip(marks, draw(_ITEMS), strict=False)])
 
 
 _ENTRIES = ("{title}", "{at} {title}", "{at}. {title}", "{title} ........ {page}", "{title}\t{page}", "- {title}")
 _CONTENTS_TITLES = ("Contents", "Table of Contents:", "In this article", "Inhaltsverzeichnis", "## Contents")
 
 
-def written_contents() -> st.SearchStrategy[str]:
+@st.composite
+def written_contents(draw: Draw) -> str:
     """Generate a contents list below its title."""
-    titles = st.lists(_TITLES, min_size=2, max_size=5)
-    return st.tuples(st.sampled_from(_CONTENTS_TITLES), st.sampled_from(_ENTRIES), titles).map(
-        lambda drawn: "\n".join(
-            [
-                drawn[0],
-                *[drawn[1].format(title=title, at=at, page=3 * at) for at, title in enumerate(drawn[2], 1)],
-            ]
-        )
-    )
+    form = draw(st.sampled_from(_ENTRIES))
+    titles = draw(st.lists(_TITLES, min_size=2, max_size=5))
+    entries = [form.format(title=title, at=at, page=3 * at) for at, title in enumerate(titles, 1)]
+    return "\n".join([draw(st.sampled_from(_CONTENTS_TITLES)), *entries])
 
 
 _BESIDE = ("{}", "{}[edit]", "{} [Bearbeiten | Quelltext bearbeiten]", "{}¶", "{} #", "[edit] {}", "**{}**", "## {}")
 _BELOW = ("", "", "", "\n==========", "\n----------", "\n~~~~~~~~")
 
 
-def written_titles() -> st.SearchStrategy[str]:
+@st.composite
+def written_titles(draw: Draw) -> str:
     """Generate a title with what stands beside or below it."""
-    return st.tuples(_TITLES, st.sampled_from(_BESIDE), st.sampled_from(_BELOW)).map(
-        lambda drawn: drawn[1].format(drawn[0]) + drawn[2]
-    )
-
-
-def written_articles() -> st.SearchStrategy[str]:
-    """Generate blocks of all these forms with paragraphs between, with or without blank lines, any ends of lines."""
-    return _written_articles()
+    return str(draw(st.sampled_from(_BESIDE)).format(draw(_TITLES)) + draw(st.sampled_from(_BELOW)))
 
 
 @st.composite
-def _written_articles(draw: Callable[..., Any]) -> str:
+def written_articles(draw: Draw) -> str:
+    """Generate blocks of all these forms with paragraphs between, with or without blank lines, any ends of lines."""
     block = st.one_of(written_titles(), _SENTENCES, written_tables(), written_lists(), written_contents())
     blocks: list[str] = draw(st.lists(block, min_size=1, max_size=8))
     glue: str = draw(st.sampled_from(("\n", "\n", "\n\n", "\n\xa0\n")))

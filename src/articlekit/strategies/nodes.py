@@ -5,42 +5,19 @@ def test_json_keeps_what_is_said(doc):
     assert loads(dumps(doc, "json"), "json") == doc
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
-from articlekit.document.nodes import (
-    FAQ,
-    Blockquote,
-    Cell,
-    Code,
-    Contents,
-    Document,
-    Heading,
-    Html,
-    KeyPoints,
-    List,
-    ListItem,
-    Node,
-    Origin,
-    Paragraph,
-    QAPair,
-    Row,
-    Section,
-    Span,
-    Summary,
-    Table,
-    ThematicBreak,
-)
+from articlekit.document import nodes
 from articlekit.document.tightness import can_be_loose, can_be_tight
 from articlekit.document.validators import MAX_INT, MAX_LIST_START
+from articlekit.document.views import first_length
 from articlekit.strategies.texts import PLAIN_LINES, characters, lines, marked_texts, named, once, verbatim_texts
 
 ValueT = TypeVar("ValueT")
-NodeT = TypeVar("NodeT", bound=Node)
+NodeT = TypeVar("NodeT", bound=nodes.Node)
 Draw = Callable[..., Any]
 
 # Levels of nesting below a drawn block. Two reach every pair of parent and child.
@@ -48,7 +25,7 @@ DEPTH = 2
 
 
 @once
-def spans() -> st.SearchStrategy[Span | None]:
+def spans() -> st.SearchStrategy[nodes.Span | None]:
     """Generate a span or none. It is not that of the text, which the tree does not know."""
     ends = st.tuples(st.integers(0, 10_000), st.integers(0, 10_000))
     large = st.just((0, MAX_INT))
@@ -56,13 +33,13 @@ def spans() -> st.SearchStrategy[Span | None]:
 
 
 @named
-def inferences() -> st.SearchStrategy[Origin]:
+def inferences() -> st.SearchStrategy[nodes.Origin]:
     """Generate origins: how a node was inferred."""
-    return st.builds(Origin, lines(size=2), st.floats(0, 1), st.lists(lines(size=2), max_size=3))
+    return st.builds(nodes.Origin, lines(size=2), st.floats(0, 1), st.lists(lines(size=2), max_size=3))
 
 
 @once
-def origins() -> st.SearchStrategy[Origin | None]:
+def origins() -> st.SearchStrategy[nodes.Origin | None]:
     """Generate an origin or none."""
     return st.one_of(st.none(), inferences())
 
@@ -93,80 +70,77 @@ def _plain_first(
 
 
 @named
-def paragraphs() -> st.SearchStrategy[Paragraph]:
+def paragraphs() -> st.SearchStrategy[nodes.Paragraph]:
     """Generate running text with marks."""
-    odd = _with(lambda marked, **place: Paragraph(*marked, **place), marked_texts())
-    return _plain_first(PLAIN_LINES, Paragraph, odd)
+    odd = _with(lambda marked, **place: nodes.Paragraph(*marked, **place), marked_texts())
+    return _plain_first(PLAIN_LINES, nodes.Paragraph, odd)
 
 
 @named
-def headings(level: int | None = None) -> st.SearchStrategy[Heading]:
+def headings(level: int | None = None) -> st.SearchStrategy[nodes.Heading]:
     """Generate headings of one level or any; a few of them are empty."""
     levels = st.integers(1, 6) if level is None else st.just(level)
-    odd = _with(lambda level, marked, **place: Heading(level, *marked, **place), levels, marked_texts(lines()))
+    odd = _with(lambda level, marked, **place: nodes.Heading(level, *marked, **place), levels, marked_texts(lines()))
     plain = [(at, text) for at in ((1, 2, 3) if level is None else (level,)) for text in PLAIN_LINES]
-    return _plain_first(plain, lambda drawn: Heading(*drawn), odd)
+    return _plain_first(plain, lambda drawn: nodes.Heading(*drawn), odd)
 
 
+_LANGUAGES = st.sampled_from([None, None, "python", "c++", "{.a}", "`", "~", "é"])
+_META = st.one_of(st.none(), lines(empty=False, size=3))
+
+
+@once
 @st.composite
-def _code(draw: Draw) -> Code:
-    language = draw(st.sampled_from([None, None, "python", "c++", "{.a}", "`", "~", "é"]))
-    meta = None if language is None else draw(_info())
-    return Code(draw(verbatim_texts()), language, meta, **draw(places()))
-
-
-@once
-def _info() -> st.SearchStrategy[str | None]:
-    return st.one_of(st.none(), lines(empty=False, size=3))
-
-
-@once
-def codes() -> st.SearchStrategy[Code]:
+def codes(draw: Draw) -> nodes.Code:
     """Generate code with and without a language."""
-    return _code()
+    language = draw(_LANGUAGES)
+    meta = None if language is None else draw(_META)
+    return nodes.Code(draw(verbatim_texts()), language, meta, **draw(places()))
 
 
 @named
-def html_blocks() -> st.SearchStrategy[Html]:
+def html_blocks() -> st.SearchStrategy[nodes.Html]:
     """Generate raw HTML as it stands in Markdown files, and other lines."""
     usual = st.sampled_from(["<div>\n  <b>a</b>\n</div>", "<!-- a\n\nb -->", "<hr>", "<script>alert(1)</script>", "<p"])
-    return _with(Html, st.one_of(usual, verbatim_texts()))
+    return _with(nodes.Html, st.one_of(usual, verbatim_texts()))
 
 
 @once
-def breaks() -> st.SearchStrategy[ThematicBreak]:
+def breaks() -> st.SearchStrategy[nodes.ThematicBreak]:
     """Generate thematic breaks."""
-    return _with(ThematicBreak)
+    return _with(nodes.ThematicBreak)
 
 
 # --- Tables -------------------------------------------------------------------------------------------------------
 
 
 @named
-def cells(*, empty: bool = True) -> st.SearchStrategy[Cell]:
+def cells(*, empty: bool = True) -> st.SearchStrategy[nodes.Cell]:
     """Generate cells, empty ones included."""
     texts = lines(empty=empty, size=4)
-    odd = _with(lambda marked, **place: Cell(*marked, **place), marked_texts(texts))
-    return _plain_first(PLAIN_LINES, Cell, odd)
+    odd = _with(lambda marked, **place: nodes.Cell(*marked, **place), marked_texts(texts))
+    return _plain_first(PLAIN_LINES, nodes.Cell, odd)
 
 
+@once
 @st.composite
-def _table(draw: Draw, columns: int, rows: int) -> Table:
+def tables(draw: Draw, *, columns: int = 3, rows: int = 3) -> nodes.Table:
+    """Generate tables, with and without a header."""
     width = draw(st.integers(1, columns))
     row = _rows_of(width)
     header = None
     if draw(st.booleans()):
         names = list(draw(row).cells)
         names[draw(st.integers(0, width - 1))] = draw(cells(empty=False))  # a header says something
-        header = Row(names, **draw(places()))
+        header = nodes.Row(names, **draw(places()))
     below = draw(st.lists(row, min_size=0 if header else 1, max_size=rows))
     align = draw(_sides(width))
-    return Table(header, below, align, **draw(places()))
+    return nodes.Table(header, below, align, **draw(places()))
 
 
 @once
-def _rows_of(width: int) -> st.SearchStrategy[Row]:
-    return _with(Row, st.lists(cells(), min_size=width, max_size=width))
+def _rows_of(width: int) -> st.SearchStrategy[nodes.Row]:
+    return _with(nodes.Row, st.lists(cells(), min_size=width, max_size=width))
 
 
 @once
@@ -177,22 +151,16 @@ def _sides(width: int) -> st.SearchStrategy[list[Any]]:
 
 
 @named
-def rows() -> st.SearchStrategy[Row]:
+def rows() -> st.SearchStrategy[nodes.Row]:
     """Generate rows of their own."""
-    return _with(Row, st.lists(cells(), max_size=3))
-
-
-@once
-def tables(*, columns: int = 3, rows: int = 3) -> st.SearchStrategy[Table]:
-    """Generate tables, with and without a header."""
-    return _table(columns, rows)
+    return _with(nodes.Row, st.lists(cells(), max_size=3))
 
 
 # --- Containers ---------------------------------------------------------------------------------------------------
 
 
 @named
-def blocks(depth: int = DEPTH) -> st.SearchStrategy[Node]:
+def blocks(depth: int = DEPTH) -> st.SearchStrategy[nodes.Node]:
     """Generate any block that can stand in a document."""
     return st.one_of(_kinds_of_blocks(depth))
 
@@ -206,12 +174,12 @@ def _kinds_of_blocks(depth: int) -> list[st.SearchStrategy[Any]]:
 
 
 @once
-def _flows(depth: int) -> st.SearchStrategy[list[Node]]:
+def _flows(depth: int) -> st.SearchStrategy[list[nodes.Node]]:
     return st.lists(st.one_of(*_kinds_of_blocks(depth), headings()), max_size=3)
 
 
 @once
-def _contents(depth: int) -> st.SearchStrategy[list[Node]]:
+def _contents(depth: int) -> st.SearchStrategy[list[nodes.Node]]:
     """Generate children of a section or an answer."""
     kinds = _kinds_of_blocks(depth) + ([sections(depth - 1)] if depth > 0 else [])
     return st.lists(st.one_of(kinds), max_size=3)
@@ -221,76 +189,58 @@ _TICKS = st.sampled_from([None, True, False])
 
 
 @named
-def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[Blockquote]:
+def quotes(depth: int = DEPTH - 1) -> st.SearchStrategy[nodes.Blockquote]:
     """Generate quotes of any blocks and headings; a few of them empty."""
-    return _with(Blockquote, _flows(depth))
-
-
-@st.composite
-def _item(draw: Draw, depth: int) -> ListItem:
-    children = draw(_flows(depth))
-    checked = draw(_TICKS) if children and isinstance(children[0], Paragraph) else None
-    return ListItem(children, checked, **draw(places()))
+    return _with(nodes.Blockquote, _flows(depth))
 
 
 @once
-def list_items(depth: int = DEPTH - 1) -> st.SearchStrategy[ListItem]:
+@st.composite
+def list_items(draw: Draw, depth: int = DEPTH - 1) -> nodes.ListItem:
     """Generate items of any blocks, with and without a box."""
-    return _item(depth)
+    children = draw(_flows(depth))
+    checked = draw(_TICKS) if children and isinstance(children[0], nodes.Paragraph) else None
+    return nodes.ListItem(children, checked, **draw(places()))
 
 
 _STARTS = st.sampled_from([1, 1, 1, 0, 2, 10, 77, MAX_LIST_START])
 
 
+@once
 @st.composite
-def _list(draw: Draw, depth: int) -> List:
+def lists(draw: Draw, depth: int = DEPTH - 1) -> nodes.List:
+    """Generate lists with bullets and numbers, tight and loose, nested."""
     items = tuple(draw(_items(depth)))
     ordered = draw(st.booleans())
     start = draw(_STARTS) if ordered else 1
     ways = [True] * can_be_tight(items) + [False] * can_be_loose(items)
-    return List(ordered, items, start, draw(st.sampled_from(ways)), **draw(places()))
+    return nodes.List(ordered, items, start, draw(st.sampled_from(ways)), **draw(places()))
 
 
 @once
-def _items(depth: int) -> st.SearchStrategy[list[ListItem]]:
-    simple = _with(lambda child, **place: ListItem([child], **place), paragraphs())
+def _items(depth: int) -> st.SearchStrategy[list[nodes.ListItem]]:
+    simple = _with(lambda child, **place: nodes.ListItem([child], **place), paragraphs())
     return st.lists(st.one_of(simple, list_items(depth)), min_size=1, max_size=3)
 
 
 @once
-def lists(depth: int = DEPTH - 1) -> st.SearchStrategy[List]:
-    """Generate lists with bullets and numbers, tight and loose, nested."""
-    return _list(depth)
-
-
 @st.composite
-def _pair(draw: Draw, depth: int) -> QAPair:
+def qa_pairs(draw: Draw, depth: int = DEPTH - 1) -> nodes.QAPair:
+    """Generate questions that are headings, paragraphs and items, with any answer."""
     block = draw(_question_blocks())
     children = draw(_contents(depth))
-    text = QAPair(block).question_block_text
+    text = nodes.QAPair(block).question_block_text
     end = draw(st.one_of(st.none(), st.integers(0, len(text))))
     start = draw(st.one_of(st.just(0), st.integers(0, len(text) if end is None else end)))
-    first = len(children[0].text) if children and isinstance(children[0], Paragraph) else 0
-    places_of_answer = st.integers(0, first) if end is None else st.integers(end, len(text))
+    places_of_answer = st.integers(0, first_length(children)) if end is None else st.integers(end, len(text))
     answer_start = draw(st.one_of(st.just(0), places_of_answer))
-    return QAPair(block, children, start, end, answer_start, **draw(places()))
+    return nodes.QAPair(block, children, start, end, answer_start, **draw(places()))
 
 
 @once
 def _question_blocks() -> st.SearchStrategy[Any]:
-    return st.one_of(headings(), paragraphs(), paragraphs().map(_alone))
-
-
-def _alone(asks: Any) -> List:
-    """Return a list of one item."""
-    item: Any = ListItem([asks])
-    return List(False, [item])
-
-
-@once
-def qa_pairs(depth: int = DEPTH - 1) -> st.SearchStrategy[QAPair]:
-    """Generate questions that are headings, paragraphs and items, with any answer."""
-    return _pair(depth)
+    alone = paragraphs().map(lambda asks: nodes.List(False, (nodes.ListItem((asks,)),)))
+    return st.one_of(headings(), paragraphs(), alone)
 
 
 # --- Sections and documents ---------------------------------------------------------------------------------------
@@ -299,32 +249,27 @@ TITLES = ("Summary", "Key Points", "Article Subheadings", "Contents", "FAQ", "Zu
 
 
 @once
-def _titles() -> st.SearchStrategy[Heading | None]:
-    known = _with(Heading, st.integers(1, 6), st.sampled_from(TITLES))
+def _titles() -> st.SearchStrategy[nodes.Heading | None]:
+    known = _with(nodes.Heading, st.integers(1, 6), st.sampled_from(TITLES))
     return st.one_of(headings(), known, st.none())
 
 
-@st.composite
-def _section(draw: Draw, cls: type[Section], depth: int) -> Section:
-    heading = draw(_titles())
-    children = draw(_contents(depth))
-    named: dict[str, Any] = dict(draw(places()))
-    if cls is Summary:
-        first = len(children[0].text) if children and isinstance(children[0], Paragraph) else 0
-        named["start"] = draw(st.one_of(st.just(0), st.integers(0, first)))
-    return cls(heading, children, **named)
-
-
 @named
-def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[Section]:
+def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[nodes.Section]:
     """Generate sections of every kind, with and without a heading, nested."""
-    return st.sampled_from((Section, Summary, KeyPoints, Contents, FAQ)).flatmap(lambda cls: _section(cls, depth))
+    return st.sampled_from(tuple(nodes.SECTION_KINDS)).flatmap(lambda cls: sections_of(cls, depth))
 
 
 @once
-def sections_of(cls: type[Section], depth: int = DEPTH - 1) -> st.SearchStrategy[Any]:
+@st.composite
+def sections_of(draw: Draw, cls: type[nodes.Section], depth: int = DEPTH - 1) -> Any:
     """Generate sections of one kind."""
-    return _section(cls, depth)
+    heading = draw(_titles())
+    children = draw(_contents(depth))
+    named: dict[str, Any] = dict(draw(places()))
+    if cls is nodes.Summary:
+        named["start"] = draw(st.one_of(st.just(0), st.integers(0, first_length(children))))
+    return cls(heading, children, **named)
 
 
 @named
@@ -349,10 +294,10 @@ def metadata() -> st.SearchStrategy[dict[str, Any]]:
 @named
 def documents(
     *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
-) -> st.SearchStrategy[Document]:
+) -> st.SearchStrategy[nodes.Document]:
     """Generate whole documents. Without metadata: `documents(metadata=st.just({}))`."""
     children = st.lists(st.one_of(*_kinds_of_blocks(depth), sections(depth), sections(depth)), max_size=4)
-    return _with(Document, children, _METADATA if metadata is None else metadata)
+    return _with(nodes.Document, children, _METADATA if metadata is None else metadata)
 
 
 _METADATA = metadata()

@@ -6,8 +6,6 @@ hostile_texts()   anything that a str can be, lone surrogates and NUL included: 
 marked_texts()    a text with its marks
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache, wraps
 from inspect import signature
@@ -33,28 +31,7 @@ LOOKALIKES = (
 # White space that is no space, tab or line feed; invisible and bidirectional signs; ends of lines to `str.splitlines`.
 SPACES = tuple("\xa0\u1680\u2000\u2003\u200b\u2028\u2029\u202f\u205f\u3000\ufeff\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 ODD = (*SPACES, *"\x01\x08\x1b\x7f\x9f\u0301\u200d\u202e\u2066\ufffd\ufffe\U0010ffff", OBJECT)
-SCRIPTS = (
-    "é",
-    "ß",
-    "İ",
-    "ſ",
-    "Ж",
-    "א",
-    "ع",
-    "中文",
-    "かな",
-    "한",
-    "😀",
-    "👩‍🚀",
-    "क्ष",
-    "1️⃣",
-    "ǆ",
-    "Ⅳ",
-    "１",
-    "’",
-    "“",
-    "–",
-)
+SCRIPTS = tuple("é ß İ ſ Ж א ع 中文 かな 한 😀 👩‍🚀 क्ष 1️⃣ ǆ Ⅳ １ ’ “ –".split())
 WORDS = ("tea", "Water", "pot", "the", "a", "of", "2", "3.5", "Why", "leaf,", "cup.", "(green)", "and")
 
 # What a text can hold at all; see `validators.UNWRITABLE`.
@@ -109,14 +86,13 @@ def lines(*, empty: bool = True, size: int = 6) -> st.SearchStrategy[str]:
     return st.one_of(st.sampled_from(PLAIN_LINES), odd, odd)
 
 
-def _line(size: int) -> st.SearchStrategy[str]:
-    return lines(empty=False, size=size)
+_lines = lines  # below it is also the name of a parameter
 
 
 @once
 def texts(*, lines: int = 3, size: int = 6) -> st.SearchStrategy[str]:
     """Generate the text of a paragraph: at most `lines` lines, none of them empty."""
-    one = _line(size)
+    one = _lines(empty=False, size=size)
     return st.one_of(one, st.lists(one, min_size=1, max_size=lines).map("\n".join))
 
 
@@ -139,14 +115,12 @@ def hostile_texts(*, size: int = 60) -> st.SearchStrategy[str]:
 
 
 @once
-def marked_texts(of: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[tuple[str, tuple[Mark, ...]]]:
-    """Generate a text with its marks, nested and side by side in every way that the tree allows."""
-    return _draw_marked(texts() if of is None else of)
-
-
 @st.composite
-def _draw_marked(draw: Callable[..., Any], of: st.SearchStrategy[str]) -> tuple[str, tuple[Mark, ...]]:
-    text: str = draw(of)
+def marked_texts(
+    draw: Callable[..., Any], of: st.SearchStrategy[str] | None = None
+) -> tuple[str, tuple[Mark, ...]]:
+    """Generate a text with its marks, nested and side by side in every way that the tree allows."""
+    text: str = draw(texts() if of is None else of)
     marks: list[Mark] = []
     if text and draw(_MARKED):
         _add(draw, text, 0, len(text), (), marks)
@@ -212,13 +186,9 @@ def _mark_titles() -> st.SearchStrategy[str | None]:
 
 
 @once
-def marks() -> st.SearchStrategy[Mark]:
-    """Generate single marks, as they stand in some text."""
-    return _any_mark()
-
-
 @st.composite
-def _any_mark(draw: Callable[..., Any]) -> Mark:
+def marks(draw: Callable[..., Any]) -> Mark:
+    """Generate single marks, as they stand in some text."""
     start = draw(st.integers(0, 9))
     kind: MarkKind = draw(st.sampled_from(KINDS))
     return _mark(draw, kind, start, start + 1)

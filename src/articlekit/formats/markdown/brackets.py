@@ -87,26 +87,23 @@ def _opening(node: QAPair | Section, exact: bool) -> str:
 # --- Reading ----------------------------------------------------------------------------------------------------------
 
 
-def gather(
-    nodes: Sequence[Node], *, in_document: bool, known_titles: KnownTitles = NO_TITLES
-) -> tuple[Node, ...]:
+def gather(nodes: Sequence[Node], *, in_document: bool, known_titles: KnownTitles = NO_TITLES) -> tuple[Node, ...]:
     """Build the children out of blocks and comments.
 
     in_document: whether sections and pairs are inferred; in a quote or an item they are not
     """
-    if not any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
-        return infer_children(nodes, known_titles) if in_document else tuple(nodes)
-    last = len(nodes) - 1
-    blocks = [_decode_raw_html(node, at == last) for at, node in enumerate(nodes)]
-    # A comment out of `html "..."` may look like a marker, so markers are read out of the nodes as they came.
-    tokens = [markers.read(node.text) if isinstance(node, Html) else None for node in nodes]
-    if in_document and tokens[0] != markers.read(markers.EXACT):
-        return infer_children(blocks, known_titles)
-    start = 1 if in_document else 0
-    found = _nest(blocks[start:], tokens[start:])
-    misplaced = Heading if in_document else Section
-    if found is not None and not any(isinstance(node, misplaced) for node in found):
-        return tuple(found)
+    blocks = nodes
+    if any(isinstance(node, Html) and node.text.startswith(markers.OPENING) for node in nodes):
+        last = len(nodes) - 1
+        blocks = [_decode_raw_html(node, at == last) for at, node in enumerate(nodes)]
+        # A comment out of `html "..."` may look like a marker, so markers are read out of the nodes as they came.
+        tokens = [markers.read(node.text) if isinstance(node, Html) else None for node in nodes]
+        start = 1 if in_document else 0
+        exact = not in_document or tokens[0] == markers.read(markers.EXACT)
+        found = _nest(blocks[start:], tokens[start:]) if exact else None
+        misplaced = Heading if in_document else Section
+        if found is not None and not any(isinstance(node, misplaced) for node in found):
+            return tuple(found)
     return infer_children(blocks, known_titles) if in_document else tuple(blocks)
 
 

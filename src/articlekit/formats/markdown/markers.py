@@ -23,6 +23,7 @@ import re
 from typing import NamedTuple
 
 from articlekit.document.nodes import SECTION_KINDS, Section
+from articlekit.document.validators import UNWRITABLE
 
 OPENING = "<!-- articlekit:"
 END = f"{OPENING} end -->"
@@ -75,15 +76,9 @@ def read(comment: str) -> Marker | None:
     match = _MARKER.fullmatch(comment)
     if match is None or match[1] not in _WORDS:
         return None
-    flags = set()
-    numbers = {}
-    for word in match[2].split():
-        name, _, number = word.partition("=")
-        if number:
-            numbers[name] = int(number)
-        else:
-            flags.add(name)
-    return Marker(match[1], frozenset(flags), numbers)
+    words = [word.split("=") for word in match[2].split()]
+    flags = frozenset(word[0] for word in words if len(word) == 1)
+    return Marker(match[1], flags, {word[0]: int(word[1]) for word in words if len(word) == 2})
 
 
 def write_html(text: str) -> str:
@@ -101,6 +96,4 @@ def read_html(comment: str) -> str | None:
         text = json.loads(match[1])
     except ValueError:
         return None
-    if not isinstance(text, str) or re.search("[\0\r\ud800-\udfff]", text):
-        return None
-    return text
+    return text if isinstance(text, str) and not UNWRITABLE.search(text) else None

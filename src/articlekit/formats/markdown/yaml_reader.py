@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from articlekit.document.validators import MAX_DEPTH, MAX_INT
+from articlekit.document.validators import MAX_DEPTH, MAX_INT, UNWRITABLE
 
 _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
@@ -97,11 +97,8 @@ class _Collection:
 
 
 def _scalar(event: Any) -> str | int | float | bool | None:
-    text: str = event.value
-    quoted = not event.implicit[0] and event.tag is None
-    if quoted or event.tag in _TEXT_TAGS:
-        return _clean(text)
-    return plain(text)
+    is_quoted = not event.implicit[0] and event.tag is None
+    return _clean(event.value) if is_quoted or event.tag in _TEXT_TAGS else plain(event.value)
 
 
 def plain(text: str) -> str | int | float | bool | None:
@@ -127,4 +124,4 @@ def floating(text: str) -> float | str:
 
 def _clean(text: str) -> str:
     """Text that metadata can hold."""
-    return re.sub("[\0\r\ud800-\udfff]", "\ufffd", text)
+    return UNWRITABLE.sub("\ufffd", text)
