@@ -50,10 +50,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         choices=tuple(FORMATS),
         help=f"output format (default: inferred from the name of OUT, else {DEFAULT})",
     )
-    output = parser.add_argument(
-        "-o", "--output", metavar="OUT", help="output file, or folder for several inputs (default: standard output)"
-    )
-    reading.complete_files(output)
+    output = "output file, or folder for several inputs (default: standard output)"
+    reading.file_argument(parser, "-o", "--output", metavar="OUT", help=output)
     group = parser.add_argument_group("chunks")
     corpus.add_number(group, "--max-size", 1, f"maximum characters per chunk (default: {_MAX_SIZE})")
     overlap = "characters of the previous chunk to repeat, in whole paragraphs, rows and items (default: 0)"

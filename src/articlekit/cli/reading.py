@@ -76,13 +76,9 @@ FILE_COMPLETION: dict[str, Any] = {}
 # --- Arguments ----------------------------------------------------------------------------------------------------
 
 
-def file_argument(parser: argparse.ArgumentParser, name: str, **settings: Any) -> None:
-    """Add a positional argument for files, which shells complete."""
-    complete_files(parser.add_argument(name, **{"metavar": "IN", **settings}))
-
-
-def complete_files(action: argparse.Action) -> None:
-    """Let completion scripts complete file names for an argument."""
+def file_argument(parser: argparse.ArgumentParser, *names: str, metavar: str = "IN", **settings: Any) -> None:
+    """Add an argument or option for files, whose names shells complete."""
+    action = parser.add_argument(*names, metavar=metavar, **settings)
     action.complete = FILE_COMPLETION  # type: ignore[attr-defined]
 
 
@@ -114,14 +110,13 @@ def arguments(parser: argparse.ArgumentParser, *, formats: bool = True) -> None:
 
 def known_titles_argument(parser: argparse.ArgumentParser) -> None:
     """Add the option for titles of parts."""
-    complete_files(
-        parser.add_argument(
-            "--known-titles",
-            metavar="FILE",
-            type=known_titles,
-            help="JSON file with your own titles of summaries and the like: an object from titles to summary, "
-            "key_points, contents or faq",
-        )
+    file_argument(
+        parser,
+        "--known-titles",
+        metavar="FILE",
+        type=known_titles,
+        help="JSON file with your own titles of summaries and the like: an object from titles to summary, "
+        "key_points, contents or faq",
     )
 
 

@@ -35,10 +35,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     reading.known_titles_argument(parser)
     corpus.field_arguments(parser)
-    html = parser.add_argument(
-        "--html", metavar="OUT", help="also write an HTML page with charts; - is standard output"
-    )
-    reading.complete_files(html)
+    page = "also write an HTML page with charts; - is standard output"
+    reading.file_argument(parser, "--html", metavar="OUT", help=page)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass
 from typing import Any, Literal
 
 from articlekit.contrib.passages import Splitter
@@ -20,6 +21,7 @@ _Document: Any = _haystack.Document
 
 
 @_haystack.component
+@dataclass(eq=False)
 class ArticleSplitter:
     """Splits documents where an article may be cut.
 
@@ -29,26 +31,15 @@ class ArticleSplitter:
     Haystack's own splitters add: `source_id`, `split_id` and `split_idx_start`, where the passage begins in the text.
     """
 
-    def __init__(
-        self,
-        max_size: int = 1200,
-        overlap: int = 0,
-        *,
-        text: Literal["plain", "markdown"] = "plain",
-        context: bool = False,
-        split_level: int = 0,
-        boilerplate: bool = True,
-        threshold: float | None = None,
-        known_titles: Mapping[str, str] | None = None,
-    ) -> None:
-        self.max_size = max_size
-        self.overlap = overlap
-        self.text = text
-        self.context = context
-        self.split_level = split_level
-        self.boilerplate = boilerplate
-        self.threshold = threshold
-        self.known_titles = known_titles
+    max_size: int = 1200
+    overlap: int = 0
+    _: KW_ONLY
+    text: Literal["plain", "markdown"] = "plain"
+    context: bool = False
+    split_level: int = 0
+    boilerplate: bool = True
+    threshold: float | None = None
+    known_titles: Mapping[str, str] | None = None
 
     @_haystack.component.output_types(documents=list[_Document])  # type: ignore[untyped-decorator]
     def run(self, documents: list[_Document]) -> dict[str, list[Any]]:

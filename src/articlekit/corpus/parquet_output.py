@@ -101,22 +101,24 @@ def _columns(arrow: Any, kinds: dict[str, str], schema: Any) -> dict[str, _Colum
     for name, kind in kinds.items():
         if name == OTHER_FIELDS and kind == OTHER_FIELDS:
             continue
-        type_ = arrow_type(kind)
-        if name in columns and kind != NULL:
-            columns[name] = _join(arrow, columns[name][0], type_, kind)
-        elif name not in columns:
-            columns[name] = (type_, kind if kind in (MIXED, JSON) else "")
+        own = (arrow_type(kind), kind if kind in (MIXED, JSON) else "")
+        if name not in columns:
+            columns[name] = own
+        elif kind != NULL:
+            columns[name] = _join(arrow, columns[name][0], own)
     return columns
 
 
-def _join(arrow: Any, from_parquet: Any, type_: Any, kind: str) -> _Column:
+def _join(arrow: Any, from_parquet: Any, own: _Column) -> _Column:
+    """Return the column for values of a Parquet file and those of JSON records."""
+    type_, text = own
     if arrow.types.is_null(from_parquet):
-        return type_, kind if kind in (MIXED, JSON) else ""
+        return own
     if arrow.types.is_dictionary(from_parquet):
         from_parquet = from_parquet.value_type
-    if arrow.types.is_nested(from_parquet) or kind == JSON:
+    if arrow.types.is_nested(from_parquet) or text == JSON:
         return arrow.string(), JSON
-    if kind != MIXED:
+    if text != MIXED:
         try:
             schemas = [arrow.schema([("", from_parquet)]), arrow.schema([("", type_)])]
             return arrow.unify_schemas(schemas, promote_options="permissive").field(0).type, ""

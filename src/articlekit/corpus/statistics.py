@@ -27,37 +27,23 @@ from articlekit.corpus.progress import progress
 from articlekit.corpus.readers import read_batches
 from articlekit.corpus.records import read_records
 from articlekit.corpus.run import check_fields
-from articlekit.document.nodes import (
-    FAQ,
-    Blockquote,
-    Code,
-    Contents,
-    Document,
-    Heading,
-    KeyPoints,
-    List,
-    Node,
-    Paragraph,
-    QAPair,
-    Section,
-    Summary,
-    Table,
-)
+from articlekit.document import nodes
+from articlekit.document.nodes import Document
 
 # The structures that are counted, in the order of the report.
-STRUCTURES: dict[str, type[Node]] = {
-    "headings": Heading,
-    "sections": Section,
-    "paragraphs": Paragraph,
-    "lists": List,
-    "tables": Table,
-    "quotes": Blockquote,
-    "code": Code,
-    "contents": Contents,
-    "summaries": Summary,
-    "key points": KeyPoints,
-    "FAQs": FAQ,
-    "questions": QAPair,
+STRUCTURES: dict[str, type[nodes.Node]] = {
+    "headings": nodes.Heading,
+    "sections": nodes.Section,
+    "paragraphs": nodes.Paragraph,
+    "lists": nodes.List,
+    "tables": nodes.Table,
+    "quotes": nodes.Blockquote,
+    "code": nodes.Code,
+    "contents": nodes.Contents,
+    "summaries": nodes.Summary,
+    "key points": nodes.KeyPoints,
+    "FAQs": nodes.FAQ,
+    "questions": nodes.QAPair,
 }
 
 
@@ -177,16 +163,16 @@ class Stats:
         columns = rows = items = 0
         for node in doc.walk():
             counts.update(name for name, kind in STRUCTURES.items() if isinstance(node, kind))
-            if isinstance(node, Heading):
+            if isinstance(node, nodes.Heading):
                 self.levels[node.level] += 1
                 if node.origin is None:
                     self.written += 1
                 else:
                     self.confidences[min(CONFIDENCE_STEPS - 1, int(node.origin.confidence * CONFIDENCE_STEPS))] += 1
-            elif isinstance(node, Table):
+            elif isinstance(node, nodes.Table):
                 self.table_forms[_form(node)] += 1
                 columns, rows = max(columns, len(node.align)), max(rows, len(node.rows))
-            elif isinstance(node, List):
+            elif isinstance(node, nodes.List):
                 items = max(items, len(node.items))
         self.documents.update(dict.fromkeys(counts, 1))
         self.nodes.update(counts)
@@ -243,7 +229,7 @@ class Stats:
         return sorted(best.values(), key=lambda outlier: (-outlier.score, outlier.document.id))[:LISTED]
 
 
-def _form(table: Table) -> str:
+def _form(table: nodes.Table) -> str:
     origin = table.origin
     if origin is None:
         return "unknown"

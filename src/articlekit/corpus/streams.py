@@ -45,6 +45,9 @@ class CountingFile:
     def read1(self, size: int = -1) -> bytes:
         return self._count(self._file.read1(size))
 
+    def readline(self, size: int = -1) -> bytes:
+        return self._count(self._file.readline(size))
+
     def seek(self, offset: int) -> None:
         self._file.seek(offset)
         self.bytes_read = offset
@@ -63,8 +66,8 @@ class CountingFile:
 def open_stream(path: str) -> Iterator[tuple[Any, CountingFile]]:
     """Open a file (`-` is standard input): a stream of its decompressed bytes, and the file that it reads.
 
-    Both are the same object where nothing is packed. The stream has `read` and `read1`. It raises `EOFError` or another
-    of `BROKEN` where compressed data is cut or damaged.
+    Both are the same object where nothing is packed. The stream has `read`, `read1` and `readline`. It raises
+    `EOFError` or another of `BROKEN` where compressed data is cut or damaged.
     """
     with nullcontext(sys.stdin.buffer) if path == "-" else open_file(path) as opened:
         file = CountingFile(opened)
