@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 import attrs
@@ -15,7 +15,7 @@ from articlekit import blocks, infer, lines, semantics
 from articlekit.assemble import assemble
 from articlekit.blocks import emphasis, line_kinds
 from articlekit.document import unchecked, validators
-from articlekit.document.nodes import Blockquote, Code, Document, Heading, List, ListItem, Node, Origin, Span, Table
+from articlekit.document.nodes import Code, Document, Heading, ListItem, Node, Origin
 from articlekit.document.validators import Metadata
 from articlekit.infer.cells.decide import RULE as CELLS
 from articlekit.infer.headings import reasons
@@ -127,10 +127,15 @@ def explain(
         why = reasons.of(decision)
         verdicts[groups.first_lines[at]] = Verdict("paragraph", None, 1 - decision.confidence, why)
     for node in infer.build(inference):
-        if isinstance(node, Code | List | Table | Blockquote):
-            _explain_guessed(node, block_list, verdicts)
-        elif isinstance(node, Heading) and node.span is not None:
-            _explain_heading(node, node.span, block_list, verdicts)
+        if isinstance(node, Heading):
+            origin = node.origin or _WRITTEN_HEADING
+            verdict = Verdict("heading", node.level, origin.confidence, origin.reasons)
+            for at in _lines_of(node, block_list):
+                verdicts[at] = verdict
+        for part, origin, kinds in _guessed_parts(node):
+            for at in _lines_of(part, block_list):
+                if (kind := block_list.kinds[at]) in kinds:
+                    verdicts[at] = Verdict(_KINDS[kind], None, origin.confidence, origin.reasons)
     for at, found in inference.boilerplate.items():
         line = groups.first_lines[at]
         kind, *rest = found.reasons
@@ -139,39 +144,7 @@ def explain(
     return verdicts
 
 
-def _explain_heading(node: Heading, span: Span, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
-    """Put a verdict at each line of a heading."""
-    origin = node.origin or _WRITTEN_HEADING
-    first, last = _lines_of(span, block_list)
-    verdict = Verdict("heading", node.level, origin.confidence, origin.reasons)
-    verdicts[first : last + 1] = [verdict] * (last + 1 - first)
-
-
 _WRITTEN_HEADING = Origin("written", 1.0, ("written as one",))
-
-
-def _explain_guessed(node: Node, block_list: blocks.BlockList, verdicts: list[Verdict]) -> None:
-    """Put a verdict at each line that was guessed to be code, a row, a quotation or an item, or to go on with one."""
-    if node.origin is not None and node.origin.rule in _GUESSED_WHOLE:
-        _explain_lines(node, node.origin, block_list, verdicts, _GUESSED_WHOLE[node.origin.rule])
-    for part in node.walk():
-        if part.origin is not None and isinstance(part, Code | ListItem):
-            _explain_lines(part, part.origin, block_list, verdicts, _GUESSED)
-
-
-def _explain_lines(
-    node: Node, origin: Origin, block_list: blocks.BlockList, verdicts: list[Verdict], kinds: frozenset[str]
-) -> None:
-    """Put a verdict at the lines of a node that are of these kinds."""
-    if node.span is None:
-        return
-    first, last = _lines_of(node.span, block_list)
-    for at in range(first, last + 1):
-        kind = block_list.kinds[at]
-        if kind in kinds:
-            verdicts[at] = Verdict(_KINDS[kind], None, origin.confidence, origin.reasons)
-
-
 # The rules by which whole blocks are guessed, and the kinds of their lines.
 _GUESSED_WHOLE = {
     CELLS: frozenset((line_kinds.TABLE_ROW,)),
@@ -181,9 +154,23 @@ _GUESSED_WHOLE = {
 _GUESSED = frozenset((line_kinds.CODE, line_kinds.ITEM_TEXT))
 
 
-def _lines_of(span: Span, block_list: blocks.BlockList) -> tuple[int, int]:
-    """Return the first and the last line of a span."""
-    return bisect_right(block_list.starts, span[0]) - 1, bisect_right(block_list.starts, span[1]) - 1
+def _guessed_parts(block: Node) -> Iterator[tuple[Node, Origin, frozenset[str]]]:
+    """Yield what was guessed to be code, a row, a quotation, or an item or its text, and the kinds of its lines."""
+    for part in block.walk():
+        if part.origin is None:
+            continue
+        if part is block and part.origin.rule in _GUESSED_WHOLE:
+            yield part, part.origin, _GUESSED_WHOLE[part.origin.rule]
+        if isinstance(part, Code | ListItem):
+            yield part, part.origin, _GUESSED
+
+
+def _lines_of(node: Node, block_list: blocks.BlockList) -> range:
+    """Return the lines of a node; none for one without a span."""
+    if node.span is None:
+        return range(0)
+    first, end = node.span
+    return range(bisect_right(block_list.starts, first) - 1, bisect_right(block_list.starts, end))
 
 
 _WRITTEN = {letter: Verdict(kind, None, 1.0, ()) for letter, kind in _KINDS.items()}
