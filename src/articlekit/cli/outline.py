@@ -98,8 +98,6 @@ def _text(node: Node) -> str:
             return node.question
         case Table():
             return " | ".join(plain(cell.text, cell.marks) for cell in (node.header or node.rows[0]).cells)
-        case List():
-            return ""
         case Heading() | Paragraph():
             return plain(node.text, node.marks)
         case _:

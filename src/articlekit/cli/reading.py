@@ -45,12 +45,8 @@ BYTE_ORDER_MARKS = (
 )
 
 
-class EncodingError(ArticlekitError):
-    """Bytes that are not text in the given encoding."""
-
-
-class TooLargeError(ArticlekitError):
-    """An article has more than `MAX_BYTES`."""
+class ReadingError(ArticlekitError):
+    """A file whose bytes are no article: too long, packed and cut, or no text in the given encoding."""
 
 
 class InputFile(NamedTuple):
@@ -252,7 +248,7 @@ def _refuse_corpus(file: InputFile) -> None:
 
 
 def _read_bytes(file: InputFile) -> bytes:
-    """Return the bytes of a file, unpacked; raises `EncodingError` for a packed file that was cut."""
+    """Return the bytes of a file, unpacked; raises `ReadingError` for a packed file that was cut."""
     from articlekit.corpus.streams import BROKEN, open_stream
 
     if file.path is None and sys.stdin is None:
@@ -261,17 +257,17 @@ def _read_bytes(file: InputFile) -> bytes:
         with open_stream(STDIN if file.path is None else str(file.path)) as (stream, _):
             return _read_bounded(stream)
     except BROKEN as error:
-        raise EncodingError(f"the file cannot be decompressed; was it cut? ({error})") from None
+        raise ReadingError(f"the file cannot be decompressed; was it cut? ({error})") from None
 
 
 def _read_bounded(stream: IO[bytes]) -> bytes:
-    """Return all bytes of a stream. Some devices never end: raises `TooLargeError` beyond `MAX_BYTES`."""
+    """Return all bytes of a stream. Some devices never end: raises `ReadingError` beyond `MAX_BYTES`."""
     pieces, size = [], 0
     while piece := stream.read(_PIECE_BYTES):
         pieces.append(piece)
         size += len(piece)
         if size > MAX_BYTES:
-            raise TooLargeError(f"longer than {MAX_BYTES >> 20} MB, which is too long for one article")
+            raise ReadingError(f"longer than {MAX_BYTES >> 20} MB, which is too long for one article")
     return b"".join(pieces)
 
 
@@ -317,7 +313,7 @@ HEAD_BYTES = 1000
 def decode(data: bytes, encoding: str | None, name: str) -> str:
     """`data` as text without a byte order mark.
 
-    Raises `EncodingError`, which says where the first bad byte is and what to do.
+    Raises `ReadingError`, which says where the first bad byte is and what to do.
     """
     marked = next((codec for mark, codec in BYTE_ORDER_MARKS if data.startswith(mark)), None)
     codec = marked or encoding or "utf-8"
@@ -337,7 +333,7 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
             return guessed
         else:
             hint = "give --encoding NAME, such as cp1252, or install articlekit[cli] to have it guessed"
-        raise EncodingError(f"not {codec}: {_where(data, error)}; {hint}") from None
+        raise ReadingError(f"not {codec}: {_where(data, error)}; {hint}") from None
 
 
 # UTF-8 was damaged where so many characters beyond ASCII are whole for each that is not. By chance there are at most 2
@@ -368,7 +364,7 @@ def _guess(data: bytes, name: str) -> str | None:
     try:
         codec = encodings.guess(data)
     except ValueError:
-        raise EncodingError(
+        raise ReadingError(
             "neither UTF-8 nor text in another encoding that can be guessed; give --encoding NAME"
         ) from None
     if codec is None:

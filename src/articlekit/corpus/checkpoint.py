@@ -94,7 +94,7 @@ class PartialOutput:
         except BaseException:
             self._journal.close()
             raise
-        self._saved = attrs.evolve(self.last)
+        self._saved = self.last
         self._next_checkpoint = time.monotonic() + CHECKPOINT_SECONDS
 
     def _load_journal(self, resume: bool) -> int:
@@ -158,16 +158,13 @@ class PartialOutput:
         self._journal.flush()
         os.fsync(self._journal.fileno())
 
-    def finish(self) -> None:
-        """Record that all records are in `data`."""
-        self.last = attrs.evolve(self.last, finished=True)
-        self.save()
-
     def publish(self, build: Callable[[str, str], list[str]] | None = None) -> list[str]:
-        """Move the output to its place, and remove the folder.
+        """Move the output, which is complete, to its place, and remove the folder.
 
         build: makes the output from `data`, given both paths, and returns the errors; without it `data` is the output
         """
+        self.last = attrs.evolve(self.last, finished=True)
+        self.save()
         self._data.close()
         errors: list[str] = []
         if not self.published:
@@ -217,10 +214,8 @@ def write_receipt(output: str, settings: dict[str, Any]) -> None:
     with suppress(OSError):  # the output is complete without it
         found = os.stat(output)
         receipt = {"run": settings, "bytes": found.st_size, "modified": found.st_mtime_ns}
-        temporary = f"{receipt_path(output)}.{os.getpid()}"
-        with open(temporary, "w", encoding="utf-8") as file:
+        with open(receipt_path(output), "w", encoding="utf-8") as file:
             json.dump(receipt, file)
-        os.replace(temporary, receipt_path(output))
 
 
 def receipt_path(output: str) -> str:

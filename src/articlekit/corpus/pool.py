@@ -19,7 +19,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from itertools import islice
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -68,11 +68,8 @@ def run(task: Task[OtherT], batches: Iterable[Batch], workers: int | None) -> It
                 result = task(batch)
             yield batch, [result]
         return
-    pool = _Pool(task, workers)
-    try:
+    with closing(_Pool(task, workers)) as pool:
         yield from pool.run(_consume(first, remaining))
-    finally:
-        pool.close()
 
 
 def _consume(first: list[Batch], remaining: Iterator[Batch]) -> Iterator[Batch]:

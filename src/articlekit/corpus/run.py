@@ -166,7 +166,6 @@ class _Run:
             if not partial.last.finished:
                 for data, last in self._results(partial.last):
                     partial.append(data, last)
-                partial.finish()
             end = partial.last
 
             def build(streams: str, target: str) -> list[str]:

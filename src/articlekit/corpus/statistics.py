@@ -147,14 +147,13 @@ class Stats:
         self.seconds += seconds
         document = DocumentStats(id, seconds, self._count(doc, text))
         self.lengths[len(text).bit_length()] += 1
-        for at, value in enumerate(document.values):
+        self.slowest.append(document)
+        self.sample.append(document)
+        for at, (name, value) in enumerate(zip(FEATURES, document.values, strict=True)):
             level = math.log1p(value)
             self.sums[at] += level
             self.squares[at] += level * level
-        self.slowest.append(document)
-        self.sample.append(document)
-        for at, name in enumerate(FEATURES):
-            if document.values[at]:
+            if value:
                 self.largest.setdefault(name, []).append(document)
 
     def _count(self, doc: Document, text: str) -> tuple[int, ...]:
