@@ -8,7 +8,7 @@ A record that cannot be parsed has one line, with its error and no text. The oth
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import attrs
@@ -64,7 +64,7 @@ class ChunkConversion(Conversion):
     def _fail(self, record: Record, error: str) -> ChunkRows:
         return ChunkRows([{"id": record.name(self.id_field), "error": replace_surrogates(error)}], error)
 
-    def _json_lines(self, rows: Sequence[tuple[Record, ChunkRows]]) -> Iterator[bytes]:
+    def _json_lines(self, rows: Iterable[tuple[Record, ChunkRows]]) -> Iterator[bytes]:
         for _, found in rows:
             for row in found.rows:
                 yield write({name: row.get(name) for name in _COLUMNS}) + b"\n"

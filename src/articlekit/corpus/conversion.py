@@ -9,7 +9,7 @@ closing brace.
 from __future__ import annotations
 
 import gzip
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, NamedTuple
 
 import attrs
@@ -91,14 +91,23 @@ class Conversion:
         }
 
     def _convert(self, batch: Batch, parse: Callable[[Record], Any]) -> ConvertedBatch:
-        rows = [(record, parse(record)) for record in self._read(batch)]
-        errors = [record.message(self.id_field, parsed.error) for record, parsed in rows if parsed.error is not None]
+        count, errors = 0, []
+
+        def rows() -> Iterator[tuple[Record, Any]]:
+            nonlocal count
+            for record in self._read(batch):
+                count += 1
+                parsed = parse(record)
+                if parsed.error is not None:
+                    errors.append(record.message(self.id_field, parsed.error))
+                yield record, parsed
+
         kinds: dict[str, str] = {}
         if self.format == "jsonl":
-            data = compress(b"".join(self._json_lines(rows)), self.compression)
+            data = compress(b"".join(self._json_lines(rows())), self.compression)
         else:
-            data, kinds = self._arrow_streams(batch, rows)
-        return ConvertedBatch(data, len(rows), len(errors), tuple(errors[:FIRST_ERRORS]), kinds)
+            data, kinds = self._arrow_streams(batch, list(rows()))
+        return ConvertedBatch(data, count, len(errors), tuple(errors[:FIRST_ERRORS]), kinds)
 
     # `ChunkConversion` has its own form of these: what is read of a record, its result, and how results are written.
 
@@ -118,7 +127,7 @@ class Conversion:
     def _fail(self, record: Record, error: str) -> Any:
         return error_record(error, self.fields)
 
-    def _json_lines(self, rows: Sequence[tuple[Record, Any]]) -> Iterator[bytes]:
+    def _json_lines(self, rows: Iterable[tuple[Record, Any]]) -> Iterator[bytes]:
         names = [b"," + write(name) + b":" for name in self.fields.added]
         for record, parsed in rows:
             yield from _json_line(record, parsed, self.fields, names)

@@ -29,12 +29,8 @@ OTHER_FIELDS = "other_fields"
 def with_trees(table: Any, rows: list[ParsedRecord], fields: Fields) -> Any:
     """Return a table with the columns that are added to each record."""
     arrow = require("pyarrow", "Parquet")
-    for field, column in zip(arrow_fields(fields), added_arrays(rows, fields), strict=True):
-        if table.num_columns:
-            table = table.append_column(field.name, column)
-        else:
-            table = arrow.table([column], names=[field.name])
-    return table
+    schema = arrow.schema([*table.schema, *arrow_fields(fields)])
+    return arrow.Table.from_arrays([*table.columns, *added_arrays(rows, fields)], schema=schema)
 
 
 def write_parquet(streams: str, target: str, fields: Fields, kinds: dict[str, str], schema: Any) -> list[str]:
