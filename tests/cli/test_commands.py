@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import pty
 import re
 import signal
 import subprocess
@@ -14,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from support.command_line import MODULE, TEXT, Run, program
-from support.processes import PATIENCE_SECONDS, Start, feed, wait_until_it_waits
+from support.processes import PATIENCE_SECONDS, Start, feed, shown_on_terminal, wait_until_it_waits
 
 import articlekit
 from articlekit.cli.parser import COMMANDS
@@ -50,23 +49,9 @@ def test_colour_is_for_terminals_that_want_it(
 ) -> None:
     """On a terminal there is colour, unless NO_COLOR or a dumb terminal says no."""
     clean = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
-    ours, theirs = pty.openpty()
-    process = start([*MODULE, "outline", str(article)], stdout=theirs, env={**clean, **environment})
-    os.close(theirs)
-    output = b""
-    while chunk := _read(ours):
-        output += chunk
-    os.close(ours)
-    assert process.wait(PATIENCE_SECONDS) == 0
-    assert "Frühstück".encode() in output
-    assert (b"\x1b[" in output) is coloured
-
-
-def _read(descriptor: int) -> bytes:
-    try:
-        return os.read(descriptor, 4096)
-    except OSError:  # how Linux says that the other end is closed
-        return b""
+    shown = shown_on_terminal(start, [*MODULE, "outline", str(article)], env={**clean, **environment})
+    assert "Frühstück" in shown
+    assert ("\x1b[" in shown) is coloured
 
 
 def test_texts_cannot_move_the_cursor(run: Run, folder: Path) -> None:
@@ -248,15 +233,7 @@ def test_nothing_that_a_text_holds_controls_the_terminal(
     """`convert` replaces controls and signs of direction on a terminal, and nowhere else."""
     text = UNSAFE if name == "article.txt" else json.dumps({"text": UNSAFE}, ensure_ascii=False) + "\n"
     Path(name).write_text(text, encoding="utf-8")
-    ours, theirs = pty.openpty()
-    process = start([*MODULE, "convert", name, *options], stdout=theirs, stderr=subprocess.PIPE)
-    os.close(theirs)
-    output = b""
-    while piece := _read(ours):
-        output += piece
-    os.close(ours)
-    assert process.wait(PATIENCE_SECONDS) == 0
-    shown = output.decode("utf-8").replace("\r\n", "")
+    shown = shown_on_terminal(start, [*MODULE, "convert", name, *options], stderr=subprocess.PIPE).replace("\r\n", "")
     assert "Tea" in shown
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
     piped = program("convert", name, *options).stdout.decode("utf-8")
@@ -354,16 +331,8 @@ def test_a_slip_gets_a_suggestion(run: Run, arguments: str, meant: str) -> None:
 
 def test_explain_wraps_reasons_on_a_terminal(article: Path, start: Start) -> None:
     """Each row fits; in a pipe each line of the text has one row."""
-    ours, theirs = pty.openpty()
     environment = {**os.environ, "COLUMNS": "70", "NO_COLOR": "1"}
-    process = start([*MODULE, "explain", str(article)], stdout=theirs, env=environment)
-    os.close(theirs)
-    output = b""
-    while piece := _read(ours):
-        output += piece
-    os.close(ours)
-    assert process.wait(PATIENCE_SECONDS) == 0
-    rows = output.decode("utf-8").splitlines()
+    rows = shown_on_terminal(start, [*MODULE, "explain", str(article)], env=environment).splitlines()
     assert len(rows) > len(TEXT.split("\n"))
     assert max(map(len, rows)) <= 70
 

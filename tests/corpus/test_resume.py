@@ -4,34 +4,32 @@ from __future__ import annotations
 
 import gzip
 import os
-from collections.abc import Callable, Iterator
-from itertools import islice
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
-from support.sample_corpora import as_lines, read_back
+from support.sample_corpora import Interrupted, as_lines, read_back
 
-from articlekit.corpus import convert, pool, run
+from articlekit.corpus import convert, run
 from articlekit.corpus.checkpoint import PartialOutput, receipt_path
 from articlekit.errors import UsageError
 
 Change = Callable[[Path], object]
+Begin = Callable[[Path], Path]
 
 
-def begun(source: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A run that ended after twenty chunks of a record each."""
-    whole = pool.run
+@pytest.fixture
+def begin(tmp_path: Path, interrupted: Interrupted) -> Begin:
+    """Begins a run in batches of a record each, which ends after twenty; returns its output."""
 
-    def stopping(*arguments: Any) -> Iterator[Any]:
-        yield from islice(whole(*arguments), 20)
-        raise KeyboardInterrupt
+    def call(source: Path) -> Path:
+        with interrupted(20):
+            convert(source, tmp_path / "out.jsonl", workers=0, batch_bytes=1)
+        return tmp_path / "out.jsonl"
 
-    with monkeypatch.context() as patch:
-        patch.setattr(pool, "run", stopping)
-        with pytest.raises(KeyboardInterrupt):
-            convert(source, target, workers=0, batch_bytes=1)
+    return call
 
 
 def refused(source: Path, target: Path, message: str, **options: Any) -> None:
@@ -69,24 +67,18 @@ TEXTS: dict[str, Change] = {
 
 
 @pytest.mark.parametrize("change", TEXTS.values(), ids=TEXTS)
-def test_a_folder_of_other_texts_is_refused(
-    tmp_path: Path, folder: Path, change: Change, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_of_other_texts_is_refused(folder: Path, change: Change, begin: Begin) -> None:
     """Its texts are counted by name, so that one more or less would be read twice or not at all."""
-    target = tmp_path / "out.jsonl"
-    begun(folder, target, monkeypatch)
+    target = begin(folder)
     change(folder)
     refused(folder, target, "inputs")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="links as on POSIX")
-def test_a_folder_of_the_same_texts_is_gone_on_with(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_folder_of_the_same_texts_is_gone_on_with(folder: Path, begin: Begin) -> None:
     """Whatever else has come into it, links that lead nowhere included, if they were there before."""
     (folder / "lost.txt").symlink_to(folder / "nowhere.txt")
-    target = tmp_path / "out.jsonl"
-    begun(folder, target, monkeypatch)
+    target = begin(folder)
     (folder / "notes.md").write_text("No text of the corpus")
     outcome = convert(folder, target, workers=0, batch_bytes=1, resume=True)
     assert (outcome.resumed, outcome.records, outcome.errors) == (True, 51, 1)
@@ -136,29 +128,25 @@ def _longer(path: Path) -> None:
     ],
 )
 def test_what_differs_is_refused_by_name(
-    tmp_path: Path, lines: Path, change: Change | None, options: dict[str, Any], message: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    lines: Path, change: Change | None, options: dict[str, Any], message: str, begin: Begin
+) -> None:
     """The ends of a file, its size, and every option that changes what is written."""
-    target = tmp_path / "out.jsonl"
-    begun(lines, target, monkeypatch)
+    target = begin(lines)
     if change is not None:
         change(lines)
     refused(lines, target, message, **options)
 
 
-def test_another_version_is_refused(tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_version_is_refused(lines: Path, begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
     """It may make other trees."""
-    target = tmp_path / "out.jsonl"
-    begun(lines, target, monkeypatch)
+    target = begin(lines)
     monkeypatch.setattr(run, "__version__", "0")
     refused(lines, target, "articlekit")
 
 
-def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, begin: Begin) -> None:
     """And so are other sizes of chunks: neither changes what is written."""
-    target = tmp_path / "out.jsonl"
-    begun(lines, target, monkeypatch)
+    target = begin(lines)
     moved = lines.rename(tmp_path / "moved.jsonl")
     assert convert(moved, target, workers=0, batch_bytes=5000, resume=True).resumed
     assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
@@ -212,27 +200,21 @@ def _in_the_middle(path: Path, at: int) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz"])
-def test_content_that_was_read_and_has_changed_is_refused(
-    tmp_path: Path, lines: Path, suffix: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_content_that_was_read_and_has_changed_is_refused(tmp_path: Path, suffix: str, begin: Begin) -> None:
     """Old and new records would be mixed."""
     source = tmp_path / f"big{suffix}"
     rows = [{"id": at, "text": f"Old {at} x" + "y" * 10_000} for at in range(100)]
     data = as_lines(rows)
     source.write_bytes(gzip.compress(data, 0) if suffix.endswith("gz") else data)
-    target = tmp_path / "out.jsonl"
-    begun(source, target, monkeypatch)
+    target = begin(source)
     _in_the_middle(source, 70_000)
     with pytest.raises(UsageError, match="belongs to another run: the content of the inputs has changed"):
         convert(source, target, workers=0, resume=True, batch_bytes=1)
 
 
-def test_a_changed_text_of_a_folder_is_refused(
-    tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_changed_text_of_a_folder_is_refused(folder: Path, begin: Begin) -> None:
     """By its time, and by its content if its time stayed."""
-    target = tmp_path / "out.jsonl"
-    begun(folder, target, monkeypatch)
+    target = begin(folder)
     path = folder / "05.txt"
     found = path.stat()
     path.write_text("B text 05")
@@ -271,12 +253,9 @@ def test_an_output_of_the_same_run_is_left_alone(tmp_path: Path, lines: Path) ->
     "damage",
     [b"garbage\n", b"[]\n", b"\0" * 4096, b'{"size": 1}\n', b'{"run": {}', b"\n\n"],
 )
-def test_a_damaged_end_of_the_journal_is_cut_off(
-    tmp_path: Path, lines: Path, damage: bytes, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_end_of_the_journal_is_cut_off(tmp_path: Path, lines: Path, damage: bytes, begin: Begin) -> None:
     """As a power cut leaves it: the run continues from the last good checkpoint."""
-    target = tmp_path / "out.jsonl"
-    begun(lines, target, monkeypatch)
+    target = begin(lines)
     with open(tmp_path / "out.jsonl.parts" / "journal.jsonl", "ab") as journal:
         journal.write(damage)
     assert convert(lines, target, workers=0, batch_bytes=1, resume=True).resumed
@@ -295,7 +274,7 @@ def test_a_journal_that_is_damaged_from_the_start_is_an_error(tmp_path: Path, li
 @pytest.mark.parametrize("suffix", [".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet"])
 @pytest.mark.parametrize("packed", [False, True])
 def test_a_resumed_run_writes_the_same_bytes(
-    tmp_path: Path, suffix: str, packed: bool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, suffix: str, packed: bool, interrupted: Interrupted
 ) -> None:
     """Compressed ones included: batches do not depend on where reading began."""
     if library := {".jsonl.zst": "zstandard", ".parquet": "pyarrow"}.get(suffix):
@@ -307,15 +286,7 @@ def test_a_resumed_run_writes_the_same_bytes(
     convert(source, tmp_path / f"whole{suffix}", **options)
     for stop in (1, 5, 23):
         target = tmp_path / f"out{stop}{suffix}"
-        whole = pool.run
-
-        def stopping(*arguments: Any, stop: int = stop, whole: Any = whole) -> Iterator[Any]:
-            yield from islice(whole(*arguments), stop)
-            raise KeyboardInterrupt
-
-        with monkeypatch.context() as patch:
-            patch.setattr(pool, "run", stopping)
-            with pytest.raises(KeyboardInterrupt):
-                convert(source, target, **options)
+        with interrupted(stop):
+            convert(source, target, **options)
         assert convert(source, target, resume=True, **options).resumed
         assert target.read_bytes() == (tmp_path / f"whole{suffix}").read_bytes()

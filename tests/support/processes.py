@@ -63,6 +63,22 @@ def wait_for(happened: Callable[[], bool], process: subprocess.Popen[Any] | None
         time.sleep(0.01)
 
 
+def shown_on_terminal(start: Start, command: list[str], **more: Any) -> str:
+    """What a program that ends well writes to a terminal."""
+    import pty  # of POSIX
+
+    ours, theirs = pty.openpty()
+    process = start(command, stdout=theirs, **more)
+    os.close(theirs)
+    output = b""
+    with suppress(OSError):  # how Linux says that the other end is closed
+        while piece := os.read(ours, 4096):
+            output += piece
+    os.close(ours)
+    assert process.wait(PATIENCE_SECONDS) == 0
+    return output.decode("utf-8")
+
+
 @contextmanager
 def feed(pipe: Path, process: subprocess.Popen[Any]) -> Iterator[IO[bytes]]:
     """The writing end of a named pipe, unbuffered, as soon as `process` has opened the other."""

@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +106,7 @@ def tree_in(line: bytes) -> str:
 
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Interrupted = Callable[[int], AbstractContextManager[None]]
 
 
 def command(*arguments: object) -> list[str]:
