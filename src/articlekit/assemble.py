@@ -16,7 +16,8 @@ from typing import Final
 
 from articlekit.document import unchecked
 from articlekit.document.marks import plain
-from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAPair, Section, Span
+from articlekit.document.node import WRAPPERS
+from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAPair, Span
 from articlekit.semantics.roles import QAOffsets, Role
 
 Path = tuple[str, ...]
@@ -79,21 +80,13 @@ def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ..
 def flatten(children: Iterable[Node]) -> list[Node]:
     """Return the blocks in reading order, with nothing wrapped: undoes `assemble`."""
     found: list[Node] = []
-    pending = list(children)
-    pending.reverse()
+    pending = list(children)[::-1]
     while pending:
         node = pending.pop()
-        if isinstance(node, Section):
-            if node.heading is not None:
-                found.append(node.heading)
-            pending.extend(reversed(node.children))
-        elif isinstance(node, QAPair):
-            found.append(node.question_block)
-            pending.extend(reversed(node.children))
-        elif isinstance(node, List):
-            found.append(_without_pairs(node))
+        if node.type in WRAPPERS:
+            pending.extend(reversed(node.child_nodes))
         else:
-            found.append(node)
+            found.append(_without_pairs(node) if isinstance(node, List) else node)
     return found
 
 

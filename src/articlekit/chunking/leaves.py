@@ -191,7 +191,7 @@ def _lead(text: str, glue: str, options: Options) -> Lead:
 def _table(node: nodes.Table, place: Place, gap: Gap, options: Options) -> Iterator[Event]:
     """Yield the leaves of a table: the header with its rule, and each row."""
     lead = place.lead
-    if header := options.form.header(node):
+    if header := "\n".join(options.form.header(node)):
         span = node.header.span if node.header is not None else None
         text = verbatim(header, place.marker, place.indent)
         yield Leaf(text, place, gap, "table", span, True)

@@ -71,7 +71,7 @@ MARKDOWN = Form(
     between=lambda indent: f"\n{indent.rstrip()}\n",
     leaf=_markdown_leaf,
     row=writer.write_row,
-    header=lambda table: "\n".join(writer.write_table_header(table)),
+    header=writer.write_table_header,
     marker=lambda node, at: plain_marker(node, at) + BOXES[node.items[at].checked],
     indent=lambda marker: " " * len(marker.partition("[")[0]),
 )

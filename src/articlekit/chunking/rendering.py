@@ -14,7 +14,7 @@ import attrs
 
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Code, Heading, Html, List, Paragraph, Row, Table
-from articlekit.document.pipe_rows import delimiter_row, plain_row
+from articlekit.document.pipe_rows import plain_header, plain_row
 
 Leaf = Heading | Paragraph | Code | Html
 
@@ -44,14 +44,14 @@ class Form:
     between: what stands between two blocks whose lines are indented in this way
     leaf: the text of a leaf, with the marker before its first line and the indentation of the others
     row: a row of a table
-    header: the lines of a table above its rows, "" for none
+    header: the lines of a table above its rows
     marker: what stands before the first line of an item; other lines are indented as far as `indent` says
     """
 
     between: Callable[[str], str]
     leaf: Callable[[Leaf, str, str], Text]
     row: Callable[[Row], str]
-    header: Callable[[Table], str]
+    header: Callable[[Table], list[str]]
     marker: Callable[[List, int], str]
     indent: Callable[[str], str]
 
@@ -66,10 +66,6 @@ def verbatim(text: str, marker: str, indent: str) -> Text:
     return Text(marker + text.replace("\n", f"\n{indent}"), len(marker), lambda start, part: part)
 
 
-def _plain_header(table: Table) -> str:
-    return "" if table.header is None else f"{plain_row(table.header)}\n{delimiter_row(table.align)}"
-
-
 def plain_marker(node: List, at: int) -> str:
     """Return what stands before the first line of the item at `at`."""
     return f"{node.start + at}. " if node.ordered else "- "
@@ -79,7 +75,7 @@ PLAIN = Form(
     between=lambda indent: "\n",
     leaf=lambda node, marker, indent: verbatim(text_of(node), marker, indent),
     row=plain_row,
-    header=_plain_header,
+    header=plain_header,
     marker=plain_marker,
     indent=lambda marker: "  ",
 )

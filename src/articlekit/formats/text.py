@@ -21,7 +21,7 @@ from articlekit.assemble import flatten
 from articlekit.document import nodes
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.marks import plain
-from articlekit.document.pipe_rows import delimiter_row, plain_row
+from articlekit.document.pipe_rows import plain_header, plain_row
 
 # How often a text is read again at most. Most texts settle at once, real pages and hostile texts within 4 rounds.
 MAX_ROUNDS = 16
@@ -83,9 +83,7 @@ def _lines(node: nodes.Node) -> Iterator[str]:
         case nodes.Paragraph() if text := plain(node.text, node.marks):
             yield from text.split("\n")
         case nodes.Table():
-            if node.header is not None:
-                yield plain_row(node.header)
-                yield delimiter_row(node.align)
+            yield from plain_header(node)
             yield from map(plain_row, node.rows)
         case nodes.List():
             for number, item in enumerate(node.items, node.start):

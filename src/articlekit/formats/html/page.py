@@ -13,13 +13,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Cell, Document, Heading, Paragraph
 from articlekit.formats.html.blocks import BlockWriter, item_scope
 from articlekit.formats.html.inline import escape
-from articlekit.formats.html.style import STYLE
 
+# A column of readable width, in the colours that the system prefers, and on paper.
+_STYLE = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
 # The page loads, runs and sends nothing, whatever the article contains.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
@@ -69,7 +71,7 @@ def _wrap(doc: Document, article: str, attributes: str) -> str:
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{article}\n</body>\n</html>\n"
+        f"<title>{escape(title)}</title>\n<style>\n{_STYLE}</style>\n</head>\n<body>\n{article}\n</body>\n</html>\n"
     )
 
 

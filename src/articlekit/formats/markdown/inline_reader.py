@@ -17,7 +17,6 @@ import attrs
 
 from articlekit.document.marks import MERGES, OBJECT, Mark
 from articlekit.document.nodes import Paragraph
-from articlekit.document.validators import BLANKS
 from articlekit.errors import TreeError
 from articlekit.formats.inline_events import Place
 from articlekit.formats.markdown import markers, raw_html
@@ -169,22 +168,15 @@ def _alt(tokens: Sequence[Any]) -> str:
 
 
 # A line ending or an end blank cannot stand in an address; encoded they are the same address.
-_IN_ADDRESS = re.compile(r"[\n\r\0\ud800-\udfff]")
+_IN_ADDRESS = re.compile(r"\A[ \t]+|(?<![ \t])[ \t]+\Z|[\n\r\0\ud800-\udfff]")
 
 
 def _target(address: str) -> str:
-    behind = address.lstrip(BLANKS)
-    inner = behind.rstrip(BLANKS)
-    before, after = address[: len(address) - len(behind)], behind[len(inner) :]
-    return "".join((*map(_percent_encode, before), _IN_ADDRESS.sub(_encode_match, inner), *map(_percent_encode, after)))
+    return _IN_ADDRESS.sub(lambda match: "".join(map(_encode, match[0])), address)
 
 
-def _encode_match(match: re.Match[str]) -> str:
-    return "\ufffd" if match[0] == "\0" or match[0] >= "\ud800" else _percent_encode(match[0])
-
-
-def _percent_encode(char: str) -> str:
-    return f"%{ord(char):02X}"
+def _encode(char: str) -> str:
+    return "\ufffd" if char == "\0" or char >= "\ud800" else f"%{ord(char):02X}"
 
 
 def _title(title: str | None) -> str | None:
