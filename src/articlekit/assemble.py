@@ -16,7 +16,7 @@ from typing import Final
 
 from articlekit.document import unchecked
 from articlekit.document.marks import plain
-from articlekit.document.node import WRAPPERS
+from articlekit.document.node import unwrap
 from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAPair, Span
 from articlekit.semantics.roles import QAOffsets, Role
 
@@ -79,15 +79,7 @@ def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ..
 
 def flatten(children: Iterable[Node]) -> list[Node]:
     """Return the blocks in reading order, with nothing wrapped: undoes `assemble`."""
-    found: list[Node] = []
-    pending = list(children)[::-1]
-    while pending:
-        node = pending.pop()
-        if node.type in WRAPPERS:
-            pending.extend(reversed(node.child_nodes))
-        else:
-            found.append(_without_pairs(node) if isinstance(node, List) else node)
-    return found
+    return [_without_pairs(node) if isinstance(node, List) else node for node in unwrap(children)]
 
 
 def cover(nodes: Iterable[Node]) -> Span | None:

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -57,6 +57,19 @@ class Node:
     def child_nodes(self) -> tuple[Node, ...]:
         """The nodes directly below this one, in reading order."""
         return ()
+
+
+def unwrap(nodes: Iterable[Node]) -> list[Node]:
+    """Return the blocks in reading order, without the sections and pairs that wrap them."""
+    found: list[Node] = []
+    pending = list(nodes)[::-1]
+    while pending:
+        node = pending.pop()
+        if node.type in WRAPPERS:
+            pending.extend(reversed(node.child_nodes))
+        else:
+            found.append(node)
+    return found
 
 
 def _is_default(node: Node, field: Field) -> bool:

@@ -8,12 +8,12 @@ This room goes by the `type` of a node and imports no container, so that `List` 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import pairwise
 from typing import Any
 
 from articlekit.document.leaves import Html
-from articlekit.document.node import WRAPPERS, Node
+from articlekit.document.node import WRAPPERS, Node, unwrap
 
 # What ends with its own last line. A comment does too.
 _CLOSED = frozenset({"heading", "code", "thematic_break"})
@@ -27,7 +27,7 @@ _FOLLOWS: dict[str, frozenset[str]] = {
 }
 
 
-def can_touch(above: Node, below: Node) -> bool:
+def can_touch(above: Node, below: Any) -> bool:
     """Return whether CommonMark tells two blocks of a list item apart with no blank line between them.
 
     A paragraph below would be lazy continuation text (5.1, 5.2); a list that starts elsewhere than at 1, or with an
@@ -35,8 +35,9 @@ def can_touch(above: Node, below: Node) -> bool:
     """
     if above.type in _CLOSED or _is_comment(above):
         return True
-    kind = "comment" if _is_comment(below) else below.type
-    return above.type in _FOLLOWS.get(kind, ()) and (kind != "list" or _can_interrupt(below))
+    if below.type == "list" and not (below.start == 1 and below.items[0].children):
+        return False
+    return above.type in _FOLLOWS.get("comment" if _is_comment(below) else below.type, ())
 
 
 def can_be_tight(items: Iterable[Node]) -> bool:
@@ -46,7 +47,7 @@ def can_be_tight(items: Iterable[Node]) -> bool:
 
 def can_be_loose(items: tuple[Node, ...]) -> bool:
     """Return whether blank lines can stand in the list: it has two items, or an item with two blocks."""
-    return len(items) > 1 or any(len(list(_written_blocks(item))) > 1 for item in items)
+    return len(items) > 1 or any(len(unwrap(item.child_nodes)) > 1 for item in items)
 
 
 def _is_one_leaf(item: Node) -> bool:
@@ -55,7 +56,7 @@ def _is_one_leaf(item: Node) -> bool:
 
 
 def _can_all_touch(item: Node) -> bool:
-    blocks = list(_written_blocks(item))
+    blocks = unwrap(item.child_nodes)
     if not all(can_touch(*pair) for pair in pairwise(blocks)):
         return False
     # The end of a pair is written as a comment, and raw HTML would go on into it.
@@ -63,21 +64,6 @@ def _can_all_touch(item: Node) -> bool:
     return not (is_open and item.child_nodes[-1].type in WRAPPERS)
 
 
-def _can_interrupt(node: Any) -> bool:
-    return node.start == 1 and bool(node.items[0].children)
-
-
 def _is_comment(node: Node) -> bool:
     """Return whether it is an HTML comment and no more: it ends with its line, and interrupts a paragraph."""
     return isinstance(node, Html) and node.text.startswith("<!--") and node.text.find("-->") == len(node.text) - 3
-
-
-def _written_blocks(item: Node) -> Iterator[Node]:
-    """Yield the blocks that are written for an item: for a pair or section, those in it."""
-    pending = list(reversed(item.child_nodes))
-    while pending:
-        node = pending.pop()
-        if node.type in WRAPPERS:
-            pending.extend(reversed(node.child_nodes))
-        else:
-            yield node

@@ -15,20 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from articlekit.document.nodes import (
-    Blockquote,
-    Cell,
-    Code,
-    Heading,
-    Html,
-    List,
-    ListItem,
-    Node,
-    Paragraph,
-    Row,
-    Table,
-    ThematicBreak,
-)
+from articlekit.document import nodes
 from articlekit.document.pipe_rows import delimiter_row, pipe_row
 from articlekit.document.validators import MAX_LIST_START
 from articlekit.formats.markdown import brackets, escape, inline, raw_html
@@ -41,10 +28,10 @@ _CHECK_FIRST = escape.EARLY | escape.ODD
 _CELL_MARKUP = re.compile(r"[\\`*_~<&\]\[|]")
 
 
-def write(children: tuple[Node, ...]) -> str:
+def write(children: tuple[nodes.Node, ...]) -> str:
     """Write the children of a document, with a line break at the end; "" for none."""
     pieces = brackets.document_pieces(children)
-    if pieces and isinstance(pieces[0], ThematicBreak):
+    if pieces and isinstance(pieces[0], nodes.ThematicBreak):
         pieces[0] = "***"  # three hyphens at the top would look like front matter
     return _flow(pieces, "", False, None) + "\n" if pieces else ""
 
@@ -58,14 +45,14 @@ def _flow(pieces: Sequence[Piece], prefix: str, tight: bool, item: str | None) -
         if isinstance(piece, str):
             out.append(piece)
             continue
-        if isinstance(piece, Paragraph):
+        if isinstance(piece, nodes.Paragraph):
             text = piece.text
             if piece.marks or _MARKUP(text) or text[0] in _CHECK_FIRST or text[-1] in escape.ODD:
                 text = inline.write(text, piece.marks, "paragraph")
             if item is not None and at == 0 and text[0] == "[" and escape.BOX.match(text):
                 text = "\\" + text
             out.append(text.replace("\n", "\n" + prefix) if prefix else text)
-        elif isinstance(piece, List):
+        elif isinstance(piece, nodes.List):
             marker = _marker(piece, previous, item or "" if at == 0 else "")
             out.append(_list(piece, prefix, marker, tight and at > 0))
             previous = marker
@@ -81,31 +68,31 @@ def _between(prefix: str, tight: bool) -> str:
     return f"\n{prefix}" if tight else f"\n{prefix.rstrip(' ')}\n{prefix}"
 
 
-def _block(node: Node, prefix: str, touches: bool, last: bool) -> str:
+def _block(node: nodes.Node, prefix: str, touches: bool, last: bool) -> str:
     """Write a block.
 
     prefix: of every line but the first
     touches: whether a marker or another block stands right before it
     last: whether it is the last block of its container
     """
-    if isinstance(node, Heading):
+    if isinstance(node, nodes.Heading):
         hashes = "#" * node.level
         return f"{hashes} {inline.write(node.text, node.marks, 'heading')}" if node.text else hashes
-    if isinstance(node, Table):
+    if isinstance(node, nodes.Table):
         return f"\n{prefix}".join(_rows(node))
-    if isinstance(node, Code):
+    if isinstance(node, nodes.Code):
         return write_code(node, prefix)
-    if isinstance(node, Blockquote):
+    if isinstance(node, nodes.Blockquote):
         inner = _flow(brackets.bracket_children(node.children), prefix + "> ", False, None)
         return f"> {inner}" if inner else ">"
-    if isinstance(node, ThematicBreak):
+    if isinstance(node, nodes.ThematicBreak):
         # `---` below a paragraph is an underline, and behind a bullet a longer break; underscores are neither.
         return "___" if touches else "---"
-    assert isinstance(node, Html), type(node)
+    assert isinstance(node, nodes.Html), type(node)
     return raw_html.write_block(node.text, last).replace("\n", "\n" + prefix)
 
 
-def write_code(node: Code, prefix: str = "") -> str:
+def write_code(node: nodes.Code, prefix: str = "") -> str:
     """Return code in its fence."""
     ticks = fence(node.text)
     words = escape.info(node.language) if node.language else ""
@@ -118,23 +105,23 @@ def write_code(node: Code, prefix: str = "") -> str:
     return "\n".join([*lines, prefix + ticks])
 
 
-def _rows(table: Table) -> list[str]:
+def _rows(table: nodes.Table) -> list[str]:
     """Write the lines of a table. Without a header its first row is empty: GFM has no table without one."""
     return [*write_table_header(table), *map(write_row, table.rows)]
 
 
-def write_table_header(table: Table) -> list[str]:
+def write_table_header(table: nodes.Table) -> list[str]:
     """Return the two lines above the rows."""
     header = write_row(table.header) if table.header is not None else "|" + " |" * len(table.align)
     return [header, delimiter_row(table.align, " ")]
 
 
-def write_row(row: Row) -> str:
+def write_row(row: nodes.Row) -> str:
     """Return a row as a line with pipes."""
     return pipe_row([_cell(cell) if cell.text else "" for cell in row.cells])
 
 
-def _cell(cell: Cell) -> str:
+def _cell(cell: nodes.Cell) -> str:
     text = cell.text
     if cell.marks or text[0] in escape.ODD or text[-1] in escape.ODD or _CELL_MARKUP.search(text):
         return inline.write(text, cell.marks, "cell")
@@ -144,7 +131,7 @@ def _cell(cell: Cell) -> str:
 # --- Lists ------------------------------------------------------------------------------------------------------------
 
 
-def _marker(node: List, previous: str, around: str) -> str:
+def _marker(node: nodes.List, previous: str, around: str) -> str:
     """Choose the bullet, or the sign after the number: another one than the list above or around has."""
     for sign in ".)" if node.ordered else "-*+":
         if sign != previous and sign != around:
@@ -152,7 +139,7 @@ def _marker(node: List, previous: str, around: str) -> str:
     raise AssertionError
 
 
-def _list(node: List, prefix: str, sign: str, touches: bool) -> str:
+def _list(node: nodes.List, prefix: str, sign: str, touches: bool) -> str:
     """Write a list. touches: whether its first line stands right below a block."""
     items: list[str] = []
     for number, item in enumerate(node.items, node.start):
@@ -163,7 +150,7 @@ def _list(node: List, prefix: str, sign: str, touches: bool) -> str:
     return _between(prefix, node.tight).join(items)
 
 
-def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> str:
+def _item(item: nodes.ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> str:
     """Write an item. lone: whether its marker may stand alone on its line, as it may not right below a paragraph."""
     if not item.children:
         return marker
@@ -173,6 +160,6 @@ def _item(item: ListItem, marker: str, prefix: str, tight: bool, lone: bool) -> 
     return f"{marker} {BOXES[item.checked]}{inner}"
 
 
-def _begins_with_task(node: Node) -> bool:
+def _begins_with_task(node: nodes.Node) -> bool:
     """Return whether a block is a list that begins with a box; cmark-gfm sees it only behind a line's first marker."""
-    return isinstance(node, List) and node.items[0].checked is not None
+    return isinstance(node, nodes.List) and node.items[0].checked is not None
