@@ -111,7 +111,7 @@ def features(line: str, kind: str, above: str, indented_prose: bool = False) -> 
         found.append("begins with " + text[:2].strip() + " of programs")
     found += [name for sign, name in _INSIDE if sign in text]
     found += _of_words(head, count, text)
-    found += [name for search, name in _PATTERNS if search(text)]
+    found += dict.fromkeys([name for sign, search, name in _PATTERNS if sign in text and search(text)])
     if first.islower() and last.isalnum():
         found.append("no sentence: a small letter first, no stop at the end")
     fifths = 5 * _plain(words) // count
@@ -159,18 +159,23 @@ def _plain(words: list[str]) -> int:
 
 _CAMEL: Final = re.compile("[a-z][A-Z]").search
 _SIGNED: Final = re.compile(r"[-./=:\d_~$@]").search
+# Each with a character that it needs, if it needs one: most lines have few of these, and a search takes ten times as
+# long.
 _PATTERNS: Final = (
-    (re.compile(r"\s--?[A-Za-z]").search, "has a flag"),
-    (re.compile(r"(?:^|[\s=])(?:\.{0,2}/|~/|[A-Za-z]:\\)[\w.$~-]").search, "has a path"),
-    (re.compile(r"\w@\w|[=<>~]=\s?\d").search, "has a version"),
-    (re.compile(r"\w\.(?:py|jsx?|tsx?|json|ya?ml|txt|sh|html?|css|java|c|cpp|h|rs|rb|md|php|sql|xml|toml|conf|log|"
-                r"zip|tar|gz|exe|dll|iso|img|deb|rpm)\b").search, "has a file name"),
-    (re.compile(r"\w\(\S*\)|\w\[\S+\]|\w\.\w+\(").search, "has a call"),
-    (re.compile("[\u2500-\u257f]").search, "has lines of a box"),
-    (re.compile(r"[\w.\-\[\]\"'$]+\s?[:+]?=\s?\S").match, "an assignment"),
-    (re.compile(r"(?:export )?\w+=[^\s=]").match, "an assignment without spaces"),
-    (re.compile(r"[\W_]+$").match, "signs alone"),
-    (re.compile(r"[\w.-]+:(?: (?:true|false|null|\d+|[\"']\S*[\"']|\./\S+))?$").match, "a key of a configuration"),
+    ("-", re.compile(r"\s--?[A-Za-z]").search, "has a flag"),
+    ("/", re.compile(r"(?:^|[\s=])(?:\.{0,2}|~)/[\w.$~-]").search, "has a path"),
+    ("\\", re.compile(r"(?:^|[\s=])[A-Za-z]:\\[\w.$~-]").search, "has a path"),
+    ("@", re.compile(r"\w@\w").search, "has a version"),
+    ("=", re.compile(r"[=<>~]=\s?\d").search, "has a version"),
+    (".", re.compile(r"\w\.(?:py|jsx?|tsx?|json|ya?ml|txt|sh|html?|css|java|c|cpp|h|rs|rb|md|php|sql|xml|toml|conf|"
+                     r"log|zip|tar|gz|exe|dll|iso|img|deb|rpm)\b").search, "has a file name"),
+    ("(", re.compile(r"\w\(\S*\)|\w\.\w+\(").search, "has a call"),
+    ("[", re.compile(r"\w\[\S+\]").search, "has a call"),
+    ("", re.compile("[\u2500-\u257f]").search, "has lines of a box"),
+    ("=", re.compile(r"[\w.\-\[\]\"'$]+\s?[:+]?=\s?\S").match, "an assignment"),
+    ("=", re.compile(r"(?:export )?\w+=[^\s=]").match, "an assignment without spaces"),
+    ("", re.compile(r"[\W_]+$").match, "signs alone"),
+    (":", re.compile(r"[\w.-]+:(?: (?:true|false|null|\d+|[\"']\S*[\"']|\./\S+))?$").match, "a key of a configuration"),
 )  # fmt: skip
 _FIFTHS: Final = (
     "less than a fifth of its words are plain",
