@@ -10,6 +10,8 @@ Three tables stand here, one per decision that was learnt with it: `ENDS` and `B
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from operator import itemgetter
 from typing import Final
 from unicodedata import category
 
@@ -57,13 +59,21 @@ BEGINNINGS: Final = {
     5: "\"'\u201c\u201e\u2018\u201a\u00ab\u00bb\u300c\u300e",
     6: "([\uff08\u3010",
 }
-ENDS: Final = _Ends({character: code for code, group in ENDINGS.items() for character in group})
+ENDS: Final = _Ends({"": 13} | {character: code for code, group in ENDINGS.items() for character in group})
 BEGINS: Final = _Begins({character: code for code, group in BEGINNINGS.items() for character in group})
 STOP: Final = 1
 COLON_END: Final = 4
 QUESTION: Final = 3
 SENTENCE_ENDS: Final = frozenset((STOP, 2, QUESTION))
 FIGURE, CAPITAL = 1, 2
+
+
+def classes_of_ends(texts: Iterable[str]) -> bytes:
+    """Return the class of the last character of each text."""
+    return bytes(map(ENDS.__getitem__, map(_LAST, texts)))
+
+
+_LAST: Final = itemgetter(slice(-1, None))  # of nothing, nothing
 
 # --- Lines below items --------------------------------------------------------------------------------------------
 

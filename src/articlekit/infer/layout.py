@@ -1,7 +1,7 @@
 """How a text is laid out: blank lines, margin and width, worked out once before any decision.
 
     read(["Tea", "", "Warm the pot", "first."])
-        Layout(texts=[...], gaps=1, separated=True, margin=0)
+        Layout(texts=[...], ends=..., gaps=1, separated=True, margin=0)
 
 *Glued* text has no blank lines: each line is a block. *Separated* text has blank lines between its blocks, so
 neighbours without one are one paragraph of several lines. *Filled* text was broken at a width: a line that had no room
@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH
-from articlekit.infer.characters import BREAKS_OFF, ENDS, SENTENCE_ENDS, item_end
+from articlekit.infer.characters import BREAKS_OFF, SENTENCE_ENDS, classes_of_ends, item_end
 from articlekit.lexicon import EAST_ASIAN
 from articlekit.lines import SPACES
 
@@ -44,12 +44,14 @@ class Layout(NamedTuple):
     """What the lines of a text show together.
 
     texts: the lines without white space at their ends
+    ends: the class of the last character of each (`characters.ENDS`)
     gaps: how many times empty lines stand between two others
     separated: whether those gaps separate blocks
     margin: the columns that every line has in front
     """
 
     texts: list[str]
+    ends: bytes
     gaps: int
     separated: bool
     margin: int
@@ -59,7 +61,8 @@ def read(lines: list[str]) -> Layout:
     """Measure the layout of `lines`."""
     texts = [line.strip() for line in lines]
     gaps = _count_gaps(lines) if "" in texts else 0
-    return Layout(texts, gaps, is_separated(gaps, len(lines) - lines.count("")), _margin(lines))
+    separated = is_separated(gaps, len(lines) - lines.count(""))
+    return Layout(texts, classes_of_ends(texts), gaps, separated, _margin(lines))
 
 
 def is_separated(gaps: int, others: int) -> bool:
@@ -107,7 +110,7 @@ def is_full(line: str, below: str, width: int) -> bool:
     return len(line.rstrip()) + 1 + len(first_word(below.lstrip())) > width
 
 
-def filled_lines(lines: list[str], texts: list[str], kinds: str, share: float) -> set[int]:
+def filled_lines(lines: list[str], layout: Layout, kinds: str, share: float) -> set[int]:
     """Return the bare lines that go on with the bare line above, in text that was filled up to a width.
 
     share: at least so large a share of the lines above another one must be full
@@ -124,9 +127,9 @@ def filled_lines(lines: list[str], texts: list[str], kinds: str, share: float) -
     full = {
         at + 1
         for at, size in reached.items()
-        if size <= MAX_WIDTH_CHARS and size + len(first_word(texts[at + 1][: width + 1])) >= width
+        if size <= MAX_WIDTH_CHARS and size + len(first_word(layout.texts[at + 1][: width + 1])) >= width
     }
-    stopped = sum(ENDS[texts[at - 1][-1]] in SENTENCE_ENDS for at in full)
+    stopped = sum(layout.ends[at - 1] in SENTENCE_ENDS for at in full)
     return full if len(full) >= share * len(filled) and stopped <= MAX_STOPPED_SHARE * len(full) else set()
 
 

@@ -22,6 +22,7 @@ class LineGroups(NamedTuple):
     first_lines: the first line of each
     texts: without white space at the ends, lines joined by spaces
     sizes: their lengths (see `text_sizes`)
+    ends: the class of the last character of each (`characters.ENDS`)
     kinds: the kind of its first line, a letter each
     gaps: where blank lines stand around: 1 for no place, 2 for above, 3 for below, 4 for both; and 4, 8 or 12 more
         where they separate blocks, by how many blocks have one above only; `None` where there are none
@@ -31,12 +32,13 @@ class LineGroups(NamedTuple):
     first_lines: list[int]
     texts: list[str]
     sizes: list[int]
+    ends: bytes
     kinds: str
     gaps: list[int] | None
     separated: bool
 
 
-NO_GROUPS: Final = LineGroups([], [], [], "", None, False)
+NO_GROUPS: Final = LineGroups([], [], [], b"", "", None, False)
 
 
 def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: float) -> LineGroups:
@@ -47,12 +49,12 @@ def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: flo
     texts = layout.texts
     blanks = BLANK in kinds.strip(BLANK)
     wrapped = blanks or max(map(len, texts)) <= MAX_WIDTH_CHARS
-    joined = filled_lines(lines, texts, kinds, wrapped_share) if wrapped else set()
+    joined = filled_lines(lines, layout, kinds, wrapped_share) if wrapped else set()
     if layout.separated and blanks:
         joined |= _capitals(texts, kinds)
     if joined or BLANK in kinds or not IN_CONTENTS.isdisjoint(kinds):
-        return _gather(texts, kinds, joined, blanks, layout.gaps)
-    return LineGroups(list(range(len(lines))), texts, text_sizes(texts), kinds, None, False)
+        return _gather(layout, kinds, joined, blanks)
+    return LineGroups(list(range(len(lines))), texts, text_sizes(texts), layout.ends, kinds, None, False)
 
 
 def text_sizes(texts: list[str]) -> list[int]:
@@ -74,23 +76,24 @@ def _capitals(texts: list[str], kinds: str) -> set[int]:
     }
 
 
-def _gather(texts: list[str], kinds: str, joined: set[int], blanks: bool, gaps: int) -> LineGroups:
+def _gather(layout: Layout, kinds: str, joined: set[int], blanks: bool) -> LineGroups:
     """Make groups of the lines that are not blank, those `joined` with the line before in its group."""
     first_lines: list[int] = []
     parts: list[list[str]] = []
     letters: list[str] = []
-    for at, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
+    for at, (text, kind) in enumerate(zip(layout.texts, kinds, strict=True)):
         if at in joined:
             parts[-1].append(text)
         elif kind not in _LEFT_OUT:
             first_lines.append(at)
             parts.append([text])
             letters.append(kind)
+    ends = bytes([layout.ends[first + len(part) - 1] for first, part in zip(first_lines, parts, strict=True)])
     kept = "".join(letters)
-    separated = blanks and is_separated(gaps, len(first_lines))
+    separated = blanks and is_separated(layout.gaps, len(first_lines))
     around = _gaps(kinds, first_lines, [len(part) for part in parts], kept, separated) if blanks else None
     whole = [" ".join(part) for part in parts]
-    return LineGroups(first_lines, whole, text_sizes(whole), kept, around, separated)
+    return LineGroups(first_lines, whole, text_sizes(whole), ends, kept, around, separated)
 
 
 # Contents lists too: each heading is found, at its level, as it would be without them.

@@ -10,6 +10,7 @@ from articlekit import dumps, explain, parse
 from articlekit.infer.boilerplate.features import LINE, keys_of, line_row, measure
 from articlekit.infer.boilerplate.reasons import kind_of
 from articlekit.infer.boilerplate.rules import rule_kind
+from articlekit.infer.characters import classes_of_ends
 from articlekit.infer.headings import scoring
 from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.line_groups import LineGroups, text_sizes
@@ -37,7 +38,10 @@ LINES = st.lists(st.text("Aab12 .:?|@", max_size=12).map(str.strip).filter(bool)
 
 
 def groups(texts: list[str], kinds: str = "") -> LineGroups:
-    return LineGroups(list(range(len(texts))), texts, text_sizes(texts), kinds or "p" * len(texts), None, False)
+    kinds = kinds or "p" * len(texts)
+    return LineGroups(
+        list(range(len(texts))), texts, text_sizes(texts), classes_of_ends(texts), kinds, None, False
+    )
 
 
 @pytest.mark.parametrize(

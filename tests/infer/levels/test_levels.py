@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articlekit.infer.characters import classes_of_ends
 from articlekit.infer.levels.features import (
     DEEPER,
     SIBLING,
@@ -25,7 +26,9 @@ def page(*texts: str) -> tuple[list[HeadingForm], list[int]]:
     """The forms and places of headings on a page: texts in a row stand right below each other, "" is a paragraph."""
     places = [at for at, text in enumerate(texts) if text]
     lines = [text or BODY for text in texts]
-    groups = LineGroups(list(range(len(lines))), lines, list(map(len, lines)), "p" * len(lines), None, False)
+    groups = LineGroups(
+        list(range(len(lines))), lines, list(map(len, lines)), classes_of_ends(lines), "p" * len(lines), None, False
+    )
     return heading_forms(groups, places), places
 
 

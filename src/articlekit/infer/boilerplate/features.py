@@ -20,7 +20,6 @@ from typing import Final
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH, TABLE_ROW
 from articlekit.infer.boilerplate.word_weights import COUNTS, FIRSTS, KNOWN, LASTS, LINES, PAIRS, WORDS
-from articlekit.infer.characters import ENDS
 from articlekit.infer.headings.features import FIRST
 from articlekit.infer.inference import NO_PAGE, Page, Scored
 from articlekit.infer.line_groups import LineGroups
@@ -93,12 +92,11 @@ def word_score(line: str) -> int:
 
 def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     """Measure a page. scored: the groups that may be headings, as that decision scored them"""
-    texts, sizes = groups.texts, groups.sizes
+    texts, sizes, ends = groups.texts, groups.sizes, groups.ends
     count = len(texts)
     if not count:
         return NO_PAGE
     kinds = groups.kinds.encode().translate(_KINDS)
-    ends = bytes([ENDS[text[-1:]] for text in texts])
     shorts, longs = [], []
     for at, size in enumerate(sizes):
         kind = kinds[at]

@@ -21,7 +21,7 @@ from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 from articlekit.blocks import line_kinds
-from articlekit.infer.characters import BEGINS, CAPITAL, ENDS, FIGURE, STOP
+from articlekit.infer.characters import BEGINS, CAPITAL, FIGURE, STOP
 from articlekit.infer.headings import numbers
 from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Row
@@ -123,7 +123,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     texts, letters = groups.texts, groups.kinds
     blank = [0] * PAD
     sizes = [*blank, *groups.sizes, *blank]
-    ends = [*blank, *[ENDS[text[-1:]] for text in texts], *blank]
+    ends = [*blank, *groups.ends, *blank]
     begins = [*blank, *[BEGINS[text[:1]] for text in texts], *blank]
     kinds = [*blank, *[KINDS[letter] for letter in letters], *blank]
     candidates = [

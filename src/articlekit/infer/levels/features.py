@@ -205,7 +205,7 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
         )
         if at:
             form.above = _ABOVE.get(kinds[at - 1], BLOCK_ABOVE)
-            form.above_end = ENDS[texts[at - 1][-1]] if kinds[at - 1] == PARAGRAPH and texts[at - 1] else 0
+            form.above_end = groups.ends[at - 1] if kinds[at - 1] == PARAGRAPH else 0
     for at in range(1, len(places)):
         if places[at] == places[at - 1] + 1:
             forms[at].above = HEADING_ABOVE

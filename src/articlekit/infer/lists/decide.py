@@ -45,7 +45,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     scored = [(at, row, score) for at, row in rows(block_list, layout) if (score := log_odds(*row)) >= low]
     if not any([score >= THRESHOLD for _, _, score in scored]):
         return inference
-    filled = filled_lines(block_list.lines, layout.texts, block_list.kinds, tuning.wrapped_share)
+    filled = filled_lines(block_list.lines, layout, block_list.kinds, tuning.wrapped_share)
     filled |= {at - 1 for at in filled}
     scored = [one for one in scored if one[0] not in filled and _can_be_item(layout.texts[one[0]])]
     runs = {run[0][0]: run + _last_lines(run, block_list, layout) for run in _runs(scored, layout.texts)}

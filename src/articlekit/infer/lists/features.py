@@ -117,7 +117,7 @@ def rows(block_list: BlockList, layout: Layout) -> Iterator[tuple[int, Row]]:
     numbers = [at for at, kind in enumerate(kinds) if kind != BLANK]
     letters = kinds.replace(BLANK, "")
     texts = [layout.texts[at] for at in numbers]
-    ends = [ENDS[text[-1:]] for text in texts]
+    ends = bytes([layout.ends[at] for at in numbers])
     page: Row = ()
     for first, end in _stretches(texts, ends, letters):
         if not page:
@@ -128,7 +128,7 @@ def rows(block_list: BlockList, layout: Layout) -> Iterator[tuple[int, Row]]:
         yield from _of_stretch(block_list, texts, letters, numbers, first, end, page)
 
 
-def _stretches(texts: list[str], ends: list[int], letters: str) -> Iterator[tuple[int, int]]:
+def _stretches(texts: list[str], ends: bytes, letters: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of two or more bare lines and items that are not too long, without the blank lines."""
     marks = "".join(
         [letter if len(text) <= MAX_CHARS else _TOO_LONG for letter, text in zip(letters, texts, strict=True)]
@@ -143,7 +143,7 @@ _TOO_LONG: Final = " "
 _STRETCHES: Final = re.compile(f"[{PARAGRAPH}{LIST_ITEM}]{{2,}}").finditer
 
 
-def _are_any_close(texts: list[str], ends: list[int]) -> bool:
+def _are_any_close(texts: list[str], ends: bytes) -> bool:
     """Return whether any two neighbours may be alike, by their lengths and ends."""
     shapes = [(len(text), _END_GROUPS[end]) for text, end in zip(texts, ends, strict=True)]
     return any(
@@ -152,7 +152,7 @@ def _are_any_close(texts: list[str], ends: list[int]) -> bool:
     )  # fmt: skip
 
 
-def _stand_all_apart(kinds: str, numbers: list[int], ends: list[int]) -> bool:
+def _stand_all_apart(kinds: str, numbers: list[int], ends: bytes) -> bool:
     """Return whether each line has a blank line above and none ends with a colon, nor does the line above them.
 
     numbers: of the lines; ends: theirs and that of the line above
@@ -162,7 +162,7 @@ def _stand_all_apart(kinds: str, numbers: list[int], ends: list[int]) -> bool:
     return all([kinds[at - 1] == BLANK for at in numbers if at])
 
 
-def _page(texts: list[str], ends: list[int], letters: str, layout: Layout) -> Row:
+def _page(texts: list[str], ends: bytes, letters: str, layout: Layout) -> Row:
     bare = [at for at, letter in enumerate(letters) if letter == PARAGRAPH]
     count = max(1, len(bare))
     return (

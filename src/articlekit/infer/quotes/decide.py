@@ -36,7 +36,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     scores = {at: score for at, names in shown.items() if (score := log_odds(names)) >= THRESHOLD}
     if not scores:
         return inference
-    filled = filled_lines(block_list.lines, layout.texts, block_list.kinds, tuning.wrapped_share)
+    filled = filled_lines(block_list.lines, layout, block_list.kinds, tuning.wrapped_share)
     lines = [
         at
         for at in scores
