@@ -39,8 +39,13 @@ CS = Lexicon(
     boilerplate={
         "advertisement": ("reklama", "inzerce"),
         "author": ("o autorovi", "autor"),
-        "comments": ("komentáře", "diskuze", "přidat komentář"),
+        "comments": ("komentáře", "diskuze", "přidat komentář", "… nebude zveřejněna …", "… vyžadované informace …"),
         "contact": ("kontakt", "kontakt pro média"),
+        "cookies": (
+            "… používá cookies …", "… používáme cookies …", "… používá soubory cookie …",
+            "… používáme soubory cookie …", "… používání cookies …",
+        ),
+        "copyright": ("… všechna práva vyhrazena …",),
         "credit": ("foto", "zdroj"),
         "date": ("publikováno", "aktualizováno"),
         "navigation": ("přejít k obsahu",),
@@ -50,7 +55,7 @@ CS = Lexicon(
         ),
         "related": ("související články", "související", "podobné články", "mohlo by vás zajímat", "nejčtenější"),
         "share": ("sdílet", "sdílejte", "tisk"),
-        "subscribe": ("přihlásit k odběru",),
+        "subscribe": ("přihlásit k odběru", "… odběr novinek …"),
         "tags": ("štítky", "témata", "kategorie"),
     },
     heading_links=("editovat", "editovat zdroj", "upravit", "skrýt", "zobrazit"),

@@ -63,15 +63,21 @@ DE = Lexicon(
         "comments": (
             "kommentare", "kommentar schreiben", "schreiben sie einen kommentar", "… wird nicht veröffentlicht …",
             "… erforderliche felder …", "# kommentare", "# kommentar", "kommentieren", "diskutieren sie mit",
-            "schreibe einen kommentar", "# bewertungen",
+            "schreibe einen kommentar", "# bewertungen", "… sind mit * markiert …", "… um kommentieren zu können …",
+            "… um zu kommentieren …", "… kommentar abgeben …", "… kommentar abzugeben …",
         ),
         "contact": ("kontakt", "pressekontakt", "rückfragen bitte an"),
         "cookies": (
             "… verwendet cookies …", "… verwenden cookies …", "… nutzt cookies …", "cookie-einstellungen",
             "akzeptieren", "alle akzeptieren", "ablehnen", "… datenschutzerklärung …", "… externer inhalt …",
-            "… externe inhalte …",
+            "… externe inhalte …", "… benutzt cookies …", "… setzt cookies …", "… einsatz von cookies …",
+            "… verwendung von cookies …", "… datenschutzbestimmungen …", "… javascript aktivieren …",
+            "… aktivieren sie javascript …",
         ),
-        "copyright": ("impressum", "datenschutz", "… alle rechte vorbehalten …", "datenschutzerklärung", "agb"),
+        "copyright": (
+            "impressum", "datenschutz", "… alle rechte vorbehalten …", "datenschutzerklärung", "agb", "© …",
+            "… ohne genehmigung …",
+        ),
         "credit": (
             "foto", "fotos", "bild", "bilder", "bildnachweis", "bildquelle", "quelle", "foto von …", "fotos von …",
             "bild von …", "… getty images …", "copyright",
@@ -85,7 +91,7 @@ DE = Lexicon(
         "navigation": (
             "zum inhalt springen", "nach oben", "zum inhalt", "zum hauptinhalt …", "zur navigation …", "zurück zur …",
             "zurück zum …", "schliessen", "nächster artikel", "vorheriger artikel", "nächster beitrag",
-            "vorheriger beitrag", "sie sind hier", "inhalt überspringen",
+            "vorheriger beitrag", "sie sind hier", "inhalt überspringen", "wird geladen",
         ),
         "read more": (
             "mehr lesen", "weiterlesen", "zum weiterlesen", "lesen sie auch", "lesen sie mehr", "lesen sie hier",
@@ -101,6 +107,7 @@ DE = Lexicon(
         "share": (
             "teilen", "artikel teilen", "beitrag teilen", "drucken", "auf facebook teilen", "facebook", "twitter",
             "weiterempfehlen", "auf whatsapp teilen", "per mail teilen", "link kopieren", "folgen sie uns …",
+            "… folgen sie uns auf …", "… folge uns auf …", "… folgt uns auf …",
         ),
         "shop": (
             "in den warenkorb", "zum shop", "zum produkt", "inkl. mwst …", "zzgl. versandkosten …", "auf lager",
@@ -109,6 +116,9 @@ DE = Lexicon(
         "subscribe": (
             "jetzt abonnieren", "newsletter", "newsletter abonnieren", "jetzt anmelden", "zum newsletter …",
             "abonnieren", "abonnieren sie …", "… unseren newsletter …", "jetzt registrieren",
+            "… jederzeit abbestellen …", "… jederzeit abbestellbar …", "… newsletter anmelden …",
+            "… newsletter abonnieren …", "… für den newsletter …", "… zum newsletter …", "… kostenlosen newsletter …",
+            "… newsletter an …",
         ),
         "tags": ("schlagwörter", "schlagworte", "themen", "kategorien", "tags"),
     },

@@ -44,10 +44,13 @@ ES = Lexicon(
         "author": ("sobre el autor", "acerca del autor", "autor", "por", "escrito por …"),
         "comments": (
             "comentarios", "deja un comentario", "deja una respuesta", "… no será publicada …", "# comentarios",
-            "comentar",
+            "comentar", "… campos obligatorios …", "… campos necesarios …", "… para comentar …",
         ),
         "contact": ("contacto", "contacto de prensa"),
-        "cookies": ("… utiliza cookies …", "… utilizamos cookies …", "aceptar"),
+        "cookies": (
+            "… utiliza cookies …", "… utilizamos cookies …", "aceptar", "… usa cookies …", "… usamos cookies …",
+            "… uso de cookies …", "… política de privacidad …",
+        ),
         "copyright": (
             "aviso legal", "todos los derechos reservados", "… todos los derechos reservados …",
             "política de privacidad",
@@ -59,7 +62,7 @@ ES = Lexicon(
             "publicado", "actualizado", "publicado el …", "actualizado el …", "última actualización …",
             "tiempo de lectura …",
         ),
-        "navigation": ("ir al contenido", "volver arriba", "cerrar", "siguiente", "anterior"),
+        "navigation": ("ir al contenido", "volver arriba", "cerrar", "siguiente", "anterior", "cargando"),
         "read more": (
             "leer más", "lee más", "leer también", "lee también", "lea también", "lea más", "seguir leyendo",
             "sigue leyendo", "ver más", "ver también", "más información",
@@ -71,10 +74,13 @@ ES = Lexicon(
         ),
         "share": (
             "compartir", "comparte", "comparte este artículo", "imprimir", "facebook", "twitter", "síguenos …",
-            "whatsapp",
+            "whatsapp", "… síguenos en …",
         ),
         "shop": ("añadir al carrito", "agregar al carrito"),
-        "subscribe": ("suscríbete", "suscribirse", "suscríbete …", "newsletter", "boletín"),
+        "subscribe": (
+            "suscríbete", "suscribirse", "suscríbete …", "newsletter", "boletín", "… nuestro boletín …",
+            "… nuestra newsletter …", "… nuestro newsletter …", "… darte de baja …", "… tu correo electrónico …",
+        ),
         "tags": ("etiquetas", "temas", "categorías"),
     },
     heading_links=("editar", "editar código", "editar fuente", "editar sección", "ocultar", "mostrar"),

@@ -44,15 +44,22 @@ FR = Lexicon(
         "account": ("se connecter", "connexion", "créer un compte", "mon compte"),
         "advertisement": ("publicité", "annonce"),
         "author": ("à propos de l'auteur", "auteur", "par", "écrit par …", "rédigé par …", "la rédaction"),
-        "comments": ("commentaires", "laisser un commentaire", "… ne sera pas publiée …", "# commentaires", "réagir"),
+        "comments": (
+            "commentaires", "laisser un commentaire", "… ne sera pas publiée …", "# commentaires", "réagir",
+            "… champs obligatoires …", "… pour laisser un commentaire …", "… pour commenter …",
+        ),
         "contact": ("nous contacter", "contact presse"),
-        "cookies": ("… utilise des cookies …", "accepter", "tout accepter", "paramétrer les cookies"),
+        "cookies": (
+            "… utilise des cookies …", "accepter", "tout accepter", "paramétrer les cookies",
+            "… utilisons des cookies …", "… utilisation de cookies …", "… utilisation des cookies …",
+            "… politique de confidentialité …", "… vous acceptez …", "… activer javascript …",
+        ),
         "copyright": (
             "mentions légales", "tous droits réservés", "… tous droits réservés …", "politique de confidentialité",
         ),
         "credit": ("crédit", "crédit photo", "crédits", "photo", "photos", "crédit photo …", "photo de …", "© …"),
         "date": ("publié le", "mis à jour le", "publié le …", "mis à jour le …", "modifié le …", "temps de lecture …"),
-        "navigation": ("aller au contenu", "haut de page", "fermer", "suivant", "précédent"),
+        "navigation": ("aller au contenu", "haut de page", "fermer", "suivant", "précédent", "chargement"),
         "read more": (
             "lire aussi", "à lire aussi", "a lire aussi", "à lire également", "lire également", "lire la suite",
             "pour lire la suite", "lire plus", "en savoir plus", "voir aussi", "voir plus", "voir tout",
@@ -63,11 +70,13 @@ FR = Lexicon(
         ),
         "share": (
             "partager", "partager cet article", "partager l'article", "imprimer", "facebook", "twitter",
-            "suivez-nous …",
+            "suivez-nous …", "… suivez-nous sur …",
         ),
         "shop": ("ajouter au panier", "en stock"),
         "subscribe": (
             "s'abonner", "abonnez-vous", "inscription à la newsletter", "newsletter", "inscrivez-vous …", "je m'abonne",
+            "… notre newsletter …", "… à la newsletter …", "… désabonner à tout moment …",
+            "… désinscrire à tout moment …", "… votre boîte mail …",
         ),
         "tags": ("mots-clés", "mots clés", "étiquettes", "catégories", "thèmes"),
     },

@@ -40,9 +40,15 @@ NL = Lexicon(
         "account": ("inloggen", "registreren", "mijn account"),
         "advertisement": ("advertentie",),
         "author": ("over de auteur", "auteur", "door", "geschreven door …"),
-        "comments": ("reacties", "laat een reactie achter", "geef een reactie", "reageer", "reageren", "# reacties"),
+        "comments": (
+            "reacties", "laat een reactie achter", "geef een reactie", "reageer", "reageren", "# reacties",
+            "… wordt niet gepubliceerd …", "… vereiste velden …",
+        ),
         "contact": ("neem contact op", "perscontact"),
-        "cookies": ("… gebruikt cookies …", "… gebruiken cookies …", "accepteren"),
+        "cookies": (
+            "… gebruikt cookies …", "… gebruiken cookies …", "accepteren", "… maakt gebruik van cookies …",
+            "… gebruik van cookies …", "… privacyverklaring …",
+        ),
         "copyright": ("alle rechten voorbehouden", "… alle rechten voorbehouden …"),
         "credit": ("foto's", "beeld", "afbeelding", "bron"),
         "date": (
@@ -57,9 +63,15 @@ NL = Lexicon(
             "gerelateerde artikelen", "gerelateerd", "gerelateerd nieuws", "verwante artikelen",
             "misschien ook interessant", "dit vind je misschien ook leuk", "meest gelezen",
         ),
-        "share": ("delen", "deel dit artikel", "deel dit bericht", "afdrukken", "facebook", "twitter", "volg ons …"),
+        "share": (
+            "delen", "deel dit artikel", "deel dit bericht", "afdrukken", "facebook", "twitter", "volg ons …",
+            "… volg ons op …",
+        ),
         "shop": ("in winkelwagen",),
-        "subscribe": ("abonneer", "abonneer je", "schrijf je in voor de nieuwsbrief", "nieuwsbrief"),
+        "subscribe": (
+            "abonneer", "abonneer je", "schrijf je in voor de nieuwsbrief", "nieuwsbrief", "… onze nieuwsbrief …",
+            "… voor de nieuwsbrief …",
+        ),
         "tags": ("onderwerpen", "categorieën"),
     },
     heading_links=("bewerken", "brontekst bewerken", "verbergen", "weergeven"),

@@ -36,8 +36,13 @@ TR = Lexicon(
     boilerplate={
         "advertisement": ("reklam",),
         "author": ("yazar hakkında", "yazar"),
-        "comments": ("yorumlar", "yorum yap"),
+        "comments": ("yorumlar", "yorum yap", "… e-posta adresiniz yayınlanmayacak …", "… gerekli alanlar …"),
         "contact": ("iletişim",),
+        "cookies": (
+            "… çerezler kullanmaktadır …", "… çerez kullanılmaktadır …", "… çerez politikası …",
+            "… gizlilik politikası …",
+        ),
+        "copyright": ("… tüm hakları saklıdır …", "… her hakkı saklıdır …"),
         "credit": ("fotoğraf", "fotoğraflar", "kaynak"),
         "date": ("yayınlanma", "güncelleme"),
         "navigation": ("içeriğe geç",),
@@ -49,7 +54,7 @@ TR = Lexicon(
             "ilgili içerikler", "benzer yazılar", "en çok okunanlar",
         ),
         "share": ("paylaş", "yazdır"),
-        "subscribe": ("abone ol",),
+        "subscribe": ("abone ol", "… bültenimize …"),
         "tags": ("etiketler", "konular", "kategoriler"),
     },
     heading_links=("değiştir", "kaynağı değiştir", "düzenle", "gizle", "göster"),

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from articlekit import dumps, explain, parse
 from articlekit.infer.boilerplate.features import LINE, keys_of, line_row, measure
 from articlekit.infer.boilerplate.reasons import kind_of
-from articlekit.infer.boilerplate.rules import rule_kind
+from articlekit.infer.boilerplate.rules import MAX_NOTICE_CHARS, notice_kind, rule_kind
 from articlekit.infer.characters import classes_of_ends
 from articlekit.infer.headings import scoring
 from articlekit.infer.headings.decide import score_candidates
@@ -57,6 +57,31 @@ def test_plain_boilerplate_is_found(line: str, kind: str) -> None:
     """What is boilerplate by its words says so, and of which kind it is."""
     verdict = explain(ARTICLE)[ARTICLE.split("\n").index(line)]
     assert verdict.reasons[0] == f"boilerplate: {kind}"
+
+
+NOTICES = (
+    ("cookies", "The Harbour Post uses cookies to count its readers and to remember which articles they have read."),
+    ("subscribe", "Once a week we send the best stories of the coast to your inbox, and nothing else in between."),
+    ("comments", "Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert."),
+    ("copyright", "Tous droits réservés, textes et images, sauf mention contraire au bas de chacune des pages."),
+    ("cookies", "Diese Seite verwendet Cookies, damit sie beim nächsten Besuch weiß, was schon gelesen worden ist."),
+)
+
+
+@pytest.mark.parametrize(("kind", "notice"), NOTICES)
+def test_long_notices_are_found(kind: str, notice: str) -> None:
+    """A sentence of a notice is boilerplate although it is as long as those of the article."""
+    [found] = [node for node in parse(f"{ARTICLE}\n{notice}\n").boilerplate if node.text == notice]
+    assert found.origin is not None
+    assert found.origin.reasons[0] == kind
+    assert not notice_kind(notice + " tea" * MAX_NOTICE_CHARS)
+
+
+def test_an_article_about_cookies_is_no_notice() -> None:
+    """Where many paragraphs have the phrases of one notice, the article is about that."""
+    paragraphs = [f"Site {number} uses cookies to count readers, and {number} more do so." for number in range(9)]
+    doc = parse("How sites count\n\n" + "\n\n".join(paragraphs))
+    assert not doc.boilerplate
 
 
 def test_the_article_is_none() -> None:

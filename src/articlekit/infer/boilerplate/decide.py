@@ -10,11 +10,12 @@ trees are surer of than its own score.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
-from articlekit.infer.boilerplate.features import candidates, line_row, measure
+from articlekit.infer.boilerplate.features import ROW, candidates, line_row, measure
 from articlekit.infer.boilerplate.reasons import kind_of, reasons_of
-from articlekit.infer.boilerplate.rules import rule_kind
+from articlekit.infer.boilerplate.rules import notice_kind, rule_kind
 from articlekit.infer.boilerplate.weights import boilerplate
 from articlekit.infer.headings.rules import NAMED
 from articlekit.infer.headings.scoring import confidence as probability
@@ -28,6 +29,9 @@ MIN_SCORE: Final = 155
 MIN_SCORE_ABOVE_TITLE: Final = 20
 # Of 1,160 such lines in dev, resiliparse, languages and long 1,146 are boilerplate.
 RULE_CONFIDENCE: Final = 0.98
+# A page with more long lines of one kind is about that: a privacy policy, a comparison of newsletters.
+MAX_NOTICES: Final = 3
+NOTICE_CONFIDENCE: Final = 0.9
 # A heading less likely than this (in thousandths of a log-odd) is none where it is boilerplate with this score. Of
 # the likelier ones 11 in 2848 pages would reach it.
 DOUBTFUL: Final = 0
@@ -45,6 +49,11 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         for at in page.shorts
         if at not in headings and (kind := rule_kind(page.texts[at], at < first_long))
     }
+    notices = {at: kind for at in page.longs if page.kinds[at] < ROW and (kind := notice_kind(page.texts[at]))}
+    counts = Counter(notices.values())
+    for at, kind in notices.items():
+        if at not in headings and counts[kind] <= MAX_NOTICES:
+            found[at] = Boilerplate(NOTICE_CONFIDENCE, reasons_of(page, at, kind))
     for at in candidates(page):
         if at in found:
             continue

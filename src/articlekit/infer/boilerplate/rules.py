@@ -3,6 +3,7 @@
     rule_kind("Advertisement", False)           "advertisement": the lexicons have the whole line
     rule_kind("Tuesday, 3 May 2024", False)     "date": a date and nothing else
     rule_kind("By Ada Lind", True)              "author": the word of a byline and names
+    notice_kind("This site uses cookies to improve your visit and to remember what you read.")      "cookies"
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import re
 from typing import Final
 
 from articlekit.infer.boilerplate.features import has_date
-from articlekit.lexicon import line_kind
+from articlekit.lexicon import boilerplate_kind, line_kind
 from articlekit.lexicon.dates import BETWEEN_NAMES, DATE_WORDS, DAYS, MONTHS
 
 # Other kinds stand in articles as well: `Copyright`, `Sold out`, `Additional information`.
@@ -21,6 +22,9 @@ KINDS: Final = frozenset(
         "read more", "share", "tags",
     )
 )  # fmt: skip
+# Sentences of these kinds are no part of an article; those of the others (`affiliate links`, `Learn more`) often are.
+NOTICES: Final = frozenset(("comments", "cookies", "copyright", "share", "subscribe"))
+MAX_NOTICE_CHARS: Final = 600
 # Characters of a date and of a byline, and words of the names in one.
 MAX_DATE_CHARS: Final = 40
 MAX_BYLINE_CHARS: Final = 60
@@ -49,6 +53,14 @@ def rule_kind(text: str, above_text: bool) -> str:
     if above_text and len(text) <= MAX_BYLINE_CHARS and is_byline(text):
         return "author"
     return ""
+
+
+def notice_kind(text: str) -> str:
+    """Return the kind of a long line with a phrase of a notice: on cookies, a newsletter, rights; "" for any other."""
+    if len(text) > MAX_NOTICE_CHARS:
+        return ""
+    kind = boilerplate_kind(text)
+    return kind if kind in NOTICES else ""
 
 
 def is_date(text: str) -> bool:
