@@ -14,7 +14,7 @@
             ...
             node.cells = cells
             node.__class__ = Row
-            strings += size + 1
+            strings += size + (1)
             nodes.append(node)
         count(strings)
         return tuple(nodes)
