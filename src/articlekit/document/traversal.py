@@ -126,8 +126,10 @@ def _change_node(node: Node, change: Change) -> tuple[Node, ...]:
     result = change(rebuilt)
     if result is None:
         return ()
-    if result is rebuilt and isinstance(node, Section) and node.children:
-        return _drop_if_empty(rebuilt)
+    had_blocks = isinstance(node, Section) and bool(node.children)
+    if had_blocks and result is rebuilt and isinstance(result, Section) and not result.children:
+        heading = result.heading  # an empty summary sums up nothing
+        return () if heading is None else (Section(heading, path=result.path, span=heading.span),)
     if isinstance(result, Node):
         return (result,)
     if isinstance(result, str) or not isinstance(result, Iterable):
@@ -137,13 +139,6 @@ def _change_node(node: Node, change: Change) -> tuple[Node, ...]:
         if not isinstance(one, Node):
             raise TypeError(f"transform: a node expected in place of a {type(node).__name__}, got {one!r:.80}")
     return several
-
-
-def _drop_if_empty(node: Node) -> tuple[Node, ...]:
-    """Return what is left of a section that may have lost its last block: an empty summary sums up nothing."""
-    if not isinstance(node, Section) or node.children:
-        return (node,)
-    return () if node.heading is None else (Section(node.heading, path=node.path, span=node.heading.span),)
 
 
 def _rebuild(node: Node, change: Change) -> Node | None:

@@ -67,7 +67,8 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
         headings of sections among them do
     """
     listed = [block for block in children if block.type in _LISTED]
-    listed = listed or [block for block in children if entries and _split_titles(block)]
+    if entries and not listed:
+        listed = [block for block in children if isinstance(block, Paragraph) and joined_titles(block.text)]
     pending = list(reversed(listed or children))
     while pending:
         node: Any = pending.pop()
@@ -87,11 +88,6 @@ def points_of(children: Sequence[Node], entries: bool = False) -> Iterator[str]:
             pending.extend(reversed(node.rows))
         elif node.type in _HOLD_POINTS:
             pending.extend(reversed(node.child_nodes))
-
-
-def _split_titles(node: Node) -> list[str]:
-    """Return the titles of a contents list whose lines were joined."""
-    return joined_titles(node.text) if isinstance(node, Paragraph) else []
 
 
 def direct(children: Iterable[Node]) -> list[Node]:

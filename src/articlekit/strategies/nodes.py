@@ -227,7 +227,7 @@ def _items(depth: int) -> st.SearchStrategy[list[nodes.ListItem]]:
 @st.composite
 def qa_pairs(draw: Draw, depth: int = DEPTH - 1) -> nodes.QAPair:
     """Generate questions that are headings, paragraphs and items, with any answer."""
-    block = draw(_question_blocks())
+    block = draw(_QUESTION_BLOCKS)
     children = draw(_contents(depth))
     text = nodes.QAPair(block).question_block_text
     end = draw(st.one_of(st.none(), st.integers(0, len(text))))
@@ -237,10 +237,8 @@ def qa_pairs(draw: Draw, depth: int = DEPTH - 1) -> nodes.QAPair:
     return nodes.QAPair(block, children, start, end, answer_start, **draw(places()))
 
 
-@once
-def _question_blocks() -> st.SearchStrategy[Any]:
-    alone = paragraphs().map(lambda asks: nodes.List(False, (nodes.ListItem((asks,)),)))
-    return st.one_of(headings(), paragraphs(), alone)
+_ALONE = paragraphs().map(lambda asks: nodes.List(False, (nodes.ListItem((asks,)),)))
+_QUESTION_BLOCKS = st.one_of(headings(), paragraphs(), _ALONE)
 
 
 # --- Sections and documents ---------------------------------------------------------------------------------------
@@ -248,10 +246,8 @@ def _question_blocks() -> st.SearchStrategy[Any]:
 TITLES = ("Summary", "Key Points", "Article Subheadings", "Contents", "FAQ", "Zusammenfassung", "Questions and answers")
 
 
-@once
-def _titles() -> st.SearchStrategy[nodes.Heading | None]:
-    known = _with(nodes.Heading, st.integers(1, 6), st.sampled_from(TITLES))
-    return st.one_of(headings(), known, st.none())
+_KNOWN_HEADINGS = _with(nodes.Heading, st.integers(1, 6), st.sampled_from(TITLES))
+_HEADINGS = st.one_of(headings(), _KNOWN_HEADINGS, st.none())
 
 
 @named
@@ -264,7 +260,7 @@ def sections(depth: int = DEPTH - 1) -> st.SearchStrategy[nodes.Section]:
 @st.composite
 def sections_of(draw: Draw, cls: type[nodes.Section], depth: int = DEPTH - 1) -> Any:
     """Generate sections of one kind."""
-    heading = draw(_titles())
+    heading = draw(_HEADINGS)
     children = draw(_contents(depth))
     named: dict[str, Any] = dict(draw(places()))
     if cls is nodes.Summary:

@@ -12,7 +12,7 @@ from typing import Any
 
 import attrs
 
-from articlekit.document.nodes import Document, Node
+from articlekit.document.nodes import Document
 from articlekit.document.traversal import transform
 from articlekit.errors import DecodeError, UsageError
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
@@ -51,8 +51,4 @@ def read(data: str | bytes, known_titles: KnownTitles = NO_TITLES) -> Document:
     metadata = {name: value for name in _METADATA if (value := getattr(found, name, None))}
     if language:
         metadata.setdefault("language", language)
-    return attrs.evolve(transform(doc, _without_span), metadata=metadata)
-
-
-def _without_span(node: Node) -> Node:
-    return attrs.evolve(node, span=None)
+    return attrs.evolve(transform(doc, lambda node: attrs.evolve(node, span=None)), metadata=metadata)

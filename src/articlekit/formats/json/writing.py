@@ -29,7 +29,6 @@ looked for once, in all that was written: they are so rare that such a document 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from json.encoder import encode_basestring as escaped
 from textwrap import dedent
@@ -125,10 +124,6 @@ _ESCAPE = """if '"' in {0} or '\\\\' in {0} or '\\t' in {0}{1}: {0} = escaped({0
 MANY = 4096
 
 
-def _parts(nodes: Sequence[Node]) -> Iterator[Sequence[Node]]:
-    return (nodes[at : at + MANY] for at in range(0, len(nodes), MANY))
-
-
 def source() -> str:
     """Return the source of the writer."""
     loops = [_loop_source(f"write_{name}", shapes) for name, shapes in groups().items()]
@@ -139,7 +134,8 @@ def _loop_source(name: str, shapes: list[Shape]) -> str:
     """Return the source of the function for several nodes of these classes."""
     lines = [
         f"def {name}(nodes):",
-        f"    if len(nodes) > {MANY}: return join([{name}(some) for some in parts(nodes)])",
+        f"    if len(nodes) > {MANY}:",
+        f"        return join([{name}(nodes[at : at + {MANY}]) for at in range(0, len(nodes), {MANY})])",
         "    made = []",
         "    for node in nodes:",
         "        kind = node.__class__",
@@ -225,7 +221,6 @@ def _writers() -> dict[str, Any]:
         "as_json": _as_json,
         "escaped": escaped,
         "join": ",".join,
-        "parts": _parts,
         "quoted_lines": _quoted_lines,
         "refuse": _refuse,
     }

@@ -143,7 +143,17 @@ def _begin(found: _Builder, kind: str, token: Any) -> None:
 
 def _link(token: Any, target: str) -> tuple[str, str | None]:
     """Address and title."""
-    return _target(str(token.attrs[target])), _title(token.attrs.get("title"))
+    title = token.attrs.get("title")
+    fit_title = title.replace("\r", "\n").replace("\0", "\ufffd") if title else None
+    return _IN_ADDRESS.sub(lambda match: "".join(map(_encode, match[0])), str(token.attrs[target])), fit_title
+
+
+# A line ending or an end blank cannot stand in an address; encoded they are the same address.
+_IN_ADDRESS = re.compile(r"\A[ \t]+|(?<![ \t])[ \t]+\Z|[\n\r\0\ud800-\udfff]")
+
+
+def _encode(char: str) -> str:
+    return "\ufffd" if char == "\0" or char >= "\ud800" else f"%{ord(char):02X}"
 
 
 def _is_guard(tokens: Sequence[Any], at: int, found: _Builder) -> bool:
@@ -165,22 +175,6 @@ def _alt(tokens: Sequence[Any]) -> str:
         elif token.type != "html_inline":
             parts.append(token.content)
     return "".join(parts)
-
-
-# A line ending or an end blank cannot stand in an address; encoded they are the same address.
-_IN_ADDRESS = re.compile(r"\A[ \t]+|(?<![ \t])[ \t]+\Z|[\n\r\0\ud800-\udfff]")
-
-
-def _target(address: str) -> str:
-    return _IN_ADDRESS.sub(lambda match: "".join(map(_encode, match[0])), address)
-
-
-def _encode(char: str) -> str:
-    return "\ufffd" if char == "\0" or char >= "\ud800" else f"%{ord(char):02X}"
-
-
-def _title(title: str | None) -> str | None:
-    return title.replace("\r", "\n").replace("\0", "\ufffd") if title else None
 
 
 def _without_loose_blanks(text: str, marks: list[_Mark]) -> tuple[str, tuple[Mark, ...]]:

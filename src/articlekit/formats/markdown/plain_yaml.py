@@ -88,12 +88,9 @@ def _mapping(lines: _Lines, indent: int, depth: int) -> dict[str, Any]:
         found = _KEY.match(lines.text())
         if found is None or depth > MAX_DEPTH:
             raise _Unsupported
-        values[_key(found["key"])] = _value(lines, found["value"] or "", indent, depth)
+        key = _read_quoted(found["key"]) if found["key"][0] in "\"'" else found["key"].rstrip()
+        values[key] = _value(lines, found["value"] or "", indent, depth)
     return values
-
-
-def _key(text: str) -> str:
-    return _read_quoted(text) if text[0] in "\"'" else text.rstrip()
 
 
 def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:

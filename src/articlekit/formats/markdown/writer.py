@@ -79,7 +79,7 @@ def _block(node: nodes.Node, prefix: str, touches: bool, last: bool) -> str:
         hashes = "#" * node.level
         return f"{hashes} {inline.write(node.text, node.marks, 'heading')}" if node.text else hashes
     if isinstance(node, nodes.Table):
-        return f"\n{prefix}".join(_rows(node))
+        return f"\n{prefix}".join([*write_table_header(node), *map(write_row, node.rows)])
     if isinstance(node, nodes.Code):
         return write_code(node, prefix)
     if isinstance(node, nodes.Blockquote):
@@ -105,13 +105,8 @@ def write_code(node: nodes.Code, prefix: str = "") -> str:
     return "\n".join([*lines, prefix + ticks])
 
 
-def _rows(table: nodes.Table) -> list[str]:
-    """Write the lines of a table. Without a header its first row is empty: GFM has no table without one."""
-    return [*write_table_header(table), *map(write_row, table.rows)]
-
-
 def write_table_header(table: nodes.Table) -> list[str]:
-    """Return the two lines above the rows."""
+    """Return the two lines above the rows. Without a header the first is empty: GFM has no table without one."""
     header = write_row(table.header) if table.header is not None else "|" + " |" * len(table.align)
     return [header, delimiter_row(table.align, " ")]
 
@@ -155,11 +150,8 @@ def _item(item: nodes.ListItem, marker: str, prefix: str, tight: bool, lone: boo
     if not item.children:
         return marker
     inner = _flow(brackets.bracket_children(item.children), prefix, tight, marker)
-    if lone and _begins_with_task(item.children[0]):
+    first = item.children[0]
+    # cmark-gfm sees the box of a task only behind the first marker of a line.
+    if lone and isinstance(first, nodes.List) and first.items[0].checked is not None:
         return f"{marker}\n{prefix}{inner}"
     return f"{marker} {BOXES[item.checked]}{inner}"
-
-
-def _begins_with_task(node: nodes.Node) -> bool:
-    """Return whether a block is a list that begins with a box; cmark-gfm sees it only behind a line's first marker."""
-    return isinstance(node, nodes.List) and node.items[0].checked is not None
