@@ -19,6 +19,7 @@ from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import FRAMED, MAX_HEADER_ROWS, Group, cell_of, read_framed, row_of
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
 from articlekit.document.nodes import Node, Origin, Row
+from articlekit.lines import SPACES
 
 _GRID: Final = Origin(FRAMED, 1.0, ("a grid of plus signs and hyphens",))
 _BOX: Final = Origin(FRAMED, 1.0, ("a box drawing",))
@@ -32,11 +33,12 @@ _FIRSTS: Final = frozenset("+") | _BOXES
 
 def may_hold(text: str, heads: Heads) -> bool:
     """Return whether a text may have such a table: a line begins with one of these, perhaps behind white space."""
-    if any([head[:1] in _FIRSTS for head in heads]):
+    if not _FIRSTS.isdisjoint(heads):
         return True
-    return any([head[:1].isspace() for head in heads]) and any([sign in text for sign in _COMMON])
+    return not _SPACES.isdisjoint(heads) and any([sign in text for sign in _COMMON])
 
 
+_SPACES: Final = frozenset(SPACES)
 _COMMON: Final = ("+-", "+=", *"│┃║├┼")
 
 

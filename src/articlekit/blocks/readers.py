@@ -87,6 +87,7 @@ def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tupl
 def _find_regions(text: str, lines: list[str]) -> dict[int, Region]:
     regions: dict[int, Region] = {}
     heads = frozenset([line[:2] for line in lines])
+    heads |= {head[:1] for head in heads}
     for may_hold, find, rule in REGIONS:
         if may_hold(text, heads):
             regions.update({first: Region(rule, end) for first, end in find(lines).items()})

@@ -47,7 +47,7 @@ class Region(NamedTuple):
 
 # Reads the blocks that begin at a line, or returns `None`.
 Rule = Callable[[RuleInput, int], "Blocks | None"]
-# How the lines of a text begin: the first two characters of each, each once.
+# How the lines of a text begin: the first character of each and the first two, each once.
 Heads = frozenset[str]
 # Whether a text may hold regions of a kind, for a look that costs nearly nothing.
 Guard = Callable[[str, Heads], bool]
