@@ -96,17 +96,18 @@ def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
 
     A heading without any has its best one.
     """
-    sign = 1 if heading else -1
-    parts = [(sign * part, nth) for nth, part in enumerate(map(getitem, _PARTS, map(bisect_left, _EDGES, row)))]
+    parts = list(map(getitem, _PARTS_FOR if heading else _PARTS_AGAINST, map(bisect_left, _EDGES, row)))
     found = _choose_wordings(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)
     return found or (_choose_wordings(row, parts, 1) if heading else ())
 
 
-# Per feature the edges of its steps, and how far each step lies above the mean.
+# Per feature the edges of its steps, and for each step how far it lies above the mean, with the number of the feature.
 _EDGES: Final = [edges for edges, _ in weights.STEPS]
-_PARTS: Final = [
-    [value - mean for value in values] for (_, values), mean in zip(weights.STEPS, weights.MEANS, strict=True)
+_PARTS_FOR: Final = [
+    [(value - mean, nth) for value in values]
+    for nth, ((_, values), mean) in enumerate(zip(weights.STEPS, weights.MEANS, strict=True))
 ]
+_PARTS_AGAINST: Final = [[(-part, nth) for part, nth in parts] for parts in _PARTS_FOR]
 
 
 def _choose_wordings(row: Row, parts: list[tuple[int, int]], most: int) -> tuple[str, ...]:
