@@ -57,7 +57,8 @@ def choose_pairs(
     many = _count(nodes, stretches) >= MIN_SERIES
     stops = _section_stops(nodes, cues)
     chosen_below = [
-        _chosen_questions(nodes, stretch, interview, many, stretch.head in headings) for stretch in stretches
+        _chosen_questions(nodes, stretch, interview, many, stretch.head in headings) if stretch.questions else []
+        for stretch in stretches
     ]
     if interview.unnamed:
         chosen_below = _with_turns(nodes, stretches, headings, chosen_below)
@@ -71,7 +72,8 @@ def choose_pairs(
             if stretch.faq is not None and stretch.faq.at < stretch.head:
                 stop = min(stop, stretch.faq.stop)
             roles[stretch.head] = Role("qa_pair", stop, level, question.offsets, (), question.origin)
-        roles.update(_assign_roles(nodes, items, stretch, chosen))
+        if chosen:
+            roles.update(_assign_roles(nodes, items, stretch, chosen))
     for group in _groups(stretches, headings):
         last = roles[group[-1]]
         stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop

@@ -56,7 +56,7 @@ class Stretch(NamedTuple):
     """The blocks from a heading (or break) to the next, with the questions in them that are no headings.
 
     head: the place of the heading or break, -1 for the first stretch
-    asking: the heading as a question, if it is one
+    asking: the heading as a question, if it is one; answered: whether it may be answered
     """
 
     head: int
@@ -81,7 +81,7 @@ def find_stretches(
     for first, last in pairwise(bounds):
         head = cues[first].at if first >= 0 else -1
         stop = cues[last].at if last < len(cues) else len(nodes)
-        faq = _faq_around(faqs, head, stop)
+        faq = _faq_around(faqs, head, stop) if faqs else None
         asking = None
         if first >= 0 and head not in parts:
             asking = _asking_heading(nodes, cues, first, faq, interview, marked)
@@ -95,7 +95,8 @@ def find_stretches(
                 one = _question(nodes, cues, place, faq, interview, marked)
                 if one is not None and (one.kind != QUESTION_LIST or _begins_list(questions, nodes)):
                     questions.append(one)
-        found.append(Stretch(head, stop, faq, asking, _is_answered(nodes, head), tuple(questions)))
+        answered = asking is not None and _is_answered(nodes, head)
+        found.append(Stretch(head, stop, faq, asking, answered, tuple(questions)))
     return found
 
 
