@@ -16,7 +16,17 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from typing import Final
 
-from articlekit.blocks.line_kinds import BLOCKQUOTE, CODE, HEADING, IN_LIST, PARAGRAPH, TABLE_ROW, THEMATIC_BREAK
+from articlekit.blocks.line_kinds import (
+    BLOCKQUOTE,
+    CODE,
+    HEADING,
+    IN_LIST,
+    ITEM_TEXT,
+    LIST_ITEM,
+    PARAGRAPH,
+    TABLE_ROW,
+    THEMATIC_BREAK,
+)
 from articlekit.infer.characters import BEGINS, COLON_END, ENDS, QUESTION
 from articlekit.infer.headings.rules import titled_kind
 from articlekit.infer.line_groups import LineGroups
@@ -198,7 +208,7 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
     for form, at, end in zip(forms, places, ends, strict=True):
         form.groups = end - at - 1
         form.chars = min(sum(sizes[at + 1 : end]), MAX_SIZE)
-        form.items = sum(kinds.count(kind, at + 1, end) for kind in IN_LIST)
+        form.items = kinds.count(LIST_ITEM, at + 1, end) + kinds.count(ITEM_TEXT, at + 1, end)
         form.next_size = min(sizes[at + 1], 500) if at + 1 < count else 0
         form.below = (
             END_BELOW if at + 1 == count else HEADING_BELOW if end == at + 1 else _BELOW.get(kinds[at + 1], BLOCK_BELOW)
@@ -290,7 +300,8 @@ def _containment(one: HeadingForm, other: HeadingForm) -> int:
 
 def _ratio(one: HeadingForm, other: HeadingForm) -> int:
     """Return how long the shorter of two headings is, in hundredths of the longer one."""
-    return 100 * min(one.size, other.size) // max(one.size, other.size, 1)
+    shorter, longer = (one.size, other.size) if one.size < other.size else (other.size, one.size)
+    return 100 * shorter // (longer or 1)
 
 
 def _balance(one: HeadingForm, other: HeadingForm) -> int:

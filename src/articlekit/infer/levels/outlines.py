@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from math import exp, inf, log1p
+from operator import itemgetter
 from typing import Final
 
 from articlekit.infer.levels.features import DIVISION, HeadingForm, Memory, deeper_row, sibling_row
@@ -149,12 +150,12 @@ def _likeliest(
 def _best(choices: list[tuple[float, Outline, int]], form: HeadingForm) -> list[Outline]:
     """Return the outlines that go on, the likeliest first. choices: chance with the next heading, outline, level"""
     if len(choices) > 1:
-        choices.sort(key=lambda choice: -choice[0])
+        choices.sort(key=itemgetter(0), reverse=True)
         least = choices[0][0] - MARGIN
         choices = [choice for choice in choices[:MAX_OUTLINES] if choice[0] >= least]
     found = []
     for number, (chance, outline, level) in enumerate(choices):
-        shared = any(outline is other for _, other, _ in choices[number + 1 :])
+        shared = any([outline is other for _, other, _ in choices[number + 1 :]])
         one = outline.copy() if shared else outline
         one.chance = chance
         one.add(form, level)
