@@ -95,7 +95,6 @@ def test_how_many_titles_stand_right_above_their_text(titled: int, more: int) ->
     """Where blank lines separate, it counts whether some blocks have one above only: none, few or many of twelve."""
     parts = [f"Boat {at}\n{LONG}" for at in range(titled)] + [LONG] * (12 - titled)
     gaps = infer.infer(blocks.read("\n\n".join(parts)), Tuning(threshold=1.0)).groups.gaps
-    assert gaps is not None
     assert {gap - more for gap in gaps} == ({2, 3, 4} if titled else {4})
 
 

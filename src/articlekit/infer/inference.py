@@ -60,11 +60,11 @@ class Page(NamedTuple):
     digits: bytearray
     likely: list[int]
     rows: list[Row]
-    gaps: list[int]
+    gaps: bytes
     steps: tuple[int, ...]
 
 
-NO_PAGE: Final = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], [], ())
+NO_PAGE: Final = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], b"", ())
 
 
 class Boilerplate(NamedTuple):

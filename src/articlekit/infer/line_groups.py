@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from array import array
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import BLANK, IN_CONTENTS, PARAGRAPH
@@ -25,20 +27,20 @@ class LineGroups(NamedTuple):
     ends: the class of the last character of each (`characters.ENDS`)
     kinds: the kind of its first line, a letter each
     gaps: where blank lines stand around: 1 for no place, 2 for above, 3 for below, 4 for both; and 4, 8 or 12 more
-        where they separate blocks, by how many blocks have one above only; `None` where there are none
+        where they separate blocks, by how many blocks have one above only; all 0 where there are none
     separated: whether neighbours without a blank line between are one paragraph
     """
 
-    first_lines: list[int]
+    first_lines: Sequence[int]
     texts: list[str]
     sizes: list[int]
     ends: bytes
     kinds: str
-    gaps: list[int] | None
+    gaps: bytes
     separated: bool
 
 
-NO_GROUPS: Final = LineGroups([], [], [], b"", "", None, False)
+NO_GROUPS: Final = LineGroups((), [], [], b"", "", b"", False)
 
 
 def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: float) -> LineGroups:
@@ -54,7 +56,7 @@ def group_lines(lines: list[str], kinds: str, layout: Layout, wrapped_share: flo
         joined |= _capitals(texts, kinds)
     if joined or BLANK in kinds or not IN_CONTENTS.isdisjoint(kinds):
         return _gather(layout, kinds, joined, blanks)
-    return LineGroups(list(range(len(lines))), texts, text_sizes(texts), layout.ends, kinds, None, False)
+    return LineGroups(range(len(lines)), texts, text_sizes(texts), layout.ends, kinds, bytes(len(lines)), False)
 
 
 def text_sizes(texts: list[str]) -> list[int]:
@@ -78,7 +80,7 @@ def _capitals(texts: list[str], kinds: str) -> set[int]:
 
 def _gather(layout: Layout, kinds: str, joined: set[int], blanks: bool) -> LineGroups:
     """Make groups of the lines that are not blank, those `joined` with the line before in its group."""
-    first_lines: list[int] = []
+    first_lines = array("q")
     parts: list[list[str]] = []
     letters: list[str] = []
     for at, (text, kind) in enumerate(zip(layout.texts, kinds, strict=True)):
@@ -91,7 +93,7 @@ def _gather(layout: Layout, kinds: str, joined: set[int], blanks: bool) -> LineG
     ends = bytes([layout.ends[first + len(part) - 1] for first, part in zip(first_lines, parts, strict=True)])
     kept = "".join(letters)
     separated = blanks and is_separated(layout.gaps, len(first_lines))
-    around = _gaps(kinds, first_lines, [len(part) for part in parts], kept, separated) if blanks else None
+    around = _gaps(kinds, first_lines, [len(part) for part in parts], kept, separated) if blanks else bytes(len(kept))
     whole = [" ".join(part) for part in parts]
     return LineGroups(first_lines, whole, text_sizes(whole), ends, kept, around, separated)
 
@@ -101,7 +103,7 @@ _LEFT_OUT: Final = IN_CONTENTS | {BLANK}
 _ABOVE, _BELOW = 1, 2
 
 
-def _gaps(kinds: str, first_lines: list[int], counts: list[int], kept: str, separated: bool) -> list[int]:
+def _gaps(kinds: str, first_lines: Sequence[int], counts: list[int], kept: str, separated: bool) -> bytes:
     """Return where blank lines stand around groups; see `LineGroups`. counts: the lines of each; kept: their kinds."""
     around = BLANK + kinds + BLANK
     gaps = [
@@ -109,8 +111,8 @@ def _gaps(kinds: str, first_lines: list[int], counts: list[int], kept: str, sepa
         for first, count in zip(first_lines, counts, strict=True)
     ]
     if not separated:
-        return gaps
+        return bytes(gaps)
     bare = [at for at, kind in enumerate(kept) if kind == PARAGRAPH]
     tight = sum(gaps[at] == 1 + _ABOVE and kept[at + 1 : at + 2] == PARAGRAPH for at in bare)
     more = 4 + 4 * sum(tight >= share * len(bare) for share in TIGHT_SHARES) if bare else 4
-    return [gap + more for gap in gaps]
+    return bytes([gap + more for gap in gaps])

@@ -72,7 +72,7 @@ def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:
 def _last_lines(inference: Inference) -> dict[int, int]:
     """Return the last line of each paragraph or heading of several bare lines, by its first line."""
     groups, kinds = inference.groups, inference.block_list.kinds
-    if groups.gaps is None and len(groups.first_lines) == len(kinds) and not inference.goes_on:
+    if not any(groups.gaps) and len(groups.first_lines) == len(kinds) and not inference.goes_on:
         return {}
     numbers = {line: at for at, line in enumerate(groups.first_lines)}
     last_lines: dict[int, int] = {}

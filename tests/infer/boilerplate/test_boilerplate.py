@@ -39,9 +39,8 @@ LINES = st.lists(st.text("Aab12 .:?|@", max_size=12).map(str.strip).filter(bool)
 
 def groups(texts: list[str], kinds: str = "") -> LineGroups:
     kinds = kinds or "p" * len(texts)
-    return LineGroups(
-        list(range(len(texts))), texts, text_sizes(texts), classes_of_ends(texts), kinds, None, False
-    )
+    count = len(texts)
+    return LineGroups(range(count), texts, text_sizes(texts), classes_of_ends(texts), kinds, bytes(count), False)
 
 
 @pytest.mark.parametrize(

@@ -26,9 +26,8 @@ def page(*texts: str) -> tuple[list[HeadingForm], list[int]]:
     """The forms and places of headings on a page: texts in a row stand right below each other, "" is a paragraph."""
     places = [at for at, text in enumerate(texts) if text]
     lines = [text or BODY for text in texts]
-    groups = LineGroups(
-        list(range(len(lines))), lines, list(map(len, lines)), classes_of_ends(lines), "p" * len(lines), None, False
-    )
+    count, sizes = len(lines), list(map(len, lines))
+    groups = LineGroups(range(count), lines, sizes, classes_of_ends(lines), "p" * count, bytes(count), False)
     return heading_forms(groups, places), places
 
 

@@ -111,7 +111,8 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     for at, key in zip(shorts, keys, strict=False):
         words[at] = word_score(key)
         copies[at] = counts[key]
-        digits[at] = 100 * key.count("0") // (len(key) or 1)
+        if "0" in key:
+            digits[at] = 100 * key.count("0") // len(key)
     items = kinds.count(ITEM)
     likely = [10 * NO_SCORE] * count
     rows: list[tuple[int, ...]] = [()] * count
@@ -127,7 +128,7 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     sums = array("q", accumulate(words, initial=0))
     return Page(
         texts, sizes, kinds, ends, words, sums, shorts, longs, copies, digits, likely, rows,
-        groups.gaps or [0] * count, steps,
+        groups.gaps, steps,
     )  # fmt: skip
 
 

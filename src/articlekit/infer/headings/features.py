@@ -16,7 +16,8 @@ fails on others.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from array import array
+from collections.abc import Sequence
 from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
@@ -34,9 +35,6 @@ LOOK_CHARS: Final = 240
 # A line is long, as a paragraph is, from here on; a candidate is short up to here, if it ends no sentence.
 LONG_CHARS: Final = 100
 SHORT_CHARS: Final = 90
-# From so many candidates on, equal words share an object: 3 bytes less per byte of text on 1 MB, for 3% of the time of
-# `parse`.
-MANY_LINES: Final = 1000
 # How far lines above and below are seen: so many fields of nothing stand around each column.
 PAD: Final = 4
 
@@ -82,30 +80,33 @@ class Page(NamedTuple):
 
     texts, letters: of its lines
     sizes, ends, begins, kinds: of its lines, with `PAD` fields of nothing in front and behind
-    gaps: blank lines around each line, as in `LineGroups`; or all 0
+    gaps: blank lines around each line, as in `LineGroups`
     candidates: the numbers of the lines that are candidates; all columns below have one field for each of them
-    splits: their words
-    words: the same in small letters, with `0` for figures
-    capitals, upper: how many words have a capital; whether the whole line is in capitals
+    words: their words, and a space between two: strings take half the memory of lists
+    small: the same in small letters, with `0` for figures
+    counts, capitals: how many words there are, and how many of them have a capital
+    upper: whether the whole line is in capitals
     signs, figures: how many characters are neither letters, figures nor spaces, and how many are figures
     scores: what the words of each say of a heading, in hundredths of a log-odd
     numbers: the number in front of each
     forms: equal for candidates of the same form
     members: the numbers of the candidates of each form, counted among the candidates
     isolated: 1 for a short one with no short one above and something longer below
+    reach: how many characters stand before each line, and at last on the whole page
     running: how many of a hundred words in running text begin with a capital
     """
 
     texts: list[str]
     letters: str
     sizes: list[int]
-    ends: list[int]
-    begins: list[int]
-    kinds: list[int]
-    gaps: list[int]
+    ends: bytes
+    begins: bytes
+    kinds: bytearray
+    gaps: bytes
     candidates: list[int]
-    splits: list[list[str]]
-    words: list[list[str]]
+    words: list[str]
+    small: list[str]
+    counts: list[int]
     capitals: list[int]
     upper: list[bool]
     signs: list[int]
@@ -115,17 +116,18 @@ class Page(NamedTuple):
     forms: list[int]
     members: dict[int, list[int]]
     isolated: list[int]
+    reach: array[int]
     running: int
 
 
 def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     """Read the lines and candidates of a page. weights: of words, in hundredths of a log-odd."""
     texts, letters = groups.texts, groups.kinds
-    blank = [0] * PAD
-    sizes = [*blank, *groups.sizes, *blank]
-    ends = [*blank, *groups.ends, *blank]
-    begins = [*blank, *[BEGINS[text[:1]] for text in texts], *blank]
-    kinds = [*blank, *[KINDS[letter] for letter in letters], *blank]
+    nothing, blank = [0] * PAD, bytes(PAD)
+    sizes = [*nothing, *groups.sizes, *nothing]
+    ends = blank + groups.ends + blank
+    begins = blank + bytes([BEGINS[text[:1]] for text in texts]) + blank
+    kinds = bytearray(blank + letters.encode().translate(_KINDS) + blank)
     candidates = [
         at
         for at, size in enumerate(groups.sizes)
@@ -136,11 +138,10 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     for at in candidates:
         kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
     lines = [texts[at] for at in candidates]
-    splits = _intern_words(map(split_words, lines), len(lines))
-    capitals = [sum(map(str.istitle, split)) for split in splits]
-    joined = list(map("".join, splits))
+    words, counts, capitals = _count_words(lines)
+    joined = [line.replace(" ", "") for line in words]
     figures = [0 if word.isalpha() else len(_FIGURES(word)) for word in joined]
-    words = _intern_words(map(_in_small, splits, figures), len(lines))
+    small = list(map(_in_small, words, figures))
     found = [
         numbers.read(line, begins[at + PAD])
         if count or line[1:2] in ".)" or (line[0] in "IVX" and begins[at + PAD] == CAPITAL)
@@ -148,55 +149,59 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         for at, line, count in zip(candidates, lines, figures, strict=True)
     ]
     upper = list(map(str.isupper, lines))
-    forms = _forms(sizes, ends, begins, candidates, splits, capitals, upper, found)
+    forms = _forms(sizes, ends, begins, candidates, counts, capitals, upper, found)
     get = weights.get
     return Page(
-        texts, letters, sizes, ends, begins, kinds, groups.gaps or [0] * len(texts), candidates, splits, words,
-        capitals, upper,
+        texts, letters, sizes, ends, begins, kinds, groups.gaps, candidates, words, small,
+        counts, capitals, upper,
         [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
         figures,
-        [sum(map(get, keys(line, some), repeat(0))) for line, some in zip(lines, words, strict=True)],
+        [sum(map(get, keys(line, some.split()), repeat(0))) for line, some in zip(lines, small, strict=True)],
         found, forms, _members(forms),
         [1 if kinds[at + 4] == SHORT != kinds[at + 3] and kinds[at + 5] not in _NOT_BELOW else 0 for at in candidates],
-        _running_capitals(texts, groups.sizes, letters),
+        array("q", accumulate(groups.sizes, initial=0)), _running_capitals(texts, groups.sizes, letters),
     )  # fmt: skip
 
 
+_KINDS: Final = bytes([KINDS.get(chr(letter), 0) for letter in range(256)])
 _CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
 _NOT_BELOW: Final = (0, SHORT)
 _FIGURES: Final = re.compile(r"\d").findall
 
 
-def _intern_words(splits: Iterable[list[str]], count: int) -> list[list[str]]:
-    """Return the words of so many lines, on a long page each different word as one object."""
-    if count < MANY_LINES:
-        return list(splits)
-    once: dict[str, str] = {}
-    return [list(map(once.setdefault, split, split)) for split in splits]
+def _count_words(lines: list[str]) -> tuple[list[str], list[int], list[int]]:
+    """Return the words of each line, a space between two, how many there are, and how many have a capital."""
+    words, counts, capitals = [], [], []
+    for line in lines:
+        split = split_words(line)
+        words.append(" ".join(split))
+        counts.append(len(split))
+        capitals.append(sum(map(str.istitle, split)))
+    return words, counts, capitals
 
 
-def _in_small(split: list[str], figures: int) -> list[str]:
-    """Return the words in small letters, with `0` for figures."""
+def _in_small(words: str, figures: int) -> str:
+    """Return words in small letters, with `0` for figures."""
     if figures:
-        return ["0" if word.isdigit() else word.casefold() for word in split]
-    return " ".join(split).casefold().split()
+        return " ".join(["0" if word.isdigit() else word.casefold() for word in words.split()])
+    return words.casefold()
 
 
 def _forms(
     sizes: list[int],
-    ends: list[int],
-    begins: list[int],
+    ends: bytes,
+    begins: bytes,
     candidates: list[int],
-    splits: list[list[str]],
+    counts: list[int],
     capitals: list[int],
     upper: list[bool],
     found: list[numbers.Number],
 ) -> list[int]:
     """Return a number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
     forms = []
-    for at, split, capital, loud, number in zip(candidates, splits, capitals, upper, found, strict=True):
+    for at, count, capital, loud, number in zip(candidates, counts, capitals, upper, found, strict=True):
         place = at + PAD
-        size, end, share = sizes[place], ends[place], 100 * capital // (len(split) or 1)
+        size, end, share = sizes[place], ends[place], 100 * capital // (count or 1)
         length = 0 if size < 16 else 1 if size < 40 else 2 if size < 80 else 3
         form = ((length * 14 + (end if end < 9 else 9)) * 2 + loud) * numbers.FORMS + number[0]
         forms.append((form * 8 + begins[place]) * 3 + (0 if share < 40 else 1 if share < 70 else 2))
@@ -236,19 +241,17 @@ def first_features(page: Page) -> list[Row]:
         return []
     sizes, ends, begins, kinds, running = page.sizes, page.ends, page.begins, page.kinds, page.running
     texts, lines = page.texts, len(page.texts)
-    places = [at + PAD for at in candidates]
-    above = [place - 1 for place in places]
-    own, over, under = _pick(sizes, places), _pick(sizes, above), _pick(sizes, [place + 1 for place in places])
+    own, over, under = _pick(sizes, candidates), _pick(sizes, candidates, -1), _pick(sizes, candidates, 1)
     forms = _form_rows(page)
     items = 10 * (10 * page.letters.count(line_kinds.LIST_ITEM) // lines)
     last_long = next((at for at in range(lines - 1, -1, -1) if sizes[at + PAD] > LONG_CHARS), -1)
     columns: list[list[int]] = [
         own,
-        _pick(ends, places),
-        _pick(begins, places),
+        _pick(ends, candidates),
+        _pick(begins, candidates),
         [
-            -100 if loud else 100 * capital // (len(split) or 1) - running
-            for loud, capital, split in zip(page.upper, page.capitals, page.splits, strict=True)
+            -100 if loud else 100 * capital // (count or 1) - running
+            for loud, capital, count in zip(page.upper, page.capitals, page.counts, strict=True)
         ],
         page.signs,
         [texts[at].count(",") for at in candidates],
@@ -257,8 +260,8 @@ def first_features(page: Page) -> list[Row]:
         _series(page.numbers),
         page.scores,
         under,
-        _pick(kinds, [place - 2 for place in places]),
-        _pick(kinds, above),
+        _pick(kinds, candidates, -2),
+        _pick(kinds, candidates, -1),
         [min(MAX_TIMES, 100 * other // size) for other, size in zip(over, own, strict=True)],
         [min(MAX_TIMES, 100 * other // size) for other, size in zip(under, own, strict=True)],
         page.isolated,
@@ -271,8 +274,9 @@ def first_features(page: Page) -> list[Row]:
     return list(zip(*columns, strict=True))
 
 
-def _pick(column: list[int], places: list[int]) -> list[int]:
-    return list(map(column.__getitem__, places))
+def _pick(column: Sequence[int], candidates: list[int], shift: int = 0) -> list[int]:
+    """Return the fields of the lines so far below candidates."""
+    return list(map(column[PAD + shift :].__getitem__, candidates))
 
 
 def _form_rows(page: Page) -> dict[int, Row]:
@@ -289,8 +293,7 @@ def _form_rows(page: Page) -> dict[int, Row]:
 
 def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
     """Return for each candidate the short ones right above and below, and the characters up to the next short one."""
-    kinds, candidates = page.kinds, page.candidates
-    reach = [0, *accumulate(page.sizes[PAD:])]
+    kinds, candidates, reach = page.kinds, page.candidates, page.reach
     above, below, chars = [], [], []
     run = 0
     for at in candidates:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import Counter
-from itertools import accumulate
 from typing import Final
 
 from articlekit.infer.characters import STOP
@@ -67,13 +66,12 @@ class Look:
         self.distances: dict[int, int] = {}
         self.nths = {at: nth for nth, at in enumerate(candidates)}
         self.copies = Counter([page.texts[at] for at in candidates])
-        self.firsts = Counter([words[0] for words in page.words if words])
-        self.lasts = Counter([words[-1] for words in page.words if words])
+        self.firsts = Counter([words.partition(" ")[0] for words in page.small])
+        self.lasts = Counter([words.rpartition(" ")[2] for words in page.small])
         own = [sizes[at + PAD] for at in candidates]
         self.lengths = Counter([size // 10 for size in own])
         self.prefixes = Counter([number[:2] for number in page.numbers])
         self.ordered = sorted(own)
-        self.reach = [0, *accumulate(sizes[PAD:])]
         self.shorts = [at for at in candidates if kinds[at + PAD] == SHORT]
         top = next(
             (
@@ -88,9 +86,9 @@ class Look:
         is_short = [kind == SHORT for kind in kinds[PAD:-PAD]]
         changes = len([1 for one, other in zip(is_short, is_short[1:], strict=False) if one != other])
         numbered = count - self.prefixes[0, ""]
-        shares = zip(page.capitals, page.splits, strict=True)
-        capitals = sum([100 * some // (len(split) or 1) for some, split in shares])
-        ended = Counter(_pick(ends, candidates))
+        shares = zip(page.capitals, page.counts, strict=True)
+        capitals = sum([100 * some // (words or 1) for some, words in shares])
+        ended = Counter([ends[at + PAD] for at in candidates])
         self.page_features = (
             _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
             _tenths(changes, lines - 1), _tenths(len([1 for end in ends[PAD:-PAD] if end in _SENTENCE]), lines),
@@ -104,13 +102,13 @@ class Look:
         page = self.page
         at, form = page.candidates[nth], page.forms[nth]
         place = at + PAD
-        text, words, split = page.texts[at], page.words[nth], page.splits[nth]
+        text, words, split = page.texts[at], page.small[nth].split(), page.words[nth].split()
         sizes, kinds, ends = page.sizes, page.kinds, page.ends
         size, count = sizes[place], len(self.ordered)
         above, below = self.nths.get(at - 1, -1), self.nths.get(at + 1, -1)
         alike = page.members[form]
         after = bisect(alike, nth)
-        to_next = self.reach[page.candidates[alike[after]]] - self.reach[at + 1] if after < len(alike) else -1
+        to_next = page.reach[page.candidates[alike[after]]] - page.reach[at + 1] if after < len(alike) else -1
         stops = len([1 for other in alike[:MAX_RUN] if ends[page.candidates[other] + PAD - 1] == STOP])
         name = text.strip(": ").casefold()
         is_top = at < self.top_line
@@ -129,10 +127,10 @@ class Look:
             len(words[0]) if words else 0, len(words[-1]) if words else 0,
             *sizes[place - 4 : place + 5], *kinds[place - 3 : place + 4], ends[place - 2], ends[place - 1],
             page.begins[place + 1], page.begins[place + 2], page.gaps[at],
-            len(page.splits[above]) if above >= 0 else 0, len(page.splits[below]) if below >= 0 else 0,
+            page.counts[above] if above >= 0 else 0, page.counts[below] if below >= 0 else 0,
             page.scores[above] if above >= 0 else 0, page.scores[below] if below >= 0 else 0,
             at - before if before >= 0 else -1, following - at if following >= 0 else -1,
-            self.reach[at] - self.reach[before + 1],
+            page.reach[at] - page.reach[before + 1],
             *self._count_repeats(at, words),
             100 * len(alike) // count, 100 * stops // min(MAX_RUN, len(alike)), self._distance(form), to_next,
             self.copies[text], self.firsts[words[0]] if words else 0, self.lasts[words[-1]] if words else 0,
@@ -201,7 +199,3 @@ _SENTENCE: Final = (1, 2, 3)
 
 def _tenths(some: int, total: int) -> int:
     return 10 * (10 * some // (total or 1))
-
-
-def _pick(column: list[int], candidates: list[int]) -> list[int]:
-    return [column[at + PAD] for at in candidates]
