@@ -188,7 +188,7 @@ def _without_loose_blanks(text: str, marks: list[_Mark]) -> tuple[str, tuple[Mar
             if within:
                 is_kept[text.index("\n", start)] = True
     kept = "".join(compress(text, is_kept))
-    moved = [0, *accumulate(is_kept)]
+    moved = list(accumulate(is_kept, initial=0))
     fit = [
         Mark(mark.kind, moved[mark.start], moved[mark.end], mark.target, mark.title)
         for mark in marks
