@@ -29,7 +29,7 @@ BROKEN = (EOFError, zlib.error, gzip.BadGzipFile)
 _ZSTD_READ_BYTES = 1 << 14
 
 
-class CountingFile:
+class CountingFile(io.BufferedIOBase):
     """A file that counts the bytes that are read from it.
 
     bytes_read: the position in the file, for progress
@@ -39,18 +39,21 @@ class CountingFile:
         self._file: Any = file
         self.bytes_read = 0
 
-    def read(self, size: int = -1) -> bytes:
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int | None = -1) -> bytes:
         return self._count(self._file.read(size))
 
     def read1(self, size: int = -1) -> bytes:
         return self._count(self._file.read1(size))
 
-    def readline(self, size: int = -1) -> bytes:
+    def readline(self, size: int | None = -1) -> bytes:
         return self._count(self._file.readline(size))
 
-    def seek(self, offset: int) -> None:
-        self._file.seek(offset)
-        self.bytes_read = offset
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self.bytes_read = self._file.seek(offset, whence)
+        return self.bytes_read
 
     def peek(self) -> bytes:
         """Return the next bytes: at least four if there are as many."""

@@ -61,34 +61,22 @@ def _record(names: list[str], row: list[str]) -> Record | Unreadable:
     return dict.fromkeys(names) | dict(zip(names, row, strict=False))
 
 
-class _Lines:
+class _Lines(Iterator[str]):
     """Lines with their line breaks, LF, CR LF or CR; bytes that are not UTF-8 become lone surrogates.
 
     A long line is a `ValueError`. ended: whether all lines were given, and one more was asked for
     """
 
-    def __init__(self, stream: Any, max_bytes: int) -> None:
+    def __init__(self, stream: Any, max_chars: int) -> None:
         self.ended = False
-        self.lines = self._read(stream, max_bytes)
-
-    def __iter__(self) -> Iterator[str]:
-        return self.lines
+        self.max_chars = max_chars
+        self.text = io.TextIOWrapper(stream, "utf-8", "surrogateescape", newline="")
 
     def __next__(self) -> str:
-        return next(self.lines)
-
-    def _read(self, stream: Any, max_bytes: int) -> Iterator[str]:
-        rest = b""
-        while block := stream.read1(1 << 20):
-            data = rest + block
-            end = max(data.rfind(b"\n"), data.rfind(b"\r", 0, -1)) + 1  # the LF of a last CR may still come
-            yield from _split(data[:end])
-            rest = data[end:]
-            if len(rest) > max_bytes:
-                raise ValueError("a line is longer than the limit of a record; is a quotation mark missing?")
-        yield from _split(rest)
-        self.ended = True
-
-
-def _split(data: bytes) -> Iterator[str]:
-    return io.StringIO(data.decode("utf-8", "surrogateescape"), newline="")
+        line = self.text.readline(self.max_chars + 1)
+        if len(line) > self.max_chars:
+            raise ValueError("a line is longer than the limit of a record; is a quotation mark missing?")
+        if not line:
+            self.ended = True
+            raise StopIteration
+        return line
