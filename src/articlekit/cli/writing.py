@@ -132,37 +132,30 @@ def write_file(path: Path, text: str, folder: Path | None = None) -> None:
     data = with_line_break(text).encode("utf-8", "replace")
     try:
         if folder is None:
-            _write_file(Path(os.path.realpath(path)), data)
+            target = Path(os.path.realpath(path))
         else:
-            _write_below(folder, path, data)
+            target = path
+            folder.mkdir(parents=True, exist_ok=True)
+            _refuse_links_out(folder, path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        mode = target.lstat().st_mode if os.path.lexists(target) else None
+        is_special = mode is not None and not stat.S_ISREG(mode)
+        if is_special and folder is None:
+            target.write_bytes(data)
+        else:
+            _replace_file(target, data, None if is_special else mode)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise FileError(f"cannot write {path}: {error.strerror or error}") from error
 
 
-def _write_file(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        mode = target.stat().st_mode
-    except FileNotFoundError:
-        mode = None
-    if mode is not None and not stat.S_ISREG(mode):
-        target.write_bytes(data)
-    else:
-        _replace_file(target, data, mode)
-
-
-def _write_below(folder: Path, target: Path, data: bytes) -> None:
+def _refuse_links_out(folder: Path, target: Path) -> None:
     from articlekit.corpus.folders import is_inside
 
-    folder.mkdir(parents=True, exist_ok=True)
-    existing = next(parent for parent in target.parents if parent.exists() or parent.is_symlink())
+    existing = next(parent for parent in target.parents if os.path.lexists(parent))
     if not is_inside(os.path.realpath(existing), os.path.realpath(folder)):
         raise FileError(f"cannot write {target}: {existing} is a link that leads out of {folder}")
-    target.parent.mkdir(parents=True, exist_ok=True)
-    mode = target.lstat().st_mode if target.exists() or target.is_symlink() else None
-    _replace_file(target, data, mode if mode is not None and stat.S_ISREG(mode) else None)
 
 
 def _replace_file(target: Path, data: bytes, mode: int | None) -> None:

@@ -12,6 +12,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from html import escape
+from importlib.resources import files
 
 from articlekit.__about__ import __version__
 from articlekit.corpus.charts import bar_chart, column_chart, scatter_plot
@@ -98,55 +99,17 @@ def _align_columns(head: Sequence[str], rows: Sequence[Sequence[str]], left: int
 
 # --- HTML ---------------------------------------------------------------------------------------------------------
 
-_STYLE = """
-:root { --paper: #fbfaf7; --card: #fff; --ink: #23211c; --soft: #6d675b; --line: #e4dfd3;
-  --bar: #2f7d6b; --dot: #c8553d }
-@media (prefers-color-scheme: dark) {
-  :root { --paper: #16181a; --card: #1e2124; --ink: #e8e6e1; --soft: #9d9a92; --line: #33373b;
-    --bar: #4fb39b; --dot: #ec8a70 }
-}
-* { box-sizing: border-box }
-body { margin: 0 auto; max-width: 62rem; padding: 2.5rem 1.25rem 4rem; background: var(--paper); color: var(--ink);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0; overflow-wrap: anywhere }
-h2 { font-size: 1.1rem; margin: 0 0 .2rem }
-p { color: var(--soft); margin: 0 0 1rem; max-width: 46rem }
-header p { margin-top: .4rem }
-.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem; margin: 1.5rem 0 }
-.tiles div, section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem }
-.tiles div { padding: .8rem 1rem; color: var(--soft); font-size: .85rem }
-.tiles b { display: block; color: var(--ink); font-size: 1.45rem; font-weight: 650; font-variant-numeric: tabular-nums }
-section { padding: 1.2rem 1.3rem; margin: .75rem 0; min-width: 0 }
-.two { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: .75rem }
-.two section { margin: 0 }
-.chart { display: block; width: 100%; max-width: 34rem; height: auto; font-variant-numeric: tabular-nums }
-.chart text { fill: var(--soft); font-size: 12px }
-.bars { display: grid; grid-template-columns: max-content 1fr max-content; gap: .4rem .8rem; align-items: center;
-  font-size: .92rem; font-variant-numeric: tabular-nums }
-.bars svg { width: 100%; height: 1.05rem; border-radius: .2rem }
-.bars .n { color: var(--soft) }
-.bar { fill: var(--bar) } .track { fill: var(--line); opacity: .45 }
-.grid { stroke: var(--line) } .dot { fill: var(--dot); opacity: .55 }
-.wide { overflow-x: auto }
-table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums }
-th { text-align: left; color: var(--soft); font-weight: 500 }
-th, td { padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
-td:first-child { overflow-wrap: anywhere } .n { text-align: right; white-space: nowrap }
-footer { color: var(--soft); font-size: .85rem; margin-top: 1.5rem }
-"""
-
-# The page has no scripts and loads nothing; its style sheet is allowed by its hash.
-_STYLE_HASH = b64encode(sha256(_STYLE.encode()).digest()).decode()
-_POLICY = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'"
-
 
 def html_report(found: Stats, name: str) -> str:
     """Return the report as one HTML page; `name` is its title."""
+    style = files("articlekit.corpus").joinpath("report.css").read_text(encoding="utf-8")
+    # The page has no scripts and loads nothing; its style sheet is allowed by its hash.
+    policy = f"default-src 'none'; style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'"
     return replace_surrogates(  # names of files and of documents may hold lone surrogates
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(name)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escape(name)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         f"<header><h1>{escape(name)}</h1><p>The structures in the documents of this corpus, how their tables were "
         "written, and which documents are slow or unusual.</p></header>\n"
         + "\n".join((_tiles(found), *_shares(found), '<div class="two">', *_charts(found), "</div>", *_tables(found)))
