@@ -87,7 +87,10 @@ def run(options: argparse.Namespace) -> int:
 
     def convert(file: InputFile) -> None:
         doc, source = reading.read_document(file, options)
-        own = {"id": _id_of(file), "source": source} if target_format == "chunks" else {}
+        own: dict[str, Any] = {}
+        if target_format == "chunks":  # named by the path below the named folder, with U+FFFD for what is not UTF-8
+            path = None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
+            own = {"id": path, "source": source}
         if options.drop_boilerplate:
             doc = drop_boilerplate(doc)
         text = dumps(doc, target_format, **chunk_options, **own)
@@ -105,11 +108,6 @@ def run(options: argparse.Namespace) -> int:
     if folder is not None and not options.quiet and code == OK:
         print_note(f"{len(files):,} article{'' if len(files) == 1 else 's'} in {folder}{os.sep}, as {target_format}")
     return code
-
-
-def _id_of(file: InputFile) -> str | None:
-    """Return what the chunks of a file call it: its path below the named folder, with U+FFFD for what is not UTF-8."""
-    return None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
 
 
 def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, Any]:

@@ -211,7 +211,7 @@ def _refuse_articles(inputs: Iterable[str], option: str) -> None:
 
     for name in inputs:
         with suppress(OSError):  # reading the input will report it
-            if os.path.isfile(name) and not is_corpus(name):
+            if name != reading.STDIN and os.path.isfile(name) and not is_corpus(name):
                 kinds = "JSON Lines, CSV, Parquet, WET, folders of .txt"
                 raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article")
 

@@ -11,7 +11,7 @@ from typing import Any, Literal, NamedTuple
 
 import attrs
 
-from articlekit.chunking import Chunk, chunks
+from articlekit.chunking import chunks
 from articlekit.chunking.packing import CONTEXT_SEPARATOR
 from articlekit.pipeline import parse
 
@@ -55,10 +55,7 @@ class Splitter:
         """Parse `text` and yield its chunks. Raises what `parse` and `chunks` raise for their parameters."""
         options: dict[str, Any] = attrs.asdict(self, recurse=False)
         doc = parse(text, threshold=options.pop("threshold"), known_titles=options.pop("known_titles"))
-        yield from (_passage(chunk, text) for chunk in chunks(doc, **options))
-
-
-def _passage(chunk: Chunk, text: str) -> Passage:
-    start, end = chunk.span or (0, 0)
-    metadata = {"section": CONTEXT_SEPARATOR.join(chunk.path), "kinds": ", ".join(chunk.kinds)}
-    return Passage(chunk.text, start, text[start:end] == chunk.text, metadata)
+        for chunk in chunks(doc, **options):
+            start, end = chunk.span or (0, 0)
+            metadata = {"section": CONTEXT_SEPARATOR.join(chunk.path), "kinds": ", ".join(chunk.kinds)}
+            yield Passage(chunk.text, start, text[start:end] == chunk.text, metadata)

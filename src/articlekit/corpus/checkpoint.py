@@ -106,9 +106,10 @@ class PartialOutput:
             return 0
         if not lines or not lines[0].endswith(b"\n"):
             return 0
-        before = _parse_settings(lines[0])
-        if before is None:
-            raise UsageError(f"{self.journal} is damaged; remove {self.folder} to start again")
+        try:
+            before = dict(json.loads(lines[0])["run"])
+        except (ValueError, KeyError, TypeError):
+            raise UsageError(f"{self.journal} is damaged; remove {self.folder} to start again") from None
         last, length = _last_checkpoint(lines)
         if not resume:
             if not last.records:
@@ -250,15 +251,6 @@ def differences(before: dict[str, Any], settings: dict[str, Any]) -> str:
 
 
 # --- Files --------------------------------------------------------------------------------------------------------
-
-
-def _parse_settings(line: bytes) -> dict[str, Any] | None:
-    """Return the settings in the first line of a journal; `None` if it is damaged."""
-    try:
-        settings = json.loads(line)["run"]
-    except (ValueError, KeyError, TypeError):
-        return None
-    return settings if isinstance(settings, dict) else None
 
 
 def _last_checkpoint(lines: list[bytes]) -> tuple[Checkpoint, int]:

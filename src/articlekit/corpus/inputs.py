@@ -67,9 +67,7 @@ class Input:
     @property
     def read_once(self) -> bool:
         """Whether it can be read only once: standard input, or a named pipe."""
-        if storage.is_remote(self.path):
-            return False
-        return self.path == "-" or (self.kind != "texts" and not os.path.isfile(self.path))
+        return self.kind != "texts" and storage.is_stream(self.path)
 
     def identity(self) -> dict[str, object]:
         """Return what shows that an input is still the one a run began with.
@@ -119,7 +117,7 @@ def is_corpus(path: str | os.PathLike[str]) -> bool:
         return True
     if os.path.isdir(path):
         return any(True for _ in _corpus_files(path))
-    return (not os.path.exists(path) or os.path.isfile(path)) and detect_kind(path) is not None
+    return not storage.is_stream(path) and detect_kind(path) is not None
 
 
 def detect_kind(path: str) -> Kind | None:
@@ -165,7 +163,7 @@ def _starts_with_record(head: bytes, *, strict: bool) -> bool:
 
 
 def _file(path: str) -> Input:
-    if path == "-" or (os.path.exists(path) and not os.path.isfile(path)):
+    if storage.is_stream(path):
         return Input(path, "jsonl", 0)  # detection would consume the beginning of a pipe
     try:
         kind = detect_kind(path)

@@ -126,7 +126,7 @@ def convert(
     check_fields(found, fields, limits)
     with closing(progress(sum(one.size for one in found), quiet=quiet)) as display:
         run = _Run(found, output, task, schema, workers, display)
-        if output != "-" and (os.path.isfile(output) or not os.path.exists(output)):
+        if not storage.is_stream(output):
             return run.to_file(resume)
         if resume:
             raise UsageError(f"{output}: a run that writes to a stream cannot be resumed")
@@ -241,7 +241,7 @@ def _format(output: str) -> tuple[Format, Compression]:
     if kind == "parquet" and not compression:
         require("pyarrow.parquet", "Parquet")
         return "parquet", ""
-    if kind == "jsonl" or (os.path.exists(output) and not os.path.isfile(output) and not os.path.isdir(output)):
+    if kind == "jsonl" or (storage.is_stream(output) and not os.path.isdir(output)):
         if compression == "zstd":
             require("zstandard", "Zstandard (.zst)")
         return "jsonl", compression

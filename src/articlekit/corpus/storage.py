@@ -21,6 +21,11 @@ def is_remote(path: str) -> bool:
     return "://" in path
 
 
+def is_stream(path: str) -> bool:
+    """Return whether a path is `-`, or a pipe or device of this machine."""
+    return path == "-" or (os.path.exists(path) and not os.path.isfile(path))
+
+
 @contextmanager
 def open_file(path: str) -> Iterator[IO[bytes]]:
     """Open a file for reading. Raises `OSError`."""
