@@ -84,7 +84,7 @@ class Page(NamedTuple):
     candidates: the numbers of the lines that are candidates; all columns below have one field for each of them
     words: their words, and a space between two: strings take half the memory of lists
     small: the same in small letters, with `0` for figures
-    counts, capitals: how many words there are, and how many of them have a capital
+    counts, capitals, shares: how many words there are, how many of them have a capital, and how many of a hundred
     upper: whether the whole line is in capitals
     signs, figures: how many characters are neither letters, figures nor spaces, and how many are figures
     scores: what the words of each say of a heading, in hundredths of a log-odd
@@ -108,6 +108,7 @@ class Page(NamedTuple):
     small: list[str]
     counts: list[int]
     capitals: list[int]
+    shares: list[int]
     upper: list[bool]
     signs: list[int]
     figures: list[int]
@@ -139,6 +140,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
     lines = [texts[at] for at in candidates]
     words, counts, capitals = _count_words(lines)
+    shares = [100 * capital // (count or 1) for capital, count in zip(capitals, counts, strict=True)]
     joined = [line.replace(" ", "") for line in words]
     figures = [0 if word.isalpha() else len(_FIGURES(word)) for word in joined]
     small = list(map(_in_small, words, figures))
@@ -149,11 +151,11 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         for at, line, count in zip(candidates, lines, figures, strict=True)
     ]
     upper = list(map(str.isupper, lines))
-    forms = _forms(sizes, ends, begins, candidates, counts, capitals, upper, found)
+    forms = _forms(sizes, ends, begins, candidates, shares, upper, found)
     get = weights.get
     return Page(
         texts, letters, sizes, ends, begins, kinds, groups.gaps, candidates, words, small,
-        counts, capitals, upper,
+        counts, capitals, shares, upper,
         [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
         figures,
         [sum(map(get, keys(line, some.split()), repeat(0))) for line, some in zip(lines, small, strict=True)],
@@ -192,16 +194,15 @@ def _forms(
     ends: bytes,
     begins: bytes,
     candidates: list[int],
-    counts: list[int],
-    capitals: list[int],
+    shares: list[int],
     upper: list[bool],
     found: list[numbers.Number],
 ) -> list[int]:
     """Return a number for the form of each candidate: its length, ends, capitals and number, in coarse steps."""
     forms = []
-    for at, count, capital, loud, number in zip(candidates, counts, capitals, upper, found, strict=True):
+    for at, share, loud, number in zip(candidates, shares, upper, found, strict=True):
         place = at + PAD
-        size, end, share = sizes[place], ends[place], 100 * capital // (count or 1)
+        size, end = sizes[place], ends[place]
         length = 0 if size < 16 else 1 if size < 40 else 2 if size < 80 else 3
         form = ((length * 14 + (end if end < 9 else 9)) * 2 + loud) * numbers.FORMS + number[0]
         forms.append((form * 8 + begins[place]) * 3 + (0 if share < 40 else 1 if share < 70 else 2))
@@ -249,10 +250,7 @@ def first_features(page: Page) -> list[Row]:
         own,
         _pick(ends, candidates),
         _pick(begins, candidates),
-        [
-            -100 if loud else 100 * capital // (count or 1) - running
-            for loud, capital, count in zip(page.upper, page.capitals, page.counts, strict=True)
-        ],
+        [-100 if loud else share - running for loud, share in zip(page.upper, page.shares, strict=True)],
         page.signs,
         [texts[at].count(",") for at in candidates],
         [texts[at].count(":") for at in candidates],

@@ -65,12 +65,15 @@ class Look:
         self.small: dict[int, str] = {}
         self.distances: dict[int, int] = {}
         self.nths = {at: nth for nth, at in enumerate(candidates)}
+        dates = zip(candidates, page.figures, strict=True)
+        self.dates = {at: _read_date(page.texts[at]) for at, figures in dates if figures}
         self.copies = Counter([page.texts[at] for at in candidates])
         self.firsts = Counter([words.partition(" ")[0] for words in page.small])
         self.lasts = Counter([words.rpartition(" ")[2] for words in page.small])
         own = [sizes[at + PAD] for at in candidates]
         self.lengths = Counter([size // 10 for size in own])
-        self.prefixes = Counter([number[:2] for number in page.numbers])
+        numbered = [number[:2] for number in page.numbers if number[0]]
+        self.prefixes = Counter(numbered)
         self.ordered = sorted(own)
         self.shorts = [at for at in candidates if kinds[at + PAD] == SHORT]
         top = next(
@@ -83,18 +86,15 @@ class Look:
         )
         self.top = sorted([sizes[at + PAD] for at in candidates if at < top], reverse=True)
         self.top_line = top
-        is_short = [kind == SHORT for kind in kinds[PAD:-PAD]]
-        changes = len([1 for one, other in zip(is_short, is_short[1:], strict=False) if one != other])
-        numbered = count - self.prefixes[0, ""]
-        shares = zip(page.capitals, page.counts, strict=True)
-        capitals = sum([100 * some // (words or 1) for some, words in shares])
-        ended = Counter([ends[at + PAD] for at in candidates])
+        is_short = bytes([kind == SHORT for kind in kinds[PAD:-PAD]])
+        changes = is_short.count(b"\0\1") + is_short.count(b"\1\0")
+        own_ends = bytes([ends[at + PAD] for at in candidates])
         self.page_features = (
             _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
-            _tenths(changes, lines - 1), _tenths(len([1 for end in ends[PAD:-PAD] if end in _SENTENCE]), lines),
+            _tenths(changes, lines - 1), _tenths(sum(map(ends.count, _SENTENCE)), lines),
             _tenths(len([1 for size in sizes if size > LONG_CHARS]), lines),
-            _tenths(capitals // 100, count), _tenths(ended[3], count), _tenths(ended[4], count),
-            _tenths(numbered, count), page.running // 5 * 5,
+            _tenths(sum(page.shares) // 100, count), _tenths(own_ends.count(3), count),
+            _tenths(own_ends.count(4), count), _tenths(len(numbered), count), page.running // 5 * 5,
         )  # fmt: skip
 
     def features(self, nth: int) -> Row:
@@ -118,7 +118,7 @@ class Look:
         return (
             len(split), sum(map(str.islower, split)), len([word for word in split if len(word) > 3 and word.islower()]),
             page.capitals[nth], page.figures[nth], page.upper[nth],
-            self._dated(at), self._dated(at - 2), self._dated(at - 1), self._dated(at + 1), self._dated(at + 2),
+            *[self.dates.get(line, 0) for line in (at, at - 2, at - 1, at + 1, at + 2)],
             ('"' in text or "\u201c" in text or "\u201e" in text or "\u00ab" in text) + 2 * (page.begins[place] == 5),
             ("(" in text) + 2 * (text[-1] == ")"),
             (" - " in text or " \u2013 " in text or " \u2014 " in text) + 2 * (" | " in text or " \u00b7 " in text),
@@ -158,14 +158,6 @@ class Look:
             longs += 1
         return items, longs
 
-    def _dated(self, at: int) -> int:
-        """Return 1 for a candidate with a year, and 2 more for a time or a date in figures."""
-        nth = self.nths.get(at, -1)
-        if nth < 0 or not self.page.figures[nth]:
-            return 0
-        text = self.page.texts[at]
-        return (1 if _YEAR(text) else 0) + (2 if _CLOCK(text) else 0)
-
     def _count_repeats(self, at: int, words: list[str]) -> Row:
         """Return how many of a hundred words recur: in the next line, the next three, the two above and the first."""
         stems = [word[:STEM_CHARS] for word in words if len(word) >= MIN_WORD_CHARS]
@@ -195,6 +187,11 @@ class Look:
 
 
 _SENTENCE: Final = (1, 2, 3)
+
+
+def _read_date(text: str) -> int:
+    """Return 1 for a line with a year, and 2 more for one with a time or a date in figures."""
+    return (1 if _YEAR(text) else 0) + (2 if _CLOCK(text) else 0)
 
 
 def _tenths(some: int, total: int) -> int:
