@@ -113,3 +113,13 @@ def test_short_lines_go_on_with_a_list_below_its_title() -> None:
     assert lists(f"Cake\n{long}\nIngredients\n3 eggs\n200 g flour\n100 ml milk\nsugar\nsalt\nMixing\n{long}") == [
         ["3 eggs", "200 g flour", "100 ml milk", "sugar", "salt"]
     ]
+
+
+def test_a_known_title_ends_a_list() -> None:
+    """A line that the lexicons know as the title of a section is no item, although one line of text follows."""
+    text = (
+        "Pfannkuchen\nEin Essen für vier, das auch Kindern schmeckt und in einer halben Stunde fertig ist.\nZutaten\n"
+        "3 Eier\n200 g Mehl\n100 ml Milch\n2 EL Zucker\n1 Prise Salz\n{}\nEier, Mehl und Milch verrühren und braten."
+    )
+    for title in ("Zubereitung", "Anleitung", "Tipps"):
+        assert lists(text.format(title)) == [["3 Eier", "200 g Mehl", "100 ml Milch", "2 EL Zucker", "1 Prise Salz"]]

@@ -58,8 +58,10 @@ Scored = tuple[int, Row, float]
 
 
 def _can_be_item(text: str) -> bool:
-    """Return whether a line is read as one item when it stands behind a bullet."""
-    return "|" not in text and any(map(str.isalnum, text)) and markers.marker(text) is None
+    """Return whether a line is read as one item when it stands behind a bullet, and is no title of a section."""
+    if "|" in text or text.casefold() in KNOWN_SECTIONS:
+        return False
+    return any(map(str.isalnum, text)) and markers.marker(text) is None
 
 
 def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
@@ -89,7 +91,7 @@ def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> lis
         and kinds[at : at + 2] == PARAGRAPH + PARAGRAPH
         and max(len(texts[at]), len(texts[at + 1])) <= MAX_LAST_CHARS
         and texts[at][-1].isalnum()
-        and texts[at].casefold() not in KNOWN_SECTIONS
+        and _can_be_item(texts[at])
     ):
         found.append((at, run[-1][1], THRESHOLD - REACH))
         at += 1
