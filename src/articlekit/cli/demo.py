@@ -9,7 +9,7 @@ from articlekit.cli import drawing
 from articlekit.cli.exit_codes import OK
 from articlekit.cli.explain import print_verdicts
 from articlekit.cli.outline import print_outline
-from articlekit.cli.writing import print_line, uses_color, write_document
+from articlekit.cli.writing import print_line, write_document
 
 SUMMARY = "show what articlekit does, on a short article"
 EXAMPLES = ("articlekit demo", "articlekit demo --source > kettle.txt     only the text, to try the commands on")
@@ -41,4 +41,4 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _title(text: str) -> None:
-    print_line("\n" + (drawing.colorize(text, "heading") if uses_color() else text) + "\n")
+    print_line("\n" + drawing.painter()(text, "heading") + "\n")

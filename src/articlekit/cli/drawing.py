@@ -10,8 +10,10 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from articlekit.cli.writing import can_encode
+from articlekit.cli.writing import can_encode, uses_color
 from articlekit.terminal import printable
+
+Paint = Callable[[str, str], str]
 
 # Select Graphic Rendition (ECMA-48, 8.3.117), the eight colors that every terminal has.
 COLORS = {
@@ -50,8 +52,12 @@ def tree_signs() -> TreeSigns:
     return BOXES if can_encode("".join(BOXES)) else ASCII
 
 
-def colorize(text: str, kind: str) -> str:
-    """`text` in the color of a kind."""
+def painter() -> Paint:
+    """Return a function that writes a text in the color of a kind, on a terminal with colors."""
+    return _colorize if uses_color() else lambda text, kind: text
+
+
+def _colorize(text: str, kind: str) -> str:
     return f"\x1b[{COLORS[kind]}m{text}\x1b[0m" if kind in COLORS else text
 
 

@@ -19,7 +19,7 @@ import attrs
 from articlekit.cli import drawing, reading
 from articlekit.cli.documents import process_each
 from articlekit.cli.reading import InputFile
-from articlekit.cli.writing import is_terminal, print_line, uses_color, write_document
+from articlekit.cli.writing import is_terminal, print_line, write_document
 from articlekit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -58,9 +58,9 @@ def run(options: argparse.Namespace) -> int:
 
 def print_verdicts(lines: list[tuple[str, Verdict]]) -> None:
     """Print each line of a text with its verdict."""
-    color = uses_color()
+    paint = drawing.painter()
     for row, kind in rows(lines, drawing.terminal_width(), wrap_reasons=is_terminal()):
-        print_line(drawing.colorize(row, kind) if color else row)
+        print_line(paint(row, kind))
 
 
 def rows(lines: list[tuple[str, Verdict]], width: int, *, wrap_reasons: bool) -> Iterator[tuple[str, str]]:

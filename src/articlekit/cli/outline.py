@@ -11,22 +11,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from articlekit.cli import drawing, reading
 from articlekit.cli.corpus import add_number
 from articlekit.cli.documents import process_each
-from articlekit.cli.drawing import Branch
+from articlekit.cli.drawing import Branch, Paint
 from articlekit.cli.reading import InputFile
-from articlekit.cli.writing import print_line, uses_color
+from articlekit.cli.writing import print_line
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
 from articlekit.terminal import printable
 
 SUMMARY = "draw the trees of articles"
 EXAMPLES = ("articlekit outline article.txt", "articlekit outline --depth 2 texts/*.txt | less")
-
-Paint = Callable[[str, str], str]
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 
 def print_outline(doc: Document, depth: int | None = None) -> None:
     """Draw a tree on standard output, or its first levels."""
-    paint: Paint = drawing.colorize if uses_color() else lambda text, kind: text
+    paint = drawing.painter()
     root = branch(doc, drawing.terminal_width(), paint, depth)
     for line in drawing.draw_tree(root, lambda text: paint(text, "dim")):
         print_line(line)

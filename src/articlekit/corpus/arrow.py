@@ -109,9 +109,7 @@ def check_schema(schema: Any, fields: Fields) -> Any:
 
 def type_of(schema: Any, name: str) -> Any:
     """Return the type of a column, or of a field in a column of structs; `None` where there is none."""
-    if name in schema.names:
-        return schema.field(name).type
-    first, *parts = name.split(".")
+    first, *parts = _path(schema, name)
     if first not in schema.names:
         return None
     found = schema.field(first).type
@@ -124,12 +122,14 @@ def type_of(schema: Any, name: str) -> Any:
 
 def _column(batch: Any, name: str) -> Any:
     """Return a column, or a field in a column of structs."""
-    index = batch.schema.get_field_index(name)
-    if index >= 0:
-        return batch.column(index)
-    first, *parts = name.split(".")
-    column = batch.column(batch.schema.get_field_index(first))
-    return require("pyarrow.compute", "parse_batch").struct_field(column, parts)
+    first, *parts = _path(batch.schema, name)
+    column = batch.column(first)
+    return require("pyarrow.compute", "parse_batch").struct_field(column, parts) if parts else column
+
+
+def _path(schema: Any, name: str) -> list[str]:
+    """Return the name of a column, and those that lead into it."""
+    return [name] if name in schema.names else name.split(".")
 
 
 def arrow_fields(fields: Fields) -> list[Any]:

@@ -9,20 +9,22 @@ closing brace.
 from __future__ import annotations
 
 import gzip
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Literal, NamedTuple
 
 import attrs
 
-from articlekit.corpus import parquet_output, record_tables
+from articlekit.corpus import parquet_output, record_tables, storage
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes, table_to_bytes
 from articlekit.corpus.batches import Record as FieldValues
 from articlekit.corpus.errors import RecordError, require
 from articlekit.corpus.fields import Fields
-from articlekit.corpus.inputs import Compression
+from articlekit.corpus.inputs import COMPRESSIONS, Compression, kind_of_name
 from articlekit.corpus.json_values import write, write_fast
 from articlekit.corpus.parse_record import ParsedRecord, ParseOptions, error_record, parse_text
 from articlekit.corpus.records import Record, read_records
+from articlekit.errors import UsageError
 
 Format = Literal["jsonl", "parquet"]
 
@@ -171,6 +173,22 @@ def _json_line(record: Record, parsed: ParsedRecord, fields: Fields, names: list
         yield name
         yield write(value)
     yield b"}\n"
+
+
+def format_of(output: str) -> tuple[Format, Compression]:
+    """Return the format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
+    if output == "-":
+        return "jsonl", ""
+    compression = COMPRESSIONS.get(os.path.splitext(output)[1].lower(), "")
+    kind = kind_of_name(output)
+    if kind == "parquet" and not compression:
+        require("pyarrow.parquet", "Parquet")
+        return "parquet", ""
+    if kind == "jsonl" or (storage.is_stream(output) and not os.path.isdir(output)):
+        if compression == "zstd":
+            require("zstandard", "Zstandard (.zst)")
+        return "jsonl", compression
+    raise UsageError(f"{output}: a corpus is written as .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
 
 
 def compress(data: bytes, compression: Compression) -> bytes:

@@ -21,19 +21,10 @@ from articlekit.corpus import pool, storage
 from articlekit.corpus.batches import Batch, Limits
 from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt, partial_folder
 from articlekit.corpus.chunk_conversion import ChunkConversion
-from articlekit.corpus.conversion import FIRST_ERRORS, Conversion, ConvertedBatch, Format
-from articlekit.corpus.errors import require
+from articlekit.corpus.conversion import FIRST_ERRORS, Conversion, ConvertedBatch, format_of
 from articlekit.corpus.fields import MISSING, NO_FIELD, ON_THE_COMMAND_LINE, Fields, lookup
 from articlekit.corpus.input_digest import InputDigest
-from articlekit.corpus.inputs import (
-    COMPRESSIONS,
-    Compression,
-    Input,
-    Paths,
-    find_inputs,
-    kind_of_name,
-    refuse_overwriting,
-)
+from articlekit.corpus.inputs import Input, Paths, find_inputs, refuse_overwriting
 from articlekit.corpus.parse_record import MAX_NODES, ParseOptions
 from articlekit.corpus.progress import Progress, progress
 from articlekit.corpus.readers import read_batches
@@ -116,7 +107,7 @@ def convert(
     if workers is not None and workers < 0:
         raise UsageError(f"workers must be at least 0, not {workers}")
     limits = Limits(batch_bytes, record_bytes)
-    format_, compression = _format(output)
+    format_, compression = format_of(output)
     found = find_inputs(inputs, follow_links=follow_links)
     refuse_overwriting(found, output, "-o")
     task = Conversion(fields, limits, format_, compression, id_field, options)
@@ -183,9 +174,10 @@ class _Run:
         end = Checkpoint()
         with nullcontext(sys.stdout.buffer) if self.output == "-" else open(self.output, "wb") as stream:
             is_terminal = stream.isatty()
-            for data, end in self._results(end):  # noqa: B007, B020
+            for data, last in self._results(end):
                 stream.write(printable_lines(data.decode()).encode() if is_terminal else data)
                 stream.flush()
+                end = last
         return self._outcome(end)
 
     def _results(self, last: Checkpoint) -> Iterator[tuple[bytes, Checkpoint]]:
@@ -230,22 +222,6 @@ def _join_kinds(kinds: dict[str, str], others: dict[str, str]) -> dict[str, str]
 
 
 # --- Before a run -------------------------------------------------------------------------------------------------
-
-
-def _format(output: str) -> tuple[Format, Compression]:
-    """Return the format by the name of an output; raises `UsageError` if there is none, and for a missing package."""
-    if output == "-":
-        return "jsonl", ""
-    compression = COMPRESSIONS.get(os.path.splitext(output)[1].lower(), "")
-    kind = kind_of_name(output)
-    if kind == "parquet" and not compression:
-        require("pyarrow.parquet", "Parquet")
-        return "parquet", ""
-    if kind == "jsonl" or (storage.is_stream(output) and not os.path.isdir(output)):
-        if compression == "zstd":
-            require("zstandard", "Zstandard (.zst)")
-        return "jsonl", compression
-    raise UsageError(f"{output}: a corpus is written as .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
 
 
 def _schema(inputs: list[Input], fields: Fields) -> Any:
