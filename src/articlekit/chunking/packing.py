@@ -64,7 +64,7 @@ class _Packer:
     def next(self, at: int) -> Packed:
         """Return the chunk that begins with the unit at `at`."""
         max_size = self.options.max_size
-        scope = min(self.units[at].scope, self.splits[bisect_right(self.splits, at)])
+        scope = min(self.units[at].scope.stop, self.splits[bisect_right(self.splits, at)])
         alone = self.stop(at, at, 0, scope)
         spares = self.units[at].cost < IN_ITEM and not self.cuts_a_part(alone, scope)
         for start, prefix in self.repeats(at):
@@ -96,7 +96,7 @@ class _Packer:
         """Return where the overlap begins: in the same section, with as much as leaves room for the unit at `at`."""
         if not self.overlap:
             return at
-        floor = max(self.units[at].section, self.splits[bisect_right(self.splits, at) - 1])
+        floor = max(self.units[at].scope.first, self.splits[bisect_right(self.splits, at) - 1])
         start = max(floor, bisect_right(self.begins, self.begins[at] - self.overlap - 1, 0, at))
         while start < at and self.ends[at + 1] - self.begins[start] > self.options.max_size:
             start += 1

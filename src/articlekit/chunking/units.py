@@ -22,6 +22,14 @@ from articlekit.document.nodes import Document, Span
 
 
 @attrs.define(eq=False)
+class Scope:
+    """A section or pair: its first unit (-1 before there is one), and the place after its last."""
+
+    first: int = -1
+    stop: int = 0
+
+
+@attrs.define(eq=False)
 class Unit:
     """The least that a chunk takes.
 
@@ -33,9 +41,8 @@ class Unit:
     above: the headings at the start of `text`, for a unit that is a piece of a leaf
     piece: the leaf, and where in its source the unit begins and ends; `None` for a unit that is no piece
     glue: what stands between it and the next unit, whose size is `gap`
-    section: the first unit of the innermost section it is in
-    scope: where the innermost section ends that began before it. A chunk that begins in a section ends there at the
-        latest, or its text would stand under a title that is not its own
+    scope: the innermost section or pair that began before it. A chunk that begins in one ends there at the latest, or
+        its text would stand under a title that is not its own
     splits: whether a chunk ends before it in any case
     """
 
@@ -51,8 +58,7 @@ class Unit:
     piece: tuple[Leaf, int, int] | None = None
     glue: str = "\n"
     gap: int = 0
-    section: int = 0
-    scope: int = 0
+    scope: Scope = attrs.field(factory=Scope)
     splits: bool = False
 
 
@@ -73,13 +79,12 @@ def join(units: Sequence[Unit]) -> str:
 def units(doc: Document, options: Options) -> list[Unit]:
     """Return the units of a document, none larger than `max_size` if it can be cut."""
     found: list[Unit] = []
-    inside: list[_Scope] = []  # of each unit, the innermost that began before it
-    scopes = [_Scope()]
+    scopes = [Scope()]
     waiting: list[Leaf] = []
     splits = False
     for event in leaves(doc, options):
         if event is OPEN:
-            scopes.append(_Scope())
+            scopes.append(Scope())
             continue
         if event is SPLIT:
             splits = splits or not waiting  # a title that waits stays with the first of its sections
@@ -89,41 +94,22 @@ def units(doc: Document, options: Options) -> list[Unit]:
             if event.waits:
                 continue
         if waiting:
-            first = len(found)
             if found:
                 _set_glue(found[-1], waiting[0].gap.glue, options)
-            found += _make(waiting, options)
-            found[first].splits = splits
-            splits = False
+            made = _make(waiting, options)
             waiting.clear()
-            _note(scopes, first, len(found), inside)
+            made[0].splits, splits = splits, False
+            began = [scope for scope in scopes if scope.first >= 0]
+            for scope in scopes[len(began) :]:
+                scope.first = len(found)
+            made[0].scope = began[-1] if began else scopes[0]
+            for unit in made[1:]:
+                unit.scope = scopes[-1]
+            found += made
         if event is CLOSE:
             scopes.pop().stop = len(found)
     scopes[0].stop = len(found)
-    for unit, scope in zip(found, inside, strict=True):
-        unit.section, unit.scope = scope.first, scope.stop
     return found
-
-
-@attrs.define
-class _Scope:
-    """A section or pair: its first unit (-1 before there is one), and the place after its last."""
-
-    first: int = -1
-    stop: int = 0
-
-
-def _note(scopes: list[_Scope], first: int, stop: int, inside: list[_Scope]) -> None:
-    """Note for the new units which scope began before each."""
-    began = scopes[0]
-    for scope in scopes:
-        if 0 <= scope.first < first:
-            began = scope
-    inside.append(began)
-    for scope in scopes:
-        if scope.first < 0:
-            scope.first = first
-    inside.extend([scopes[-1]] * (stop - first - 1))
 
 
 def _set_glue(unit: Unit, glue: str, options: Options) -> None:
