@@ -1,16 +1,8 @@
 """Questions and answers as schema.org's FAQPage, in JSON-LD: what search engines read.
 
-    {
-      "@context": "https://schema.org",
-      "@type": "FAQPage",
-      "mainEntity": [
-        {
-          "@type": "Question",
-          "name": "Who poured it?",
-          "acceptedAnswer": {"@type": "Answer", "text": "Anna did."}
-        }
-      ]
-    }
+    {"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [
+      {"@type": "Question", "name": "Who poured it?", "acceptedAnswer": {"@type": "Answer", "text": "Anna did."}}
+    ]}
 
 `name` is the question without its label; `text` is the answer, a line per paragraph, item and row. The types and
 properties are those of https://schema.org/FAQPage, /Question and /Answer.

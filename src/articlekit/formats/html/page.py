@@ -1,13 +1,4 @@
-"""The page around the blocks: language, direction, title, and what only the metadata has.
-
-<!doctype html>
-<html lang="en">
-<head>...</head>
-<body>
-<article><header><p class="byline">...</p></header> ... </article>
-</body>
-</html>
-"""
+"""The page around the blocks: language, direction, title, and what only the metadata has."""
 
 from __future__ import annotations
 

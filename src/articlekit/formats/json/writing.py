@@ -1,23 +1,7 @@
 """Write a node as compact JSON: one function per class, generated from the table of fields.
 
     write(Paragraph("Tea", span=(0, 3)))    # '{"type":"paragraph","span":[0,3],"text":"Tea"}'
-    print(source())
-
-    def write_rows(nodes):
-        ...
-        for node in nodes:
-            kind = node.__class__
-            if kind is Row:
-                ...
-                cells = node.cells
-                span = node._span
-                if span.__class__ is int:
-                    ...
-                else:
-                    span = '' if span is None else f',"span":[{span[0]},{span[1]}]'
-                    made.append(f'{{"type":"row"{span}{origin},"cells":[{write_cells(cells)}]}}')
-            ...
-        return join(made)
+    print(source())                         # such functions for all classes; `fast` shows one of the reader
 
 `to_dict` is the plain form of the same, for containers and for what is rare; a property test compares them.
 

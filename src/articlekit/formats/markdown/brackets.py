@@ -1,8 +1,8 @@
 """Sections and pairs between markers, where plain Markdown would mean another tree.
 
-    document_pieces(children)    the blocks of a document in reading order, with markers where they are needed
-    bracket_children(children)          the same for a quote or an item, where nothing is inferred
-    gather(nodes, ...)           undoes both: the children out of blocks and comments
+    document_pieces(children)     the blocks of a document in reading order, with markers where they are needed
+    bracket_children(children)    the same for a quote or an item, where nothing is inferred
+    gather(nodes, ...)            undoes both: the children out of blocks and comments
 
 The writer flattens the children and works out, as the reader will, which tree the blocks make by themselves. Mostly it
 is the same tree, and no marker is needed: none of 2,351 parsed pages has one. Otherwise every section and pair gets

@@ -15,6 +15,7 @@ import re
 from typing import Any
 
 from articlekit.formats.markdown import yaml_reader
+from articlekit.formats.markdown.yaml_reader import Unsupported
 
 # Deeper mappings are left to PyYAML.
 MAX_DEPTH = 8
@@ -29,10 +30,6 @@ _COMMENT = re.compile(r"\s#.*$")
 # Signs that begin what is no plain text.
 _SPECIAL = frozenset("&*!%@`{}],?|>")
 _FLOW_ITEM = re.compile(rf"""\s*((?:{_QUOTED})\s*|[^\s"'\[\]{{}},&*!|>%@`#][^\[\]{{}},#]*|)(,|$)""", re.VERBOSE)
-
-
-class _Unsupported(Exception):
-    """YAML that this does not read."""
 
 
 class _Lines:
@@ -52,18 +49,24 @@ class _Lines:
         """Return the indentation of the line; -1 at the end."""
         if self.at == len(self.all):
             return -1
-        line = self.all[self.at]
-        return len(line) - len(line.lstrip(" "))
+        return _indent(self.all[self.at])
 
     def text(self) -> str:
         line = self.all[self.at].strip(" ")
         if line[0] == "\t":
-            raise _Unsupported
+            raise Unsupported
         return line
+
+    def is_item(self) -> bool:
+        return self.text()[:2] in ("-", "- ")
 
     def next(self) -> None:
         self.at += 1
         self.skip()
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
 
 
 def is_mapping(text: str) -> bool:
@@ -77,7 +80,7 @@ def read(text: str) -> dict[str, Any] | None:
     lines = _Lines(text)
     try:
         values = _mapping(lines, 0, 0)
-    except (_Unsupported, ValueError, RecursionError):
+    except (Unsupported, ValueError, RecursionError):
         return None
     return values if lines.at == len(lines.all) else None
 
@@ -87,7 +90,7 @@ def _mapping(lines: _Lines, indent: int, depth: int) -> dict[str, Any]:
     while lines.indent() == indent:
         found = _KEY.match(lines.text())
         if found is None or depth > MAX_DEPTH:
-            raise _Unsupported
+            raise Unsupported
         key = _read_quoted(found["key"]) if found["key"][0] in "\"'" else found["key"].rstrip()
         values[key] = _value(lines, found["value"] or "", indent, depth)
     return values
@@ -102,20 +105,20 @@ def _value(lines: _Lines, text: str, indent: int, depth: int) -> Any:
     below = lines.indent()
     if text:
         return _scalar(text) if below <= indent or text[0] == "[" else _read_folded(lines, text, indent)
-    if below >= indent and lines.text()[:2] in ("-", "- "):
+    if below >= indent and lines.is_item():
         return _sequence(lines, below)
     return _mapping(lines, below, depth + 1) if below > indent else None
 
 
 def _sequence(lines: _Lines, indent: int) -> list[Any]:
     values = []
-    while lines.indent() == indent and lines.text()[:2] in ("-", "- "):
+    while lines.indent() == indent and lines.is_item():
         text = lines.text()[1:].strip()
         if _KEY.match(text) or text[:1] == "-":
-            raise _Unsupported
+            raise Unsupported
         lines.next()
         if lines.indent() > indent:
-            raise _Unsupported
+            raise Unsupported
         values.append(_scalar(_without_comment(text)))
     return values
 
@@ -125,8 +128,8 @@ def _read_folded(lines: _Lines, text: str, indent: int) -> Any:
     parts = [text]
     while lines.indent() > indent:
         part = lines.text()
-        if _KEY.match(part) or part[:2] in ("-", "- ") or text[0] in "\"'":
-            raise _Unsupported
+        if _KEY.match(part) or lines.is_item() or text[0] in "\"'":
+            raise Unsupported
         parts.append(_COMMENT.sub("", part).strip())
         lines.next()
     return _scalar(" ".join(parts))
@@ -135,24 +138,21 @@ def _read_folded(lines: _Lines, text: str, indent: int) -> Any:
 def _block_scalar(lines: _Lines, header: str, indent: int) -> str:
     """Return the lines below a key, kept (`|`) or joined by spaces (`>`)."""
     if header not in ("|", ">", "|-", ">-"):
-        raise _Unsupported
-    lines.at += 1
-    found: list[str] = []
-    while lines.at < len(lines.all):
-        line = lines.all[lines.at]
-        if line.strip() and len(line) - len(line.lstrip(" ")) <= indent:
-            break
-        found.append(line)
-        lines.at += 1
-    is_last = lines.at == len(lines.all)
+        raise Unsupported
+    begin = stop = lines.at + 1
+    while stop < len(lines.all) and (not lines.all[stop].strip() or _indent(lines.all[stop]) > indent):
+        stop += 1
+    found = lines.all[begin:stop]
+    is_last = stop == len(lines.all)
+    lines.at = stop
+    lines.skip()
     while found and not found[-1].strip():
         found.pop()
-    lines.skip()
     if not found:
         return ""
-    margin = len(found[0]) - len(found[0].lstrip(" "))
+    margin = _indent(found[0])
     if any(line.strip() and line[:margin].strip() for line in found) or (header[0] == ">" and "" in found):
-        raise _Unsupported
+        raise Unsupported
     text = ("\n" if header[0] == "|" else " ").join([line[margin:] for line in found])
     return text if is_last or header[1:] == "-" else text + "\n"
 
@@ -165,12 +165,12 @@ def _without_comment(text: str) -> str:
 def _flow(text: str) -> list[Any]:
     """Return a list in brackets on one line."""
     if text[-1:] != "]":
-        raise _Unsupported
+        raise Unsupported
     inner, values, at = text[1:-1], [], 0
     while at < len(inner):
         found = _FLOW_ITEM.match(inner, at)
         if found is None or (not found[1] and found[2]):
-            raise _Unsupported
+            raise Unsupported
         if found[1]:
             values.append(_scalar(found[1].strip()))
         at = max(found.end(), at + 1)
@@ -183,7 +183,7 @@ def _scalar(text: str) -> Any:
     if text[:1] == "[":
         return _flow(text)
     if text[:1] in _SPECIAL or text[:2] in ("- ", "? "):
-        raise _Unsupported
+        raise Unsupported
     return yaml_reader.plain(text)
 
 
@@ -191,5 +191,5 @@ def _read_quoted(text: str) -> str:
     """Text in quotes, with nothing but a comment behind them."""
     found = re.match(_QUOTED, text, re.VERBOSE)
     if found is None or text[found.end() :].strip()[:1] not in ("", "#"):
-        raise _Unsupported
+        raise Unsupported
     return str(json.loads(found[0], strict=False)) if text[0] == '"' else found[0][1:-1].replace("''", "'")

@@ -44,13 +44,13 @@ def read(text: str) -> dict[str, Any] | None:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         value = _build(yaml.parse(text, Loader=loader))
-    except (yaml.YAMLError, _Unsupported, ValueError, RecursionError):
+    except (yaml.YAMLError, Unsupported, ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) else None
 
 
-class _Unsupported(Exception):
-    """Valid YAML that is no JSON value, or that could become large."""
+class Unsupported(Exception):
+    """Valid YAML that is no JSON value, that could become large, or that this reader leaves to another."""
 
 
 def _build(events: Iterable[Any]) -> Any:
@@ -62,18 +62,18 @@ def _build(events: Iterable[Any]) -> Any:
     for event in events:
         if isinstance(event, yaml.ScalarEvent):
             if event.tag not in _SCALAR_TAGS:
-                raise _Unsupported
+                raise Unsupported
             stack[-1].values.append(_clean(event.value) if stack[-1].expects_key() else _scalar(event))
         elif isinstance(event, yaml.CollectionStartEvent):
             kinds = _MAPPING_TAGS if isinstance(event, yaml.MappingStartEvent) else _SEQUENCE_TAGS
             if event.tag not in kinds or stack[-1].expects_key() or len(stack) > MAX_DEPTH:
-                raise _Unsupported
+                raise Unsupported
             stack.append(_Collection(kinds[event.tag]))
         elif isinstance(event, yaml.CollectionEndEvent):
             done = stack.pop()
             stack[-1].values.append(done.built())
         elif isinstance(event, yaml.AliasEvent):  # a few lines of them could make gigabytes
-            raise _Unsupported
+            raise Unsupported
     return top.values[0] if len(top.values) == 1 else None
 
 
