@@ -11,6 +11,7 @@ invisible at the ends of lines, such as a byte order mark. A CR before LF is a p
 
 from __future__ import annotations
 
+from itertools import accumulate
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -51,11 +52,7 @@ def read(text: str) -> Lines:
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
     whole, lines = _clean_lines(text)
-    starts = []
-    at = 0
-    for line in lines:
-        starts.append(at)
-        at += len(line) + 1
+    starts = list(accumulate([len(line) + 1 for line in lines[:-1]], initial=0))
     if whole is not text and "\r\n" in text:  # the CR is a part of the line's end, not a space before it
         lines = [line[: len(raw.removesuffix("\r"))] for line, raw in zip(lines, text.split("\n"), strict=True)]
     return Lines(lines, starts)
