@@ -244,6 +244,15 @@ def test_what_has_no_end_is_refused(run: Run, folder: Path, monkeypatch: pytest.
     assert [path.name for path in Path("out").iterdir()] == ["good.md"]
 
 
+def test_a_packed_article_is_unpacked_whatever_its_name_is(run: Run, folder: Path) -> None:
+    """From standard input too."""
+    packed = gzip.compress(TEXT.encode())
+    Path("article.txt").write_bytes(packed)
+    want = articlekit.dumps(articlekit.parse(TEXT), "markdown")
+    assert run("convert", "article.txt") == (0, want, "")
+    assert program("convert", "-", input=packed).stdout.decode() == want
+
+
 # --- convert: whole files or none ----------------------------------------------------------------------------------
 
 

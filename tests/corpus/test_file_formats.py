@@ -256,7 +256,7 @@ def test_standard_input_where_a_file_is_called_so(run: Run, corpus: Path, tmp_pa
         (["article.txt", "--columns", "title"], "--columns is for corpora (JSON Lines, CSV, Parquet"),
         (["corpus.jsonl", "article.txt", "--resume"], "article.txt is one article"),
         (["article.txt", "--text-field", "x", "--from", "text"], "--text-field is for corpora"),
-        (["article.txt", "--workers", "4"], "--workers is for corpora"),
+        (["article.txt", "--workers", "0"], "--workers is for corpora"),
         (["article.txt", "--max-record", "16"], "--max-record is for corpora"),
         (["article.txt", "--article-field", ""], "--article-field: expected the name of a field, got ''"),
         (["corpus.jsonl", "--text-field", ""], "--text-field: expected the name of a field, got ''"),

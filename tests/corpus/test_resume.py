@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
-from support.sample_corpora import Interrupted, as_lines, read_back
+from support.sample_corpora import Interrupted, as_lines, read_back, wet
 
 from articlekit.corpus import convert, run
 from articlekit.corpus.checkpoint import PartialOutput, receipt_path
@@ -150,6 +150,23 @@ def test_a_moved_file_is_gone_on_with(tmp_path: Path, lines: Path, begin: Begin)
     moved = lines.rename(tmp_path / "moved.jsonl")
     assert convert(moved, target, workers=0, batch_bytes=5000, resume=True).resumed
     assert [row["id"] for row in read_back(target)] == list(range(RECORDS))
+
+
+@pytest.mark.parametrize("kind", ["csv", "wet"])
+def test_a_broken_input_is_reported_once(tmp_path: Path, kind: str, interrupted: Interrupted) -> None:
+    """A run that is resumed behind the error goes on with the next input."""
+    if kind == "wet":
+        pytest.importorskip("fastwarc")
+        (tmp_path / "a.wet").write_bytes(wet(["One", "Two"])[:-40])
+    else:
+        (tmp_path / "a.csv").write_bytes(b'id,text\n1,One\n2,"Two\n')
+    (tmp_path / "b.csv").write_bytes(b"id,text\n3,Three\n4,Four\n")
+    inputs, target = [tmp_path / f"a.{kind}", tmp_path / "b.csv"], tmp_path / "out.jsonl"
+    with interrupted(2):
+        convert(inputs, target, workers=0, batch_bytes=1)
+    outcome = convert(inputs, target, workers=0, batch_bytes=1, resume=True)
+    assert (outcome.resumed, outcome.records, outcome.errors) == (True, 4, 1)
+    assert [row.get("text") for row in read_back(target)] == ["One", None, "Three", "Four"]
 
 
 # --- Checkpoints ---------------------------------------------------------------------------------------------------
