@@ -15,22 +15,18 @@ WESTERN = ("cp1252", "mac_roman", "cp850")
 
 # What each language has beyond ASCII. A text whose letters fit none of them is not Western, or not in this code page:
 # Czech comes out with `ø` and `è`, Turkish with `þ` and `ç`.
-ALPHABETS = tuple(
-    map(
-        frozenset,
-        (
-            "àâæçéèêëîïôœùûüÿ",  # French
-            "äöüßéàèê",  # German
-            "áéíóúüñçà",  # Spanish
-            "áâãàçéêíóôõúü",  # Portuguese
-            "àèéìíîòóùúâ",  # Italian
-            "åäöéàü",  # Swedish, Finnish
-            "æøåéèêóòôäö",  # Danish, Norwegian
-            "éëïóüèêöáíäçú",  # Dutch
-            "àçéèíïóòúü",  # Catalan
-        ),
-    )
+_LETTERS = (
+    "àâæçéèêëîïôœùûüÿ",  # French
+    "äöüßéàèê",  # German
+    "áéíóúüñçà",  # Spanish
+    "áâãàçéêíóôõúü",  # Portuguese
+    "àèéìíîòóùúâ",  # Italian
+    "åäöéàü",  # Swedish, Finnish
+    "æøåéèêóòôäö",  # Danish, Norwegian
+    "éëïóüèêöáíäçú",  # Dutch
+    "àçéèíïóòúü",  # Catalan
 )
+ALPHABETS = tuple(map(frozenset, _LETTERS))
 # Signs that stand beside words and figures, but not within a word.
 _SIGNS = frozenset("£€¢¥©®™°§¶†‡•·…–—‘’‚“”„‹›«»¿¡ª²³¹ºµ¼½¾×÷±‰¨´`¯\xa0\xad")
 _WITHIN_WORDS = frozenset("’·´\xad")

@@ -136,11 +136,9 @@ def share(text: str) -> float:
 
 def encoding(name: str) -> str:
     """Return the name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
-    try:
+    with suppress(LookupError, ValueError):
         if codecs.lookup(name)._is_text_encoding:
             return name
-    except (LookupError, ValueError):
-        pass
     raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; examples: utf-8, cp1252, shift_jis")
 
 

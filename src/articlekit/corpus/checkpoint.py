@@ -191,13 +191,9 @@ class PartialOutput:
     def __exit__(self, *error: object) -> None:
         if self._journal.closed:
             return
-        # On a full disk this may fail again; the journal stays true.
-        with suppress(OSError, ValueError):
-            self.save()
-        with suppress(OSError):
-            self._data.close()
-        with suppress(OSError):
-            self._journal.close()
+        for close in (self.save, self._data.close, self._journal.close):
+            with suppress(OSError, ValueError):  # on a full disk this may fail again; the journal stays true
+                close()
         if not self.last.records:
             shutil.rmtree(self.folder, ignore_errors=True)
 

@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from articlekit.corpus.checkpoint import Checkpoint
 from articlekit.corpus.inputs import Input, text_files
@@ -36,7 +38,7 @@ class InputDigest:
         """Hash what comes before a checkpoint; they must not go back."""
         position = checkpoint.position
         while self._number < min(position.input, len(self._inputs)):
-            self._hash_until(None)
+            self._hash_until(sys.maxsize)
             self._number, self._done, self._files = self._number + 1, 0, None
         if self._number < len(self._inputs):
             before = sum(one.size for one in self._inputs[: self._number])
@@ -44,34 +46,28 @@ class InputDigest:
             self._hash_until(position.record if is_folder else checkpoint.bytes_read - before)
         return self._hash.hexdigest()
 
-    def _hash_until(self, end: int | None) -> None:
-        """Hash the current input up to a number of bytes or files; `None` is all."""
+    def _hash_until(self, end: int) -> None:
+        """Hash the current input up to a number of bytes or files."""
         one = self._inputs[self._number]
         if one.read_once or is_remote(one.path):
             return
         if one.kind == "texts":
-            self._hash_files(one, end)
+            self._files = self._files or text_files(one)
+            for path in islice(self._files, max(0, end - self._done)):
+                self._done += 1
+                self._hash_text(path, one.path)
         else:
             with open(one.path, "rb") as file:
                 file.seek(self._done)
-                while end is None or self._done < end:
-                    block = file.read(_BLOCK_BYTES if end is None else min(_BLOCK_BYTES, end - self._done))
-                    if not block:
-                        break
+                while block := file.read(min(_BLOCK_BYTES, max(0, end - self._done))):
                     self._hash.update(block)
                     self._done += len(block)
 
-    def _hash_files(self, folder: Input, end: int | None) -> None:
-        if self._files is None:
-            self._files = text_files(folder)
-        while end is None or self._done < end:
-            if (path := next(self._files, None)) is None:
-                break
-            self._done += 1
-            self._hash.update(b"\0%s\0" % os.fsencode(os.path.relpath(path, folder.path)))
-            try:
-                with open(path, "rb") as file:
-                    while block := file.read(_BLOCK_BYTES):
-                        self._hash.update(block)
-            except OSError:  # the record of this file has the same error
-                self._hash.update(b"\0")
+    def _hash_text(self, path: str, folder: str) -> None:
+        self._hash.update(b"\0%s\0" % os.fsencode(os.path.relpath(path, folder)))
+        try:
+            with open(path, "rb") as file:
+                while block := file.read(_BLOCK_BYTES):
+                    self._hash.update(block)
+        except OSError:  # the record of this file has the same error
+            self._hash.update(b"\0")
