@@ -244,6 +244,13 @@ def test_what_has_no_end_is_refused(run: Run, folder: Path, monkeypatch: pytest.
     assert [path.name for path in Path("out").iterdir()] == ["good.md"]
 
 
+def test_a_file_called_like_standard_input(folder: Path) -> None:
+    """`./-` is the file."""
+    Path("-").write_text(TEXT, encoding="utf-8")
+    done = program("convert", "./-", input=b"Another text")
+    assert done.stdout.decode() == articlekit.dumps(articlekit.parse(TEXT), "markdown")
+
+
 def test_a_packed_article_is_unpacked_whatever_its_name_is(run: Run, folder: Path) -> None:
     """From standard input too."""
     packed = gzip.compress(TEXT.encode())

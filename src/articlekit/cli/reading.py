@@ -252,7 +252,8 @@ def _read_bytes(file: InputFile) -> bytes:
     if file.path is None and sys.stdin is None:
         raise UsageError("standard input is closed")
     try:
-        with open_stream(STDIN if file.path is None else str(file.path)) as (stream, _):
+        # With its folder, a file that is called `-` is not standard input.
+        with open_stream(STDIN if file.path is None else os.path.abspath(file.path)) as (stream, _):
             return _read_bounded(stream)
     except BROKEN as error:
         raise ReadingError(f"the file cannot be decompressed; was it cut? ({error})") from None
