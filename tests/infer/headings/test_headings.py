@@ -181,6 +181,13 @@ def test_a_list_that_names_little_names_no_headings() -> None:
         assert [h.text for h in found if h.origin and h.origin.rule == "contents list"] == named
 
 
+def test_a_name_that_stands_twice_names_no_heading() -> None:
+    """What a list names is the title of one section; a line that stands again and again is none."""
+    again = "\n".join(f"tar and hemp\n{LONG}\n{LONG}" for _ in range(3))
+    found = parse(f"{LONG}\n- tar and hemp\n- oakum\n{LONG}\n{again}\noakum\n{LONG}").headings
+    assert [h.text for h in found if h.origin and h.origin.rule == "contents list"] == ["oakum"]
+
+
 def test_labels_need_more() -> None:
     """A line with the label of a question or answer is left to those who read questions."""
     text = f"{LONG}\nQ: Who mends the nets?\nA: The fishermen do.\n{LONG}"

@@ -24,7 +24,7 @@ from articlekit.infer.tuning import Tuning
 
 # In hundredths of a log-odd. Of such lines 88% are boilerplate in trafilatura's text and 92% in that of resiliparse,
 # cross-validated by domain.
-MIN_SCORE: Final = 155
+MIN_SCORE: Final = 160
 # Above the title, where 66 of 68 such lines are boilerplate in resiliparse's text, and 16 of 21 in trafilatura's.
 MIN_SCORE_ABOVE_TITLE: Final = 20
 # Of 1,160 such lines in dev, resiliparse, languages and long 1,146 are boilerplate.
