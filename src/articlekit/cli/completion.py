@@ -12,7 +12,6 @@ import argparse
 from articlekit.cli import reading
 from articlekit.cli.exit_codes import OK
 from articlekit.cli.writing import write_document
-from articlekit.errors import UsageError
 
 SUMMARY = "print a completion script for bash, zsh or fish"
 EXAMPLES = (
@@ -30,10 +29,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the script."""
-    try:
-        import shtab
-    except ModuleNotFoundError:
-        raise UsageError("completion needs the package shtab: pip install 'articlekit[cli]'") from None
+    from articlekit.corpus.errors import require
+
+    shtab = require("shtab", "completion", extra="cli")
     reading.FILE_COMPLETION.update(shtab.FILE)
     write_document(shtab.complete(options.parser, options.shell))
     return OK
