@@ -74,7 +74,6 @@ def field_arguments(parser: argparse.ArgumentParser) -> argparse._ArgumentGroup:
 
 
 def _add_field(group: argparse._ArgumentGroup, flag: str, help: str) -> None:
-    """Add an option for the name of a field."""
     group.add_argument(flag, metavar="NAME", type=field_name, help=help)
 
 

@@ -51,7 +51,6 @@ class ArticleTextSplitter(_TextSplitter):  # type: ignore[misc]
         )
 
     def split_text(self, text: str) -> list[str]:
-        """Return the texts of the passages."""
         return [passage.text for passage in self._splitter.split(text)]
 
     def create_documents(self, texts: list[str], metadatas: list[dict[Any, Any]] | None = None) -> list[Any]:

@@ -159,7 +159,6 @@ def _parse_rows(batch: Any, fields: Fields, schema: Any, options: ParseOptions) 
 
 
 def _parse_columns(batch: Mapping[str, Any], fields: Fields, options: ParseOptions) -> dict[str, list[Any]]:
-    """Return the added columns of a mapping of columns."""
     arrow = require("pyarrow", "parse_batch")
     if clash := fields.clash(list(batch)):
         raise ValueError(clash)

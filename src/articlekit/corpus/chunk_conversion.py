@@ -45,7 +45,6 @@ class ChunkConversion(Conversion):
         return []
 
     def settings(self) -> dict[str, Any]:
-        """Return what decides the content of the output."""
         return {**super().settings(), "id field": self.id_field, "chunks": dict(self.chunk_options)}
 
     def _read(self, batch: Batch) -> Iterator[Record]:
@@ -79,7 +78,6 @@ _COLUMNS = ("id", "index", "text", "path", "paths", "span", "lines", "kinds", "r
 
 
 def _schema() -> Any:
-    """Return the columns of chunks as an Arrow schema."""
     arrow = require("pyarrow", "Parquet")
     text, number = arrow.string(), arrow.int32()
     texts, numbers = arrow.list_(text), arrow.list_(arrow.int64())

@@ -70,7 +70,6 @@ class Conversion:
         return self._convert(batch, self._parse)
 
     def fail_batch(self, batch: Batch, error: str) -> ConvertedBatch:
-        """Return the result for a batch of one record that kills its worker."""
         return self._convert(batch, lambda record: self._fail(record, error))
 
     def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:

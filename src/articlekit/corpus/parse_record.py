@@ -54,7 +54,6 @@ class ParseOptions:
         return drop_boilerplate(doc) if self.drop_boilerplate else doc
 
     def settings(self) -> dict[str, Any]:
-        """Return the options as JSON."""
         return {
             "maximum nodes": self.max_nodes,
             "threshold": self.threshold,

@@ -141,7 +141,6 @@ class Stats:
     squares: list[float] = attrs.field(factory=lambda: [0.0] * len(FEATURES))
 
     def add(self, id: str, doc: Document, text: str, seconds: float) -> None:
-        """Count one document."""
         self.records += 1
         self.characters += len(text)
         self.seconds += seconds
@@ -182,13 +181,11 @@ class Stats:
         return len(text), longest, *own, _depth(doc), unreadable
 
     def fail(self, message: str) -> None:
-        """Count a record that cannot be read."""
         self.records += 1
         self.errors += 1
         self.first_errors.append(message)
 
     def merge(self, other: Stats) -> None:
-        """Add the counts of `other`."""
         for name in _ADDED:
             setattr(self, name, getattr(self, name) + getattr(other, name))
         self.sums = [one + two for one, two in zip(self.sums, other.sums, strict=True)]
@@ -236,7 +233,6 @@ def _form(table: nodes.Table) -> str:
 
 
 def _depth(doc: Document) -> int:
-    """Return how deep the nodes are nested."""
     depth, level = 0, [*doc.child_nodes]
     while level:
         depth += 1
@@ -268,7 +264,6 @@ class StatsTask:
         return stats
 
     def fail_batch(self, batch: Batch, error: str) -> Stats:
-        """Return the counts of a record that kills its worker."""
         stats = Stats()
         for record in read_records(batch, self.limits, (self.id_field,)):
             stats.fail(record.message(self.id_field, error))
