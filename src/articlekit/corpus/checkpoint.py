@@ -211,8 +211,10 @@ def write_receipt(output: str, settings: dict[str, Any]) -> None:
     with suppress(OSError):  # the output is complete without it
         found = os.stat(output)
         receipt = {"run": settings, "bytes": found.st_size, "modified": found.st_mtime_ns}
-        with open(receipt_path(output), "w", encoding="utf-8") as file:
+        path = receipt_path(output)
+        with open(f"{path}.part", "w", encoding="utf-8") as file:
             json.dump(receipt, file)
+        os.replace(f"{path}.part", path)
 
 
 def receipt_path(output: str) -> str:
