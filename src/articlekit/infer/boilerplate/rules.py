@@ -65,7 +65,7 @@ def notice_kind(text: str) -> str:
 
 def is_date(text: str) -> bool:
     """Return whether a line is a day with its year, and maybe a weekday and a time: `Tue, 3 May 2024 | 10:15`."""
-    if _has_year(text) is None or len(_numbers(text)) < 2 or not has_date(text):
+    if len(_numbers(text)) < 2 or _has_year(text) is None or not has_date(text):
         return False
     words = [word.strip(".,()") for word in text.split()]
     return all([_is_date_word(word) for word in words if word])
