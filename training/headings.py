@@ -112,7 +112,7 @@ def _read(page: Page) -> tuple[np.ndarray, list[list[str]], list[int], list[int]
     if rows:
         look = Look(seen)
         rows = [(*row, *look.features(nth)) for nth, row in enumerate(rows)]
-    found = [keys(groups.texts[at], some.split()) for at, some in zip(seen.candidates, seen.small, strict=True)]
+    found = [keys(groups.texts[at], some) for at, some in zip(seen.candidates, seen.small, strict=True)]
     return np.array(rows, np.int32), found, seen.candidates, [groups.first_lines[at] for at in seen.candidates]
 
 

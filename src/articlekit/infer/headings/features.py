@@ -158,7 +158,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         counts, capitals, shares, upper,
         [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
         figures,
-        [sum(map(get, keys(line, some.split()), repeat(0))) for line, some in zip(lines, small, strict=True)],
+        [sum(map(get, keys(line, some), repeat(0))) for line, some in zip(lines, small, strict=True)],
         found, forms, _members(forms),
         [1 if kinds[at + 4] == SHORT != kinds[at + 3] and kinds[at + 5] not in _NOT_BELOW else 0 for at in candidates],
         array("q", accumulate(groups.sizes, initial=0)), _running_capitals(texts, groups.sizes, letters),

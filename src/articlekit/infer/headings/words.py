@@ -1,7 +1,7 @@
 """What the words of a line say: a learnt weight for each word, for the first and the last ones, and for short lines.
 
     split_words("How to brew tea")              ["How", "to", "brew", "tea"]
-    keys("How to brew tea", ["how", "to", "brew", "tea"])
+    keys("How to brew tea", "how to brew tea")
         ["how", "to", "brew", "tea", "^how", "tea$", "^how to", "brew tea$", "^how to brew tea$"]
 
 `word_weights.py` holds the weights. A number of figures alone is the word `0`. In scripts without spaces, each pair of
@@ -47,24 +47,23 @@ LINES.pop("", None)
 MAX_DENSE_CHARS: Final = 30
 
 
-def keys(text: str, words: list[str]) -> list[str]:
-    """Return the keys of a line in the table of weights. words: in small letters, figures as `0`."""
+def keys(text: str, small: str) -> list[str]:
+    """Return the keys of a line in the table of weights. small: its words in small letters, figures as `0`."""
     if text[0] >= EAST_ASIAN:
         dense = text[:MAX_DENSE_CHARS]
         pairs = [dense[at : at + 2] for at in range(len(dense) - 1)]
-        known = LINES.get(" ".join(words))
+        known = LINES.get(small)
         return [*pairs, "^" + dense[:2], text[-2:] + "$", *([known] if known else [])]
+    words = small.split()
     if not words:
         return ["^$"]
     first, last = words[0], words[-1]
-    found = [*words, "^" + first, last + "$"]
+    found = [*words, f"^{first}", f"{last}$"]
     count = len(words)
     if count > 1:
-        found.append("^" + first + " " + words[1])
-        found.append(words[-2] + " " + last + "$")
+        found += (f"^{first} {words[1]}", f"{words[-2]} {last}$")
     if count <= MAX_LINE_WORDS:
-        line = " ".join(words)
-        found.append("^" + line + "$")
-        if line in LINES:
-            found.append(LINES[line])
+        found.append(f"^{small}$")
+        if small in LINES:
+            found.append(LINES[small])
     return found

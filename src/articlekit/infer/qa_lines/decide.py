@@ -24,11 +24,8 @@ MAX_QUESTION_LINES: Final = 6
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Decide which lines begin a paragraph and which go on with it, where both labels occur; such are no headings."""
     kinds = inference.block_list.kinds
-    texts = inference.layout.texts
-    wrapped = wrapped_questions(texts, kinds)
-    labelled = labelled_lines(texts, kinds)
-    if len({asks for _, asks in labelled}) < 2:
-        labelled = []
+    wrapped = wrapped_questions(inference.layout, kinds)
+    labelled = labelled_lines(inference.layout.texts, kinds)
     if not labelled and not wrapped:
         return inference
     goes_on = {at: False for at, _ in labelled}
