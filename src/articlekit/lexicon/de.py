@@ -87,7 +87,10 @@ DE = Lexicon(
             "zuletzt aktualisiert …", "letzte aktualisierung …", "erstellt am …", "erschienen am …", "lesezeit …",
             "… # min lesezeit …", "lesedauer …", "artikel vom …",
         ),
-        "disclosure": ("… affiliate-links …", "… provision …", "affiliate-link"),
+        "disclosure": (
+            "… eine provision …", "… kleine provision …", "… sind affiliate-links …", "… enthält affiliate-links …",
+            "… enthalten affiliate-links …", "… affiliate-links enthalten …", "affiliate-link",
+        ),
         "navigation": (
             "zum inhalt springen", "nach oben", "zum inhalt", "zum hauptinhalt …", "zur navigation …", "zurück zur …",
             "zurück zum …", "schliessen", "nächster artikel", "vorheriger artikel", "nächster beitrag",

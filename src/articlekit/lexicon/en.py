@@ -106,9 +106,11 @@ EN = Lexicon(
             "# mins read", "published …", "first published …",
         ),
         "disclosure": (
-            "… affiliate links …", "… affiliate commission …", "… earn a commission …", "… earn a small commission …",
-            "affiliate disclosure", "sponsored", "sponsored content", "paid partnership", "… no extra cost to you …",
-            "… no additional cost to you …", "… may earn a …",
+            "… contain affiliate links …", "… contains affiliate links …", "… use affiliate links …",
+            "… uses affiliate links …", "… earn a commission …", "… earn a small commission …", "… earn commission …",
+            "… may earn a …", "… may receive a commission …", "… no extra cost to you …",
+            "… no additional cost to you …", "… through our links …", "… from qualifying purchases …",
+            "affiliate disclosure", "sponsored", "sponsored content", "paid partnership",
         ),
         "navigation": (
             "skip to content", "back to top", "skip to …", "jump to content", "back to …", "top of page",

@@ -22,8 +22,8 @@ KINDS: Final = frozenset(
         "read more", "share", "tags",
     )
 )  # fmt: skip
-# Sentences of these kinds are no part of an article; those of the others (`affiliate links`, `Learn more`) often are.
-NOTICES: Final = frozenset(("comments", "cookies", "copyright", "share", "subscribe"))
+# Sentences of these kinds are no part of an article; those of the others (`Learn more`, `Published`) often are.
+NOTICES: Final = frozenset(("comments", "cookies", "copyright", "disclosure", "share", "subscribe"))
 MAX_NOTICE_CHARS: Final = 600
 # Characters of a date and of a byline, and words of the names in one.
 MAX_DATE_CHARS: Final = 40
