@@ -233,8 +233,7 @@ def _object_source(shape: Shape) -> list[str]:
     keys = len(always) + shape.typed
     more = [f"keys = {keys}"]
     for field in optional:
-        guard = "" if field is optional[0] else "keys != size and "  # saves looking for what is seldom there
-        more += [f'if {guard}"{field.name}" in data:', *indented([*_value_source(shape, field), "keys += 1"])]
+        more += [f'if "{field.name}" in data:', *indented([*_value_source(shape, field), "keys += 1"])]
     lines += ["size = len(data)", f"if size != {keys}:", *indented([*more, "if keys != size: raise Fallback"])]
     lines.append(f"node = new_{shape.name}()")
     for name in (each.name for each in attrs.fields(shape.cls)):

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import attrs
+from markdown_it.common.utils import unescapeAll
 
 from articlekit.document import unchecked
 from articlekit.document.marks import Mark
@@ -124,34 +125,29 @@ class _Container:
 class _Reader:
     def __init__(self, source: _MarkdownText, depth: int) -> None:
         self.source = source
-        self.tokens, self.links, self.restore = dialect.blocks(source.body, depth)
+        tokens, self.links, self.restore = dialect.blocks(source.body, depth)
+        self.tokens = iter(tokens)
         self.open = [_Container(None)]
         self.quotes = 0
 
     def nodes(self) -> list[Node]:
-        tokens = self.tokens
-        at = 0
-        while at < len(tokens):
-            token = tokens[at]
+        for token in self.tokens:
             kind = token.type
             if kind == "paragraph_open":
-                self.paragraph(token, tokens[at + 1])
-                at += 3
+                self.paragraph(token, next(self.tokens))
+                next(self.tokens)  # its end
             elif kind == "heading_open":
-                text, marks = self.text(tokens[at + 1], "heading")
+                text, marks = self.text(next(self.tokens), "heading")
                 self.add(unchecked.heading(self.span(token), None, int(token.tag[1]), text, marks), token)
-                at += 3
+                next(self.tokens)
             elif kind == "table_open":
-                at = self.table(at)
+                self.add(self.table(token), token)
             elif kind in _LEAVES:
                 self.add(_LEAVES[kind](self, token), token)
-                at += 1
             elif token.nesting == 1:
                 self.begin(token)
-                at += 1
             else:
                 self.finish()
-                at += 1
         return self.open[0].nodes
 
     def text(self, token: Any, place: Place) -> tuple[str, tuple[Mark, ...]]:
@@ -178,7 +174,8 @@ class _Reader:
                 content = rest
         text, marks = inline_reader.read(content, self.links, "paragraph")
         if text:
-            inside.checked = checked if checked is not None else inside.checked
+            if checked is not None:
+                inside.checked = checked
             self.add(unchecked.paragraph(self.span(token, inline.content), None, text, marks), token)
 
     # --- Leaves ---
@@ -199,15 +196,13 @@ class _Reader:
     def hr(self, token: Any) -> Node:
         return unchecked.thematic_break(self.span(token), None)
 
-    def table(self, at: int) -> int:
-        """Read the table whose first token is at `at`; returns the place after its last."""
-        tokens = self.tokens
-        opening = tokens[at]
+    def table(self, opening: Any) -> Node:
         rows: list[Row] = []
         align: list[str | None] = []
         cells: list[Node] = []
-        while tokens[at].type != "table_close":
-            token = tokens[at]
+        for token in self.tokens:
+            if token.type == "table_close":
+                break
             if token.type == "th_open":
                 align.append(_ALIGN.get(str(token.attrs.get("style"))))
             elif token.type == "inline":
@@ -218,12 +213,10 @@ class _Reader:
                 span = self.span(token)
             elif token.type == "tr_close":
                 rows.append(unchecked.row(span, None, tuple(cells)))
-            at += 1
         first, *others = rows
         header = first if any(cell.text for cell in first.cells) else None
         body = tuple(others) if others or header is not None else (first,)
-        self.add(unchecked.table(self.span(opening), None, header, body, tuple(align)), opening)
-        return at + 1
+        return unchecked.table(self.span(opening), None, header, body, tuple(align))
 
     # --- Containers ---
 
@@ -262,8 +255,6 @@ _LEAVES = {"fence": _Reader.code, "code_block": _Reader.code, "html_block": _Rea
 
 def _info(words: str) -> tuple[str | None, str | None]:
     """Language and the rest of an info string, each without its escapes."""
-    from markdown_it.common.utils import unescapeAll
-
     first, _, rest = re.sub(r"[ \t]+", " ", words, count=1).partition(" ")
     language = _clean(unescapeAll(first))
     meta = _clean(unescapeAll(rest))
