@@ -97,10 +97,9 @@ def _replace_spaces(text: str) -> tuple[str, Callable[[str], str]]:
 def _block_parser() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"maxNesting": 1_000_000}).enable("table")
     ruler = md.block.ruler
-    quote = _bound_depth(_limit_lines(rules_block.blockquote))
-    ruler.at("blockquote", quote, {"alt": ["paragraph", "reference", "blockquote", "list"]})
-    ruler.at("list", _bound_depth(rules_block.list_block), {"alt": ["paragraph", "reference", "blockquote"]})
-    ruler.at("table", _bounded_table(rules_block.table), {"alt": ["paragraph", "reference"]})
+    ruler.at("blockquote", _blockquote, {"alt": ["paragraph", "reference", "blockquote", "list"]})
+    ruler.at("list", _list, {"alt": ["paragraph", "reference", "blockquote"]})
+    ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
     return _plain_addresses(md)
 
 
@@ -109,7 +108,7 @@ def _inline_parser() -> MarkdownIt:
     options = {"maxNesting": _MAX_INLINE_NESTING, "strikethrough_single_tilde": True}
     md = MarkdownIt("commonmark", options).enable("strikethrough")
     md.inline.ruler.at("entity", _entity)
-    md.inline.ruler.at("html_inline", _comments(rules_inline.html_inline))
+    md.inline.ruler.at("html_inline", _html_inline)
     return _plain_addresses(md)
 
 
@@ -119,22 +118,12 @@ def _plain_addresses(md: MarkdownIt) -> MarkdownIt:
     return md
 
 
-_BlockRule = Callable[[StateBlock, int, int, bool], bool]
-
-
-def _bound_depth(rule: _BlockRule) -> _BlockRule:
-    def bounded(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        return state.level < state.env["depth"] and rule(state, start, end, silent)
-
-    return bounded
-
-
 # Lines. Quotes with lazy lines are rarely longer, so that almost none is read twice.
 _WINDOW = 32
 
 
-def _limit_lines(quote: _BlockRule) -> _BlockRule:
-    """Quotes (5.1) out of no more lines than needed.
+def _blockquote(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Quotes (5.1) out of no more lines than needed, and only down to the given depth.
 
     The rule prepares all lines that may be lazy before it reads one, and many quotes that nothing can continue
     (`> # a`) would prepare the same lines again and again. So it gets a window of lines, and where the quote fills
@@ -142,29 +131,27 @@ def _limit_lines(quote: _BlockRule) -> _BlockRule:
     is read again.
     Only the title of a definition that is lazy for as many lines can be read otherwise than out of all lines.
     """
-
-    def windowed(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        if silent or start + _WINDOW >= end or not _is_marked(state, start):
-            return quote(state, start, end, silent)
-        windows, place = state.env["windows"], (start, state.level)
-        size = windows.get(place, _WINDOW)
-        line_max, tight, tokens, cells = state.lineMax, state.tight, len(state.tokens), state.env["cells"]
-        definitions = len(state.env.get("references", ()))
-        while (stop := _after_marked(state, start + size, end)) < end:
-            state.lineMax = stop  # paragraphs go on to this line
-            found = quote(state, start, stop, False)
-            state.lineMax = line_max
-            if not found or state.line < stop:
-                return found
-            state.line, state.tight, state.env["cells"] = start, tight, cells
-            del state.tokens[tokens:]
-            for _ in range(len(state.env.get("references", ())) - definitions):
-                state.env["references"].popitem()
-            size *= 2
-            windows[place] = size
-        return quote(state, start, end, False)
-
-    return windowed
+    if state.level >= state.env["depth"]:
+        return False
+    if silent or start + _WINDOW >= end or not _is_marked(state, start):
+        return rules_block.blockquote(state, start, end, silent)
+    windows, place = state.env["windows"], (start, state.level)
+    size = windows.get(place, _WINDOW)
+    line_max, tight, tokens, cells = state.lineMax, state.tight, len(state.tokens), state.env["cells"]
+    definitions = len(state.env.get("references", ()))
+    while (stop := _after_marked(state, start + size, end)) < end:
+        state.lineMax = stop  # paragraphs go on to this line
+        found = rules_block.blockquote(state, start, stop, False)
+        state.lineMax = line_max
+        if not found or state.line < stop:
+            return found
+        state.line, state.tight, state.env["cells"] = start, tight, cells
+        del state.tokens[tokens:]
+        for _ in range(len(state.env.get("references", ())) - definitions):
+            state.env["references"].popitem()
+        size *= 2
+        windows[place] = size
+    return rules_block.blockquote(state, start, end, False)
 
 
 def _is_marked(state: StateBlock, line: int) -> bool:
@@ -179,32 +166,36 @@ def _after_marked(state: StateBlock, at: int, end: int) -> int:
     return min(at, end)
 
 
+def _list(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Lists (5.3), only down to the given depth."""
+    return state.level < state.env["depth"] and rules_block.list_block(state, start, end, silent)
+
+
 # Rows shorter than the header are filled up with empty cells, so 1.4 kB could make 40,000 of them. A document gets as
 # many as it has characters, and these: a short file never meets the limit, and what we write fills up nothing.
 _SPARE_CELLS = 1024
 
+# The first characters of lines that may begin another block.
+_OTHERS = frozenset("#>-+*_`~<0123456789")
 
-def _bounded_table(table: _BlockRule) -> _BlockRule:
+
+def _table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Tables (GFM 4.10) that no other block takes; rows that can no longer be filled up are text."""
-
-    def bounded_table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        if not table(state, start, end, True):
-            return False
-        if state.src[state.bMarks[start] + state.tShift[start]] in _OTHERS:
-            for rule in state.md.block.ruler.getRules("blockquote"):
-                if rule(state, start, end, True):
-                    return False
-        if silent:
-            return True
-        columns = state.src[state.bMarks[start + 1] : state.eMarks[start + 1]].strip(" \t>").strip("|").count("|") + 1
-        spare = state.env["cells"]
-        if columns * (end - start) > spare:
-            end = _end_of_filled(state, start, end, columns, spare)
-        table(state, start, end, False)
-        state.env["cells"] -= sum(_missing(state, line, columns) for line in range(start + 2, state.line))
+    if not rules_block.table(state, start, end, True):
+        return False
+    if state.src[state.bMarks[start] + state.tShift[start]] in _OTHERS:
+        for rule in state.md.block.ruler.getRules("blockquote"):
+            if rule(state, start, end, True):
+                return False
+    if silent:
         return True
-
-    return bounded_table
+    columns = state.src[state.bMarks[start + 1] : state.eMarks[start + 1]].strip(" \t>").strip("|").count("|") + 1
+    spare = state.env["cells"]
+    if columns * (end - start) > spare:
+        end = _end_of_filled(state, start, end, columns, spare)
+    rules_block.table(state, start, end, False)
+    state.env["cells"] -= sum(_missing(state, line, columns) for line in range(start + 2, state.line))
+    return True
 
 
 def _end_of_filled(state: StateBlock, start: int, end: int, columns: int, spare: int) -> int:
@@ -226,30 +217,21 @@ def _missing(state: StateBlock, line: int, columns: int) -> int:
     return max(0, columns - state.src.count("|", state.bMarks[line], state.eMarks[line]))
 
 
-_OTHERS = frozenset("#>-+*_`~<0123456789")
-
-_InlineRule = Callable[[StateInline, bool], bool]
-
-
-def _comments(html: _InlineRule) -> _InlineRule:
+def _html_inline(state: StateInline, silent: bool) -> bool:
     """Raw HTML (6.6), but comments by hand: its pattern searches to the end of the text for each unclosed comment."""
-
-    def comments(state: StateInline, silent: bool) -> bool:
-        src, start = state.src, state.pos
-        if not src.startswith("<!--", start):
-            return html(state, silent)
-        if src.startswith(("<!-->", "<!--->"), start):
-            end = src.index(">", start) + 1
-        elif start + 4 <= _last_comment_end(state):
-            end = src.index("-->", start + 4) + 3
-        else:
-            return False
-        if not silent:
-            state.push("html_inline", "", 0).content = src[start:end]
-        state.pos = end
-        return True
-
-    return comments
+    src, start = state.src, state.pos
+    if not src.startswith("<!--", start):
+        return rules_inline.html_inline(state, silent)
+    if src.startswith(("<!-->", "<!--->"), start):
+        end = src.index(">", start) + 1
+    elif start + 4 <= _last_comment_end(state):
+        end = src.index("-->", start + 4) + 3
+    else:
+        return False
+    if not silent:
+        state.push("html_inline", "", 0).content = src[start:end]
+    state.pos = end
+    return True
 
 
 def _last_comment_end(state: StateInline) -> int:
