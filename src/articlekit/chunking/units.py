@@ -99,7 +99,7 @@ def units(doc: Document, options: Options) -> list[Unit]:
             made = _make(waiting, options)
             waiting.clear()
             made[0].splits, splits = splits, False
-            began = [scope for scope in scopes if scope.first >= 0]
+            began = [scope for scope in scopes if scope.first >= 0]  # the outer ones
             for scope in scopes[len(began) :]:
                 scope.first = len(found)
             made[0].scope = began[-1] if began else scopes[0]
