@@ -16,6 +16,7 @@ from array import array
 from bisect import bisect_right
 from collections import Counter
 from itertools import accumulate
+from operator import itemgetter
 from typing import Final
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH, TABLE_ROW
@@ -162,7 +163,7 @@ def line_row(page: Page, at: int) -> Row:
     nearest = bisect_right(longs, at)
     row = page.rows[at]
     return [
-        *([row[column] for column in _COLUMNS] if row else _NO_ROW),
+        *(_of_headings(row) if row else _NO_ROW),
         page.kinds[at], sizes[at], page.ends[at], LEXICON[boilerplate_kind(page.texts[at])],
         words[at], sums[after] - sums[before], sums[high] - sums[low], max(words[low:high]),
         likely[at] // 10, likely[before] // 10 if at else NO_SCORE, likely[after - 1] // 10 if at < last else NO_SCORE,
@@ -177,8 +178,8 @@ def line_row(page: Page, at: int) -> Row:
 
 # What is taken of the row of a line that may be a heading.
 _FROM_HEADINGS: Final = ("more_capitals", "word_score", "shorts_above", "shorts_below", "form_count")
-_COLUMNS: Final = tuple(map(FIRST.index, _FROM_HEADINGS))
-_NO_ROW: Final = (MISSING,) * len(_COLUMNS)
+_of_headings: Final = itemgetter(*map(FIRST.index, _FROM_HEADINGS))
+_NO_ROW: Final = (MISSING,) * len(_FROM_HEADINGS)
 LINE: Final = (
     *_FROM_HEADINGS,
     *("kind", "size", "end", "lexicon", "words", "words3", "words7", "words_max"),

@@ -145,11 +145,11 @@ _STRETCHES: Final = re.compile(f"[{PARAGRAPH}{LIST_ITEM}]{{2,}}").finditer
 
 def _are_any_close(texts: list[str], ends: bytes) -> bool:
     """Return whether any two neighbours may be alike, by their lengths and ends."""
-    shapes = [(len(text), _END_GROUPS[end]) for text, end in zip(texts, ends, strict=True)]
+    shapes = ((len(text), _END_GROUPS[end]) for text, end in zip(texts, ends, strict=True))
     return any(
-        [end == other_end and -ALIKE_CHARS < one - other < ALIKE_CHARS
-         for (one, end), (other, other_end) in pairwise(shapes)]
-    )  # fmt: skip
+        end == other_end and -ALIKE_CHARS < one - other < ALIKE_CHARS
+        for (one, end), (other, other_end) in pairwise(shapes)
+    )
 
 
 def _stand_all_apart(kinds: str, numbers: list[int], ends: bytes) -> bool:
