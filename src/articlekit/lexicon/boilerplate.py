@@ -63,14 +63,11 @@ def line_kind(text: str) -> str:
 
 def boilerplate_kind(text: str) -> str:
     """Return the kind of boilerplate that a line is by its words; "" for none."""
-    kind = line_kind(text)
-    if kind:
-        return kind
     line = text[:MAX_PHRASE_CHARS].casefold()
     if len(text) <= MAX_LINE_CHARS:
-        label = _label(line)
-        if label and label in LINES:
-            return LINES[label]
+        kind = line_kind(text) or LINES.get(_label(line), "")
+        if kind:
+            return kind
     line = line.lstrip(_AROUND)
     for start, kind in _STARTS.get(line.partition(" ")[0], ()):
         if line.startswith(start) and not line[len(start) :][:1].isalnum():
