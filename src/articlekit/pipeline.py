@@ -20,6 +20,7 @@ from articlekit.document.validators import Metadata
 from articlekit.infer.cells.decide import RULE as CELLS
 from articlekit.infer.headings import reasons
 from articlekit.infer.headings.decide import decide_others
+from articlekit.infer.headings.scoring import DIGITS
 from articlekit.infer.lists.decide import RULE as LIST_RULE
 from articlekit.infer.quotes.decide import RULE as QUOTE_RULE
 from articlekit.infer.tuning import DEFAULT, Tuning
@@ -125,7 +126,7 @@ def explain(
     verdicts = [_WRITTEN[kind] for kind in block_list.kinds]
     for at, decision in decide_others(inference).items():
         why = reasons.of(decision)
-        verdicts[groups.first_lines[at]] = Verdict("paragraph", None, 1 - decision.confidence, why)
+        verdicts[groups.first_lines[at]] = Verdict("paragraph", None, round(1 - decision.confidence, DIGITS), why)
     for node in infer.build(inference):
         if isinstance(node, Heading):
             origin = node.origin or _WRITTEN_HEADING

@@ -1,7 +1,7 @@
 """Headings, how likely: a first score for every candidate, trees for the doubtful, and scores as probabilities.
 
     confidence(2140)        0.895
-    min_score(0.895)        2140
+    min_score(0.895)        2143
 
 Scores are thousandths of a log-odd.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
-from math import ceil, exp, log
+from math import exp
 from operator import getitem
 from typing import Final, NamedTuple
 
@@ -21,8 +21,11 @@ from articlekit.infer.inference import Row
 # Edges and values of a function of steps: a value up to the first edge, that included, another up to the next ...
 Steps = tuple[tuple[int, ...], tuple[int, ...]]
 
-# Beyond this a confidence is 0 or 1 to ten digits, and `exp` could overflow.
+# Beyond this a confidence is the least or the most, and `exp` could overflow.
 MAX_SCORE: Final = 23000
+DIGITS: Final = 4
+LEAST: Final = 0.0001
+MOST: Final = 0.9999
 # The trees are asked between these first scores (a confidence of .12 and .88).
 DOUBT: Final = 2000
 
@@ -52,14 +55,11 @@ def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:
 
 
 def confidence(score: int) -> float:
-    """Return the probability that a score stands for."""
-    return 1 / (1 + exp(-max(-MAX_SCORE, min(MAX_SCORE, score)) / 1000))
+    """Return the probability that a score stands for, to four digits; what is inferred is never 0 or 1."""
+    exact = 1 / (1 + exp(-max(-MAX_SCORE, min(MAX_SCORE, score)) / 1000))
+    return max(LEAST, min(MOST, round(exact, DIGITS)))
 
 
-def min_score(confidence: float) -> int:
-    """Return the least score that reaches a confidence: undoes `confidence`."""
-    if confidence <= 0:
-        return -MAX_SCORE
-    if confidence >= 1:
-        return MAX_SCORE
-    return ceil(1000 * log(confidence / (1 - confidence)) - 1e-6)  # less a grain: a log is not exact
+def min_score(threshold: float) -> int:
+    """Return the least score whose confidence reaches a threshold; one above all scores where none does."""
+    return bisect_left(range(-MAX_SCORE, MAX_SCORE + 1), threshold, key=confidence) - MAX_SCORE

@@ -17,6 +17,7 @@ from articlekit.document.nodes import Heading
 from articlekit.infer.boilerplate.features import measure
 from articlekit.infer.headings.features import SERIES, has_next
 from articlekit.infer.headings.rules import NAMED
+from articlekit.infer.headings.scoring import DIGITS
 from articlekit.infer.inference import Decision, Inference
 from articlekit.infer.title.features import MAX_GROUPS, rows
 from articlekit.infer.title.weights import title
@@ -49,7 +50,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     at, chance, none = best(((line, title(row)) for line, row in rows(page)), part)
     if chance < MIN_RATIO * none:
         return inference
-    decision = headings.get(at) or Decision(True, max(chance, MIN_CONFIDENCE), TITLE, ())
+    decision = headings.get(at) or Decision(True, max(round(chance, DIGITS), MIN_CONFIDENCE), TITLE, ())
     if decision.confidence < tuning.threshold:
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
