@@ -22,8 +22,8 @@ from articlekit.infer.headings.scoring import confidence as probability
 from articlekit.infer.inference import Boilerplate, Inference
 from articlekit.infer.tuning import Tuning
 
-# In hundredths of a log-odd. Of all lines found 89% are boilerplate in trafilatura's text and 93% in that of resiliparse,
-# cross-validated by domain.
+# In hundredths of a log-odd. Of all lines found 89% are boilerplate in trafilatura's text and 93% in that of
+# resiliparse, cross-validated by domain.
 MIN_SCORE: Final = 160
 # Above the title, where 66 of 68 such lines are boilerplate in resiliparse's text, and 16 of 21 in trafilatura's.
 MIN_SCORE_ABOVE_TITLE: Final = 20
