@@ -251,6 +251,15 @@ def test_a_file_called_like_standard_input(folder: Path) -> None:
     assert done.stdout.decode() == articlekit.dumps(articlekit.parse(TEXT), "markdown")
 
 
+def test_the_folder_above_a_link_is_that_of_its_target(run: Run, folder: Path) -> None:
+    """`link/../a.txt` is the file that the system opens."""
+    Path("far/below").mkdir(parents=True)
+    Path("link").symlink_to("far/below")
+    Path("far/a.txt").write_text(TEXT, encoding="utf-8")
+    code, out, _ = run("convert", "link/../a.txt")
+    assert (code, out) == (0, articlekit.dumps(articlekit.parse(TEXT), "markdown"))
+
+
 def test_a_packed_article_is_unpacked_whatever_its_name_is(run: Run, folder: Path) -> None:
     """From standard input too."""
     packed = gzip.compress(TEXT.encode())

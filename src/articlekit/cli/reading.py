@@ -252,8 +252,8 @@ def _read_bytes(file: InputFile) -> bytes:
     if file.path is None and sys.stdin is None:
         raise UsageError("standard input is closed")
     try:
-        # With its folder, a file that is called `-` is not standard input.
-        with open_stream(STDIN if file.path is None else os.path.abspath(file.path)) as (stream, _):
+        # As `./-`, a file that is called `-` is not standard input. `..` stays: below a link it is another folder.
+        with open_stream(STDIN if file.path is None else os.path.join(os.curdir, file.path)) as (stream, _):
             return _read_bounded(stream)
     except BROKEN as error:
         raise ReadingError(f"the file cannot be decompressed; was it cut? ({error})") from None
