@@ -27,6 +27,7 @@ from articlekit import infer, semantics
 from articlekit.infer.code.decide import decide as decide_code
 from articlekit.infer.headings import decide as headings
 from articlekit.infer.headings import rules
+from articlekit.infer.inference import NO_CANDIDATES
 from articlekit.infer.items.decide import decide as decide_items
 from articlekit.infer.levels import decide as levels
 
@@ -43,7 +44,7 @@ def _without(decide: Any) -> tuple[Any, ...]:
 
 # What is put in whose place, and the figure that shows it.
 STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
-    "the model of headings": ("heading", {(headings, "score_candidates"): lambda groups, model: []}),
+    "the model of headings": ("heading", {(headings, "score_candidates"): lambda groups, model: NO_CANDIDATES}),
     "contents lists and known titles": (
         "heading",
         {(rules, "named_in_contents"): lambda *_: frozenset(), (rules, "title_confidence"): lambda text: 0.0},

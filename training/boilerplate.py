@@ -26,7 +26,7 @@ from articlekit.infer.boilerplate import features
 from articlekit.infer.boilerplate.features import MAX_LINE_WORDS, MAX_WORDS
 from articlekit.infer.headings import scoring
 from articlekit.infer.headings.decide import score_candidates
-from articlekit.infer.inference import Scored
+from articlekit.infer.inference import NO_CANDIDATES, Candidates
 from articlekit.infer.line_groups import LineGroups
 from articlekit.infer.tuning import DEFAULT
 from articlekit.lexicon import kind_by_first_word
@@ -58,7 +58,7 @@ PARAMETERS: dict[str, Any] = {
 class Lines(NamedTuple):
     """A page's line groups: how many lines of each have a label, and how many of those are boilerplate.
 
-    scored: the candidates of the headings' decision, by a model that did not see the page
+    candidates: those of the headings' decision, by a model that did not see the page
     """
 
     groups: LineGroups
@@ -69,7 +69,7 @@ class Lines(NamedTuple):
     file: str
     headings: list[bool]
     title: int | None
-    scored: list[Scored]
+    candidates: Candidates
 
 
 def heading_models(files: dict[str, list[Page]]) -> list[scoring.Model]:
@@ -93,8 +93,8 @@ def gather(path: str, models: list[scoring.Model]) -> list[Lines]:
         titles = [labels[first] == "heading" for first in groups.first_lines]
         title = next((at for at, first in enumerate(groups.first_lines) if titles[at] and levels[first] == 1), None)
         domain, part = page["domain"] or page["id"], fold(page, FOLDS)
-        scored = score_candidates(groups, models[part]) if groups.texts else []
-        found.append(Lines(groups, labelled, boiler, domain, part, Path(path).name, titles, title, scored))
+        candidates = score_candidates(groups, models[part]) if groups.texts else NO_CANDIDATES
+        found.append(Lines(groups, labelled, boiler, domain, part, Path(path).name, titles, title, candidates))
     return found
 
 
@@ -127,9 +127,9 @@ class Words:
 
         lines = []
         for page in pages:
-            shorts = features.measure(page.groups, page.scored).shorts
+            shorts = features.measure(page.groups, page.candidates).shorts
             keys = features.keys_of([page.groups.texts[at] for at in shorts])
-            lines += [(page, at, tokens(line)) for at, line in zip(shorts, keys, strict=False) if page.labelled[at]]
+            lines += [(page, at, tokens(line)) for at, line in zip(shorts, keys, strict=True) if page.labelled[at]]
         domains: dict[tuple[str, str], set[str]] = defaultdict(set)
         for page, _, keys in lines:
             for key in keys:
@@ -178,7 +178,7 @@ def measure_all(pages: list[Lines], tables: list[Tables]) -> list[features.Page]
         install(some)
         for nth, page in enumerate(pages):
             if page.fold == part:
-                found[nth] = features.measure(page.groups, page.scored)
+                found[nth] = features.measure(page.groups, page.candidates)
     install(before)
     return found
 

@@ -108,10 +108,8 @@ def _read(page: Page) -> tuple[np.ndarray, list[list[str]], list[int], list[int]
     lines = inference.block_list
     groups = group_lines(lines.lines, lines.kinds, inference.layout, DEFAULT.wrapped_share)
     seen = features.read_page(groups, {})
-    rows = features.first_features(seen)
-    if rows:
-        look = Look(seen)
-        rows = [(*row, *look.features(nth)) for nth, row in enumerate(rows)]
+    look = Look(seen) if seen.candidates else None
+    rows = [(*row, *look.features(nth)) for nth, row in enumerate(zip(*features.first_features(seen), strict=True))]
     found = [keys(groups.texts[at], some) for at, some in zip(seen.candidates, seen.small, strict=True)]
     return np.array(rows, np.int32), found, seen.candidates, [groups.first_lines[at] for at in seen.candidates]
 

@@ -18,7 +18,6 @@ from articlekit.document import unchecked, validators
 from articlekit.document.nodes import Code, Document, Heading, ListItem, Node, Origin
 from articlekit.document.validators import Metadata
 from articlekit.infer.cells.decide import RULE as CELLS
-from articlekit.infer.headings import reasons
 from articlekit.infer.headings.decide import decide_others
 from articlekit.infer.headings.scoring import DIGITS
 from articlekit.infer.lists.decide import RULE as LIST_RULE
@@ -125,8 +124,8 @@ def explain(
     block_list, groups = inference.block_list, inference.groups
     verdicts = [_WRITTEN[kind] for kind in block_list.kinds]
     for at, decision in decide_others(inference).items():
-        why = reasons.of(decision)
-        verdicts[groups.first_lines[at]] = Verdict("paragraph", None, round(1 - decision.confidence, DIGITS), why)
+        confidence = round(1 - decision.confidence, DIGITS)
+        verdicts[groups.first_lines[at]] = Verdict("paragraph", None, confidence, decision.reasons)
     for node in infer.build(inference):
         if isinstance(node, Heading):
             origin = node.origin or _WRITTEN_HEADING

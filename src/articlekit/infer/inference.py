@@ -1,12 +1,13 @@
 """What is inferred of a text: the value that each decision takes and returns, with its own part filled in.
 
     begin(blocks.read("Brewing\\nWarm the pot first."))
-        Inference(block_list=..., layout=..., groups=..., scored=[], headings={}, ...)
+        Inference(block_list=..., layout=..., groups=..., candidates=..., headings={}, ...)
 """
 
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList
@@ -16,8 +17,26 @@ from articlekit.infer.line_groups import NO_GROUPS, LineGroups
 
 # The features that each candidate has; `headings/features.py` names them.
 Row = tuple[int, ...]
-# The number of a group, its score in thousandths of a log-odd, and its features.
-Scored = tuple[int, int, Row]
+
+
+class Candidates(NamedTuple):
+    """The line groups that may be headings.
+
+    groups: their numbers, in order
+    scores: in thousandths of a log-odd
+    columns: a column for each feature that all of them have
+    """
+
+    groups: list[int]
+    scores: list[int]
+    columns: list[Sequence[int]]
+
+    def row(self, nth: int) -> Row:
+        """Return the features of one of them."""
+        return tuple([column[nth] for column in self.columns])
+
+
+NO_CANDIDATES: Final = Candidates([], [], [])
 
 
 class Decision(NamedTuple):
@@ -26,13 +45,15 @@ class Decision(NamedTuple):
     heading: whether it is one
     confidence: the probability that it is one, 0..1
     rule: what decided
-    row: the features it was scored by; empty where a rule decided without the model
+    reasons: what spoke for that, strongest first
+    has_next: whether it has a number, and the next one of its series is there
     """
 
     heading: bool
     confidence: float
     rule: str
-    row: Row
+    reasons: tuple[str, ...]
+    has_next: bool
 
 
 class Page(NamedTuple):
@@ -44,7 +65,8 @@ class Page(NamedTuple):
     sums: the sum of the scores before it, and at last of all
     shorts, longs: the short lines outside tables, and the long ones
     copies: how many short lines are the same, but for capitals and digits; digits: how many of a hundred characters
-    likely, rows: the score and the row of one that may be a heading
+    likely: the score of one that may be a heading
+    candidates: those that may be headings; nths: which of them each is, or -1
     steps: of how many groups, short lines, items and long lines there are
     """
 
@@ -59,12 +81,10 @@ class Page(NamedTuple):
     copies: list[int]
     digits: bytearray
     likely: list[int]
-    rows: list[Row]
+    candidates: Candidates
+    nths: array[int]
     gaps: bytes
     steps: tuple[int, ...]
-
-
-NO_PAGE: Final = Page([], [], b"", b"", [], array("q", [0]), [], [], [], bytearray(), [], [], b"", ())
 
 
 class Boilerplate(NamedTuple):
@@ -80,7 +100,7 @@ class Inference(NamedTuple):
     block_list: lines and blocks; code, items and questions in lists are put in by their decisions
     layout: how the lines are laid out
     groups: the lines that belong together, each group one candidate
-    scored: the groups that may be headings
+    candidates: the groups that may be headings
     headings: the groups that are headings, by their number, in order
     title: the group that is the title of the article, if it has one
     page: what the decisions about title and boilerplate read, from the one to the other
@@ -92,7 +112,7 @@ class Inference(NamedTuple):
     block_list: BlockList
     layout: Layout
     groups: LineGroups
-    scored: list[Scored]
+    candidates: Candidates
     headings: dict[int, Decision]
     title: int | None
     page: Page | None
@@ -103,4 +123,4 @@ class Inference(NamedTuple):
 
 def begin(block_list: BlockList) -> Inference:
     """Measure the layout; nothing is decided yet."""
-    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, [], {}, None, None, {}, {}, {})
+    return Inference(block_list, layout.read(block_list.lines), NO_GROUPS, NO_CANDIDATES, {}, None, None, {}, {}, {})

@@ -10,7 +10,6 @@ from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin, Span
 from articlekit.document.views import BOILERPLATE
 from articlekit.infer.boilerplate.nodes import mark_blocks
-from articlekit.infer.headings import reasons
 from articlekit.infer.inference import Boilerplate, Decision, Inference
 
 
@@ -65,7 +64,7 @@ def _boilerplate_origin(
 
 
 def _heading(span: Span, text: str, decision: Decision, level: int) -> Node:
-    origin = unchecked.origin(decision.rule, decision.confidence, reasons.of(decision))
+    origin = unchecked.origin(decision.rule, decision.confidence, decision.reasons)
     return unchecked.heading(span, origin, level, text, ())
 
 

@@ -20,7 +20,7 @@ from articlekit.infer.headings.more_features import MORE, Look
 from articlekit.infer.headings.series import settle
 from articlekit.infer.headings.word_weights import WORDS
 from articlekit.infer.headings.words import keys, split_words
-from articlekit.infer.inference import Scored
+from articlekit.infer.inference import Candidates
 from articlekit.infer.tuning import Tuning
 
 # Our own page: a mark before each line that is a heading.
@@ -47,7 +47,7 @@ def marked(text: str) -> tuple[str, list[bool]]:
     return "\n".join(line.removeprefix("# ") for line in lines), [line.startswith("# ") for line in lines]
 
 
-def scores(text: str) -> list[Scored]:
+def candidates(text: str) -> Candidates:
     return score_candidates(infer.infer(blocks.read(text)).groups, scoring.MODEL)
 
 
@@ -58,7 +58,7 @@ def page(text: str) -> Page:
 def shown(text: str, nth: int = 0) -> dict[str, int]:
     """The features of a candidate by their names."""
     read = page(text)
-    row = (*first_features(read)[nth], *Look(read).features(nth))
+    row = [*[column[nth] for column in first_features(read)], *Look(read).features(nth)]
     return dict(zip(FIRST + MORE, row, strict=True))
 
 
@@ -85,10 +85,11 @@ def test_trees_know_no_other_feature() -> None:
 def test_shipped_file_is_what_is_evaluated() -> None:
     """The score of a line is the sum of its steps, and of the trees where those leave a doubt."""
     text, _ = marked(HARBOUR)
-    found = scores(text)
-    assert found
+    found = candidates(text)
+    assert found.scores
     look = Look(read_page(infer.infer(blocks.read(text)).groups, WORDS))
-    for nth, (_, score, row) in enumerate(found):
+    for nth, score in enumerate(found.scores):
+        row = found.row(nth)
         steps = zip(row, weights.STEPS, strict=True)
         first = sum(values[bisect_left(edges, value)] for value, (edges, values) in steps)
         doubtful = abs(first) < scoring.DOUBT
@@ -129,7 +130,7 @@ def test_every_text_is_scored(text: str) -> None:
     inference = infer.infer(blocks.read(text))
     for decision in (*inference.headings.values(), *decide_others(inference).values()):
         assert 0 <= decision.confidence <= 1
-        assert all(reason and "\n" not in reason for reason in reasons.of(decision))
+        assert all(reason and "\n" not in reason for reason in decision.reasons)
 
 
 @given(st.text(alphabet="Ab 1.?\n", max_size=200), st.floats(0, 1), st.floats(0, 1))
@@ -147,7 +148,7 @@ def test_a_higher_threshold_keeps_a_part(text: str, one: float, other: float) ->
 def test_long_lines_are_no_candidates() -> None:
     """A line longer than 160 characters, or a sentence longer than 60 without a number, is not scored."""
     lines = ("A" * 160, "A" * 161, "A" * 60 + ".", "A" * 59 + ".")
-    assert [at for at, _, _ in scores("\n".join(lines))] == [0, 3]
+    assert candidates("\n".join(lines)).groups == [0, 3]
 
 
 def test_new_characters_do_not_grow_the_tables() -> None:
@@ -206,7 +207,8 @@ def test_reasons_speak_for_the_verdict() -> None:
 def test_reasons_are_worth_something() -> None:
     """There are no more reasons than parts of the score that lie so far above their average."""
     text, _ = marked(HARBOUR)
-    for _, _, row in scores(text):
+    found = candidates(text)
+    for row in map(found.row, range(len(found.groups))):
         parts = [
             values[bisect_left(edges, value)] - mean
             for value, (edges, values), mean in zip(row, weights.STEPS, weights.MEANS, strict=False)

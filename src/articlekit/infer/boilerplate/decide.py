@@ -41,7 +41,7 @@ MIN_HEADING_SCORE: Final = 250
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Find the lines of boilerplate; headings that are boilerplate are headings no more."""
     headings = inference.headings
-    page = inference.page or measure(inference.groups, inference.scored)
+    page = inference.page or measure(inference.groups, inference.candidates)
     title = -1 if inference.title is None else inference.title
     first_long = page.longs[0] if page.longs else len(page.texts)
     found = {

@@ -1,6 +1,6 @@
 """Boilerplate, what a line shows: its words, and how it stands on the page, as small whole numbers.
 
-    page = measure(groups, scored)
+    page = measure(groups, candidates)
     page.words              a score per line group, of its words alone, in hundredths of a log-odd
     line_row(page, 3)       what `weights.boilerplate` reads of one line group
 
@@ -22,7 +22,7 @@ from typing import Final
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH, TABLE_ROW
 from articlekit.infer.boilerplate.word_weights import COUNTS, FIRSTS, KNOWN, LASTS, LINES, PAIRS, WORDS
 from articlekit.infer.headings.features import FIRST
-from articlekit.infer.inference import NO_PAGE, Page, Scored
+from articlekit.infer.inference import Candidates, Page
 from articlekit.infer.line_groups import LineGroups
 from articlekit.lexicon import boilerplate_kind, kind_by_first_word
 from articlekit.lexicon.dates import MONTHS
@@ -36,6 +36,8 @@ _CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
 MISSING: Final = -1
 LONG_WORDS: Final = -350  # the word score of a long line, and of one beyond the ends of a page
 NO_SCORE: Final = -2000  # of a line that may not be a heading
+# So many lines are put in small letters at a time: all of a page, and few enough to take little memory.
+MANY_LINES: Final = 1000
 MAX_FAR: Final = 40
 MAX_LONGS: Final = 9
 
@@ -64,9 +66,12 @@ _ZEROS: Final = (0,) * MAX_WORDS
 
 
 def keys_of(lines: list[str]) -> list[str]:
-    """Return the lines in small letters, with a zero for each digit. They are changed in one go, as bytes."""
-    changed = "\n".join(lines).lower().encode("utf-8", "surrogatepass").translate(_DIGITS)
-    return changed.decode("utf-8", "surrogatepass").split("\n")
+    """Return the lines in small letters, with a zero for each digit. Many are changed in one go, as bytes."""
+    keys: list[str] = []
+    for first in range(0, len(lines), MANY_LINES):
+        changed = "\n".join(lines[first : first + MANY_LINES]).lower().encode("utf-8", "surrogatepass")
+        keys += changed.translate(_DIGITS).decode("utf-8", "surrogatepass").split("\n")
+    return keys
 
 
 def word_score(line: str) -> int:
@@ -91,12 +96,10 @@ def word_score(line: str) -> int:
 # --- A page -------------------------------------------------------------------------------------------------------
 
 
-def measure(groups: LineGroups, scored: list[Scored]) -> Page:
-    """Measure a page. scored: the groups that may be headings, as that decision scored them"""
+def measure(groups: LineGroups, headings: Candidates) -> Page:
+    """Measure a page. headings: the groups that may be headings, as that decision scored them"""
     texts, sizes, ends = groups.texts, groups.sizes, groups.ends
     count = len(texts)
-    if not count:
-        return NO_PAGE
     kinds = groups.kinds.encode().translate(_KINDS)
     shorts, longs = [], []
     for at, size in enumerate(sizes):
@@ -109,26 +112,26 @@ def measure(groups: LineGroups, scored: list[Scored]) -> Page:
     words, copies, digits = [LONG_WORDS] * count, [0] * count, bytearray(count)
     keys = keys_of([texts[at] for at in shorts])
     counts = Counter(keys)
-    for at, key in zip(shorts, keys, strict=False):
+    for at, key in zip(shorts, keys, strict=True):
         words[at] = word_score(key)
         copies[at] = counts[key]
         if "0" in key:
             digits[at] = 100 * key.count("0") // len(key)
     items = kinds.count(ITEM)
     likely = [10 * NO_SCORE] * count
-    rows: list[tuple[int, ...]] = [()] * count
-    for at, score, row in scored:
+    nths = array("q", [-1]) * count
+    for nth, (at, score) in enumerate(zip(headings.groups, headings.scores, strict=True)):
         likely[at] = score
-        rows[at] = row
+        nths[at] = nth
     steps = (
         bisect_right(PAGE_EDGES, count),
-        bisect_right(SHARE_EDGES, 100 * len(shorts) // count),
-        bisect_right(LIST_EDGES, 100 * items // count),
+        bisect_right(SHARE_EDGES, 100 * len(shorts) // (count or 1)),
+        bisect_right(LIST_EDGES, 100 * items // (count or 1)),
         bisect_right(LONG_EDGES, len(longs)),
     )
     sums = array("q", accumulate(words, initial=0))
     return Page(
-        texts, sizes, kinds, ends, words, sums, shorts, longs, copies, digits, likely, rows,
+        texts, sizes, kinds, ends, words, sums, shorts, longs, copies, digits, likely, headings, nths,
         groups.gaps, steps,
     )  # fmt: skip
 
@@ -161,9 +164,9 @@ def line_row(page: Page, at: int) -> Row:
     low, high = max(at - 3, 0), min(at + 4, count)
     before, after = max(at - 1, 0), min(at + 2, count)
     nearest = bisect_right(longs, at)
-    row = page.rows[at]
+    nth = page.nths[at]
     return [
-        *(_of_headings(row) if row else _NO_ROW),
+        *([column[nth] for column in _of_headings(page.candidates.columns)] if nth >= 0 else _NO_ROW),
         page.kinds[at], sizes[at], page.ends[at], LEXICON[boilerplate_kind(page.texts[at])],
         words[at], sums[after] - sums[before], sums[high] - sums[low], max(words[low:high]),
         likely[at] // 10, likely[before] // 10 if at else NO_SCORE, likely[after - 1] // 10 if at < last else NO_SCORE,

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from articlekit.infer.contents.features import named_titles
-from articlekit.infer.headings import rules, scoring
-from articlekit.infer.headings.features import NUMBER, SIGNS, first_features, read_page
+from articlekit.infer.headings import reasons, rules, scoring
+from articlekit.infer.headings.features import NUMBER, SERIES, SIGNS, first_features, has_next, read_page
 from articlekit.infer.headings.more_features import Look
 from articlekit.infer.headings.series import settle
-from articlekit.infer.inference import Decision, Inference, Scored
+from articlekit.infer.inference import Candidates, Decision, Inference, Row
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_boilerplate, question_label
@@ -24,56 +24,63 @@ from articlekit.lexicon.titles import title_key
 KNOWN_TITLE_CONFIDENCE: Final = 0.95
 
 MODEL: Final = "model"
-_NAMED: Final = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, ())
+_NAMED: Final = Decision(True, rules.CONTENTS_CONFIDENCE, rules.CONTENTS, reasons.OF_RULES[rules.CONTENTS], False)
 
 
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Group the bare lines and find those groups that are headings."""
     block_list = inference.block_list
     groups = group_lines(block_list.lines, block_list.kinds, inference.layout, tuning.wrapped_share)
-    scored = score_candidates(groups, scoring.MODEL)
+    candidates = score_candidates(groups, scoring.MODEL)
     sure = tuning.threshold <= rules.CONTENTS_CONFIDENCE
-    lines = [at for at, _, _ in scored]
-    named = rules.named_in_contents(groups, lines, named_titles(block_list)) if sure else frozenset()
+    titles = named_titles(block_list)
+    named = rules.named_in_contents(groups, candidates.groups, titles) if sure else frozenset()
     floor = scoring.min_score(tuning.threshold)
     least = floor - rules.REACH
     found = {}
-    for candidate in scored:
-        if candidate[0] in named:
-            found[candidate[0]] = _NAMED
+    for nth, (at, score) in enumerate(zip(candidates.groups, candidates.scores, strict=True)):
+        if at in named:
+            found[at] = _NAMED
             continue
-        if candidate[1] >= least:
-            decision = _decision(groups, candidate, floor, tuning)
+        if score >= least:
+            decision = _decide_candidate(groups, at, score, candidates.row(nth), floor, tuning)
             if decision is not None:
-                found[candidate[0]] = decision
-    return inference._replace(groups=groups, scored=scored, headings=found)
+                found[at] = decision
+    return inference._replace(groups=groups, candidates=candidates, headings=found)
 
 
-def score_candidates(groups: LineGroups, model: scoring.Model) -> list[Scored]:
-    """Return the number, the score and the features of each candidate."""
+def score_candidates(groups: LineGroups, model: scoring.Model) -> Candidates:
+    """Find the candidates, and score them."""
     page = read_page(groups, model.words)
     look = None
-    rows = first_features(page)
-    scores = scoring.first_scores(rows, model.steps)
-    for nth, score in enumerate(scores):
+    columns = first_features(page)
+    scores = scoring.first_scores(zip(*columns, strict=True), model.steps)
+    for nth, (score, row) in enumerate(zip(scores, zip(*columns, strict=True), strict=True)):
         if -scoring.DOUBT < score < scoring.DOUBT:
             look = look or Look(page)
-            scores[nth] = model.trees((*rows[nth], *look.features(nth)), score)
-    return list(zip(page.candidates, settle(scores, page.numbers), rows, strict=True))
+            scores[nth] = model.trees((*row, *look.features(nth)), score)
+    return Candidates(page.candidates, settle(scores, page.numbers), columns)
 
 
 def decide_others(inference: Inference) -> dict[int, Decision]:
     """Return the decisions on candidates that are no headings, by their group: what `explain` shows of them."""
+    groups, scores, _ = candidates = inference.candidates
     return {
-        at: Decision(False, scoring.confidence(score), MODEL, row)
-        for at, score, row in inference.scored
+        at: _decision(False, scoring.confidence(score), MODEL, candidates.row(nth))
+        for nth, (at, score) in enumerate(zip(groups, scores, strict=True))
         if at not in inference.headings
     }
 
 
-def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning) -> Decision | None:
+def _decision(heading: bool, confidence: float, rule: str, row: Row) -> Decision:
+    why = reasons.OF_RULES.get(rule, ()) + reasons.of_row(row, heading)
+    return Decision(heading, confidence, rule, why, has_next(row[SERIES]))
+
+
+def _decide_candidate(
+    groups: LineGroups, at: int, score: int, row: Row, floor: int, tuning: Tuning
+) -> Decision | None:
     """Decide on a candidate that scores enough or may be a known title; `None` where it is no heading."""
-    at, score, row = candidate
     text = groups.texts[at]
     if rules.is_comment(text):
         return None
@@ -83,13 +90,13 @@ def _decision(groups: LineGroups, candidate: Scored, floor: int, tuning: Tuning)
             return None
         if row[NUMBER] and rules.is_listed(groups.texts, at):
             return None
-        return Decision(True, confidence, MODEL, row)
+        return _decision(True, confidence, MODEL, row)
     confidence = rules.title_confidence(text)
     if tuning.known_titles and title_key(text) in tuning.known_titles:
         confidence = KNOWN_TITLE_CONFIDENCE
     if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at):
         return None
-    return Decision(True, confidence, rules.TITLE, row)
+    return _decision(True, confidence, rules.TITLE, row)
 
 
 def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:

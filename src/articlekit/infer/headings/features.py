@@ -2,7 +2,7 @@
 
     page = read_page(groups, weights)
     page.candidates         [0]
-    first_features(page)    [(7, 10, 2, ...)]      one row per candidate, in the order of `FIRST`
+    first_features(page)    [b"\x07", b"\x0a", b"\x02", ...]      a column per feature of `FIRST`
 
 A candidate is a bare line that may be a heading: at most `MAX_CHARS` long, and not a sentence longer than
 `MAX_SENTENCE_CHARS`, unless it begins with a figure (`3. Dry the rope slowly, and never in the sun.`). A page is read
@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
@@ -110,7 +110,7 @@ class Page(NamedTuple):
     capitals: list[int]
     shares: list[int]
     upper: list[bool]
-    signs: list[int]
+    signs: bytes
     figures: list[int]
     scores: list[int]
     numbers: list[numbers.Number]
@@ -156,7 +156,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     return Page(
         texts, letters, sizes, ends, begins, kinds, groups.gaps, candidates, words, small,
         counts, capitals, shares, upper,
-        [len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)],
+        bytes([len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)]),
         figures,
         [sum(map(get, keys(line, some), repeat(0))) for line, some in zip(lines, small, strict=True)],
         found, forms, _members(forms),
@@ -232,49 +232,50 @@ def _running_capitals(texts: list[str], sizes: list[int], letters: str) -> int:
     return 100 * capitals // words if words > MIN_RUNNING_WORDS else USUAL_CAPITALS
 
 
-# --- Rows ---------------------------------------------------------------------------------------------------------
+# --- Columns ------------------------------------------------------------------------------------------------------
 
 
-def first_features(page: Page) -> list[Row]:
-    """Return the features `FIRST` of each candidate."""
+def first_features(page: Page) -> list[Sequence[int]]:
+    """Return the features `FIRST` of the candidates: a column each, in bytes where no value can be larger than 255."""
     candidates = page.candidates
     if not candidates:
-        return []
+        return [b""] * len(FIRST)
     sizes, ends, begins, kinds, running = page.sizes, page.ends, page.begins, page.kinds, page.running
     texts, lines = page.texts, len(page.texts)
-    own, over, under = _pick(sizes, candidates), _pick(sizes, candidates, -1), _pick(sizes, candidates, 1)
+    own, under = bytes(_pick(sizes, candidates)), list(_pick(sizes, candidates, 1))
     forms = _form_rows(page)
     items = 10 * (10 * page.letters.count(line_kinds.LIST_ITEM) // lines)
     last_long = next((at for at in range(lines - 1, -1, -1) if sizes[at + PAD] > LONG_CHARS), -1)
-    columns: list[list[int]] = [
+    return [
         own,
-        _pick(ends, candidates),
-        _pick(begins, candidates),
+        bytes(_pick(ends, candidates)),
+        bytes(_pick(begins, candidates)),
         [-100 if loud else share - running for loud, share in zip(page.upper, page.shares, strict=True)],
         page.signs,
-        [texts[at].count(",") for at in candidates],
-        [texts[at].count(":") for at in candidates],
-        [number[0] for number in page.numbers],
+        bytes([texts[at].count(",") for at in candidates]),
+        bytes([texts[at].count(":") for at in candidates]),
+        bytes([number[0] for number in page.numbers]),
         _series(page.numbers),
         page.scores,
         under,
-        _pick(kinds, candidates, -2),
-        _pick(kinds, candidates, -1),
-        [min(MAX_TIMES, 100 * other // size) for other, size in zip(over, own, strict=True)],
+        bytes(_pick(kinds, candidates, -2)),
+        bytes(_pick(kinds, candidates, -1)),
+        [min(MAX_TIMES, 100 * other // size) for other, size in zip(_pick(sizes, candidates, -1), own, strict=True)],
         [min(MAX_TIMES, 100 * other // size) for other, size in zip(under, own, strict=True)],
         page.isolated,
         *_surroundings(page),
-        *map(list, zip(*[forms[form] for form in page.forms], strict=True)),
-        [min(lines - at, MAX_PLACE) for at in candidates],
-        [items] * len(candidates),
+        [forms[form][0] for form in page.forms],
+        bytes([forms[form][1] for form in page.forms]),
+        bytes([forms[form][2] for form in page.forms]),
+        bytes([min(lines - at, MAX_PLACE) for at in candidates]),
+        bytes([items]) * len(candidates),
         [at - last_long if at > last_long >= 0 else -1 for at in candidates],
     ]
-    return list(zip(*columns, strict=True))
 
 
-def _pick(column: Sequence[int], candidates: list[int], shift: int = 0) -> list[int]:
+def _pick(column: Sequence[int], candidates: list[int], shift: int = 0) -> Iterator[int]:
     """Return the fields of the lines so far below candidates."""
-    return list(map(column[PAD + shift :].__getitem__, candidates))
+    return map(column[PAD + shift :].__getitem__, candidates)
 
 
 def _form_rows(page: Page) -> dict[int, Row]:
@@ -313,15 +314,15 @@ def _surroundings(page: Page) -> tuple[list[int], list[int], list[int]]:
     return above, below[::-1], chars[::-1]
 
 
-def _series(found: list[numbers.Number]) -> list[int]:
+def _series(found: list[numbers.Number]) -> bytes:
     """Return 0 without a number; else 1, and 1 if the one before is there, 2 if the next is, 4 if it is there twice."""
     numbered = [number for number in found if number[0]]
     if not numbered:
-        return [0] * len(found)
+        return bytes(len(found))
     seen: dict[numbers.Number, int] = {}
     for number in numbered:
         seen[number] = seen.get(number, 0) + 1
-    return [
+    column = [
         1
         + ((form, before, value - 1) in seen)
         + 2 * ((form, before, value + 1) in seen)
@@ -330,6 +331,7 @@ def _series(found: list[numbers.Number]) -> list[int]:
         else 0
         for form, before, value in found
     ]
+    return bytes(column)
 
 
 def has_next(series: int) -> bool:

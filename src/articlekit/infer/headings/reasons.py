@@ -1,6 +1,6 @@
 """Headings, why: what spoke for a decision, in words.
 
-    of(decision)      ("stands apart, above something longer", "its words are often headings", "a long line follows")
+    of_row(row)       ("stands apart, above something longer", "its words are often headings", "a long line follows")
 
 The first score is a sum, one part per feature; the trees only weigh the same page again. A part speaks for a heading
 as far as it lies above what that feature says of a candidate on average, and against it as far as it lies below.
@@ -15,7 +15,7 @@ from typing import Final
 
 from articlekit.infer.headings import rules, weights
 from articlekit.infer.headings.features import FIRST
-from articlekit.infer.inference import Decision, Row
+from articlekit.infer.inference import Row
 
 # A part that moves the odds by less (1.35 times) is no reason.
 MIN_PART: Final = 300
@@ -82,19 +82,14 @@ _WORDING: Final[dict[str, Callable[[int], str]]] = {
 _WORDINGS: Final = [_WORDING[name] for name in FIRST]
 
 
-def of(decision: Decision) -> tuple[str, ...]:
-    """Return what spoke for a decision, strongest first."""
-    return _OF_RULES.get(decision.rule, ()) + of_row(decision.row, decision.heading)
-
-
 # What a rule adds to the reasons of the model.
-_OF_RULES: Final = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a known title",)}
+OF_RULES: Final = {rules.CONTENTS: ("named in the contents list",), rules.TITLE: ("a known title",)}
 
 
 def of_row(row: Row, heading: bool = True) -> tuple[str, ...]:
-    """Return the reasons for a heading, or against one: at most `MAX_REASONS`, each worth at least `MIN_PART`.
+    """Return the reasons for a heading, or against one, strongest first.
 
-    A heading without any has its best one.
+    They are at most `MAX_REASONS`, each worth at least `MIN_PART`. A heading without any has its best one.
     """
     parts = list(map(getitem, _PARTS_FOR if heading else _PARTS_AGAINST, map(bisect_left, _EDGES, row)))
     found = _choose_wordings(row, [part for part in parts if part[0] >= MIN_PART], MAX_REASONS)

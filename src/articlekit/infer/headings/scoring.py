@@ -9,7 +9,7 @@ Scores are thousandths of a log-odd.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from math import exp
 from operator import getitem
 from typing import Final, NamedTuple
@@ -46,10 +46,8 @@ class Model(NamedTuple):
 MODEL: Final = Model(WORDS, weights.STEPS, trees.score)
 
 
-def first_scores(rows: list[Row], steps: tuple[Steps, ...]) -> list[int]:
+def first_scores(rows: Iterable[Row], steps: tuple[Steps, ...]) -> list[int]:
     """Add up the steps of rows of the features `FIRST`."""
-    if not rows:
-        return []
     edges, values = zip(*steps, strict=True)
     return [sum(map(getitem, values, map(bisect_left, edges, row))) for row in rows]
 

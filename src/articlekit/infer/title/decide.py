@@ -15,7 +15,6 @@ from typing import Final
 from articlekit.blocks.line_kinds import HEADING
 from articlekit.document.nodes import Heading
 from articlekit.infer.boilerplate.features import measure
-from articlekit.infer.headings.features import SERIES, has_next
 from articlekit.infer.headings.rules import NAMED
 from articlekit.infer.headings.scoring import DIGITS
 from articlekit.infer.inference import Decision, Inference
@@ -43,14 +42,14 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
             return inference._replace(title=written)
         if written < MAX_GROUPS and _first_written_level(inference) == 1:
             return inference
-    page = measure(groups, inference.scored)
+    page = measure(groups, inference.candidates)
     inference = inference._replace(page=page)
     part = next((at for at, decision in headings.items() if _is_part(decision)), len(groups.texts))
     part = min(part, written) if written >= 0 else part
     at, chance, none = best(((line, title(row)) for line, row in rows(page)), part)
     if chance < MIN_RATIO * none:
         return inference
-    decision = headings.get(at) or Decision(True, max(round(chance, DIGITS), MIN_CONFIDENCE), TITLE, ())
+    decision = headings.get(at) or Decision(True, max(round(chance, DIGITS), MIN_CONFIDENCE), TITLE, (), False)
     if decision.confidence < tuning.threshold:
         return inference
     kept = {one: decision for one, decision in headings.items() if one > at}
@@ -66,7 +65,7 @@ def _is_part(decision: Decision) -> bool:
 
     Such are those that a contents list names, known titles, chapter numbers, and numbers of which the next one follows.
     """
-    return decision.rule in NAMED or (bool(decision.row) and has_next(decision.row[SERIES]))
+    return decision.rule in NAMED or decision.has_next
 
 
 def best(scored: Iterable[tuple[int, int]], end: float = inf) -> tuple[int, float, float]:

@@ -38,8 +38,7 @@ MAX_COMPARED_CHARS: Final = 300
 MAX_LONG_SIZE: Final = 1000
 LIKELY: Final = -400  # from here on a line is likely a heading, in thousandths of a log-odd
 
-COUNT_FIRST: Final = len(FIRST)
-_NO_ROW: Final = (MISSING,) * COUNT_FIRST
+_NO_ROW: Final = (MISSING,) * len(FIRST)
 _word: Final = re.compile(r"\w{4,}").findall
 
 
@@ -73,7 +72,7 @@ def rows(page: Page) -> Iterator[tuple[int, Row]]:
     scores = [likely[at] // 10 for at in lines]
     most, least, likely_above, repeated_above = LONG_WORDS, 0, NO_SCORE, 0
     for place, at in enumerate(lines):
-        size, own = sizes[at], page.rows[at]
+        size, nth = sizes[at], page.nths[at]
         mine = set(_word(small[at]))
         number = len(mine) or 1
         times = [top.count(word) for word in mine]
@@ -82,7 +81,7 @@ def rows(page: Page) -> Iterator[tuple[int, Row]]:
         nearest = bisect_right(headings, at)
         second = headings[nearest] if nearest < len(headings) else count
         yield at, [
-            *(own[:COUNT_FIRST] if own else _NO_ROW), *page.steps,
+            *(page.candidates.row(nth) if nth >= 0 else _NO_ROW), *page.steps,
             at, place, size, ends[at], texts[at].count(" "),
             LEXICON[boilerplate_kind(texts[at - 1])] if at else MISSING,
             words[at], words[at - 1] if at else LONG_WORDS, most, least, below[0], sum(below[:3]), sum(below),
