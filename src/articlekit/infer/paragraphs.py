@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin, Span
@@ -22,7 +25,6 @@ def build(inference: Inference) -> list[Node]:
     first_lines = inference.groups.first_lines
     headings = {first_lines[at]: (decision, inference.levels[at]) for at, decision in inference.headings.items()}
     boilerplate = {first_lines[at]: found for at, found in inference.boilerplate.items()}
-    groups = frozenset(first_lines) if boilerplate else frozenset()
     last_lines = _last_lines(inference)
     nodes: list[Node] = []
     done = -1  # the last line that is in a node
@@ -45,20 +47,23 @@ def build(inference: Inference) -> list[Node]:
         if block in headings:
             nodes.append(_heading((start, end), text, *headings[block]))
         else:
-            origin = _boilerplate_origin(boilerplate, groups, block, done) if boilerplate else None
+            origin = _boilerplate_origin(boilerplate, first_lines, block, done) if boilerplate else None
             nodes.append(unchecked.paragraph((start, end), origin, text, ()))
     return mark_blocks(nodes, boilerplate, starts) if boilerplate else nodes
 
 
 def _boilerplate_origin(
-    boilerplate: dict[int, Boilerplate], groups: frozenset[int], first: int, last: int
+    boilerplate: dict[int, Boilerplate], first_lines: Sequence[int], first: int, last: int
 ) -> Origin | None:
     """Return the origin of a paragraph of these lines that is boilerplate: all its line groups are.
 
-    groups: the first line of each line group
+    first_lines: the first line of each line group
     """
     found = boilerplate.get(first)
-    if found is None or not all(at in boilerplate for at in range(first + 1, last + 1) if at in groups):
+    if found is None:
+        return None
+    inner = first_lines[bisect_right(first_lines, first) : bisect_right(first_lines, last)]
+    if not all(at in boilerplate for at in inner):
         return None
     return unchecked.origin(BOILERPLATE, found.confidence, found.reasons)
 
@@ -73,15 +78,17 @@ def _last_lines(inference: Inference) -> dict[int, int]:
     groups, kinds = inference.groups, inference.block_list.kinds
     if not any(groups.gaps) and len(groups.first_lines) == len(kinds) and not inference.goes_on:
         return {}
-    numbers = {line: at for at, line in enumerate(groups.first_lines)}
+    first_lines = enumerate(groups.first_lines)
+    number, line = next(first_lines, (0, -1))
     last_lines: dict[int, int] = {}
     first = 0
     titled = 0 in inference.headings  # whether the line above belongs to a heading
     marked = 0 in inference.boilerplate  # whether it is boilerplate
     for at in range(1, len(kinds)):
-        number = numbers.get(at)
+        if line < at:
+            number, line = next(first_lines, (number, len(kinds)))
         goes_on = kinds[at] == kinds[at - 1] == PARAGRAPH
-        if number is not None:
+        if line == at:
             titled_above, titled = titled, number in inference.headings
             marked_above, marked = marked, number in inference.boilerplate
             goes_on = goes_on and groups.separated and not (titled or titled_above) and marked == marked_above
