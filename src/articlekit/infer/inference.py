@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList
@@ -34,6 +34,10 @@ class Candidates(NamedTuple):
     def row(self, nth: int) -> Row:
         """Return the features of one of them."""
         return tuple([column[nth] for column in self.columns])
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the features of each of them."""
+        return zip(*self.columns, strict=True)
 
 
 NO_CANDIDATES: Final = Candidates([], [], [])

@@ -88,8 +88,7 @@ def test_shipped_file_is_what_is_evaluated() -> None:
     found = candidates(text)
     assert found.scores
     look = Look(read_page(infer.infer(blocks.read(text)).groups, WORDS))
-    for nth, score in enumerate(found.scores):
-        row = found.row(nth)
+    for nth, (score, row) in enumerate(zip(found.scores, found.rows(), strict=True)):
         steps = zip(row, weights.STEPS, strict=True)
         first = sum(values[bisect_left(edges, value)] for value, (edges, values) in steps)
         doubtful = abs(first) < scoring.DOUBT
@@ -208,7 +207,7 @@ def test_reasons_are_worth_something() -> None:
     """There are no more reasons than parts of the score that lie so far above their average."""
     text, _ = marked(HARBOUR)
     found = candidates(text)
-    for row in map(found.row, range(len(found.groups))):
+    for row in found.rows():
         parts = [
             values[bisect_left(edges, value)] - mean
             for value, (edges, values), mean in zip(row, weights.STEPS, weights.MEANS, strict=False)

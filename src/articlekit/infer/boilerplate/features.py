@@ -164,9 +164,9 @@ def line_row(page: Page, at: int) -> Row:
     low, high = max(at - 3, 0), min(at + 4, count)
     before, after = max(at - 1, 0), min(at + 2, count)
     nearest = bisect_right(longs, at)
-    nth = page.nths[at]
+    nth, columns = page.nths[at], page.candidates.columns
     return [
-        *([column[nth] for column in _of_headings(page.candidates.columns)] if nth >= 0 else _NO_ROW),
+        *([column[nth] for column in _of_headings(columns)] if nth >= 0 else _NO_ROW),
         page.kinds[at], sizes[at], page.ends[at], LEXICON[boilerplate_kind(page.texts[at])],
         words[at], sums[after] - sums[before], sums[high] - sums[low], max(words[low:high]),
         likely[at] // 10, likely[before] // 10 if at else NO_SCORE, likely[after - 1] // 10 if at < last else NO_SCORE,

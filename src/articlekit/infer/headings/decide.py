@@ -43,7 +43,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
             found[at] = _NAMED
             continue
         if score >= least:
-            decision = _decide_candidate(groups, at, score, candidates.row(nth), floor, tuning)
+            decision = _decide_candidate(groups, candidates, nth, floor, tuning)
             if decision is not None:
                 found[at] = decision
     return inference._replace(groups=groups, candidates=candidates, headings=found)
@@ -53,21 +53,23 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> Candidates:
     """Find the candidates, and score them."""
     page = read_page(groups, model.words)
     look = None
-    columns = first_features(page)
-    scores = scoring.first_scores(zip(*columns, strict=True), model.steps)
-    for nth, (score, row) in enumerate(zip(scores, zip(*columns, strict=True), strict=True)):
+    found = Candidates(page.candidates, [], first_features(page))
+    edges, values = zip(*model.steps, strict=True)
+    for nth, row in enumerate(found.rows()):
+        score = scoring.first_score(row, edges, values)
         if -scoring.DOUBT < score < scoring.DOUBT:
             look = look or Look(page)
-            scores[nth] = model.trees((*row, *look.features(nth)), score)
-    return Candidates(page.candidates, settle(scores, page.numbers), columns)
+            score = model.trees((*row, *look.features(nth)), score)
+        found.scores.append(score)
+    return found._replace(scores=settle(found.scores, page.numbers))
 
 
 def decide_others(inference: Inference) -> dict[int, Decision]:
     """Return the decisions on candidates that are no headings, by their group: what `explain` shows of them."""
-    groups, scores, _ = candidates = inference.candidates
+    candidates = inference.candidates
     return {
-        at: _decision(False, scoring.confidence(score), MODEL, candidates.row(nth))
-        for nth, (at, score) in enumerate(zip(groups, scores, strict=True))
+        at: _decision(False, scoring.confidence(score), MODEL, row)
+        for at, score, row in zip(candidates.groups, candidates.scores, candidates.rows(), strict=True)
         if at not in inference.headings
     }
 
@@ -78,14 +80,15 @@ def _decision(heading: bool, confidence: float, rule: str, row: Row) -> Decision
 
 
 def _decide_candidate(
-    groups: LineGroups, at: int, score: int, row: Row, floor: int, tuning: Tuning
+    groups: LineGroups, candidates: Candidates, nth: int, floor: int, tuning: Tuning
 ) -> Decision | None:
     """Decide on a candidate that scores enough or may be a known title; `None` where it is no heading."""
+    at, score = candidates.groups[nth], candidates.scores[nth]
     text = groups.texts[at]
     if rules.is_comment(text):
         return None
     if score >= floor:
-        confidence = scoring.confidence(score)
+        confidence, row = scoring.confidence(score), candidates.row(nth)
         if row[SIGNS] and _is_excluded(text, confidence, tuning):
             return None
         if row[NUMBER] and rules.is_listed(groups.texts, at):
@@ -96,7 +99,7 @@ def _decide_candidate(
         confidence = KNOWN_TITLE_CONFIDENCE
     if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at):
         return None
-    return _decision(True, confidence, rules.TITLE, row)
+    return _decision(True, confidence, rules.TITLE, candidates.row(nth))
 
 
 def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:

@@ -9,7 +9,7 @@ Scores are thousandths of a log-odd.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from math import exp
 from operator import getitem
 from typing import Final, NamedTuple
@@ -19,7 +19,9 @@ from articlekit.infer.headings.word_weights import WORDS
 from articlekit.infer.inference import Row
 
 # Edges and values of a function of steps: a value up to the first edge, that included, another up to the next ...
-Steps = tuple[tuple[int, ...], tuple[int, ...]]
+Edges = tuple[int, ...]
+Values = tuple[int, ...]
+Steps = tuple[Edges, Values]
 
 # Beyond this a confidence is the least or the most, and `exp` could overflow.
 MAX_SCORE: Final = 23000
@@ -46,10 +48,9 @@ class Model(NamedTuple):
 MODEL: Final = Model(WORDS, weights.STEPS, trees.score)
 
 
-def first_scores(rows: Iterable[Row], steps: tuple[Steps, ...]) -> list[int]:
-    """Add up the steps of rows of the features `FIRST`."""
-    edges, values = zip(*steps, strict=True)
-    return [sum(map(getitem, values, map(bisect_left, edges, row))) for row in rows]
+def first_score(row: Row, edges: tuple[Edges, ...], values: tuple[Values, ...]) -> int:
+    """Add up the steps of a row of the features `FIRST`."""
+    return sum(map(getitem, values, map(bisect_left, edges, row)))
 
 
 def confidence(score: int) -> float:

@@ -79,7 +79,8 @@ HEADING_ABOVE, BLOCK_ABOVE = 5, 4
 class HeadingForm:
     """What one heading shows.
 
-    size, words, end, begin, case: length, casefolded words, classes of its last and first character and capitals
+    size, end, begin, case: length, classes of its last and first character and capitals
+    line, opening: its words, casefolded, with a space between, and the first two of them
     kind: of which section it is the title (`faq`), `DIVISION`, or "" for any other heading
     series, number: what its number looks like, and the number: ("step", "") and (3,) for `Step 3`; () without one
     content: its longer words
@@ -98,8 +99,8 @@ class HeadingForm:
     """
 
     __slots__ = (
-        "size", "words", "end", "begin", "case", "kind", "series", "number", "content", "likeness", "below", "above",
-        "above_end", "next_size", "groups", "chars", "items", "share", "like", "shared", "title_shared", "run",
+        "size", "line", "opening", "end", "begin", "case", "kind", "series", "number", "content", "likeness", "below",
+        "above", "above_end", "next_size", "groups", "chars", "items", "share", "like", "shared", "title_shared", "run",
         "next_in_series", "next_like", "last_like", "first_word", "last_word", "numbers", "asks", "colon",
         "copies", "firsts", "alike_before", "balance_before", "keys",
     )  # fmt: skip
@@ -107,7 +108,9 @@ class HeadingForm:
     def __init__(self, text: str) -> None:
         text = text[:MAX_CHARS]
         self.size: int = len(text)
-        self.words: list[str] = [word.strip(_EDGES) for word in text.casefold().split()[:MAX_WORDS]]
+        words = [word.strip(_EDGES) for word in text.casefold().split()[:MAX_WORDS]]
+        self.line: str = " ".join(words)
+        self.opening: str = " ".join(words[:2])
         self.end: int = ENDS[text[-1]] if text else 0
         self.begin: int = BEGINS[text[0]] if text else 0
         self.case: int = case_of(text) if text else 0
@@ -117,13 +120,13 @@ class HeadingForm:
         self.series: tuple[str, str]
         self.number: tuple[int, ...]
         self.series, self.number = _read_number(text, self)
-        self.content: set[str] = {word for word in self.words if len(word) >= MIN_CONTENT_CHARS}
-        self.first_word: str = self.words[0] if self.words else ""
-        self.last_word: str = self.words[-1] if self.words else ""
+        self.content: set[str] = {word for word in words if len(word) >= MIN_CONTENT_CHARS}
+        self.first_word: str = words[0] if words else ""
+        self.last_word: str = words[-1] if words else ""
         self.numbers: Set[int] = _NO_FIGURES
         if _has_figure(text):
-            self.numbers = {int(word) for word in self.words if len(word) < 4 and word.isdecimal()}
-        long = min(len(self.words) // 4, 2)
+            self.numbers = {int(word) for word in words if len(word) < 4 and word.isdecimal()}
+        long = min(len(words) // 4, 2)
         self.likeness: int = (
             ((min(self.end, 10) * 7 + self.case) * 8 + self.begin) * 6 + (3 if self.number else 0) + long
         )
@@ -239,12 +242,10 @@ def _compare_all(forms: list[HeadingForm]) -> None:
     likenesses: dict[int, int] = {}
     last_like: dict[int, int] = {}
     title = forms[0].content
-    lines = [" ".join(form.words) for form in forms]
-    firsts = [" ".join(form.words[:2]) for form in forms]
-    line_counts, first_counts = Counter(lines), Counter(firsts)
+    lines, openings = Counter([form.line for form in forms]), Counter([form.opening for form in forms])
     for at, form in enumerate(forms):
-        form.copies = min(line_counts[lines[at]], MAX_COPIES)
-        form.firsts = min(first_counts[firsts[at]], MAX_COPIES)
+        form.copies = min(lines[form.line], MAX_COPIES)
+        form.firsts = min(openings[form.opening], MAX_COPIES)
         form.keys = (form.first_word, form.likeness, -1 - 4 * form.below - 2 * form.asks - (form.number != ()))
         if at:
             form.alike_before = alike(forms[at - 1], form)
