@@ -10,6 +10,7 @@ A rule is asked only for the first characters it begins with, so a bare line cos
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from articlekit import lines
@@ -28,7 +29,7 @@ class BlockList(NamedTuple):
     """
 
     lines: list[str]
-    starts: list[int]
+    starts: Sequence[int]
     kinds: str
     blocks: list[Node | int]
 

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Final
 
@@ -38,7 +39,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     return (unchecked.quote(span, None, tuple(children)),), BLOCKQUOTE * (end - at)
 
 
-def paragraphs(found: list[Node | int], lines: list[str], starts: list[int]) -> list[Node]:
+def paragraphs(found: list[Node | int], lines: list[str], starts: Sequence[int]) -> list[Node]:
     """Return `found` with each run of neighbouring bare lines made one paragraph."""
     done: list[Node] = []
     for bare, run in groupby(enumerate(found), key=_series):
@@ -55,7 +56,7 @@ def _series(numbered: tuple[int, Node | int]) -> int | None:
     return block - at if isinstance(block, int) else None
 
 
-def paragraph(run: list[int], lines: list[str], starts: list[int]) -> Node:
+def paragraph(run: list[int], lines: list[str], starts: Sequence[int]) -> Node:
     """Make one paragraph of the bare lines of these numbers."""
     texts = [lines[i].strip(BLANKS) for i in run]
     start = starts[run[0]] + lines[run[0]].index(texts[0])

@@ -293,7 +293,7 @@ def _title(source: RuleInput, at: int) -> Node:
     return unchecked.heading(span, _TITLE, level, line[begin:end], ())
 
 
-def _with_depths(places: list[int], lines: list[str], starts: list[int]) -> list[Entry]:
+def _with_depths(places: list[int], lines: list[str], starts: Sequence[int]) -> list[Entry]:
     """Return the items of these lines, each as deep as its number or its indentation says."""
     if len(places) == 1:
         return [_whole_line(lines[places[0]], starts[places[0]])]  # titles that were joined

@@ -10,6 +10,7 @@ Underscores are left alone: they stand in names.
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
@@ -30,12 +31,12 @@ _EMPHASIS: Final = re.compile(rf"{_BEFORE}(\*)(?=[^\s*])([^*\n]+)(?<=[^\s])\1{_B
 _WHOLE: Final = re.compile(rf"(\*\*\*?)(?=[^\s*]){_INNER}(?<=[^\s])\1").fullmatch
 
 
-def strip_lines(lines: list[str], starts: list[int]) -> tuple[list[str], list[int]]:
+def strip_lines(lines: list[str], starts: Sequence[int]) -> tuple[list[str], Sequence[int]]:
     """Return the lines, those that are strong as a whole without their stars, and where each begins then.
 
     Lines of code in fences keep theirs.
     """
-    bare, places = list(lines), list(starts)
+    bare, places = list(lines), array("q", starts)
     fenced = code.find(lines)
     end = 0
     for at, line in enumerate(lines):

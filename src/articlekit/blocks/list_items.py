@@ -22,7 +22,7 @@ MAX_NESTING: Final = 12
 
 
 def read_again(
-    lines: list[str], starts: list[int], letters: Sequence[str], first: int, end: int, guessed: Mapping[int, Origin]
+    lines: list[str], starts: Sequence[int], letters: Sequence[str], first: int, end: int, guessed: Mapping[int, Origin]
 ) -> list[Node]:
     """Return the lists on the lines from `first` to before `end`, read again by these letters.
 

@@ -13,6 +13,7 @@ A table ends at its last row: the line glued to it is prose. Rows of unequal len
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from articlekit.blocks import lists, markers, one_cell_tables
@@ -231,13 +232,13 @@ def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
     return rows, firsts, first
 
 
-def _line(lines: list[str], starts: list[int], first: int, end: int) -> _Line:
+def _line(lines: list[str], starts: Sequence[int], first: int, end: int) -> _Line:
     line = lines[first] if end == first + 1 else _join_lines(lines, starts, first, end)
     text = line.strip()
     return text, starts[first] + line.index(text[0])
 
 
-def _join_lines(lines: list[str], starts: list[int], first: int, end: int) -> str:
+def _join_lines(lines: list[str], starts: Sequence[int], first: int, end: int) -> str:
     """Return the lines as one text, with a line break and as many spaces between as there are: places stay true."""
     parts = [lines[first]]
     for at in range(first + 1, end):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from string import ascii_letters
 from typing import Final
 
@@ -65,7 +66,7 @@ REGIONS: Final[tuple[tuple[Guard, Finder, Rule], ...]] = (
 )
 
 
-def read(text: str, lines: list[str], starts: list[int], depth: int = 0) -> tuple[str, list[Node | int]]:
+def read(text: str, lines: list[str], starts: Sequence[int], depth: int = 0) -> tuple[str, list[Node | int]]:
     """Return the letters of the lines of `text`, and their blocks.
 
     starts: the offsets of the lines. They may jump: the lines of a quote begin behind its marks

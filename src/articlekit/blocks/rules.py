@@ -25,7 +25,7 @@ class RuleInput(NamedTuple):
     """
 
     lines: list[str]
-    starts: list[int]
+    starts: Sequence[int]
     regions: Mapping[int, Region] = {}
     not_headings: frozenset[int] = frozenset()
     counts: Counts = NO_COUNTS
