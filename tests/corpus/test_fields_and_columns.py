@@ -170,6 +170,15 @@ def test_a_line_or_a_row_per_chunk(tmp_path: Path, batch_bytes: int) -> None:
     assert parquet.read_table(tmp_path / "out.parquet").to_pylist() == lines_
 
 
+@pytest.mark.parametrize("wrong", [{"max_size": 0}, {"max_size": 5, "overlap": 5}, {"text": "html"}, {"maximum": 5}])
+def test_chunk_options_that_no_record_can_have(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    """They are refused before the run."""
+    source = lines(tmp_path, {"text": TEXT})
+    with pytest.raises(UsageError, match="chunk options: "):
+        convert(source, tmp_path / "out.jsonl", to="chunks", chunk_options=wrong)
+    assert not (tmp_path / "out.jsonl").exists()
+
+
 def test_many_records_to_chunks(tmp_path: Path) -> None:
     """From Parquet to Parquet, with workers."""
     table = pa.table({"id": range(3000), "text": ["A title\nSome text below it."] * 3000})

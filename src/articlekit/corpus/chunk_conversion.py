@@ -21,6 +21,8 @@ from articlekit.corpus.errors import error_message, require
 from articlekit.corpus.json_values import replace_surrogates, write
 from articlekit.corpus.parquet_output import read_streams, write_tables
 from articlekit.corpus.records import Record, read_records
+from articlekit.document.nodes import Document
+from articlekit.errors import UsageError
 
 
 class ChunkRows(NamedTuple):
@@ -34,10 +36,17 @@ class ChunkRows(NamedTuple):
 class ChunkConversion(Conversion):
     """A function from batches of records to chunks.
 
-    chunk_options: those of `articlekit.chunks`
+    chunk_options: those of `articlekit.chunks`; `UsageError` for what would fail for every record
     """
 
     chunk_options: Mapping[str, Any] = attrs.field(factory=dict)
+
+    @chunk_options.validator
+    def _fit_together(self, field: Any, options: Mapping[str, Any]) -> None:
+        try:
+            chunks(Document(), **{"max_size": MAX_SIZE, **options})
+        except (TypeError, ValueError) as error:
+            raise UsageError(f"chunk options: {error}") from None
 
     def write_parquet(self, streams: str, target: str, kinds: dict[str, str], schema: Any) -> list[str]:
         """Join the chunks of all batches to a Parquet file; no record gets an error by that."""
