@@ -6,7 +6,7 @@ import csv
 import gzip
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from support.sample_corpora import as_lines, read_back, records, tree
@@ -142,6 +142,15 @@ def test_a_threshold_for_all_records(tmp_path: Path) -> None:
     assert read_back(tmp_path / "out.jsonl")[0]["article"] == want
     assert json.loads(parse_batch(pa.table({"text": [TEXT]}), threshold=1.0)["article"][0].as_py()) == want
     assert want != json.loads(tree(TEXT))
+
+
+@pytest.mark.parametrize("to", ["trees", "chunks"])
+def test_what_cannot_be_metadata_fails_its_record(tmp_path: Path, to: Literal["trees", "chunks"]) -> None:
+    """With the same message in trees and in chunks."""
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"text": "Tea", "m": {"a": "\\ud800"}}\n{"text": "Tea", "m": {"a": 1}}\n')
+    outcome = convert(source, tmp_path / "out.jsonl", to=to, metadata_field="m", workers=0)
+    assert outcome.first_errors == ("line 1: metadata.a: character U+D800 cannot be written",)
 
 
 # --- Chunks --------------------------------------------------------------------------------------------------------

@@ -13,6 +13,8 @@ import attrs
 
 from articlekit.corpus import output_columns
 from articlekit.corpus.errors import RecordError
+from articlekit.document.validators import metadata
+from articlekit.errors import TreeError
 
 # How to choose another name for the tree and for an added column: in a call, and on the command line.
 IN_A_CALL = ("article_field=NAME", "columns='NAME={}'")
@@ -99,7 +101,10 @@ class Fields:
         found = dict(_value_of(record, self.metadata, Mapping, "an object, to be metadata") or {})
         if (title := _value_of(record, self.title, str, "a string, to be a title")) is not None:
             found["title"] = title
-        return found or None
+        try:
+            return dict(metadata(found)) or None
+        except TreeError as error:
+            raise RecordError(str(error)) from None
 
 
 def _value_of(record: Mapping[str, Any], name: str | None, type_: type, expected: str) -> Any:
