@@ -51,14 +51,11 @@ STEPS: dict[str, tuple[str, dict[tuple[Any, str], Any]]] = {
     ),
     "the model of levels": (
         "order",
-        {
-            (levels, "compare"): lambda forms, *_: [()] * (len(forms) - 1),
-            (levels, "_level_by_weights"): lambda cells: 0,
-        },
+        {(levels, "assign_levels"): lambda forms, titled, known: [2 - (titled and not at) for at in range(len(forms))]},
     ),
     "code without fences": ("code", {(infer, "DECISIONS"): _without(decide_code)}),
     "lines that go on with an item": ("list_item", {(infer, "DECISIONS"): _without(decide_items)}),
-    "what blocks mean": ("pairs", {(semantics, "find_roles"): lambda nodes: {}}),
+    "what blocks mean": ("pairs", {(semantics, "find_roles"): lambda *_: {}}),
 }
 
 

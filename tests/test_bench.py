@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from articlekit import explain, parse
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -40,3 +43,23 @@ def test_the_figures_of_a_corpus(tmp_path: Path) -> None:
         (".jsonl", 1, 0),
         (".jsonl", 2, 0),
     ]
+
+
+@pytest.mark.slow
+def test_what_each_step_is_worth(tmp_path: Path) -> None:
+    """Each step can be left out of `parse`, and the figure without it is measured."""
+    with gzip.open(tmp_path / "pages.jsonl.gz", "wt", encoding="utf-8") as file:
+        for name in ("harbour", "tea"):
+            text = (ROOT / "examples" / f"{name}.txt").read_text(encoding="utf-8")
+            verdicts = explain(text)
+            page = {"text": text, "labels": [one.kind for one in verdicts], "levels": [one.level for one in verdicts]}
+            file.write(json.dumps(page) + "\n")
+    with gzip.open(tmp_path / "pairs.jsonl.gz", "wt", encoding="utf-8") as file:
+        pairs = [[pair.question, pair.answer_text] for pair in parse(text).qa_pairs]
+        file.write(json.dumps({"text": text, "qa": pairs}) + "\n")
+    asked = ["bench/worth.py", str(tmp_path / "pages.jsonl.gz"), "--pairs", str(tmp_path / "pairs.jsonl.gz")]
+    run = subprocess.run([sys.executable, *asked], cwd=ROOT, check=True, capture_output=True, text=True, timeout=300)
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in run.stdout.splitlines()[2:]]
+    assert {row[2] for row in rows} == {"heading", "order", "code", "list_item", "pairs"}
+    assert all(with_it == "1.000" for *_, with_it, _ in rows if with_it != "0.000")
+    assert [without for step, *_, without in rows if step == "what blocks mean"] == ["0.000"]
