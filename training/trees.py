@@ -66,7 +66,8 @@ def source(
     asked = {int(number) for number in re.findall(r"\bf(\d+) <=", "".join(texts))}
     names = [f"f{at}" if at in asked else "_" for at in range(max(asked) + 1)]
     lines = [f"def {name}({parameters}) -> int:", f'    """{docstring}"""']
-    lines += _wrapped(f"({', '.join(names)}, *_) = row", 4)
+    # Hard spaces, as no line may end within the last part.
+    lines += [line.replace("\xa0", " ") for line in _wrapped(f"({', '.join(names)}, *_)\xa0=\xa0row", 4)]
     if "score:" not in parameters:
         lines.append("    score = 0")
     for at, text in enumerate(texts):

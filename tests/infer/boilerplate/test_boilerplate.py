@@ -83,6 +83,15 @@ def test_an_article_about_cookies_is_no_notice() -> None:
     assert not doc.boilerplate
 
 
+def test_what_an_article_says_in_its_middle_is_no_notice() -> None:
+    """Notices stand at the top and the bottom of a page."""
+    paragraph = "The harbour opens to the west, and the ebb draws the water out through a channel, twice a day."
+    lines = [paragraph] * 60
+    lines[30] = NOTICES[0][1]
+    assert not parse("\n\n".join(lines)).boilerplate
+    assert parse("\n\n".join([*lines, NOTICES[0][1]])).boilerplate
+
+
 def test_the_article_is_none() -> None:
     """Paragraphs of the article are no boilerplate, and stay when that is left out."""
     doc = parse(ARTICLE)

@@ -29,6 +29,10 @@ MIN_SCORE: Final = 160
 MIN_SCORE_ABOVE_TITLE: Final = 20
 # Of 1,160 such lines in dev, resiliparse, languages and long 1,146 are boilerplate.
 RULE_CONFIDENCE: Final = 0.98
+# Notices are searched for in the first and the last line groups: 89% of them stand there, and half of the long lines
+# that are none. It takes 2% of the time of `parse`.
+NOTICES_TOP: Final = 5
+NOTICES_BOTTOM: Final = 20
 # A page with more long lines of one kind is about that: a privacy policy, a comparison of newsletters.
 MAX_NOTICES: Final = 3
 NOTICE_CONFIDENCE: Final = 0.9
@@ -49,7 +53,9 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
         for at in page.shorts
         if at not in headings and (kind := rule_kind(page.texts[at], at < first_long))
     }
-    notices = {at: kind for at in page.longs if page.kinds[at] < ROW and (kind := notice_kind(page.texts[at]))}
+    bottom = len(page.texts) - NOTICES_BOTTOM
+    edges = [at for at in page.longs if (at < NOTICES_TOP or at >= bottom) and page.kinds[at] < ROW]
+    notices = {at: kind for at in edges if (kind := notice_kind(page.texts[at]))}
     counts = Counter(notices.values())
     for at, kind in notices.items():
         if at not in headings and counts[kind] <= MAX_NOTICES:
