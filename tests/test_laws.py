@@ -39,6 +39,7 @@ def everything(doc: Document) -> list[tuple[object, ...]]:
 @example("\ud800\n\udfff")
 @example("|" * 100_000)
 @example("\r\n" * 1000)
+@example("|\u2009|\n  +--")
 def test_any_text_is_an_article(text: str) -> None:
     """
     Any str is an article: parse(), tokenize() and explain() raise nothing for what a text says.
@@ -76,6 +77,8 @@ def test_tokens_tile_the_text(text: str) -> None:
 
 @given(anything)
 @example("1. Pots\n- small\n2.\nCups are many.")
+@example("1.- tea\n1.- tea\n| tea | tea |")
+@example("+---+---+\n| a | b |\n+---+---+\n| c | d | e |\n| f || g | h |\n+---+---+")
 def test_nothing_is_lost_and_nothing_is_invented(text: str) -> None:
     """
     Every character that is neither white space nor syntax lies in the span of exactly one leaf, in order; and the span

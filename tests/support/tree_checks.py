@@ -30,7 +30,7 @@ _LINKS = rf"\[\s*(?i:{_LINK_WORDS})(?:\s*[|/·]\s*(?i:{_LINK_WORDS}))*\s*\]|[¶�
 _SIGNS = rf"(?:{_SIGNS}|{_LINKS})*"
 _SYNTAX_WITHIN_LINE = re.compile(_SIGNS)
 _BOX = r"(?:\[[ xX]\]\s*)?"
-_NUMBER = r"[(（]?(?:\d{1,9}|[a-zA-Z]|[ivxlcIVXLC]{2,7})(?:(?:\.\)|[.):-])(?!\S)|[）、．])"
+_NUMBER = r"[(（]?(?:\d{1,9}|[a-zA-Z]|[ivxlcIVXLC]{2,7})(?:(?:\.\)|\.-|[.):-])(?!\S)|[）、．])"
 _NUMBER += r"|[①-⓿❶-➓㉑-㉟㊱-㊿]|\d\ufe0f?\u20e3"
 _SYNTAX = re.compile(rf"(?:[\s>]*(?:{_NUMBER}))?{_SIGNS}{_BOX}")
 

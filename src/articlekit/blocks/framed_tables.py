@@ -146,7 +146,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 
 def _row(line: str, start: int, places: list[int]) -> Row:
     """Return the cells of a line. places: the corners of the rule above, so that a pipe within a cell parts nothing."""
-    if not places or any(line[place : place + 1] not in _VERTICALS for place in places):
+    if not places or not _has_these_corners(line, places):
         places = [match.start() for match in _SPLIT.finditer(line)]
     edges = [-1, *places, len(line)]
     cells = [cell_of(line, start, begin + 1, end) for begin, end in zip(edges, edges[1:], strict=False)]
@@ -155,3 +155,11 @@ def _row(line: str, start: int, places: list[int]) -> Row:
     if len(cells) > 1 and line.rstrip()[-1] in _VERTICALS:
         del cells[-1]
     return row_of(cells)
+
+
+def _has_these_corners(line: str, places: list[int]) -> bool:
+    """Return whether a line has a sign of the frame at each of these places, and ends with none outside of them."""
+    if any(line[place : place + 1] not in _VERTICALS for place in places):
+        return False
+    before, behind = line[: places[0]].lstrip(), line[places[-1] + 1 :].rstrip()
+    return before[:1] not in _VERTICALS and behind[-1:] not in _VERTICALS

@@ -24,6 +24,7 @@ from articlekit.blocks.table_rules import alignment, cells_of, is_rule
 from articlekit.document import unchecked
 from articlekit.document.nodes import Cell, Node, Origin, Row
 from articlekit.document.validators import BLANKS
+from articlekit.lines import SPACES
 
 _ESCAPED_OR_PIPE: Final = re.compile(r"\\\||\|")
 
@@ -267,7 +268,10 @@ _DRAWN: Final = ("|--", "|/", "|\\", "|  |")
 
 
 def _is_empty(text: str) -> bool:
-    return not text.strip("-:| \t") or is_rule(text)
+    return not text.strip(_BLANK) or is_rule(text)
+
+
+_BLANK: Final = "-:|" + SPACES
 
 
 # --- Rows without a rule ------------------------------------------------------------------------------------------
