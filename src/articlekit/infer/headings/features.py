@@ -101,7 +101,7 @@ class Page(NamedTuple):
     sizes: list[int]
     ends: bytes
     begins: bytes
-    kinds: bytearray
+    kinds: bytes
     gaps: bytes
     candidates: list[int]
     words: list[str]
@@ -154,7 +154,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
     forms = _forms(sizes, ends, begins, candidates, shares, upper, found)
     get = weights.get
     return Page(
-        texts, letters, sizes, ends, begins, kinds, groups.gaps, candidates, words, small,
+        texts, letters, sizes, ends, begins, bytes(kinds), groups.gaps, candidates, words, small,
         counts, capitals, shares, upper,
         bytes([len(line) - len(word) - line.count(" ") for line, word in zip(lines, joined, strict=True)]),
         figures,
