@@ -86,7 +86,7 @@ def find(lines: list[str]) -> dict[int, int]:
     titles = [
         at
         for at, line in enumerate(lines)
-        if (line[:2] in _HEADS or (line > _LAST_PUNCTUATION and _begins_with_sign(line)))
+        if (line[:2] in _HEADS or _begins_with_sign(line))
         and len(line) <= MAX_TITLE_CHARS
         and _without_signs(line)[:_START_CHARS].casefold() in _STARTS
         and _title_span(line) is not None
@@ -123,8 +123,6 @@ def _title_span(line: str) -> tuple[int, int] | None:
 
 def _without_signs(line: str) -> str:
     """Return a line from its first letter on, where signs stand before it."""
-    if line[:1].isalpha():
-        return line
     text = line.lstrip(_BEFORE_TITLE)
     while text and _begins_with_sign(text):
         text = text[1:].lstrip(_BEFORE_TITLE + "\ufe0f")

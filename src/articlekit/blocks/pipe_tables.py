@@ -268,10 +268,10 @@ _DRAWN: Final = ("|--", "|/", "|\\", "|  |")
 
 
 def _is_empty(text: str) -> bool:
-    return not text.strip(_BLANK) or is_rule(text)
+    return not text.strip(_NO_TEXT) or is_rule(text)
 
 
-_BLANK: Final = "-:|" + SPACES
+_NO_TEXT: Final = "-:|" + SPACES
 
 
 # --- Rows without a rule ------------------------------------------------------------------------------------------
