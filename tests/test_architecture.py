@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from support.project import read_settings
 
 import articlekit
 
@@ -59,9 +60,7 @@ HEAVY = {
 
 def compiled() -> list[Path]:
     """The files that mypyc compiles."""
-    tomllib = pytest.importorskip("tomllib")  # Python 3.11 and newer
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    hook = settings["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]
+    hook = read_settings()["tool"]["hatch"]["build"]["targets"]["wheel"]["hooks"]["mypyc"]
     files = [ROOT / entry.strip("/") for entry in hook["include"]]
     found = [path for file in files for path in ([file] if file.suffix else sorted(file.rglob("*.py")))]
     return [path for path in found if not any(path.match(pattern.lstrip("/")) for pattern in hook["exclude"])]

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.project import read_settings
 
 ROOT = Path(__file__).resolve().parents[1]
 DEV = (ROOT / "dev").read_text(encoding="utf-8")
@@ -127,14 +128,9 @@ def test_dev_says_what_is_missing(machine: Machine) -> None:
     assert "this needs Python 3.10 or newer, or uv" in machine.dev("run", "--version", code=1).stderr
 
 
-def _project() -> dict[str, Any]:
-    tomllib = pytest.importorskip("tomllib")  # Python 3.11 and newer
-    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))  # type: ignore[no-any-return]
-
-
 def test_extras_and_groups_say_the_same() -> None:
     """pip before 25.1 reads no dependency groups, so each group stands as an extra too."""
-    project = _project()
+    project = read_settings()
     extras, groups = project["project"]["optional-dependencies"], project["dependency-groups"]
 
     def flat(requirements: list[Any], all_of: dict[str, list[Any]]) -> set[str]:
@@ -153,7 +149,7 @@ def test_extras_and_groups_say_the_same() -> None:
 
 def test_the_core_needs_three_packages() -> None:
     """attrs, regex and markdown-it-py."""
-    needed = _project()["project"]["dependencies"]
+    needed = read_settings()["project"]["dependencies"]
     assert sorted(re.split(r"[<>=!~ ]", one)[0] for one in needed) == ["attrs", "markdown-it-py", "regex"]
 
 
@@ -197,7 +193,7 @@ def test_python_without_pip(machine: Machine, index: Callable[..., str]) -> None
 def index(tmp_path: Path) -> Iterator[Callable[..., str]]:
     """A package index on this machine with what `dev run` needs."""
     wheels = tmp_path / "wheels"
-    project = _project()["project"]
+    project = read_settings()["project"]
     names = ["pip", "hatchling", "editables", *project["dependencies"], *project["optional-dependencies"]["cli"]]
     subprocess.run([sys.executable, "-m", "pip", "download", "-q", "-d", wheels, *names], check=True)
 
