@@ -48,8 +48,11 @@ def clean(text: str) -> str:
     return _clean_lines(text)[0]
 
 
-def read(text: str) -> Lines:
-    """Return the lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str."""
+def read(text: object) -> Lines:
+    """Return the lines of `clean(text).split("\\n")` with their offsets. Raises `TypeError` for anything but a str.
+
+    `text` is an `object` for compiled code: mypyc checks the type of an argument before the body, and gives no hint.
+    """
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
