@@ -7,17 +7,27 @@ with gc_paused():
 from __future__ import annotations
 
 import gc
+import threading
+
+_lock = threading.Lock()
+_blocks = 0
+_was_enabled = False
 
 
 class gc_paused:
-    """Run a block without garbage collections; afterwards the collector is as it was before."""
-
-    __slots__ = ("_was_enabled",)
+    """Run a block without garbage collections; after the last block, in any thread, the collector is as it was."""
 
     def __enter__(self) -> None:
-        self._was_enabled = gc.isenabled()
-        gc.disable()
+        global _blocks, _was_enabled
+        with _lock:
+            if not _blocks:
+                _was_enabled = gc.isenabled()
+                gc.disable()
+            _blocks += 1
 
     def __exit__(self, *fault: object) -> None:
-        if self._was_enabled:
-            gc.enable()
+        global _blocks
+        with _lock:
+            _blocks -= 1
+            if not _blocks and _was_enabled:
+                gc.enable()

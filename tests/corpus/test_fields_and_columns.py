@@ -134,6 +134,18 @@ def test_more_columns(tmp_path: Path) -> None:
     assert table.to_pylist() == [{name: one[name] for name in table.column_names} for one in (row, failed)]
 
 
+@pytest.mark.parametrize("threshold", [3.0, -0.1, float("nan")])
+def test_a_threshold_that_is_no_share_is_refused_at_once(tmp_path: Path, threshold: float) -> None:
+    """It would fail each record; it is an error of the call instead, and no output is begun."""
+    source = tmp_path / "in.jsonl"
+    source.write_text('{"text": "Tea"}\n')
+    with pytest.raises(UsageError, match="threshold: a share runs from 0 to 1"):
+        convert(source, tmp_path / "out.jsonl", threshold=threshold)
+    assert list(tmp_path.iterdir()) == [source]
+    with pytest.raises(ValueError, match="threshold: a share runs from 0 to 1"):
+        parse_batch(pa.table({"text": ["Tea"]}), threshold=threshold)
+
+
 def test_a_threshold_for_all_records(tmp_path: Path) -> None:
     """That of `parse`, in runs and in `parse_batch`."""
     source = lines(tmp_path, {"text": TEXT})

@@ -21,6 +21,7 @@ from articlekit.corpus.output_columns import COLUMNS
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 from articlekit.formats.json import dumps
+from articlekit.infer.tuning import share
 from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 from articlekit.pipeline import parse
 
@@ -42,7 +43,7 @@ class ParseOptions:
     """
 
     max_nodes: int = MAX_NODES
-    threshold: float | None = None
+    threshold: float | None = attrs.field(default=None, validator=attrs.validators.optional(share))
     known_titles: KnownTitles = attrs.field(default=None, converter=read_known_titles, hash=False)
     drop_boilerplate: bool = False
 

@@ -8,16 +8,19 @@ thresholds of title and boilerplate are in their `decide.py`.
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 
 from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 
-def _share(tuning: Tuning, field: attrs.Attribute[float], value: float) -> None:
+def share(owner: object, field: attrs.Attribute[Any], value: object) -> None:
+    """Validate a field of an attrs class that is a number from 0 to 1. Raises `TypeError` and `ValueError`."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TypeError(f"Tuning.{field.name}: a number expected, got {type(value).__name__}")
+        raise TypeError(f"{field.name}: a number expected, got {type(value).__name__}")
     if not 0.0 <= value <= 1.0:
-        raise ValueError(f"Tuning.{field.name}: a share runs from 0 to 1, got {value}")
+        raise ValueError(f"{field.name}: a share runs from 0 to 1, got {value}")
 
 
 @attrs.frozen
@@ -33,9 +36,9 @@ class Tuning:
         kind: `{"in one minute": "summary"}`. Markdown that is written from such a tree has comments around its sections
     """
 
-    threshold: float = attrs.field(default=0.40, validator=_share)
-    label_threshold: float = attrs.field(default=0.95, validator=_share)
-    wrapped_share: float = attrs.field(default=0.6, validator=_share)
+    threshold: float = attrs.field(default=0.40, validator=share)
+    label_threshold: float = attrs.field(default=0.95, validator=share)
+    wrapped_share: float = attrs.field(default=0.6, validator=share)
     known_titles: KnownTitles = attrs.field(default=None, converter=read_known_titles, hash=False)
 
 
