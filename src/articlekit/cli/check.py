@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import argparse
 
-from articlekit.cli import reading
+from articlekit.cli.arguments import file_argument
 from articlekit.cli.documents import process_each
-from articlekit.cli.reading import InputFile
+from articlekit.cli.files import InputFile, find_files
+from articlekit.cli.reading import read_text
 from articlekit.cli.writing import print_error, print_line
 from articlekit.terminal import printable
 
@@ -20,7 +21,7 @@ EXAMPLES = ("articlekit check article.json", "articlekit convert article.txt --t
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `check`."""
-    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.json', or -")
+    file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.json', or -")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -29,7 +30,7 @@ def run(options: argparse.Namespace) -> int:
     def check(file: InputFile) -> None:
         from articlekit.formats import json
 
-        data = reading.read_text(file, None)
+        data = read_text(file, None)
         if errors := json.check(data):
             for error in errors[:-1]:
                 print_error(f"{file.name}: {error}")
@@ -37,4 +38,4 @@ def run(options: argparse.Namespace) -> int:
         count = sum(1 for _ in json.loads(data).walk())
         print_line(f"{printable(file.name)}: ok, {count} node{'' if count == 1 else 's'}")
 
-    return process_each(reading.find_files(options.inputs, ("json",)), check)
+    return process_each(find_files(options.inputs, ("json",)), check)

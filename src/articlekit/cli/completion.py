@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 
-from articlekit.cli import reading
+from articlekit.cli.arguments import FILE_COMPLETION
 from articlekit.cli.exit_codes import OK
 from articlekit.cli.writing import write_document
 
@@ -32,6 +32,6 @@ def run(options: argparse.Namespace) -> int:
     from articlekit.corpus.errors import require
 
     shtab = require("shtab", "completion", extra="cli")
-    reading.FILE_COMPLETION.update(shtab.FILE)
+    FILE_COMPLETION.update(shtab.FILE)
     write_document(shtab.complete(options.parser, options.shell))
     return OK

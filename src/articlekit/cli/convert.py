@@ -15,10 +15,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-from articlekit.cli import corpus, reading
+from articlekit.cli import corpus
+from articlekit.cli.arguments import add_number, file_argument, reading_arguments
 from articlekit.cli.documents import process_each
 from articlekit.cli.exit_codes import OK
-from articlekit.cli.reading import STDIN, InputFile
+from articlekit.cli.files import IN_FOLDERS, STDIN, InputFile, find_files, format_of, unpacked_name
+from articlekit.cli.reading import read_document
 from articlekit.cli.writing import is_folder, print_note, write_document, write_file
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.errors import UsageError
@@ -42,8 +44,8 @@ _CHUNK_OPTIONS = ("max_size", "overlap", "text", "context", "split_level")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `convert`."""
-    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
-    reading.arguments(parser)
+    file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
+    reading_arguments(parser)
     parser.add_argument(
         "--to",
         dest="target_format",
@@ -51,18 +53,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=f"output format (default: inferred from the name of OUT, else {DEFAULT})",
     )
     output = "output file, or folder for several inputs (default: standard output)"
-    reading.file_argument(parser, "-o", "--output", metavar="OUT", help=output)
+    file_argument(parser, "-o", "--output", metavar="OUT", help=output)
     group = parser.add_argument_group("chunks")
-    corpus.add_number(group, "--max-size", 1, f"maximum characters per chunk (default: {_MAX_SIZE})")
+    add_number(group, "--max-size", 1, f"maximum characters per chunk (default: {_MAX_SIZE})")
     overlap = "characters of the previous chunk to repeat, in whole paragraphs, rows and items (default: 0)"
-    corpus.add_number(group, "--overlap", 0, overlap)
+    add_number(group, "--overlap", 0, overlap)
     group.add_argument(
         "--text", choices=("plain", "markdown"), help="text of chunks: plain text or Markdown (default: plain)"
     )
     group.add_argument(
         "--context", action="store_true", default=None, help="put the titles above each chunk into its text"
     )
-    corpus.add_number(group, "--split-level", 1, "begin a chunk at each heading of level 1 to N (default: none)")
+    add_number(group, "--split-level", 1, "begin a chunk at each heading of level 1 to N (default: none)")
     parser.add_argument(
         "--drop-boilerplate",
         action="store_true",
@@ -75,8 +77,8 @@ def run(options: argparse.Namespace) -> int:
     """Convert every input; those that fail get an error message, and the others go on."""
     if corpus.is_corpus_run(options):
         return corpus.convert(options, _chunk_options(options, options.target_format or "json"))
-    formats = reading.IN_FOLDERS if options.source_format == "auto" else (options.source_format,)
-    files = reading.find_files(options.inputs, formats, follow_links=options.follow_links)
+    formats = IN_FOLDERS if options.source_format == "auto" else (options.source_format,)
+    files = find_files(options.inputs, formats, follow_links=options.follow_links)
     target_format = options.target_format or _format_of(options.output)
     chunk_options = _chunk_options(options, target_format)
     targets = plan_outputs(files, options.inputs, options.output, target_format)
@@ -86,7 +88,7 @@ def run(options: argparse.Namespace) -> int:
     joined: list[str] = []
 
     def convert(file: InputFile) -> None:
-        doc, source = reading.read_document(file, options)
+        doc, source = read_document(file, options)
         own: dict[str, Any] = {}
         if target_format == "chunks":  # named by the path below the named folder, with U+FFFD for what is not UTF-8
             path = None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
@@ -126,7 +128,7 @@ def _format_of(output: str | None) -> str:
     if output is None or is_folder(output):
         return DEFAULT
     suffix = os.path.splitext(os.path.basename(output))[1]
-    found = reading.format_of(output, FORMATS)
+    found = format_of(output, FORMATS)
     if not found and suffix:
         suffixes = ", ".join(known.suffixes[0] for known in FORMATS.values())
         raise UsageError(f"{output}: cannot write {suffix} files; choose one of {suffixes}, or --to")
@@ -147,7 +149,7 @@ def plan_outputs(
         return dict.fromkeys(files)
     joined = several and target_format == _JOINED and output.lower().endswith(".jsonl")
     if is_folder(output) or (several and not joined):
-        if not is_folder(output) and (os.path.exists(output) or reading.format_of(output, FORMATS)):
+        if not is_folder(output) and (os.path.exists(output) or format_of(output, FORMATS)):
             raise UsageError(f"{output}: {len(files)} inputs need a folder (write {output}/ for one of that name)")
         suffix = FORMATS[target_format].suffixes[0]
         targets = {file: Path(output, _with_suffix(file.relative, suffix)) for file in files}
@@ -155,7 +157,7 @@ def plan_outputs(
         return dict(targets)
     if not Path(output).parent.is_dir():
         raise UsageError(f"{output}: there is no folder {Path(output).parent}")
-    if reading.unpacked_name(output) != output:
+    if unpacked_name(output) != output:
         raise UsageError(f"{output}: {target_format} is written uncompressed; leave out the last suffix")
     for file in files:
         _refuse_overwriting({file: Path(output)})
@@ -164,7 +166,7 @@ def plan_outputs(
 
 def _with_suffix(relative: Path, suffix: str) -> Path:
     """`relative` with another suffix in place of a known one."""
-    relative = relative.with_name(reading.unpacked_name(relative.name))
+    relative = relative.with_name(unpacked_name(relative.name))
     known = [end for found in FORMATS.values() for end in found.suffixes if relative.name.lower().endswith(end)]
     stem = relative.name[: -max(map(len, known))] if known else relative.name
     return relative.with_name((stem or relative.name) + suffix)

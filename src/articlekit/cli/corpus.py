@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any, Literal
 
-from articlekit.cli import reading
+from articlekit.cli.arguments import add_number, field_name
 from articlekit.cli.exit_codes import FAILED, OK
+from articlekit.cli.files import STDIN, find_files, format_of
 from articlekit.cli.writing import print_error, print_note
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS
@@ -77,11 +78,6 @@ def _add_field(group: argparse._ArgumentGroup, flag: str, help: str) -> None:
     group.add_argument(flag, metavar="NAME", type=field_name, help=help)
 
 
-def add_number(group: argparse._ActionsContainer, flag: str, minimum: int, help: str, metavar: str = "N") -> None:
-    """Add an option for an integer from `minimum` on."""
-    group.add_argument(flag, metavar=metavar, type=number(minimum), help=help)
-
-
 def given_options(options: argparse.Namespace, names: Iterable[str]) -> dict[str, Any]:
     """Return those of the options that are on the command line, with their values."""
     values = {name: getattr(options, name, None) for name in names}
@@ -99,24 +95,6 @@ def parameters(options: argparse.Namespace) -> dict[str, Any]:
     if "max_record" in given:
         given["record_bytes"] = given.pop("max_record") << 20
     return {name: getattr(options, name) for name in ("quiet", "known_titles", "follow_links")} | given
-
-
-def field_name(text: str) -> str:
-    """Return the name of a field; raises `argparse.ArgumentTypeError` for an empty one."""
-    if not text:
-        raise argparse.ArgumentTypeError("expected the name of a field, got ''")
-    return text
-
-
-def number(minimum: int) -> Callable[[str], int]:
-    """Return a parser for the value of an option: an integer from `minimum` on."""
-
-    def parse(text: str) -> int:
-        if text.isascii() and text.isdigit() and len(text) < 11 and minimum <= int(text) < 1 << 31:
-            return int(text)
-        raise argparse.ArgumentTypeError(f"expected a number from {minimum} on, got {text!r}")
-
-    return parse
 
 
 def is_corpus_run(options: argparse.Namespace) -> bool:
@@ -150,7 +128,7 @@ def _is_article_output(options: argparse.Namespace) -> bool:
 
     if os.path.isdir(options.output):
         return True
-    target = options.target_format or reading.format_of(os.path.basename(options.output), FORMATS)
+    target = options.target_format or format_of(os.path.basename(options.output), FORMATS)
     suffix = os.path.splitext(options.output)[1].lower()
     if target is None or not FORMATS[target].suffixes[0].endswith(suffix):
         return False
@@ -164,10 +142,10 @@ def expand_paths(names: Iterable[str]) -> list[str]:
     """Return the named inputs, with patterns expanded."""
     found: list[str] = []
     for name in names:
-        if name == reading.STDIN or os.path.exists(name) or "://" in name:
+        if name == STDIN or os.path.exists(name) or "://" in name:
             found.append(name)
         else:
-            found += (file.name for file in reading.find_files([name]))
+            found += (file.name for file in find_files([name]))
     return found
 
 
@@ -210,7 +188,7 @@ def _refuse_articles(inputs: Iterable[str], option: str) -> None:
 
     for name in inputs:
         with suppress(OSError):  # reading the input will report it
-            if name != reading.STDIN and os.path.isfile(name) and not is_corpus(name):
+            if name != STDIN and os.path.isfile(name) and not is_corpus(name):
                 kinds = "JSON Lines, CSV, Parquet, WET, folders of .txt"
                 raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article")
 

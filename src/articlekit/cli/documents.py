@@ -6,7 +6,7 @@ import traceback
 from collections.abc import Callable, Sequence
 
 from articlekit.cli.exit_codes import FAILED, OK
-from articlekit.cli.reading import InputFile
+from articlekit.cli.files import InputFile
 from articlekit.cli.writing import OutputError, print_error
 from articlekit.errors import ArticlekitError, UsageError
 

@@ -16,9 +16,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from articlekit.cli import drawing, reading
+from articlekit.cli import drawing
+from articlekit.cli.arguments import file_argument, reading_arguments
 from articlekit.cli.documents import process_each
-from articlekit.cli.reading import InputFile
+from articlekit.cli.files import InputFile, single_file
+from articlekit.cli.reading import looks_like_html, looks_like_json, read_text
 from articlekit.cli.writing import is_terminal, print_line, write_document
 from articlekit.errors import UsageError
 
@@ -31,8 +33,8 @@ EXAMPLES = ("articlekit explain article.txt", "articlekit explain article.txt --
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `explain`."""
-    reading.file_argument(parser, "input", help="a file of flattened text, or -")
-    reading.arguments(parser, formats=False)
+    file_argument(parser, "input", help="a file of flattened text, or -")
+    reading_arguments(parser, formats=False)
     parser.add_argument("--json", action="store_true", help="print a JSON array with one object per line")
 
 
@@ -42,8 +44,8 @@ def run(options: argparse.Namespace) -> int:
     def explain_file(file: InputFile) -> None:
         from articlekit import explain
 
-        text = reading.read_text(file, options.encoding)
-        if reading.looks_like_html(text) or reading.looks_like_json(text):
+        text = read_text(file, options.encoding)
+        if looks_like_html(text) or looks_like_json(text):
             raise UsageError("this is no flattened text, but a page or a document; `articlekit outline` shows its tree")
         verdicts = explain(text, threshold=options.threshold, known_titles=options.known_titles)
         lines = list(zip(text.split("\n"), verdicts, strict=True))
@@ -53,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
         else:
             print_verdicts(lines)
 
-    return process_each([reading.single_file(options.input)], explain_file)
+    return process_each([single_file(options.input)], explain_file)
 
 
 def print_verdicts(lines: list[tuple[str, Verdict]]) -> None:

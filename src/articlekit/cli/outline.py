@@ -13,11 +13,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
-from articlekit.cli import drawing, reading
-from articlekit.cli.corpus import add_number
+from articlekit.cli import drawing
+from articlekit.cli.arguments import add_number, file_argument, reading_arguments
 from articlekit.cli.documents import process_each
 from articlekit.cli.drawing import Branch, Paint
-from articlekit.cli.reading import InputFile
+from articlekit.cli.files import InputFile, find_files
+from articlekit.cli.reading import read_document
 from articlekit.cli.writing import print_line
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
@@ -29,17 +30,17 @@ EXAMPLES = ("articlekit outline article.txt", "articlekit outline --depth 2 text
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `outline`."""
-    reading.file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
-    reading.arguments(parser)
+    file_argument(parser, "inputs", nargs="+", help="files, folders, patterns such as '*.txt', or -")
+    reading_arguments(parser)
     add_number(parser, "--depth", 1, "draw only N levels of the tree (default: all)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Draw the trees, each below the name of its file if there are several."""
-    files = reading.find_files(options.inputs)
+    files = find_files(options.inputs)
 
     def draw(file: InputFile) -> None:
-        doc, _ = reading.read_document(file, options)
+        doc, _ = read_document(file, options)
         if len(files) > 1:
             print_line(("\n" if file is not files[0] else "") + printable(file.name))
         print_outline(doc, options.depth)

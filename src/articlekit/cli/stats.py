@@ -9,9 +9,10 @@ import argparse
 import os
 from pathlib import Path
 
-from articlekit.cli import corpus, reading
+from articlekit.cli import corpus
+from articlekit.cli.arguments import file_argument, known_titles_argument
 from articlekit.cli.exit_codes import FAILED, OK
-from articlekit.cli.reading import STDIN
+from articlekit.cli.files import STDIN
 from articlekit.cli.writing import is_folder, print_line, print_note, write_document, write_file
 from articlekit.errors import UsageError
 from articlekit.terminal import printable_lines
@@ -26,17 +27,17 @@ EXAMPLES = (
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `stats`."""
-    reading.file_argument(
+    file_argument(
         parser,
         "inputs",
         metavar="CORPUS",
         nargs="+",
         help="JSON Lines (.jsonl, .jsonl.gz, .jsonl.zst), CSV, Parquet, WET, folders of .txt, or -",
     )
-    reading.known_titles_argument(parser)
+    known_titles_argument(parser)
     corpus.field_arguments(parser)
     page = "also write an HTML page with charts; - is standard output"
-    reading.file_argument(parser, "--html", metavar="OUT", help=page)
+    file_argument(parser, "--html", metavar="OUT", help=page)
 
 
 def run(options: argparse.Namespace) -> int:
