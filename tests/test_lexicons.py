@@ -23,6 +23,7 @@ from articlekit.lexicon import (
     title_kind,
     uncertain_titles,
 )
+from articlekit.lexicon.labels import is_caption
 from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.semantics.questions import begins_asking
 from articlekit.semantics.titles import section_kind
@@ -139,6 +140,19 @@ def test_other_lines_are_no_divisions(text):
     Nor is a chapter with its title, a number alone, or a word that only looks like one.
     """
     assert not is_division(text)
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_every_caption_is_found(words):
+    """
+    A figure or table is known by its word, its number, and a mark, a dash or the end of the line behind.
+    """
+    for word in words.captions:
+        for end in (" 1", ". 12: Tar", " 3-1. Tar", "2 \u2013 Tar", " 4a) Tar"):
+            caption = word.upper() + end
+            assert is_caption(caption), caption
+        for text in (word, f"{word} 2 shows tar", f"{word}s 2: Tar", f"{word} of 2: Tar"):
+            assert not is_caption(text), text
 
 
 @pytest.mark.parametrize("words", ALL)

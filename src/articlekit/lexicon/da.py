@@ -30,6 +30,7 @@ DA = Lexicon(
         "må", "skal", "har", "findes",
     ),
     divisions=("kapitel", "del", "bog", "bind", "akt", "scene", "sang", "brev", "afsnit", "bilag"),
+    captions=("figur", "fig", "tabel"),
     boilerplate={
         "advertisement": ("annonce", "reklame"),
         "author": ("om forfatteren", "forfatter", "af"),

@@ -53,6 +53,7 @@ DE = Lexicon(
         "kapitel", "teil", "buch", "band", "akt", "aufzug", "szene", "auftritt", "gesang", "brief", "abschnitt",
         "anhang",
     ),
+    captions=("abbildung", "abb", "tabelle", "tab", "grafik"),
     boilerplate={
         "account": ("anmelden", "einloggen", "registrieren", "mein konto", "passwort vergessen", "login"),
         "advertisement": ("anzeige", "werbung"),

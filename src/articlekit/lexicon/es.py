@@ -38,6 +38,7 @@ ES = Lexicon(
         "existe",
     ),
     divisions=("capítulo", "parte", "libro", "tomo", "acto", "escena", "canto", "carta", "sección", "apéndice"),
+    captions=("figura", "fig", "tabla", "cuadro", "gráfico"),
     boilerplate={
         "account": ("iniciar sesión", "registrarse", "mi cuenta"),
         "advertisement": ("publicidad", "anuncio"),

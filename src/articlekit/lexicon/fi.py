@@ -32,6 +32,7 @@ FI = Lexicon(
         "pitääkö", "tarvitseeko", "kannattaako",
     ),
     divisions=("luku", "osa", "kirja", "näytös", "kohtaus", "laulu", "kirje", "liite"),
+    captions=("kuva", "kuvio", "taulukko"),
     boilerplate={
         "advertisement": ("mainos",),
         "author": ("kirjoittaja", "kirjoittajasta"),

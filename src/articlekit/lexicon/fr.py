@@ -40,6 +40,7 @@ FR = Lexicon(
         "doit-on", "y a-t-il", "existe-t-il", "puis-je", "dois-je",
     ),
     divisions=("chapitre", "partie", "livre", "tome", "acte", "scène", "chant", "lettre", "section", "annexe"),
+    captions=("figure", "fig", "tableau", "graphique"),
     boilerplate={
         "account": ("se connecter", "connexion", "créer un compte", "mon compte"),
         "advertisement": ("publicité", "annonce"),

@@ -33,6 +33,7 @@ HI = Lexicon(
     ),
     question_ends=("है क्या",),
     divisions=("अध्याय", "भाग", "खंड", "अंक", "दृश्य", "पत्र", "परिशिष्ट"),
+    captions=("चित्र", "तालिका"),
     boilerplate={
         "advertisement": ("विज्ञापन",),
         "author": ("लेखक के बारे में", "लेखक"),

@@ -31,6 +31,7 @@ ID = Lexicon(
         "bagaimana", "gimana", "berapa", "yang mana", "bisakah", "bolehkah", "haruskah", "adakah",
     ),
     divisions=("bab", "bagian", "buku", "jilid", "babak", "adegan", "surat", "lampiran"),
+    captions=("gambar", "tabel", "grafik"),
     boilerplate={
         "advertisement": ("iklan", "advertorial"),
         "author": ("tentang penulis", "penulis", "editor"),

@@ -35,6 +35,7 @@ IT = Lexicon(
         "c'è",
     ),
     divisions=("capitolo", "parte", "libro", "tomo", "atto", "scena", "canto", "lettera", "sezione", "appendice"),
+    captions=("figura", "fig", "tabella", "grafico"),
     boilerplate={
         "account": ("registrati",),
         "advertisement": ("pubblicità", "annuncio"),

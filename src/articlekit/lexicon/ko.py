@@ -32,6 +32,7 @@ KO = Lexicon(
     ),
     question_ends=("까", "나요", "가요"),
     divisions=("제#장", "제#절", "제#부", "제#권", "제#편", "제#막"),
+    captions=("그림", "표"),
     boilerplate={
         "advertisement": ("광고",),
         "author": ("글쓴이", "작성자", "저자", "기자"),

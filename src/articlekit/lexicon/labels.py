@@ -3,14 +3,17 @@
     question_label("Q1. What is a tidal harbour?")      4, where the question begins
     answer_label("Antwort: Ein Hafen mit Ebbe.")        9
     summary_label("TL;DR: Tea is older than the cup.")  7
+    is_caption("Fig. 2: The pier in 1911")              True
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from articlekit.lexicon.tables import (
     ANSWER_LABELS,
+    CAPTIONS,
     EAST_ASIAN,
     QUESTION_LABELS,
     QUESTION_MARKS,
@@ -78,6 +81,19 @@ def summary_label(text: str) -> int:
                 continue
             return at if at < len(text) else 0
     return 0
+
+
+def is_caption(text: str) -> bool:
+    """Return whether a line is the caption of a figure or a table: its word, a number, and a mark or the line's end."""
+    number = _NUMBER(text[:_MAX_CAPTION_CHARS])
+    if number is None or text[: number.start()].rstrip(" \xa0.").casefold() not in CAPTIONS:
+        return False
+    return _AFTER_NUMBER(text, number.end()) is not None
+
+
+_MAX_CAPTION_CHARS: Final = max(map(len, CAPTIONS)) + 12  # a dot, a space, and a number with its parts
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[-.\u2013]\d{1,3}){0,2}[a-z]?").search
+_AFTER_NUMBER: Final = re.compile(r"[.:)\uff1a]?\s*$|[.:)]\s|\uff1a|\s[-\u2013\u2014|]\s|\u3000").match
 
 
 def _label(text: str, labels: tuple[str, ...], asks: bool, strict: bool) -> int:

@@ -36,6 +36,7 @@ NL = Lexicon(
         "wordt", "bestaat",
     ),
     divisions=("hoofdstuk", "deel", "boek", "bedrijf", "akte", "scène", "zang", "brief", "afdeling", "bijlage"),
+    captions=("figuur", "fig", "afbeelding", "afb", "tabel"),
     boilerplate={
         "account": ("inloggen", "registreren", "mijn account"),
         "advertisement": ("advertentie",),

@@ -32,6 +32,7 @@ NO = Lexicon(
         "hvilket", "hvilke", "er", "kan", "må", "skal", "har", "finnes",
     ),
     divisions=("kapittel", "del", "bok", "bind", "akt", "scene", "sang", "brev", "avsnitt", "vedlegg"),
+    captions=("figur", "fig", "tabell"),
     boilerplate={
         "advertisement": ("annonse", "reklame"),
         "author": ("om forfatteren", "forfatter", "av"),

@@ -40,6 +40,7 @@ PT = Lexicon(
     divisions=(
         "capítulo", "parte", "livro", "tomo", "ato", "acto", "cena", "canto", "carta", "secção", "seção", "apêndice",
     ),
+    captions=("figura", "fig", "tabela", "quadro", "gráfico"),
     boilerplate={
         "account": ("cadastre-se", "iniciar sessão"),
         "advertisement": ("publicidade", "anúncio"),

@@ -32,6 +32,7 @@ SV = Lexicon(
         "kan", "får", "ska", "måste", "har", "finns",
     ),
     divisions=("kapitel", "del", "bok", "band", "akt", "scen", "sång", "brev", "avsnitt", "bilaga"),
+    captions=("figur", "fig", "tabell", "diagram"),
     boilerplate={
         "advertisement": ("annons", "reklam"),
         "author": ("om författaren", "författare", "av"),

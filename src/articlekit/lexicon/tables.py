@@ -73,6 +73,7 @@ QUESTION_ENDS: tuple[str, ...] = tuple(dict.fromkeys(_words("question_ends")))
 TOPICS: tuple[str, ...] = tuple(dict.fromkeys(_words("faq_topic")))
 POINTING = frozenset(_words("pointing"))
 LIST_TITLES = frozenset(_words("list_titles"))
+CAPTIONS = frozenset(_words("captions"))
 HEADING_LINKS = frozenset((*_words("heading_links"), *WIKI_LINKS))
 
 

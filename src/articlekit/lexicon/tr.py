@@ -33,6 +33,7 @@ TR = Lexicon(
         "hangi", "hangisi", "kaç", "ne zaman", "ne kadar",
     ),
     divisions=("bölüm", "kısım", "kitap", "cilt", "perde", "sahne", "mektup", "ek"),
+    captions=("şekil", "tablo", "grafik"),
     boilerplate={
         "advertisement": ("reklam",),
         "author": ("yazar hakkında", "yazar"),

@@ -34,6 +34,7 @@ class Lexicon(NamedTuple):
     question_ends: endings of a question in languages that need no question mark
     divisions: names of sections of a book that have a number (`Chapter 2`, `2. Kapitel`); `#` stands for the number
         where it stands within the word
+    captions: words before the number of a figure or a table in its caption (`Figure 2: The pier`)
     heading_links: links that a wiki puts beside a heading, in square brackets (`[edit | edit source]`)
     list_titles: titles of a section that is a list, such as the ingredients of a recipe
     boilerplate: lines that belong to the page and not to the article, by their kind (`share`). Without a mark they are
@@ -53,6 +54,7 @@ class Lexicon(NamedTuple):
     summary_labels: Words
     question_words: Words
     divisions: Words
+    captions: Words
     boilerplate: Mapping[str, Words]
     heading_links: Words
     faq_topic: Words = ()

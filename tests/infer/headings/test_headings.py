@@ -189,6 +189,13 @@ def test_a_name_that_stands_twice_names_no_heading() -> None:
     assert [h.text for h in found if h.origin and h.origin.rule == "contents list"] == ["oakum"]
 
 
+def test_steps_that_stand_twice_are_no_headings() -> None:
+    """Instructions written as lines and again as a list: a line that ends as a sentence does is no title."""
+    steps = ["Melt the tar;", "Add the oakum,", "Press it into the seam."]
+    text = "\n".join([LONG, *steps, LONG, *(f"- {step}" for step in steps), LONG])
+    assert titles(text) == []
+
+
 def test_labels_need_more() -> None:
     """A line with the label of a question or answer is left to those who read questions."""
     text = f"{LONG}\nQ: Who mends the nets?\nA: The fishermen do.\n{LONG}"
@@ -372,6 +379,13 @@ def test_numbered_lines_of_a_series_are_scored_alike() -> None:
     """All of a run of numbers get the mean of their scores; other lines keep their own, and so do numbers apart."""
     found = [numbers.NO_NUMBER, *[(numbers.CLOSED, ".", value) for value in (1, 2, 3, 7)]]
     assert settle([50, 1200, -900, 801, -10], found) == [50, 367, 367, 367, -10]
+
+
+@pytest.mark.parametrize("captions", [("Figure 1. The pier", "Figure 2. The mole"), ("Abb. 1: Pier", "Abb. 2: Mole")])
+def test_captions_are_no_headings(captions: tuple[str, str]) -> None:
+    """They are short and numbered, and stand apart as headings do."""
+    text = f"The harbour\n\n{LONG}\n\n{captions[0]}\n\n{LONG}\n\n{captions[1]}\n\n{LONG}\n\nTides\n\n{LONG}"
+    assert titles(text) == ["The harbour", "Tides"]
 
 
 @pytest.mark.parametrize("line", ["Bring with you:", "The recipe is made with:", "Sie brauchen dafür einen Topf und:"])

@@ -17,6 +17,7 @@ from articlekit.infer.inference import Candidates, Decision, Inference, Row
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon import answer_label, is_boilerplate, question_label
+from articlekit.lexicon.labels import is_caption
 from articlekit.lexicon.lead_ins import leads_in
 from articlekit.lexicon.titles import title_key
 
@@ -108,7 +109,7 @@ def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:
         return True  # a row of stars or an unclosed fence: no title has no word
     if confidence < tuning.label_threshold and (question_label(text) or answer_label(text)):
         return True
-    if leads_in(text):
+    if leads_in(text) or is_caption(text):  # none of 55 captions in the corpora is a heading
         return True
     # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
     return ": " in text and is_boilerplate(text)

@@ -23,8 +23,8 @@ MAX_REASONS: Final = 4
 
 _ENDS: Final = (
     "", "ends with a full stop", "ends with an exclamation mark", "ends with a question mark", "ends with a colon",
-    "ends with a comma", "ends with a bracket", "ends with a quotation mark", "trails off", "ends with a figure",
-    "ends without a stop", "ends with a capital", "ends without a stop", "ends with a symbol",
+    "ends with a comma or semicolon", "ends with a bracket", "ends with a quotation mark", "trails off",
+    "ends with a figure", "ends without a stop", "ends with a capital", "ends without a stop", "ends with a symbol",
 )  # fmt: skip
 _BEGINS: Final = (
     "", "begins with a figure", "begins with a capital", "begins in lower case", "begins with a letter",

@@ -88,7 +88,7 @@ def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int
     for run in _RUNS.finditer(kinds):
         first, end = run.span()
         entries = list(map(_plain, _ENTRIES[kinds[first]](texts[first:end], kinds[first:end])))
-        known = [entry for entry in entries if entry in bare]
+        known = [entry for entry in entries if entry in bare and entry[-1] not in _SENTENCE_ENDS]
         if len(known) >= MIN_NAMED and len(known) >= MIN_NAMED_SHARE * len(entries):
             names.update(known)
     return frozenset([bare[name][0] for name in names if len(bare[name]) == 1])
@@ -97,6 +97,8 @@ def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int
 # Lists with what goes on with their items, and tables; one line names nothing.
 _RUNS: Final = re.compile(f"[{LIST_ITEM}{ITEM_TEXT}]{{2,}}|{TABLE_ROW}{{2,}}")
 _NUMBER_ENDS: Final = frozenset(".):")
+# None of 253 headings that a list names ends so (all files of the corpus); steps of instructions do.
+_SENTENCE_ENDS: Final = frozenset(".;,\u3002\uff1b\uff0c")
 
 
 def _of_rows(rows: list[str], kinds: str) -> list[str]:
