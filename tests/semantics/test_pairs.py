@@ -241,11 +241,22 @@ def test_in_a_series_a_question_that_looks_like_a_heading_is_one_of_it() -> None
     assert len(pairs(*series, p("How long does it take?"), p(f"Is it two minutes? Or four? {A}"))) == 3
 
 
-def test_an_answer_ends_at_a_break_and_at_the_furniture() -> None:
+def test_an_answer_ends_at_a_break_and_at_boilerplate() -> None:
     assert pairs(h("FAQ"), p("How long?"), p(A), ThematicBreak(), p("Anna and Ben")) == [("How long?", A)]
     nodes = [node for at in range(4) for node in (p(f"How long is cup {at}?"), p(A), p("So."))]
     assert pairs(h("FAQ"), *nodes, p("Anna and Ben"))[-1] == ("How long is cup 3?", f"{A} / So.")
     assert pairs(h("FAQ"), *nodes[:-1], p("Related articles"))[-1] == ("How long is cup 3?", A)
+
+
+@pytest.mark.parametrize("boilerplate", ["Related articles\nThe old quay", "Advertisement", "Tags: boats, dogs"])
+def test_the_last_answer_below_a_heading_ends_at_boilerplate(boilerplate: str) -> None:
+    """The foot of the page is in the section of the last question, but no part of its answer."""
+    text = (
+        "Renting\nBoats are rented by the hour from the old quay, and the price is the same on all days but Sundays.\n"
+        "FAQ\nHow much does it cost?\nAn hour is 12 euros.\nOr ten if you are a child.\nAnd dogs travel free.\n"
+        f"Can I bring my dog?\nYes, on a leash.\n{boilerplate}"
+    )
+    assert parse(text).qa_pairs[-1].answer_text == "Yes, on a leash."
 
 
 def test_the_menu_at_the_foot_of_a_page_answers_nothing() -> None:

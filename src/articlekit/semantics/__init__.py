@@ -39,8 +39,8 @@ Which questions are pairs
 
 Where an answer ends
   * Below a heading, where its section ends; what a deeper heading opens is a section within the pair. The last one of a
-    series has as many blocks as most before it, or a few more up to a heading, and ends before lines that invite or
-    thank.
+    series has as many blocks as most before it, or a few more up to a heading, and ends before boilerplate and before
+    lines that invite or thank.
   * Else before the next question, heading, break, or part. The last of a series also ends before boilerplate, and has
     no more blocks than the longest before it.
 """

@@ -77,6 +77,7 @@ def choose_pairs(
     for group in _groups(stretches, headings):
         last = roles[group[-1]]
         stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop
+        stop = _before_page(nodes, group[-1] + 2, stop)
         roles[group[-1]] = last._replace(stop=_without_closing_lines(nodes, group[-1], stop))
     return _without_menu(nodes, roles)
 
@@ -324,11 +325,12 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
     """
     at, stop = questions[-1].at + 1, stops[-1]
     longest = max(end - one.at - 1 for one, end in zip(questions[:-1], stops, strict=False))
-    stop = min(stop, at + max(1, longest))
-    for place in range(at + 1, stop):
-        if is_of_page(nodes[place]):
-            return place
-    return stop
+    return _before_page(nodes, at + 1, min(stop, at + max(1, longest)))
+
+
+def _before_page(nodes: Sequence[Node], start: int, stop: int) -> int:
+    """Return where the blocks from `start` to `stop` end, before the page's boilerplate."""
+    return next((at for at in range(start, stop) if is_of_page(nodes[at])), stop)
 
 
 def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node], certain: bool = False) -> bool:

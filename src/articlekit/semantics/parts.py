@@ -17,7 +17,6 @@ from typing import Final
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
 from articlekit.document.views import text_of
-from articlekit.lexicon import is_boilerplate
 from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.lexicon.titles import title_key
 from articlekit.lexicon.uncertain_titles import TAKEAWAYS
@@ -47,6 +46,7 @@ from articlekit.semantics.roles import (
     QAOffsets,
     Role,
 )
+from articlekit.semantics.stretches import is_of_page
 from articlekit.semantics.titles import opens_summing_up
 
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
@@ -165,7 +165,7 @@ def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
     stop = at
     while stop < end and stop - at <= MAX_SUMMARY_BLOCKS:
         node = nodes[stop]
-        if isinstance(node, ThematicBreak) or (isinstance(node, Paragraph) and is_boilerplate(node.text)):
+        if isinstance(node, ThematicBreak) or is_of_page(node):
             break
         if isinstance(node, List | Table) and stop > at and not _goes_on_to(nodes[stop - 1], node):
             break
@@ -219,7 +219,7 @@ def _points_end(nodes: Sequence[Node], at: int, end: int, kind: str, certain: bo
     if not certain:
         return _lines_end(nodes, at, end)
     stop = at
-    while stop < end and isinstance(line := nodes[stop], Paragraph) and not is_boilerplate(line.text):
+    while stop < end and isinstance(nodes[stop], Paragraph) and not is_of_page(nodes[stop]):
         stop += 1
     return stop if stop - at <= MAX_POINT_PARAGRAPHS else 0
 
@@ -231,7 +231,7 @@ def _lines_end(nodes: Sequence[Node], at: int, end: int) -> int:
     """
     stop, longest = at, MIN_ITEM_CHARS
     while stop < end and isinstance(line := nodes[stop], Paragraph) and len(line.text) <= 2 * longest:
-        if len(line.text) > MAX_POINT_CHARS or is_boilerplate(line.text) or line.text[-1] in ":：":
+        if len(line.text) > MAX_POINT_CHARS or is_of_page(line) or line.text[-1] in ":：":
             break
         longest = max(longest, len(line.text))
         stop += 1

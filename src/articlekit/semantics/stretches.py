@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from articlekit.document import views
 from articlekit.document.nodes import Heading, List, Node, Origin, Paragraph
 from articlekit.lexicon import is_boilerplate
 from articlekit.semantics import origins
@@ -240,5 +241,5 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
 
 
 def is_of_page(node: Node) -> bool:
-    """Return whether a block is a paragraph of boilerplate, which answers nothing."""
-    return isinstance(node, Paragraph) and is_boilerplate(node.text)
+    """Return whether a block is a paragraph of boilerplate, by its words or as it was inferred: it answers nothing."""
+    return isinstance(node, Paragraph) and (views.is_boilerplate(node) or is_boilerplate(node.text))
