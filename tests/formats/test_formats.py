@@ -11,10 +11,10 @@ from articlekit.formats import FORMATS, dumps, loads
 
 def test_an_unknown_format_is_refused_with_the_names() -> None:
     doc = Document([Section(Heading(1, "a"), [List(False, [ListItem([Paragraph("b", [Mark("code", 0, 1)])])])])])
-    all_of_them = "unknown format 'yaml'; there are json, markdown, text, html, mdast, faqpage, chunks"
+    all_of_them = "the format 'yaml' is unknown; there are json, markdown, text, html, mdast, faqpage, chunks"
     with pytest.raises(ValueError, match=all_of_them):
         dumps(doc, "yaml")
-    with pytest.raises(ValueError, match=r"there are json, markdown, text, html$"):
+    with pytest.raises(ValueError, match=r"'mdast' is only written, not read; there are json, markdown, text, html$"):
         loads("", "mdast")
     with pytest.raises(TypeError, match="takes a Document"):
         dumps("a", "json")  # type: ignore[arg-type]

@@ -43,16 +43,21 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def dumps(doc: Document, format: str, **options: Any) -> str:
+def dumps(doc: Document, format: str, *, boilerplate: bool = True, **options: Any) -> str:
     """Write `doc` as a string.
 
     format: `json`, `markdown`, `text`, `html`, `mdast`, `faqpage` or `chunks`
-    options: those of `dumps` in the module of the format, such as `boilerplate=False` for text, Markdown and HTML
+    boilerplate: keep bylines, share buttons and the like that were found
+    options: those of `dumps` in the module of the format, such as `page=False` for HTML
 
     Raises `ValueError` for an unknown format.
     """
     if not isinstance(doc, Document):
         raise TypeError(f"dumps() takes a Document, got {type(doc).__name__}")
+    if not boilerplate:
+        from articlekit.document.boilerplate import drop_boilerplate
+
+        doc = drop_boilerplate(doc)
     written: str = import_module(_find_format(format, FORMATS).module).dumps(doc, **options)
     return written
 
@@ -66,7 +71,7 @@ def loads(data: str | bytes, format: str, *, known_titles: Mapping[str, str] | N
         needs none
 
     Raises `DecodeError` for bytes that are not UTF-8, malformed JSON and an HTML page without an article; Markdown and
-    text are never malformed. Raises `ValueError` for an unknown format.
+    text are never malformed. Raises `ValueError` for an unknown format, and for one that is only written.
     """
     readable = {name: known for name, known in FORMATS.items() if known.reads}
     known = _find_format(format, readable)
@@ -93,5 +98,6 @@ def decode(data: bytes | bytearray | memoryview) -> str:
 
 def _find_format(name: str, formats: dict[str, Format]) -> Format:
     if name not in formats:
-        raise ValueError(f"unknown format {name!r}; there are {', '.join(formats)}")
+        problem = "is only written, not read" if name in FORMATS else "is unknown"
+        raise ValueError(f"the format {name!r} {problem}; there are {', '.join(formats)}")
     return formats[name]

@@ -19,7 +19,6 @@ from collections.abc import Iterator, Mapping
 from articlekit import blocks
 from articlekit.assemble import flatten
 from articlekit.document import nodes
-from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.marks import plain
 from articlekit.document.pipe_rows import plain_header, plain_row
 
@@ -27,13 +26,8 @@ from articlekit.document.pipe_rows import plain_header, plain_row
 MAX_ROUNDS = 16
 
 
-def dumps(doc: nodes.Document, *, boilerplate: bool = True) -> str:
-    """Write the text of `doc`, without a line break at its end and without levels and marks.
-
-    boilerplate: keep bylines, share buttons and the like that were found
-    """
-    if not boilerplate:
-        doc = drop_boilerplate(doc)
+def dumps(doc: nodes.Document) -> str:
+    """Write the text of `doc`, without a line break at its end and without levels and marks."""
     texts = [_flatten(doc)]
     for _ in range(MAX_ROUNDS):
         again = _flatten(loads(texts[-1]))

@@ -14,19 +14,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 from articlekit.lexicon.known_titles import read_known_titles
 
 
-def dumps(doc: Document, *, page: bool = True, boilerplate: bool = True) -> str:
-    """Write `doc` as a page of its own, or with `page=False` as an `<article>` for a page that you have.
-
-    boilerplate: keep bylines, share buttons and the like that were found
-    """
+def dumps(doc: Document, *, page: bool = True) -> str:
+    """Write `doc` as a page of its own, or with `page=False` as an `<article>` for a page that you have."""
     from articlekit.formats.html.page import write
 
-    return write(doc if boilerplate else drop_boilerplate(doc), page)
+    return write(doc, page)
 
 
 def loads(data: str | bytes, *, known_titles: Mapping[str, str] | None = None) -> Document:

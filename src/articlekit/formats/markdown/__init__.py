@@ -17,17 +17,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document
 
 
-def dumps(doc: Document, *, boilerplate: bool = True) -> str:
-    """Write `doc` as Markdown, with its metadata as front matter if it has any.
-
-    boilerplate: keep bylines, share buttons and the like that were found
-    """
-    if not boilerplate:
-        doc = drop_boilerplate(doc)
+def dumps(doc: Document) -> str:
+    """Write `doc` as Markdown, with its metadata as front matter if it has any."""
     from articlekit.formats.markdown import frontmatter, writer
 
     front = frontmatter.write(doc.metadata)
