@@ -64,7 +64,8 @@ BEGINS: Final = _Begins({character: code for code, group in BEGINNINGS.items() f
 STOP: Final = 1
 COLON_END: Final = 4
 QUESTION: Final = 3
-SENTENCE_ENDS: Final = frozenset((STOP, 2, QUESTION))
+CLOSING: Final = (STOP, 2)  # a full stop, an exclamation mark
+SENTENCE_ENDS: Final = frozenset((*CLOSING, QUESTION))
 FIGURE, CAPITAL = 1, 2
 
 
@@ -106,33 +107,16 @@ _DIGIT: Final = re.compile(r"\d").search
 # --- Code ---------------------------------------------------------------------------------------------------------
 
 CODE_ENDS: Final = {
-    ";": "ends in ;",
-    "{": "ends in {",
-    "}": "ends in }",
-    ")": "ends in )",
-    "]": "ends in ]",
+    **{sign: f"ends in {sign}" for sign in ";{})]>"},
     ",": "ends in a comma",
     ":": "ends in a colon",
-    ">": "ends in >",
     **dict.fromkeys("([", "ends in ( or ["),
     **dict.fromkeys("\"'`", "ends in a quote"),
     **dict.fromkeys(".!?”…", "ends like a sentence"),
     **dict.fromkeys("=\\+|&", "ends in an operator"),
 }
 CODE_BEGINS: Final = {
-    "<": "begins with <",
-    "(": "begins with (",
-    "[": "begins with [",
-    "#": "begins with #",
-    "$": "begins with $",
-    ">": "begins with >",
-    "@": "begins with @",
-    "/": "begins with /",
-    "-": "begins with -",
-    "+": "begins with +",
-    "*": "begins with *",
-    ".": "begins with .",
-    "|": "begins with |",
+    **{sign: f"begins with {sign}" for sign in "<([#$>@/-+*.|"},
     **dict.fromkeys("{})]", "begins with a bracket"),
     **dict.fromkeys("\"'", "begins with a quote"),
 }
@@ -145,9 +129,8 @@ def code_end(last: str) -> str:
 
 def code_begin(first: str) -> str:
     """Return how a line begins, by its first character."""
-    found = CODE_BEGINS.get(first)
-    if found is not None:
-        return found
+    if first in CODE_BEGINS:
+        return CODE_BEGINS[first]
     if first.islower():
         return "begins with a small letter"
     if first.isupper():

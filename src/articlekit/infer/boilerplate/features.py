@@ -21,6 +21,7 @@ from typing import Final
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH, TABLE_ROW
 from articlekit.infer.boilerplate.word_weights import COUNTS, FIRSTS, KNOWN, LASTS, LINES, PAIRS, WORDS
+from articlekit.infer.characters import CLOSING
 from articlekit.infer.headings.features import FIRST
 from articlekit.infer.inference import Candidates, Page
 from articlekit.infer.line_groups import LineGroups
@@ -32,7 +33,6 @@ MAX_LINE_WORDS: Final = 4
 # A short line: up to so many characters, or up to so many if it ends a sentence.
 SHORT_CHARS: Final = 120
 SHORT_SENTENCE_CHARS: Final = 70
-_CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
 MISSING: Final = -1
 LONG_WORDS: Final = -350  # the word score of a long line, and of one beyond the ends of a page
 NO_SCORE: Final = -2000  # of a line that may not be a heading
@@ -104,7 +104,7 @@ def measure(groups: LineGroups, headings: Candidates) -> Page:
     shorts, longs = [], []
     for at, size in enumerate(sizes):
         kind = kinds[at]
-        if size <= SHORT_CHARS and (size <= SHORT_SENTENCE_CHARS or ends[at] not in _CLOSING):
+        if size <= SHORT_CHARS and (size <= SHORT_SENTENCE_CHARS or ends[at] not in CLOSING):
             if kind < ROW:
                 shorts.append(at)
         elif kind != ROW:

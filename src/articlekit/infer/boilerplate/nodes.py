@@ -10,10 +10,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
-import attrs
-
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node
+from articlekit.document.nodes import List, Node
 from articlekit.document.views import BOILERPLATE
 from articlekit.infer.inference import Boilerplate
 
@@ -24,34 +22,22 @@ def mark_blocks(nodes: list[Node], boilerplate: Mapping[int, Boilerplate], start
     boilerplate: by its line; starts: the offset of each line
     """
     lines = sorted(boilerplate)
-    return [
-        _mark(node, boilerplate, lines, starts) if isinstance(node, List) and node.span is not None else node
-        for node in nodes
-    ]
+    return [_mark(node, boilerplate, lines, starts) for node in nodes]
 
 
-def _mark(node: List, boilerplate: Mapping[int, Boilerplate], lines: list[int], starts: Sequence[int]) -> List:
-    assert node.span is not None
-    first, last = bisect_right(starts, node.span[0]) - 1, bisect_right(starts, node.span[1]) - 1
+def _mark(node: Node, boilerplate: Mapping[int, Boilerplate], lines: list[int], starts: Sequence[int]) -> Node:
+    """Return a list with its boilerplate marked, and any other block as it is."""
+    if not isinstance(node, List) or node.span is None:
+        return node
+    first, last = (bisect_right(starts, offset) - 1 for offset in node.span)
     if bisect_left(lines, first) == bisect_right(lines, last):
         return node
     items = []
     for item in node.items:
-        children = [
-            _mark(child, boilerplate, lines, starts) if isinstance(child, List) and child.span is not None else child
-            for child in item.children
-        ]
-        if any(new is not old for new, old in zip(children, item.children, strict=True)):
-            item = attrs.evolve(item, children=children)
-        items.append(_mark_item(item, boilerplate, starts))
-    return attrs.evolve(node, items=items)
-
-
-def _mark_item(item: ListItem, boilerplate: Mapping[int, Boilerplate], starts: Sequence[int]) -> ListItem:
-    """Return an item with the origin of boilerplate, if its first line is boilerplate."""
-    if item.span is None or item.origin is not None:
-        return item
-    found = boilerplate.get(bisect_right(starts, item.span[0]) - 1)
-    if found is None:
-        return item
-    return attrs.evolve(item, origin=unchecked.origin(BOILERPLATE, found.confidence, found.reasons))
+        children = tuple([_mark(child, boilerplate, lines, starts) for child in item.children])
+        found = boilerplate.get(bisect_right(starts, item.span[0]) - 1) if item.span is not None else None
+        origin = item.origin
+        if origin is None and found is not None:
+            origin = unchecked.origin(BOILERPLATE, found.confidence, found.reasons)
+        items.append(unchecked.list_item(item.span, origin, children, item.checked))
+    return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)

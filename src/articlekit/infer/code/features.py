@@ -53,14 +53,7 @@ _OPENINGS: Final = frozenset({"//", "/*", "# ", "--", "</", "@@"})
 _STOPS: Final = frozenset(".!?\u2026")
 _SHELL: Final = frozenset("./~abcdefghijklmnopqrstuvwxyz")
 _INSIDE: Final = (
-    ("=", "has ="),
-    ("()", "has ()"),
-    ("::", "has ::"),
-    ("_", "has _"),
-    ("{", "has {"),
-    ("[", "has ["),
-    ("<", "has <"),
-    (";", "has ;"),
+    *((sign, f"has {sign}") for sign in ("=", "()", "::", "_", "{", "[", "<", ";")),
     ('"', "has a straight quote"),
     ("'", "has an apostrophe"),
     ("--", "has --"),
@@ -92,10 +85,7 @@ def features(line: str, kind: str, above: str, indented_prose: bool = False) -> 
     text = text[:LOOK_CHARS]
     words = text.split()
     head, count = words[0], len(words)
-    found = [
-        code_end(last),
-        code_begin(first),
-    ]
+    found = [code_end(last), code_begin(first)]
     indent = len(line) - len(line.lstrip())
     if indent and indented_prose:
         found.append("indented like prose on this page")

@@ -22,7 +22,7 @@ from itertools import accumulate, repeat
 from typing import Final, NamedTuple
 
 from articlekit.blocks import line_kinds
-from articlekit.infer.characters import BEGINS, CAPITAL, FIGURE, STOP
+from articlekit.infer.characters import BEGINS, CAPITAL, CLOSING, FIGURE, STOP
 from articlekit.infer.headings import numbers
 from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Row
@@ -137,7 +137,7 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
         and (size <= MAX_SENTENCE_CHARS or ends[at + PAD] != STOP or begins[at + PAD] == FIGURE)
     ]
     for at in candidates:
-        kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in _CLOSING else CANDIDATE
+        kinds[at + PAD] = SHORT if sizes[at + PAD] <= SHORT_CHARS and ends[at + PAD] not in CLOSING else CANDIDATE
     lines = [texts[at] for at in candidates]
     words, counts, capitals = _count_words(lines)
     shares = [100 * capital // (count or 1) for capital, count in zip(capitals, counts, strict=True)]
@@ -166,7 +166,6 @@ def read_page(groups: LineGroups, weights: dict[str, int]) -> Page:
 
 
 _KINDS: Final = bytes([KINDS.get(chr(letter), 0) for letter in range(256)])
-_CLOSING: Final = (1, 2)  # classes of an end: a full stop, an exclamation mark
 _NOT_BELOW: Final = (0, SHORT)
 _FIGURES: Final = re.compile(r"\d").findall
 
@@ -212,10 +211,7 @@ def _forms(
 def _members(forms: list[int]) -> dict[int, list[int]]:
     members: dict[int, list[int]] = {}
     for nth, form in enumerate(forms):
-        if form in members:
-            members[form].append(nth)
-        else:
-            members[form] = [nth]
+        members.setdefault(form, []).append(nth)
     return members
 
 

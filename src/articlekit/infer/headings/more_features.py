@@ -10,17 +10,8 @@ from bisect import bisect
 from collections import Counter
 from typing import Final
 
-from articlekit.infer.characters import STOP
-from articlekit.infer.headings.features import (
-    FIRST,
-    ITEM,
-    LONG_CHARS,
-    LOOK_CHARS,
-    MAX_CHARS,
-    PAD,
-    SHORT,
-    Page,
-)  # fmt: skip
+from articlekit.infer.characters import COLON_END, QUESTION, SENTENCE_ENDS, STOP
+from articlekit.infer.headings.features import FIRST, ITEM, LONG_CHARS, LOOK_CHARS, MAX_CHARS, PAD, SHORT, Page
 from articlekit.infer.inference import Row
 from articlekit.lexicon import BOILERPLATE_LABELS, QUESTION_WORDS, TITLES
 
@@ -91,10 +82,10 @@ class Look:
         own_ends = bytes([ends[at + PAD] for at in candidates])
         self.page_features = (
             _tenths(sum(page.isolated), len(self.shorts)), _tenths(count, lines), self.ordered[count // 2] // 10 * 10,
-            _tenths(changes, lines - 1), _tenths(sum(map(ends.count, _SENTENCE)), lines),
+            _tenths(changes, lines - 1), _tenths(sum(map(ends.count, SENTENCE_ENDS)), lines),
             _tenths(len([1 for size in sizes if size > LONG_CHARS]), lines),
-            _tenths(sum(page.shares) // 100, count), _tenths(own_ends.count(3), count),
-            _tenths(own_ends.count(4), count), _tenths(len(numbered), count), page.running // 5 * 5,
+            _tenths(sum(page.shares) // 100, count), _tenths(own_ends.count(QUESTION), count),
+            _tenths(own_ends.count(COLON_END), count), _tenths(len(numbered), count), page.running // 5 * 5,
         )  # fmt: skip
 
     def features(self, nth: int) -> Row:
@@ -167,13 +158,8 @@ class Look:
         further = f"{below} {self._small(at + 2)} {self._small(at + 3)}"
         above = f"{self._small(at - 2)} {self._small(at - 1)}"
         first = self._small(0) if at else ""
-        count = len(stems)
-        return (
-            100 * len([1 for stem in stems if stem in below]) // count,
-            100 * len([1 for stem in stems if stem in further]) // count,
-            100 * len([1 for stem in stems if stem in above]) // count,
-            100 * len([1 for stem in stems if stem in first]) // count,
-        )
+        texts = (below, further, above, first)
+        return tuple([100 * len([1 for stem in stems if stem in text]) // len(stems) for text in texts])
 
     def _small(self, at: int) -> str:
         """Return the first characters of a line in small letters."""
@@ -184,9 +170,6 @@ class Look:
             texts = self.page.texts
             found = self.small[at] = texts[at][:LOOK_CHARS].lower() if 0 <= at < len(texts) else ""
         return found
-
-
-_SENTENCE: Final = (1, 2, 3)
 
 
 def _read_date(text: str) -> int:

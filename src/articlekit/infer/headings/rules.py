@@ -87,7 +87,7 @@ def _named_in_blocks(groups: LineGroups, candidates: list[int]) -> frozenset[int
     names: set[str] = set()
     for run in _RUNS.finditer(kinds):
         first, end = run.span()
-        entries = list(map(_plain, _ENTRIES[kinds[first]](texts[first:end], kinds[first:end])))
+        entries = [_entry(texts[at], kinds[at]) for at in range(first, end) if kinds[at] != ITEM_TEXT]
         known = [entry for entry in entries if entry in bare and entry[-1] not in _SENTENCE_ENDS]
         if len(known) >= MIN_NAMED and len(known) >= MIN_NAMED_SHARE * len(entries):
             names.update(known)
@@ -101,25 +101,12 @@ _NUMBER_ENDS: Final = frozenset(".):")
 _SENTENCE_ENDS: Final = frozenset(".;,\u3002\uff1b\uff0c")
 
 
-def _of_rows(rows: list[str], kinds: str) -> list[str]:
-    """Return the entries of a table: the last cell of each row."""
-    return [row.strip("| ").rpartition("|")[2].lstrip() for row in rows]
-
-
-def _of_items(lines: list[str], kinds: str) -> list[str]:
-    """Return the entries of a list: the text behind each marker."""
-    return [
-        line[2:].lstrip() if line[1:2] == " " and not line[0].isalnum() else line
-        for line, kind in zip(lines, kinds, strict=True)
-        if kind == LIST_ITEM
-    ]
-
-
-def _plain(entry: str) -> str:
-    """Return an entry without its number."""
-    if entry[:1].isalpha() and entry[1:2] not in _NUMBER_ENDS:
-        return entry
-    return without_number(entry[: MAX_CHARS])
-
-
-_ENTRIES: Final = {TABLE_ROW: _of_rows, LIST_ITEM: _of_items, ITEM_TEXT: _of_items}
+def _entry(line: str, kind: str) -> str:
+    """Return what a row of a table or an item of a list names, without its number: the last cell, or its text."""
+    if kind == TABLE_ROW:
+        line = line.strip("| ").rpartition("|")[2].lstrip()
+    elif line[1:2] == " " and not line[0].isalnum():
+        line = line[2:].lstrip()
+    if line[:1].isalpha() and line[1:2] not in _NUMBER_ENDS:
+        return line
+    return without_number(line[:MAX_CHARS])

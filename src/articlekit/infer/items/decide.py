@@ -12,12 +12,13 @@ that it belongs to the item, from the first line on, until one surely does not.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from math import exp
 from typing import Final
 
 from articlekit.blocks import BlockList, list_items, markers
-from articlekit.blocks.line_kinds import BLANK, IN_LIST, ITEM_TEXT, LIST_ITEM
+from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin
 from articlekit.infer.inference import Inference
@@ -25,6 +26,7 @@ from articlekit.infer.items import reasons
 from articlekit.infer.items.features import Row, Run, candidates, find_runs
 from articlekit.infer.items.weights import STOP, THRESHOLD, log_odds
 from articlekit.infer.layout import filled_width, is_full
+from articlekit.infer.new_blocks import mean_probability
 from articlekit.infer.tuning import Tuning
 
 RULE: Final = "goes on with the item"
@@ -43,7 +45,7 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     for run, rows in candidates(block_list, runs):
         scores = _scores(block_list.lines, run, rows, width)
         if scores:
-            origin = unchecked.origin(RULE, _confidence(scores), reasons.of_run(block_list.lines, run))
+            origin = unchecked.origin(RULE, mean_probability(scores), reasons.of_run(block_list.lines, run))
             joined.update(dict.fromkeys(run.lines[: len(scores)], origin))
     return inference._replace(block_list=_rebuild(block_list, joined)) if joined else inference
 
@@ -70,36 +72,26 @@ def _scores(lines: list[str], run: Run, rows: Iterator[Row], width: int) -> list
     return scores[:count]
 
 
-def _confidence(scores: list[float]) -> float:
-    return round(sum(1 / (1 + exp(-score)) for score in scores) / len(scores), 3)
-
-
 def _rebuild(block_list: BlockList, joined: dict[int, Origin]) -> BlockList:
     """Read the lists around these lines again."""
     lines, starts, kinds, blocks = block_list
     letters = list(kinds)
     for at in joined:
         letters[at] = ITEM_TEXT
+    kinds = "".join(letters)
     firsts = block_list.first_lines()
     found: list[Node | int] = []
-    at = 0
-    while at < len(blocks):
-        first = firsts[at]
-        if letters[first] != LIST_ITEM:
-            found.append(blocks[at])
-            at += 1
-            continue
-        end = first
-        while end < len(lines) and (letters[end] in IN_LIST or letters[end] == BLANK):
-            end += 1
-        while letters[end - 1] == BLANK:
-            end -= 1
-        beyond = at + 1
-        while beyond < len(blocks) and firsts[beyond] < end:
-            beyond += 1
-        if any(i in joined for i in range(first, end)):
-            found += list_items.read_again(lines, starts, letters, first, end, joined)
-        else:
-            found += blocks[at:beyond]
-        at = beyond
-    return block_list._replace(kinds="".join(letters), blocks=found)
+    done = 0
+    for lists in _LISTS(kinds):
+        first = lists.start()
+        end = first + len(lists[0].rstrip(BLANK))
+        if any(at in joined for at in range(first, end)):
+            found += blocks[done : bisect_left(firsts, first)]
+            found += list_items.read_again(lines, starts, kinds, first, end, joined)
+            done = bisect_left(firsts, end)
+    found += blocks[done:]
+    return block_list._replace(kinds=kinds, blocks=found)
+
+
+# Lists one below the other, with blank lines between them.
+_LISTS: Final = re.compile(f"{LIST_ITEM}[{LIST_ITEM}{ITEM_TEXT}{BLANK}]*").finditer

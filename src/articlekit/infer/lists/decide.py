@@ -12,19 +12,18 @@ trees. Two or more lines below each other are a list if one of them scores enoug
 
 from __future__ import annotations
 
-from math import exp
 from typing import Final
 
 from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import LIST_ITEM, PARAGRAPH
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node
-from articlekit.document.validators import BLANKS
+from articlekit.document.nodes import List, ListItem
 from articlekit.infer.inference import Inference
 from articlekit.infer.layout import Layout, filled_lines
 from articlekit.infer.lists import reasons
 from articlekit.infer.lists.features import FEATURES, Row, rows
 from articlekit.infer.lists.weights import REACH, THRESHOLD, log_odds
+from articlekit.infer.new_blocks import mean_probability, paragraph_of, put_blocks
 from articlekit.infer.tuning import Tuning
 from articlekit.lexicon.section_titles import KNOWN_SECTIONS
 
@@ -48,10 +47,12 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     filled = filled_lines(block_list.lines, layout, block_list.kinds, tuning.wrapped_share)
     filled |= {at - 1 for at in filled}
     scored = [one for one in scored if one[0] not in filled and _can_be_item(layout.texts[one[0]])]
-    runs = {run[0][0]: run + _last_lines(run, block_list, layout) for run in _runs(scored, layout.texts)}
+    runs = [run + _last_lines(run, block_list, layout) for run in _runs(scored, layout.texts)]
     if not runs:
         return inference
-    return inference._replace(block_list=_with_lists(block_list, runs))
+    lists = {run[0][0]: [_list(block_list, run)] for run in runs}
+    kinds = {at: LIST_ITEM for run in runs for at, _, _ in run}
+    return inference._replace(block_list=put_blocks(block_list, lists, kinds))
 
 
 Scored = tuple[int, Row, float]
@@ -98,35 +99,13 @@ def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> lis
     return found
 
 
-def _with_lists(block_list: BlockList, runs: dict[int, list[Scored]]) -> BlockList:
-    """Put a list in place of the lines of each run, by its first line."""
-    kinds = list(block_list.kinds)
-    blocks: list[Node | int] = []
-    inside: set[int] = set()
-    for block in block_list.blocks:
-        if block.__class__ is not int or block not in runs:
-            if block.__class__ is not int or block not in inside:
-                blocks.append(block)
-            continue
-        lines = [at for at, _, _ in runs[block]]
-        inside.update(lines)
-        blocks.append(_list(block_list, runs[block]))
-        for at in lines:
-            kinds[at] = LIST_ITEM
-    return block_list._replace(kinds="".join(kinds), blocks=blocks)
-
-
 def _list(block_list: BlockList, run: list[Scored]) -> List:
     items = tuple(_item(block_list, at) for at, _, _ in run)
-    confidence = round(sum(1 / (1 + exp(-score)) for _, _, score in run) / len(run), 3)
-    origin = unchecked.origin(RULE, confidence, reasons.of_row(run[0][1]))
+    origin = unchecked.origin(RULE, mean_probability([score for _, _, score in run]), reasons.of_row(run[0][1]))
     span = (items[0].span[0], items[-1].span[1])  # type: ignore[index]
     return unchecked.bullet_list(span, origin, False, items, 1, True)
 
 
 def _item(block_list: BlockList, at: int) -> ListItem:
-    line = block_list.lines[at]
-    text = line.strip(BLANKS)
-    start = block_list.starts[at] + len(line) - len(line.lstrip(BLANKS))
-    span = (start, start + len(text))
-    return unchecked.list_item(span, None, (unchecked.paragraph(span, None, text, ()),), None)
+    paragraph = paragraph_of(block_list, at)
+    return unchecked.list_item(paragraph.span, None, (paragraph,), None)

@@ -9,16 +9,15 @@ and only the first characters of their lines are read.
 
 from __future__ import annotations
 
-from math import exp
 from typing import Final
 
 from articlekit.blocks import BlockList
 from articlekit.blocks.line_kinds import BLOCKQUOTE
 from articlekit.document import unchecked
-from articlekit.document.nodes import Node, Paragraph, Span
-from articlekit.document.validators import BLANKS
+from articlekit.document.nodes import Node, Span
 from articlekit.infer.inference import Inference
 from articlekit.infer.layout import filled_lines
+from articlekit.infer.new_blocks import mean_probability, paragraph_of, put_blocks
 from articlekit.infer.quotes import reasons
 from articlekit.infer.quotes.features import features_of, is_signature
 from articlekit.infer.quotes.weights import ANY_LINE, THRESHOLD, WEIGHTS
@@ -45,7 +44,12 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     groups = _with_signatures(layout.texts, lines)
     if not groups:
         return inference
-    return inference._replace(block_list=_with_quotes(block_list, groups, shown, scores))
+    inside = [line for first, last in groups.items() for line in range(first, last + 1) if layout.texts[line]]
+    quotes = {
+        first: [_quote(block_list, first, last, mean_probability([scores[first]]), reasons.strongest(shown[first]))]
+        for first, last in groups.items()
+    }
+    return inference._replace(block_list=put_blocks(block_list, quotes, dict.fromkeys(inside, BLOCKQUOTE)))
 
 
 _MARKS: Final = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
@@ -76,30 +80,7 @@ def _is_right_below(texts: list[str], at: int, last: int) -> bool:
     return above == last
 
 
-def _with_quotes(
-    block_list: BlockList, groups: dict[int, int], shown: dict[int, list[str]], scores: dict[int, float]
-) -> BlockList:
-    kinds = list(block_list.kinds)
-    blocks: list[Node | int] = []
-    end = -1  # the last line of the quotation above
-    for block in block_list.blocks:
-        if block.__class__ is not int:
-            blocks.append(block)
-        elif block in groups:
-            end = groups[block]
-            origin = unchecked.origin(RULE, round(1 / (1 + exp(-scores[block])), 3), reasons.strongest(shown[block]))
-            parts = tuple([_paragraph(block_list, at) for at in dict.fromkeys((block, end))])
-            span: Span = (parts[0].span[0], parts[-1].span[1])  # type: ignore[index]
-            blocks.append(unchecked.quote(span, origin, parts))
-            for at in range(block, end + 1):
-                kinds[at] = BLOCKQUOTE if block_list.lines[at].strip() else kinds[at]
-        elif block > end:
-            blocks.append(block)
-    return block_list._replace(kinds="".join(kinds), blocks=blocks)
-
-
-def _paragraph(block_list: BlockList, at: int) -> Paragraph:
-    line = block_list.lines[at]
-    text = line.strip(BLANKS)
-    start = block_list.starts[at] + len(line) - len(line.lstrip(BLANKS))
-    return unchecked.paragraph((start, start + len(text)), None, text, ())
+def _quote(block_list: BlockList, first: int, last: int, confidence: float, why: tuple[str, ...]) -> Node:
+    parts = tuple([paragraph_of(block_list, at) for at in dict.fromkeys((first, last))])
+    span: Span = (parts[0].span[0], parts[-1].span[1])  # type: ignore[index]
+    return unchecked.quote(span, unchecked.origin(RULE, confidence, why), parts)
