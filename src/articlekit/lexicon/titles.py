@@ -9,15 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from articlekit.lexicon.tables import (
-    DIVISIONS,
-    EAST_ASIAN,
-    LIST_TITLES,
-    POINTING,
-    TITLES,
-    TOPICS,
-    by_beginning,
-)
+from articlekit.lexicon.tables import DIVISIONS, EAST_ASIAN, LIST_TITLES, POINTING, TITLES, TOPICS, by_beginning
 from articlekit.numbering import without_number
 
 # The longest title has 41 characters, and a number or a topic may stand beside it. Longer lines are not examined.

@@ -79,5 +79,5 @@ def find_roles(nodes: Sequence[Node], known_titles: KnownTitles = NO_TITLES) -> 
         stretches = find_stretches(nodes, cues, faqs, interview, roles)
         pairs = choose_pairs(nodes, cues, stretches, interview, title)
         roles = {**faq_roles(faqs, {**roles, **pairs}), **pairs, **roles}
-    roles.update(find_unlabelled(nodes, cues, roles))
+    roles.update(find_unlabelled(nodes, roles))
     return roles

@@ -21,6 +21,7 @@ from articlekit.lexicon.titles import begins_with_contents_title, title_key
 from articlekit.numbering import joined_titles
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, PART, PART_TABLE, Cue
+from articlekit.semantics.paragraphs import leads_on
 from articlekit.semantics.roles import CONTENTS, Role
 
 # An entry that came as a bare line has no more characters.
@@ -55,12 +56,12 @@ def find_contents(nodes: Sequence[Node], cues: Sequence[Cue]) -> dict[int, Role]
     headings = [cue.at for cue in cues if cue.kind in HEADINGS]
     found: dict[int, Role] = {}
     named = [cue for cue in cues if cue.detail == CONTENTS]
-    titles = _Titles(nodes, headings) if named else None
+    titles = _Titles(nodes, headings if named else ())
     stop = 0
     for cue in named:
         if cue.at < stop:
             continue  # a line of the list above, or a page of such titles would be read again from each of them
-        if titles is not None and (role := _find_titled_list(nodes, headings, titles, cue)) is not None:
+        if (role := _find_titled_list(nodes, headings, titles, cue)) is not None:
             found[cue.at] = role
             stop = role.stop
     if len(headings) >= MIN_NAMED:
@@ -270,9 +271,9 @@ def _are_titles(entries: Sequence[str]) -> bool:
 def _is_led(nodes: Sequence[Node], at: int, max_chars: int) -> bool:
     """Return whether the line above a list says that it is about this article: `In this guide we cover:`"""
     above = nodes[at - 1] if at else None
-    if not isinstance(nodes[at], List) or not isinstance(above, Paragraph) or len(above.text) > max_chars:
+    if not isinstance(nodes[at], List) or not isinstance(above, Paragraph):
         return False
-    if above.text[-1] not in ":：":
+    if len(above.text) > max_chars or not leads_on(above):
         return False
     from articlekit.semantics import title_phrases
 

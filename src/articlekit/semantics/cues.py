@@ -16,36 +16,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Row, Table, ThematicBreak
-from articlekit.lexicon import (
-    ANSWER_LABELS,
-    QUESTION_LABELS,
-    SUMMARY_LABELS,
-    answer_label,
-    question_label,
-    title_kind,
-)
+from articlekit.lexicon import ANSWER_LABELS, QUESTION_LABELS, SUMMARY_LABELS, answer_label, question_label, title_kind
 from articlekit.lexicon.closing_lines import is_invitation
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
-from articlekit.semantics.cue_kinds import (
-    BREAK,
-    HEADING,
-    INLINE,
-    LABELLED,
-    LABELLED_ANSWER,
-    LABELLED_QUESTION,
-    LONG,
-    PART,
-    PART_LABEL,
-    PART_TABLE,
-    QUESTION,
-    QUESTION_HEADING,
-    QUESTION_ITEM,
-    QUESTION_LIST,
-    TURN,
-    UNCERTAIN,
-    UNCERTAIN_PART,
-    Cue,
-)
+from articlekit.semantics import cue_kinds as kinds
+from articlekit.semantics.cue_kinds import Cue
 from articlekit.semantics.interviews import find_name
 from articlekit.semantics.questions import (
     AFTER,
@@ -63,13 +38,7 @@ from articlekit.semantics.questions import (
     question_end,
 )
 from articlekit.semantics.roles import CONTENTS, FAQ, KEY_POINTS, QAOffsets
-from articlekit.semantics.titles import (
-    MAX_BARE_TITLE_CHARS,
-    MAX_LABEL_END_CHARS,
-    bare_kind,
-    find_label,
-    find_title,
-)
+from articlekit.semantics.titles import MAX_BARE_TITLE_CHARS, MAX_LABEL_END_CHARS, bare_kind, find_label, find_title
 
 # How a label may begin, in lower and upper case and with a capital: a word by three letters, shorter ones with what
 # follows them.
@@ -113,7 +82,7 @@ def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue
             ):
                 cue = _paragraph(at, text, in_faq, known)
             elif len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
-                cue = Cue(at, PART_LABEL, kind, QAOffsets(len(text)))
+                cue = Cue(at, kinds.PART_LABEL, kind, QAOffsets(len(text)))
         elif cls is Heading:
             cue = _heading(at, node.text, known)  # type: ignore[attr-defined]
             in_faq = cue.detail == FAQ or in_faq
@@ -123,7 +92,7 @@ def read_cues(nodes: Sequence[Node], known: KnownTitles = NO_TITLES) -> list[Cue
             cue = _table(at, node, in_faq)  # type: ignore[arg-type]
             in_faq = (cue is not None and cue.detail == FAQ) or in_faq
         elif cls is ThematicBreak:
-            cue = Cue(at, BREAK)
+            cue = Cue(at, kinds.BREAK)
         if cue is not None:
             found.append(cue)
     return found
@@ -146,19 +115,17 @@ _UNSEPARATED: Final = frozenset(("tl;", "TL;", "Tl;", "tld", "TLD", "Tld"))
 def _heading(at: int, text: str, known: KnownTitles) -> Cue:
     title = find_title(text, known)
     if title is not None and title.certain:
-        return Cue(at, PART, title.kind)
+        return Cue(at, kinds.PART, title.kind)
     if text[:2] in _HEADS and _may_be_labelled(text):
-        start = question_label(text)
-        if 0 < start < len(text):
-            return Cue(at, QUESTION_HEADING, LABELLED, QAOffsets(start))
-        start = question_label(text, marked=False)
-        if 0 < start < len(text):
-            return Cue(at, QUESTION_HEADING, UNCERTAIN, QAOffsets(start))
+        for marked, detail in ((True, kinds.LABELLED), (False, kinds.UNCERTAIN)):
+            start = question_label(text, marked)
+            if 0 < start < len(text):
+                return Cue(at, kinds.QUESTION_HEADING, detail, QAOffsets(start))
     last = text[-1:]
     asking = (last in _ENDS_ASKING and asks(text)) or (last in MARKLESS and asks_unmarked(text))
     if asking and not is_invitation(text):
-        return Cue(at, QUESTION_HEADING, offsets=QAOffsets(marker_end(text)))
-    return Cue(at, HEADING) if title is None else Cue(at, UNCERTAIN_PART, title.kind)
+        return Cue(at, kinds.QUESTION_HEADING, offsets=QAOffsets(marker_end(text)))
+    return Cue(at, kinds.HEADING) if title is None else Cue(at, kinds.UNCERTAIN_PART, title.kind)
 
 
 def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | None:
@@ -167,33 +134,33 @@ def _paragraph(at: int, text: str, in_faq: bool, known: KnownTitles) -> Cue | No
         return _labelled_question(at, text, start)
     if answer := answer_label(text, after_label=True):
         certain = answer_label(text) == answer
-        return Cue(at, LABELLED_ANSWER, "" if certain else UNCERTAIN, QAOffsets(answer_start=answer))
+        return Cue(at, kinds.LABELLED_ANSWER, "" if certain else kinds.UNCERTAIN, QAOffsets(answer_start=answer))
     start = question_label(text, marked=False)
     if 0 < start < len(text):
-        return Cue(at, LABELLED_QUESTION, UNCERTAIN, QAOffsets(start))
+        return Cue(at, kinds.LABELLED_QUESTION, kinds.UNCERTAIN, QAOffsets(start))
     name = find_name(text)
     one_line = "\n" not in text or _is_wrapped(text)
     if name is None and asks_at_last(text) and one_line and not is_invitation(text):
         short = asks(text) and goes_on(text) is None
-        return Cue(at, QUESTION, "" if short else LONG, QAOffsets(marker_end(text)))
+        return Cue(at, kinds.QUESTION, "" if short else kinds.LONG, QAOffsets(marker_end(text)))
     if in_faq and asks_unmarked(text) and one_line:
-        return Cue(at, QUESTION, offsets=QAOffsets(marker_end(text)))
+        return Cue(at, kinds.QUESTION, offsets=QAOffsets(marker_end(text)))
     start = marker_end(text)
     first = text.find("\n")
     if first > 0 and not in_faq and name is None and asks_at_last(text[:first]):
-        return Cue(at, INLINE, offsets=QAOffsets(start, first))
+        return Cue(at, kinds.INLINE, offsets=QAOffsets(start, first))
     if 0 < (end := question_end(text, start)) < len(text):
         if in_faq and _is_glued(text, end):
-            return Cue(at, QUESTION, offsets=QAOffsets(start, end))
+            return Cue(at, kinds.QUESTION, offsets=QAOffsets(start, end))
         short = len(text) <= MAX_QUESTION_CHARS
         if name is None and (in_faq or short or len(text) > 2 * end):
-            return Cue(at, INLINE, offsets=QAOffsets(start, end))
+            return Cue(at, kinds.INLINE, offsets=QAOffsets(start, end))
     if len(text) <= MAX_BARE_TITLE_CHARS and (kind := bare_kind(text, known)) is not None:
-        return Cue(at, PART_LABEL, kind, QAOffsets(len(text)))
+        return Cue(at, kinds.PART_LABEL, kind, QAOffsets(len(text)))
     label = find_label(text)
     if label is not None:
-        return Cue(at, PART_LABEL, label.kind, QAOffsets(label.start))
-    return None if name is None else Cue(at, TURN, name[0], QAOffsets(name[1]))
+        return Cue(at, kinds.PART_LABEL, label.kind, QAOffsets(label.start))
+    return None if name is None else Cue(at, kinds.TURN, name[0], QAOffsets(name[1]))
 
 
 def _is_wrapped(text: str) -> bool:
@@ -205,16 +172,16 @@ def _is_wrapped(text: str) -> bool:
 def _labelled_question(at: int, text: str, start: int) -> Cue:
     """Return a paragraph that begins with the label of a question; the answer may stand in it too."""
     if asks(text, start):
-        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start))
+        return Cue(at, kinds.LABELLED_QUESTION, offsets=QAOffsets(start))
     answer = answer_on_the_line(text, start)
     if answer is not None:
-        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start, *answer))
+        return Cue(at, kinds.LABELLED_QUESTION, offsets=QAOffsets(start, *answer))
     end = question_end(text, start)
     if end < 0:
         end = text.find("\n", start)
     if 0 < end < len(text):
-        return Cue(at, LABELLED_QUESTION, offsets=QAOffsets(start, end))
-    return Cue(at, LABELLED_QUESTION, "" if text[1:2].isalpha() else UNCERTAIN, QAOffsets(start))
+        return Cue(at, kinds.LABELLED_QUESTION, offsets=QAOffsets(start, end))
+    return Cue(at, kinds.LABELLED_QUESTION, "" if text[1:2].isalpha() else kinds.UNCERTAIN, QAOffsets(start))
 
 
 def _table(at: int, table: Table, in_faq: bool) -> Cue | None:
@@ -222,11 +189,11 @@ def _table(at: int, table: Table, in_faq: bool) -> Cue | None:
     texts = [cell.text for cell in row.cells if cell.text]
     for text in texts:
         if (kind := title_kind(text)) in (KEY_POINTS, CONTENTS):
-            return Cue(at, PART_TABLE, kind)
+            return Cue(at, kinds.PART_TABLE, kind)
     if len(texts) < 2:
         return None
     asks_by_rows = in_faq and all(_row_asks(row) for row in table.rows)
-    return Cue(at, PART_TABLE, FAQ) if asks_by_rows or _is_faq(texts[-2], texts[-1], table) else None
+    return Cue(at, kinds.PART_TABLE, FAQ) if asks_by_rows or _is_faq(texts[-2], texts[-1], table) else None
 
 
 def _row_asks(row: Row) -> bool:
@@ -251,10 +218,10 @@ def _list(at: int, node: List, in_faq: bool) -> Cue | None:
     if not first or not isinstance(first[0], Paragraph) or not may_ask(first[0].text):
         return None
     if len(items) == 1 and len(first) == 1 and asks(first[0].text):
-        return Cue(at, QUESTION_ITEM, offsets=QAOffsets(marker_end(first[0].text)))
+        return Cue(at, kinds.QUESTION_ITEM, offsets=QAOffsets(marker_end(first[0].text)))
     offsets = tuple(_item(item, in_faq) for item in items)
     count = sum(one is not None for one in offsets)
-    return Cue(at, QUESTION_LIST, items=offsets) if count >= (1 if in_faq else 2) else None
+    return Cue(at, kinds.QUESTION_LIST, items=offsets) if count >= (1 if in_faq else 2) else None
 
 
 def _item(item: ListItem, in_faq: bool) -> QAOffsets | None:

@@ -75,32 +75,25 @@ def _below_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> FA
     at = cues[place].at
     level: int = nodes[at].level  # type: ignore[attr-defined]
     question_level = 0
-    stop = len(nodes)
     first = True
-    for index in range(place + 1, len(cues)):
-        cue = cues[index]
-        if cue.kind == PART_TABLE and cue.detail != FAQ and _ends_section(nodes, cue.at):
-            stop = cue.at
-            break
+    for cue in islice(cues, place + 1, None):
+        if cue.kind == PART or (cue.kind == PART_TABLE and cue.detail != FAQ and _ends_section(nodes, cue.at)):
+            return FAQPart(at, cue.at, level, question_level)
         if cue.kind not in HEADINGS:
             continue
         node = nodes[cue.at]
         assert isinstance(node, Heading)
         asking = cue.kind == QUESTION_HEADING or (node.level == question_level and asks_by_word(node.text))
-        if cue.kind == PART:
-            stop = cue.at
-            break
         if node.level <= level and not (
             asking and (node.level == question_level or (not question_level and (first or node.level == level)))
         ):
-            stop = cue.at
-            break
+            return FAQPart(at, cue.at, level, question_level)
         if asking and question_level in (0, BELOW_ALL):
             question_level = node.level
         elif not asking and not question_level:
             question_level = BELOW_ALL
         first = False
-    return FAQPart(at, stop, level, question_level)
+    return FAQPart(at, len(nodes), level, question_level)
 
 
 def faq_roles(faqs: Sequence[FAQPart], roles: dict[int, Role]) -> dict[int, Role]:

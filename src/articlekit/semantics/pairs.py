@@ -20,13 +20,13 @@ from typing import Final
 
 from articlekit.document.nodes import List, Node, Paragraph, Table
 from articlekit.lexicon import EAST_ASIAN
-from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, INLINE, PART, QUESTION, QUESTION_LIST, Cue
 from articlekit.semantics.interviews import Interview, turns_between
+from articlekit.semantics.paragraphs import is_of_page, leads_on, without_closing_lines
 from articlekit.semantics.questions import asks_for_facts, begins_asking, is_word, question_end
 from articlekit.semantics.roles import NO_LEVEL, QAOffsets, Role
-from articlekit.semantics.stretches import Question, Stretch, is_of_page
+from articlekit.semantics.stretches import Question, Stretch
 
 # So many answered questions make a series; fewer are rhetoric, or ask for a fact. See the package's docstring.
 MIN_SERIES: Final = 3
@@ -46,18 +46,14 @@ MAX_MORE: Final = 2
 
 
 def choose_pairs(
-    nodes: Sequence[Node],
-    cues: Sequence[Cue],
-    stretches: Sequence[Stretch],
-    interview: Interview,
-    title: int | None,
+    nodes: Sequence[Node], cues: Sequence[Cue], stretches: Sequence[Stretch], interview: Interview, title: int | None
 ) -> dict[int, Role]:
     """Choose the questions that are pairs, each with its answer."""
-    headings = _chosen_headings(nodes, stretches, interview, title)
-    many = _count(nodes, stretches) >= MIN_SERIES
+    count = _count(nodes, stretches)
+    headings = _chosen_headings(nodes, stretches, interview, title, count)
     stops = _section_stops(nodes, cues)
     chosen_below = [
-        _chosen_questions(nodes, stretch, interview, many, stretch.head in headings) if stretch.questions else []
+        _chosen_questions(nodes, stretch, interview, count >= MIN_SERIES, stretch.head in headings)
         for stretch in stretches
     ]
     if interview.unnamed:
@@ -78,7 +74,7 @@ def choose_pairs(
         last = roles[group[-1]]
         stop = _usual_stop([roles[at] for at in group], group, nodes) if len(group) >= MIN_SERIES else last.stop
         stop = _before_page(nodes, group[-1] + 2, stop)
-        roles[group[-1]] = last._replace(stop=_without_closing_lines(nodes, group[-1], stop))
+        roles[group[-1]] = last._replace(stop=without_closing_lines(nodes, group[-1] + 2, stop))
     return _without_menu(nodes, roles)
 
 
@@ -94,10 +90,7 @@ def _without_menu(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Ro
 
 
 def _with_turns(
-    nodes: Sequence[Node],
-    stretches: Sequence[Stretch],
-    headings: dict[int, Question],
-    chosen: Sequence[list[Question]],
+    nodes: Sequence[Node], stretches: Sequence[Stretch], headings: dict[int, Question], chosen: Sequence[list[Question]]
 ) -> list[list[Question]]:
     """Return the questions of an interview, and the turns between that do not ask; some questions may be headings."""
     places: list[int] = []
@@ -140,20 +133,9 @@ def _usual_stop(roles: Sequence[Role], places: Sequence[int], nodes: Sequence[No
     end = at + 1 + max(1, most)
     if stop < len(nodes) and stop - end <= MAX_MORE:
         return stop  # a heading ends it soon
-    while end < stop and (isinstance(nodes[end], List | Table) or _leads_on(nodes[end - 1])):
+    while end < stop and (isinstance(nodes[end], List | Table) or leads_on(nodes[end - 1])):
         end += 1
     return min(stop, end)
-
-
-def _without_closing_lines(nodes: Sequence[Node], at: int, stop: int) -> int:
-    """Return where the answer to the question at a place ends, without what invites or thanks behind it."""
-    while stop > at + 2 and isinstance(line := nodes[stop - 1], Paragraph) and is_closing_line(line.text):
-        stop -= 1
-    return stop
-
-
-def _leads_on(node: Node) -> bool:
-    return isinstance(node, Paragraph) and node.text[-1] in ":："
 
 
 def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
@@ -170,12 +152,12 @@ def _count(nodes: Sequence[Node], stretches: Sequence[Stretch]) -> int:
 
 
 def _chosen_headings(
-    nodes: Sequence[Node],
-    stretches: Sequence[Stretch],
-    interview: Interview,
-    title: int | None,
+    nodes: Sequence[Node], stretches: Sequence[Stretch], interview: Interview, title: int | None, count: int
 ) -> dict[int, Question]:
-    """Return the question headings that are pairs: in FAQs, with labels, in a series, or asking for a fact."""
+    """Return the question headings that are pairs: in FAQs, with labels, in a series, or asking for a fact.
+
+    count: of the question headings of the article
+    """
     found: dict[int, Question] = {}
     others: list[Question] = []
     collapsed = 0  # question headings of an FAQ right above that nothing answers
@@ -189,7 +171,6 @@ def _chosen_headings(
             others.append(one)
         elif one.origin in origins.CERTAIN or not (above + 1 >= MIN_SERIES or _is_right_above_question(stretch)):
             found[one.at] = one
-    count = _count(nodes, stretches)
     texts = {one.at: nodes[one.at].text for one in others}  # type: ignore[attr-defined]
     repeated = Counter(texts.values())
     others = [one for one in others if repeated[texts[one.at]] < MAX_REPEATED]
@@ -254,7 +235,7 @@ def _chosen_questions(
         if _is_inline_series(questions, nodes):
             return [one for one in questions if one.kind in (INLINE, QUESTION_LIST)]
         questions = [one for one in questions if one.kind != INLINE]
-        plain = [one for one in questions if one.kind == QUESTION_LIST or _stands_alone(one, nodes, interview)]
+        plain = [one for one in questions if _stands_alone(one, nodes, interview)]
         lists = [one for one in plain if one.kind == QUESTION_LIST]
         if (many and below_pair) or interview.unnamed or _is_series(plain, stretch):
             questions = plain
@@ -352,10 +333,8 @@ def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node]
 def _stands_alone(question: Question, nodes: Sequence[Node], interview: Interview) -> bool:
     """Return whether a question has words of its own and, but for interviews, begins like one that stands by itself."""
     node = nodes[question.at]
-    if interview.unnamed:
+    if interview.unnamed or not isinstance(node, Paragraph):
         return True
-    if not isinstance(node, Paragraph):
-        return _has_words(question, nodes)
     return _has_words(question, nodes) and begins_asking(node.text)
 
 

@@ -17,22 +17,13 @@ from typing import Final
 from articlekit.document.leaves import Paragraph
 from articlekit.document.nodes import Heading, List, Node, Table, ThematicBreak
 from articlekit.document.views import text_of
-from articlekit.lexicon.closing_lines import is_closing_line
 from articlekit.lexicon.titles import title_key
 from articlekit.lexicon.uncertain_titles import TAKEAWAYS
+from articlekit.semantics import cue_kinds as kinds
 from articlekit.semantics import origins
-from articlekit.semantics.cue_kinds import (
-    ASKING,
-    BREAK,
-    HEADINGS,
-    LABELLED_QUESTION,
-    PART,
-    PART_LABEL,
-    PART_TABLE,
-    UNCERTAIN_PART,
-    Cue,
-)
+from articlekit.semantics.cue_kinds import Cue
 from articlekit.semantics.faqs import FAQPart, faq_at
+from articlekit.semantics.paragraphs import is_of_page, leads_on, without_closing_lines
 from articlekit.semantics.roles import (
     CLOSING,
     FAQ,
@@ -46,7 +37,6 @@ from articlekit.semantics.roles import (
     QAOffsets,
     Role,
 )
-from articlekit.semantics.stretches import is_of_page
 from articlekit.semantics.titles import opens_summing_up
 
 # A summary has no more blocks (228 of 230 in the corpus have not); what is longer is an article, or a menu.
@@ -72,6 +62,7 @@ MIN_OPENING_ITEM_CHARS, MAX_OPENING_ITEM_CHARS = 25, 250
 
 # A list that a line leads to as key points stands among so many of the first blocks, or in the first quarter.
 MAX_LED_PLACE: Final = 12
+MAX_LEAD_CHARS: Final = 160  # of that line
 
 # A summary without a title stands among so many of the last blocks.
 MAX_LAST_BLOCKS: Final = 3
@@ -85,24 +76,24 @@ def find_parts(
     title: the place of the heading that is the title of the whole
     """
     found: dict[int, Role] = {}
-    last_heading = max((cue.at for cue in cues if cue.kind in HEADINGS), default=-1)
+    last_heading = max((cue.at for cue in cues if cue.kind in kinds.HEADINGS), default=-1)
     in_answer = False
     skip = 0
     for place, cue in enumerate(cues):
         if cue.at < skip:
             continue
         role: Role | None = None
-        if cue.kind in HEADINGS or cue.kind == BREAK:
+        if cue.kind in kinds.HEADINGS or cue.kind == kinds.BREAK:
             in_answer = False
-        elif cue.kind in ASKING:
-            in_answer = in_answer or cue.kind == LABELLED_QUESTION or faq_at(faqs, cue.at) is not None
-        if cue.kind in (PART, UNCERTAIN_PART) and cue.detail in TYPES:
+        elif cue.kind in kinds.ASKING:
+            in_answer = in_answer or cue.kind == kinds.LABELLED_QUESTION or faq_at(faqs, cue.at) is not None
+        if cue.kind in (kinds.PART, kinds.UNCERTAIN_PART) and cue.detail in _TITLED:
             role = _find_titled_part(nodes, cues, place)
-        elif cue.kind == PART_TABLE and cue.detail == KEY_POINTS:
+        elif cue.kind == kinds.PART_TABLE and cue.detail == KEY_POINTS:
             role = _table(nodes, cues, place, title)
-        elif cue.kind == PART_TABLE and cue.detail == FAQ:
+        elif cue.kind == kinds.PART_TABLE and cue.detail == FAQ:
             role = Role("faq", cue.at + 1, origin=origins.BY_HEADER)
-        elif cue.kind == PART_LABEL and not in_answer:
+        elif cue.kind == kinds.PART_LABEL and not in_answer:
             role = _find_labelled_part(nodes, cues, place, last_heading)
         if role is not None:
             found[cue.at] = role
@@ -110,17 +101,19 @@ def find_parts(
     return found
 
 
+_TITLED: Final = SUMMARIES | POINTS
+
+
 def _find_titled_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> Role | None:
     """Return the part that a heading names."""
     cue = cues[place]
     at, kind, level = cue.at, cue.detail, nodes[cue.at].level  # type: ignore[attr-defined]
-    if kind not in SUMMARIES and kind not in POINTS:
-        return None
     end = _next_heading(nodes, cues, place)
     if kind == CLOSING and title_key(nodes[at].text) in TAKEAWAYS:  # type: ignore[attr-defined]
         kind = HIGHLIGHTS if _points_end(nodes, at + 1, end, HIGHLIGHTS, False) else kind
-    stop = _points_end(nodes, at + 1, end, kind, cue.kind == PART) if kind in POINTS else 0
-    if kind in SUMMARIES:
+    if kind in POINTS:
+        stop = _points_end(nodes, at + 1, end, kind, cue.kind == kinds.PART)
+    else:
         stop = _summary_end(nodes, at + 1, end, kind)
         if kind == OVERVIEW and not _is_about_article(nodes[at + 1 : stop]):
             return None
@@ -142,7 +135,7 @@ def _swallows(nodes: Sequence[Node], at: int, stop: int) -> bool:
 def _next_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
     """Return where the next heading stands, or a table that is a part; the end where there is none."""
     for cue in cues[place + 1 : place + 1 + MAX_SUMMARY_BLOCKS + 1]:
-        if cue.kind in HEADINGS or (cue.kind == PART_TABLE and cue.at > cues[place].at + 1):
+        if cue.kind in kinds.HEADINGS or (cue.kind == kinds.PART_TABLE and cue.at > cues[place].at + 1):
             return cue.at
     return len(nodes)
 
@@ -153,11 +146,10 @@ def _sections_end(nodes: Sequence[Node], cues: Sequence[Cue], place: int, level:
     inner: int = nodes[at + 1].level  # type: ignore[attr-defined]
     if inner <= level:
         return 0
-    stop = min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
     for cue in cues[place + 1 : place + MAX_SUMMARY_BLOCKS + 2]:
-        if cue.kind in HEADINGS and nodes[cue.at].level <= level:  # type: ignore[attr-defined]
+        if cue.kind in kinds.HEADINGS and nodes[cue.at].level <= level:  # type: ignore[attr-defined]
             return cue.at
-    return stop
+    return min(len(nodes), at + MAX_SUMMARY_BLOCKS + 2)
 
 
 def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
@@ -170,13 +162,7 @@ def _summary_end(nodes: Sequence[Node], at: int, end: int, kind: str) -> int:
         if isinstance(node, List | Table) and stop > at and not _goes_on_to(nodes[stop - 1], node):
             break
         stop += 1
-    while kind == CLOSING and stop > at + 1 and _is_closing_line(nodes[stop - 1]):
-        stop -= 1
-    return stop
-
-
-def _is_closing_line(node: Node) -> bool:
-    return isinstance(node, Paragraph) and is_closing_line(node.text)
+    return without_closing_lines(nodes, at + 1, stop) if kind == CLOSING else stop
 
 
 def _is_about_article(nodes: Sequence[Node]) -> bool:
@@ -189,7 +175,7 @@ def _is_about_article(nodes: Sequence[Node]) -> bool:
 def _goes_on_to(above: Node, node: Node) -> bool:
     """Return whether a list or table goes on with what stands above: a line with a colon, or another list."""
     if isinstance(above, Paragraph):
-        return above.text[-1] in ":：" or (isinstance(node, List) and (len(above.text) < 80 or _says_much(node)))
+        return leads_on(above) or (isinstance(node, List) and (len(above.text) < 80 or _says_much(node)))
     return isinstance(above, List | Table)
 
 
@@ -231,7 +217,7 @@ def _lines_end(nodes: Sequence[Node], at: int, end: int) -> int:
     """
     stop, longest = at, MIN_ITEM_CHARS
     while stop < end and isinstance(line := nodes[stop], Paragraph) and len(line.text) <= 2 * longest:
-        if len(line.text) > MAX_POINT_CHARS or is_of_page(line) or line.text[-1] in ":：":
+        if len(line.text) > MAX_POINT_CHARS or is_of_page(line) or leads_on(line):
             break
         longest = max(longest, len(line.text))
         stop += 1
@@ -258,7 +244,7 @@ def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:
     """Return the place of the first heading, if it is the only one of level 1."""
     first: int | None = None
     for cue in cues:
-        if cue.kind in HEADINGS:
+        if cue.kind in kinds.HEADINGS:
             if nodes[cue.at].level == 1:  # type: ignore[attr-defined]
                 if first is not None:
                     return None
@@ -305,37 +291,27 @@ def _find_labelled_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int, 
 def _next_part(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> int:
     """Return where what a bare title opened ends at the latest."""
     for cue in islice(cues, place + 1, None):
-        bare = cue.kind == PART_LABEL and cue.offsets.start == len(nodes[cue.at].text)  # type: ignore[attr-defined]
-        if bare or cue.kind in HEADINGS or cue.kind == PART_TABLE:
+        bare = cue.kind == kinds.PART_LABEL and cue.offsets.start == len(nodes[cue.at].text)  # type: ignore[attr-defined]
+        if bare or cue.kind in kinds.HEADINGS or cue.kind == kinds.PART_TABLE:
             return cue.at
     return len(nodes)
 
 
-def find_unlabelled(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+def find_unlabelled(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
     """Find key points and summaries that have no title, in an article without a titled one."""
     types = {role.type for role in roles.values()}
-    found: dict[int, Role] = {}
-    if "key_points" not in types:
-        found.update(_led_points(nodes, cues, roles))
-        if not found:
-            found.update(_opening_points(nodes, cues, roles))
-    if "summary" not in types:
-        found.update(_closing_words(nodes, cues, roles))
-    return found
+    points = {} if "key_points" in types else _led_points(nodes, roles) or _opening_points(nodes, roles)
+    return points if "summary" in types else {**points, **_closing_words(nodes, roles)}
 
 
-def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+def _led_points(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
     """Return the list below a line that names key points and ends in a colon: `Here are the key takeaways:`"""
     taken = {place for first, role in roles.items() for place in range(first, role.stop)}
     for at in range(1, min(len(nodes), max(MAX_LED_PLACE, len(nodes) // 4))):
         above = nodes[at - 1]
-        if (
-            isinstance(nodes[at], List)
-            and isinstance(above, Paragraph)
-            and above.text[-1] in ":："
-            and len(above.text) <= 160
-            and at not in taken
-        ):
+        if at in taken or not isinstance(nodes[at], List) or not isinstance(above, Paragraph):
+            continue
+        if len(above.text) <= MAX_LEAD_CHARS and leads_on(above):
             from articlekit.semantics import title_phrases
 
             if title_phrases.leads_to_points(above.text):
@@ -343,19 +319,17 @@ def _led_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Rol
     return {}
 
 
-def _opening_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+def _opening_points(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
     """Return the list of sentences that opens an article, below its title and perhaps one more line."""
     at = 0
     while at < min(len(nodes), 3) and isinstance(nodes[at], Heading | Paragraph) and at not in roles:
         at += 1
-    if not 0 <= at < len(nodes) - 1 or at in roles:
+    if at > 2 or at >= len(nodes) - 1 or at in roles:
         return {}
     node, after = nodes[at], nodes[at + 1]
-    if not isinstance(node, List) or not isinstance(after, Paragraph) or at > 2:
+    if not isinstance(node, List) or not isinstance(after, Paragraph):
         return {}
-    if at and isinstance(above := nodes[at - 1], Paragraph) and above.text[-1] in ":：":
-        return {}
-    if at and isinstance(above := nodes[at - 1], Heading) and above.level != 1:
+    if at and (leads_on(above := nodes[at - 1]) or (isinstance(above, Heading) and above.level != 1)):
         return {}
     texts = [
         item.children[0].text if len(item.children) == 1 and isinstance(item.children[0], Paragraph) else ""
@@ -370,7 +344,7 @@ def _opening_points(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int,
     return {at: Role("key_points", at + 1, origin=origins.OPENING_LIST)}
 
 
-def _closing_words(nodes: Sequence[Node], cues: Sequence[Cue], roles: dict[int, Role]) -> dict[int, Role]:
+def _closing_words(nodes: Sequence[Node], roles: dict[int, Role]) -> dict[int, Role]:
     """Return a paragraph among the last that begins with words that sum up: `In summary, ...`."""
     for at in range(max(1, len(nodes) - MAX_LAST_BLOCKS), len(nodes)):
         node = nodes[at]

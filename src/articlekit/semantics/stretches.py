@@ -13,30 +13,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from articlekit.document import views
-from articlekit.document.nodes import Heading, List, Node, Origin, Paragraph
-from articlekit.lexicon import is_boilerplate
+from articlekit.document.nodes import Heading, List, Node, Origin
+from articlekit.semantics import cue_kinds as kinds
 from articlekit.semantics import origins
-from articlekit.semantics.cue_kinds import (
-    BREAK,
-    HEADINGS,
-    INLINE,
-    LABELLED,
-    LABELLED_ANSWER,
-    LABELLED_QUESTION,
-    LONG,
-    PART,
-    PART_TABLE,
-    QUESTION,
-    QUESTION_HEADING,
-    QUESTION_ITEM,
-    QUESTION_LIST,
-    TURN,
-    UNCERTAIN,
-    Cue,
-)
+from articlekit.semantics.cue_kinds import Cue
 from articlekit.semantics.faqs import BELOW_ALL, FAQPart, faq_at
 from articlekit.semantics.interviews import Interview, find_name, speaker
+from articlekit.semantics.paragraphs import is_of_page
 from articlekit.semantics.questions import asks, asks_at_last, asks_by_word, question_end
 from articlekit.semantics.roles import QAOffsets, Role
 
@@ -69,11 +52,7 @@ class Stretch(NamedTuple):
 
 
 def find_stretches(
-    nodes: Sequence[Node],
-    cues: Sequence[Cue],
-    faqs: Sequence[FAQPart],
-    interview: Interview,
-    parts: dict[int, Role],
+    nodes: Sequence[Node], cues: Sequence[Cue], faqs: Sequence[FAQPart], interview: Interview, parts: dict[int, Role]
 ) -> list[Stretch]:
     """Find the questions of an article that are no part of a summary, of key points or of a contents list."""
     marked = _has_marked_label(nodes, cues)
@@ -94,7 +73,7 @@ def find_stretches(
                 skip = max(skip, parts[cue.at].stop)
             elif cue.at >= skip:
                 one = _question(nodes, cues, place, faq, interview, marked)
-                if one is not None and (one.kind != QUESTION_LIST or _begins_list(questions, nodes)):
+                if one is not None and (one.kind != kinds.QUESTION_LIST or _begins_list(questions, nodes)):
                     questions.append(one)
         answered = asking is not None and _is_answered(nodes, head)
         found.append(Stretch(head, stop, faq, asking, answered, tuple(questions)))
@@ -110,7 +89,7 @@ def _bounds(cues: Sequence[Cue], parts: dict[int, Role]) -> list[int]:
             continue
         if cue.at in parts:
             skip = parts[cue.at].stop
-        if cue.kind in HEADINGS or cue.kind == BREAK or (cue.kind == PART_TABLE and cue.at in parts):
+        if cue.kind in kinds.HEADINGS or cue.kind == kinds.BREAK or (cue.kind == kinds.PART_TABLE and cue.at in parts):
             found.append(place)
     return found
 
@@ -136,8 +115,8 @@ def _has_marked_label(nodes: Sequence[Node], cues: Sequence[Cue]) -> frozenset[s
     return frozenset(
         nodes[cue.at].text[:1].casefold()  # type: ignore[attr-defined]
         for cue in cues
-        if (cue.kind == LABELLED_QUESTION and cue.detail != UNCERTAIN)
-        or (cue.kind == QUESTION_HEADING and cue.detail == LABELLED)
+        if (cue.kind == kinds.LABELLED_QUESTION and cue.detail != kinds.UNCERTAIN)
+        or (cue.kind == kinds.QUESTION_HEADING and cue.detail == kinds.LABELLED)
     )
 
 
@@ -154,26 +133,24 @@ def _question(
     at = cue.at
     in_faq = origins.IN_FAQ if faq is not None else None
     offsets = _with_answer(cue, cues, place, interview)
-    if cue.kind in (QUESTION, INLINE):
-        if interview.answerers and _is_answered_by_name(cues, place, interview):
+    if cue.kind in (kinds.QUESTION, kinds.INLINE):
+        if _speaker_below(cues, place) in interview.answerers:
             return Question(at, cue.kind, offsets, origins.IN_INTERVIEW)
-        if cue.detail == LONG and not (interview.unnamed or faq):
+        if cue.detail == kinds.LONG and not (interview.unnamed or faq):
             return None
         return Question(at, cue.kind, offsets, in_faq)
-    if cue.kind == LABELLED_QUESTION:
+    if cue.kind == kinds.LABELLED_QUESTION:
         letter: str = nodes[at].text[:1].casefold()  # type: ignore[attr-defined]
-        certain = cue.detail != UNCERTAIN or letter in marked or offsets.answer_start
+        certain = cue.detail != kinds.UNCERTAIN or letter in marked or offsets.answer_start
         return Question(at, cue.kind, offsets, origins.BY_QUESTION_LABEL) if certain else None
-    if cue.kind == QUESTION_ITEM:
+    if cue.kind == kinds.QUESTION_ITEM:
         return Question(at, cue.kind, offsets, in_faq)
-    if cue.kind == QUESTION_LIST:
+    if cue.kind == kinds.QUESTION_LIST:
         return Question(at, cue.kind, offsets, in_faq or origins.IN_SERIES)
-    if cue.kind == TURN:
+    if cue.kind == kinds.TURN:
         text: str = nodes[at].text  # type: ignore[attr-defined]
         if interview.asker and speaker(cue.detail) == interview.asker:
-            after = cues[place + 1] if place + 1 < len(cues) else None
-            answered = after is not None and after.at == at + 1 and after.kind == TURN
-            if "?" in text or (answered and after is not None and speaker(after.detail) != interview.asker):
+            if "?" in text or _speaker_below(cues, place) not in ("", interview.asker):
                 return Question(at, cue.kind, offsets, origins.IN_INTERVIEW)
         elif interview.unnamed and asks_at_last(text):
             return Question(at, cue.kind, QAOffsets(cue.offsets.start), in_faq)
@@ -184,22 +161,28 @@ def _question(
 
 def _with_answer(cue: Cue, cues: Sequence[Cue], place: int, interview: Interview) -> QAOffsets:
     """Return where question and answer stand, if the next block may have the label of an answer, or a name."""
-    after = cues[place + 1] if place + 1 < len(cues) else None
-    if after is not None and after.at == cue.at + 1:
-        labelled = cue.kind == LABELLED_QUESTION or cue.detail == LABELLED
-        if after.kind == LABELLED_ANSWER and (labelled or after.detail != UNCERTAIN):
-            return QAOffsets(cue.offsets.start, None, after.offsets.answer_start)
-        named = interview.asker or interview.answerers
-        if after.kind == TURN and named and speaker(after.detail) != interview.asker:
-            return QAOffsets(cue.offsets.start, None, after.offsets.start)
+    below = _cue_below(cues, place)
+    if below is None:
+        return cue.offsets
+    labelled = cue.kind == kinds.LABELLED_QUESTION or cue.detail == kinds.LABELLED
+    if below.kind == kinds.LABELLED_ANSWER and (labelled or below.detail != kinds.UNCERTAIN):
+        return QAOffsets(cue.offsets.start, None, below.offsets.answer_start)
+    named = interview.asker or interview.answerers
+    if below.kind == kinds.TURN and named and speaker(below.detail) != interview.asker:
+        return QAOffsets(cue.offsets.start, None, below.offsets.start)
     return cue.offsets
 
 
-def _is_answered_by_name(cues: Sequence[Cue], place: int, interview: Interview) -> bool:
-    after = cues[place + 1] if place + 1 < len(cues) else None
-    if after is None or after.at != cues[place].at + 1 or after.kind != TURN:
-        return False
-    return speaker(after.detail) in interview.answerers
+def _cue_below(cues: Sequence[Cue], place: int) -> Cue | None:
+    """Return the cue of the next block, if that has one."""
+    below = cues[place + 1] if place + 1 < len(cues) else None
+    return below if below is not None and below.at == cues[place].at + 1 else None
+
+
+def _speaker_below(cues: Sequence[Cue], place: int) -> str:
+    """Return who speaks in the next block; "" where no name stands in front of it."""
+    below = _cue_below(cues, place)
+    return speaker(below.detail) if below is not None and below.kind == kinds.TURN else ""
 
 
 def _asking_heading(
@@ -212,7 +195,7 @@ def _asking_heading(
 ) -> Question | None:
     """Return the heading at a place as a question."""
     cue = cues[place]
-    if cue.kind not in HEADINGS or cue.kind == PART:
+    if cue.kind not in kinds.HEADINGS or cue.kind == kinds.PART:
         return None
     node = nodes[cue.at]
     assert isinstance(node, Heading)
@@ -221,13 +204,13 @@ def _asking_heading(
         start = cue._replace(offsets=QAOffsets(name[1]))
         return Question(cue.at, cue.kind, _with_answer(start, cues, place, interview), origins.IN_INTERVIEW)
     in_faq = faq is not None and faq.at < cue.at
-    asking = cue.kind == QUESTION_HEADING
-    if cue.detail == UNCERTAIN and node.text[:1].casefold() not in marked:
+    asking = cue.kind == kinds.QUESTION_HEADING
+    if cue.detail == kinds.UNCERTAIN and node.text[:1].casefold() not in marked:
         asking = False
     if not asking and not (in_faq and faq is not None and node.level == faq.question_level and asks_by_word(node.text)):
         return None
     origin = origins.IN_FAQ if in_faq else origins.BY_QUESTION_LABEL if cue.detail else None
-    if interview.answerers and _is_answered_by_name(cues, place, interview):
+    if _speaker_below(cues, place) in interview.answerers:
         origin = origins.IN_INTERVIEW
     return Question(cue.at, cue.kind, _with_answer(cue, cues, place, interview), origin)
 
@@ -238,8 +221,3 @@ def _is_answered(nodes: Sequence[Node], at: int) -> bool:
         return False
     below = nodes[at + 1]
     return not isinstance(below, Heading) and not is_of_page(below)
-
-
-def is_of_page(node: Node) -> bool:
-    """Return whether a block is a paragraph of boilerplate, by its words or as it was inferred: it answers nothing."""
-    return isinstance(node, Paragraph) and (views.is_boilerplate(node) or is_boilerplate(node.text))
