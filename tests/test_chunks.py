@@ -17,6 +17,10 @@ from articlekit import dumps, loads, parse
 from articlekit import strategies as ak
 from articlekit.chunking import Chunk, chunks
 from articlekit.chunking import json_lines as lines
+from articlekit.chunking.leaves import Options
+from articlekit.chunking.packing import pack
+from articlekit.chunking.rendering import PLAIN
+from articlekit.chunking.units import units
 from articlekit.document.marks import Mark
 from articlekit.document.nodes import (
     FAQ,
@@ -289,10 +293,23 @@ def test_overlap_stays_in_its_section() -> None:
     """What begins within a section repeats what stands above it there, and nothing of the section before."""
     rolling = Section(Heading(3, "Rolling"), tuple(Paragraph(f"Roll the leaves {at} times by hand.") for at in (2, 3)))
     green = Section(Heading(2, "Green"), (Paragraph("It is steamed."),))
-    black = Section(Heading(2, "Black"), (Paragraph("It is old."), rolling))
-    *_, last = chunks(Document((green, black)), 90, overlap=40)
-    assert last.text.startswith("Black\nIt is old.\nRolling\n")
-    assert last.text[: last.repeats] == "Black\nIt is old.\n"
+    withered = Paragraph("The leaves are withered, rolled, fired and sorted.")
+    black = Section(Heading(2, "Black"), (withered, Paragraph("It is old."), rolling))
+    _, middle, last = chunks(Document((green, black)), 100, overlap=40)
+    assert middle.text.startswith("Black\n")
+    assert last.text.startswith("It is old.\nRolling\n")
+    assert last.text[: last.repeats] == "It is old.\n"
+
+
+@given(documents, st.integers(20, 200), st.integers(1, 100), st.booleans())
+def test_an_overlap_is_of_the_same_section_or_above_it(doc: Document, max_size: int, overlap: int, more: bool) -> None:
+    """What is repeated stands in the section of what follows, or directly in one around it, never in a sibling."""
+    options = Options(max_size, len, PLAIN, 0)
+    found = units(doc, options)
+    for packed in pack(found, options, min(overlap, max_size - 1), more):
+        path = found[packed.at].path
+        for unit in found[packed.start : packed.at]:
+            assert unit.path == path[: len(unit.path)]
 
 
 def test_a_header_of_more_than_half_a_chunk_is_not_repeated() -> None:
@@ -327,6 +344,14 @@ def test_wrong_measures_are_refused() -> None:
         chunks(brewing(1), 0)
     with pytest.raises(ValueError, match="overlap runs from 0"):
         chunks(brewing(1), 10, overlap=10)
+    with pytest.raises(ValueError, match="split_level runs from 0 to 6, got 9"):
+        chunks(brewing(1), 10, split_level=9)
+    with pytest.raises(TypeError, match="max_size: an integer expected, got str"):
+        chunks(brewing(1), "200")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="size: a function that measures a text expected, got str"):
+        chunks(brewing(1), 200, "tokens")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="size: a number expected of it, got list"):
+        chunks(brewing(1), 200, str.split)  # type: ignore[arg-type]
 
 
 def test_as_json_lines() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from articlekit import dumps, explain, loads, parse, tokenize
+from articlekit import chunks, dumps, explain, loads, parse, tokenize
 from articlekit.formats.markdown.markers import EXACT
 
 MOST = 2.3
@@ -197,6 +197,7 @@ WORK: dict[str, Callable[[str], Callable[[], Any]]] = {
     "dumps html": lambda text: _dumps(text, "html"),
     "dumps mdast": lambda text: _dumps(text, "mdast"),
     "records": lambda text: _records(text),
+    "chunks": lambda text: _chunks(text),
 }
 
 
@@ -208,6 +209,11 @@ def _dumps(text: str, format: str) -> Callable[[], Any]:
 def _records(text: str) -> Callable[[], Any]:
     doc = parse(text)
     return lambda: [table.records() for table in doc.tables]
+
+
+def _chunks(text: str) -> Callable[[], Any]:
+    doc = parse(text)
+    return lambda: chunks(doc, 100, overlap=20, context=True, source=text)
 
 
 def _loads(data: str, format: str) -> Callable[[], Any]:

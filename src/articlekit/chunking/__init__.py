@@ -14,18 +14,19 @@ that announces what follows, or may be a heading that was not found, stays with 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal
 
 import attrs
 
+from articlekit import lines
 from articlekit.chunking.leaves import Options, Size
 from articlekit.chunking.packing import Packed, pack
 from articlekit.chunking.rendering import PLAIN, Form
 from articlekit.chunking.units import Unit, join, units
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.document.nodes import Document, Span
-from articlekit.lines import line_range
 
 
 @attrs.frozen
@@ -83,13 +84,23 @@ def chunks(
     if not isinstance(doc, Document):
         hint = "; parse it first" if isinstance(doc, str) else ""
         raise TypeError(f"chunks() takes a Document, got {type(doc).__name__}{hint}")
+    for name, value in (("max_size", max_size), ("overlap", overlap), ("split_level", split_level)):
+        if not isinstance(value, int):
+            raise TypeError(f"{name}: an integer expected, got {type(value).__name__}")
+    if not callable(size):
+        raise TypeError(f"size: a function that measures a text expected, got {type(size).__name__}")
+    if not isinstance(measured := size("size"), int | float):
+        raise TypeError(f"size: a number expected of it, got {type(measured).__name__}")
     if max_size < 1:
         raise ValueError(f"max_size is at least 1, got {max_size}")
     if not 0 <= overlap < max_size:
         raise ValueError(f"overlap runs from 0 to below max_size, got {overlap}")
+    if not 0 <= split_level <= 6:
+        raise ValueError(f"split_level runs from 0 to 6, got {split_level}")
     options = Options(max_size, size, _form(text), split_level)
     found = units(doc if boilerplate else drop_boilerplate(doc), options)
-    return [_chunk(found, packed, source) for packed in pack(found, options, overlap, context)]
+    starts = None if source is None else lines.read(source).starts
+    return [_chunk(found, packed, starts) for packed in pack(found, options, overlap, context)]
 
 
 def _form(text: str) -> Form:
@@ -102,7 +113,7 @@ def _form(text: str) -> Form:
     raise ValueError(f"text is plain or markdown, got {text!r}")
 
 
-def _chunk(units: Sequence[Unit], packed: Packed, source: str | None) -> Chunk:
+def _chunk(units: Sequence[Unit], packed: Packed, starts: Sequence[int] | None) -> Chunk:
     own = units[packed.at : packed.stop]
     paths = tuple(dict.fromkeys(unit.path for unit in own))
     repeats = len(packed.text) - len(join(own)) if packed.at > packed.start else len(packed.prefix)
@@ -116,8 +127,16 @@ def _chunk(units: Sequence[Unit], packed: Packed, source: str | None) -> Chunk:
         size=packed.size,
         repeats=repeats,
         paths=paths,
-        lines=None if source is None or span is None else line_range(source, span),
+        lines=None if starts is None or span is None else _line_numbers(starts, span),
     )
+
+
+def _line_numbers(starts: Sequence[int], span: Span) -> tuple[int, int]:
+    """Return what `lines.line_range` does, by the offsets of all lines: counting line breaks for each chunk would take
+    quadratic time.
+    """
+    start, end = span
+    return bisect_right(starts, start), bisect_right(starts, max(start, end - 1))
 
 
 def _common(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:

@@ -93,11 +93,19 @@ class _Packer:
         yield at, _NOTHING
 
     def overlap_start(self, at: int) -> int:
-        """Return where the overlap begins: in the same section, with as much as leaves room for the unit at `at`."""
+        """Return where the overlap begins: in the same section or right below a title above it, with as much as leaves
+        room for the unit at `at`.
+        """
         if not self.overlap:
             return at
         floor = max(self.units[at].scope.first, self.splits[bisect_right(self.splits, at) - 1])
         start = max(floor, bisect_right(self.begins, self.begins[at] - self.overlap - 1, 0, at))
+        path = self.units[at].path
+        for above in range(at - 1, start - 1, -1):
+            other = self.units[above].path
+            if other != path[: len(other)]:
+                start = above + 1
+                break
         while start < at and self.ends[at + 1] - self.begins[start] > self.options.max_size:
             start += 1
         return start
