@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import json
 import os
 import re
 import sys
@@ -61,6 +62,26 @@ def test_chunks_of_several_articles_go_into_one_file(run: Run, article: Path) ->
     Path("in/a.txt").write_text("Tea is old.", encoding="utf-8")
     assert run("convert", "in", "--to", "chunks", "-o", "in.jsonl", "-q") == (0, "", "")
     assert Path("in.jsonl").is_file()
+
+
+@pytest.mark.parametrize(
+    ("names", "ids"),
+    [
+        (("x/a.txt",), ["a.txt"]),
+        (("x/a.txt", "y/a.txt"), ["x/a.txt", "y/a.txt"]),
+        (("x/*.txt", "y/a.txt"), ["x/a.txt", "y/a.txt"]),
+        (("x", "x/deep/b.txt"), ["a.txt", "deep/b.txt"]),
+    ],
+)
+def test_ids_of_chunks_are_paths_below_the_common_parent(
+    run: Run, folder: Path, names: tuple[str, ...], ids: list[str]
+) -> None:
+    """As in a corpus: files of one name in two folders have two ids."""
+    for name in ("x/a.txt", "x/deep/b.txt", "y/a.txt"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("Tea is old.", encoding="utf-8")
+    code, out, _ = run("convert", *names, "--to", "chunks")
+    assert (code, [json.loads(line)["id"] for line in out.splitlines()]) == (0, ids)
 
 
 def test_chunks_of_an_article_go_into_lines_of_any_name(run: Run, article: Path) -> None:

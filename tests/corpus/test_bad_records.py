@@ -14,6 +14,7 @@ from support.processes import Start
 from support.sample_corpora import as_lines, read_back, tree, wet
 
 from articlekit.corpus import convert
+from articlekit.errors import UsageError
 
 zstandard = pytest.importorskip("zstandard")
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of POSIX")
@@ -92,14 +93,47 @@ def test_a_byte_order_mark_in_front_of_lines(tmp_path: Path, batch_bytes: int) -
     assert [row["text"] for row in read_back(tmp_path / "marked.out.jsonl")] == ["one", "\ufefftwo"]
 
 
-def test_texts_that_are_not_utf8(tmp_path: Path) -> None:
-    """A file of a folder is a record like any other."""
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("encoding", [None, "cp1252"])
+def test_a_byte_order_mark_of_a_text_decides(tmp_path: Path, codec: str, encoding: str | None) -> None:
+    """In a folder, packed or not, whatever encoding is named for the files without one."""
     (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_bytes(b"\xef\xbb\xbfA title\nA text.")
-    (tmp_path / "in" / "b.txt").write_bytes(b"caf\xe9")
-    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=0)
-    assert outcome.first_errors == ("b.txt: not UTF-8: unexpected end of data at byte 3",)
-    assert read_back(tmp_path / "out.jsonl")[0]["text"] == "A title\nA text."
+    data = "Café".encode(codec if codec != "utf-8" or encoding is None else encoding)
+    (tmp_path / "in" / "a.txt").write_bytes(data)
+    (tmp_path / "in" / "b.txt.gz").write_bytes(gzip.compress(data))
+    assert not convert(tmp_path / "in", tmp_path / "out.jsonl", workers=0, encoding=encoding).errors
+    assert [row["text"] for row in read_back(tmp_path / "out.jsonl")] == ["Café", "Café"]
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "message"),
+    [
+        (b"caf\xe9", None, "not UTF-8: unexpected end of data at byte 3; give --encoding NAME, or convert the folder"),
+        (b"caf\xe9", "ascii", "not ASCII: ordinal not in range(128) at byte 3; give another --encoding"),
+        ("café".encode("utf-16")[:-1], "cp1252", "not UTF-16: truncated data at byte 8; its byte order mark says"),
+    ],
+)
+def test_a_text_in_another_encoding_says_what_to_do(
+    tmp_path: Path, data: bytes, encoding: str | None, message: str
+) -> None:
+    """A file of a folder is a record like any other, with its name as id."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "b.txt").write_bytes(data)
+    outcome = convert([tmp_path / "in"], tmp_path / "out.jsonl", workers=0, encoding=encoding)
+    (row,) = read_back(tmp_path / "out.jsonl")
+    assert (row["id"], row["text"], row["article"]) == ("b.txt", None, None)
+    assert row["article_error"].startswith(message)
+    assert outcome.first_errors == (f"b.txt: {row['article_error']}",)
+
+
+def test_an_encoding_is_for_folders_of_texts(tmp_path: Path) -> None:
+    """Other inputs are in UTF-8, and an unknown name is refused before the run."""
+    (tmp_path / "in.jsonl").write_bytes(as_lines([{"text": "Tea"}]))
+    with pytest.raises(UsageError, match=r"--encoding is for folders of \.txt; in\.jsonl is read as UTF-8"):
+        convert(tmp_path / "in.jsonl", tmp_path / "out.jsonl", encoding="cp1252")
+    for name in ("klingon", "base64"):
+        with pytest.raises(UsageError, match=f"unknown encoding '{name}'"):
+            convert(tmp_path, tmp_path / "out.jsonl", encoding=name)
 
 
 @pytest.mark.slow
@@ -166,8 +200,13 @@ def test_a_wet_that_is_cut_in_a_text(tmp_path: Path) -> None:
     whole = gzip.decompress(wet(["one", "two and more"]))
     (tmp_path / "in.wet").write_bytes(whole[: whole.rindex(b" and more")])
     outcome = convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=0)
-    assert outcome.first_errors == ("record 2: the record is cut",)
-    assert [row.get("text") for row in read_back(tmp_path / "out.jsonl")] == ["one", None]
+    assert outcome.first_errors == ("<urn:uuid:2>: the record is cut",)
+    found = read_back(tmp_path / "out.jsonl")
+    assert [(row["id"], row["text"]) for row in found] == [("<urn:uuid:1>", "one"), ("<urn:uuid:2>", None)]
+    convert([tmp_path / "in.wet"], tmp_path / "out.jsonl", workers=0, record_bytes=2)
+    found = read_back(tmp_path / "out.jsonl")
+    assert [row["id"] for row in found] == ["<urn:uuid:1>", "<urn:uuid:2>"]
+    assert found[0]["article_error"] == "3 bytes long, more than the limit of 2"
 
 
 def test_a_spoilt_page_of_parquet_loses_its_row_group(tmp_path: Path) -> None:

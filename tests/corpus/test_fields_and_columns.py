@@ -244,8 +244,9 @@ def test_csv_that_is_damaged(tmp_path: Path) -> None:
     """Bytes that are not UTF-8 fail their row; a quotation mark without its end is the end of the input."""
     (tmp_path / "in.csv").write_bytes(b'id,text\n1,tea\n2,caf\xe9\n3,more\n4,"' + b"x" * 5000)
     outcome = convert(tmp_path / "in.csv", tmp_path / "out.jsonl", workers=0, record_bytes=1000)
-    assert [row.get("text") for row in read_back(tmp_path / "out.jsonl")] == ["tea", None, "more", None]
-    assert outcome.first_errors[0] == "row 2: not UTF-8"
+    found = [(row.get("id"), row.get("text")) for row in read_back(tmp_path / "out.jsonl")]
+    assert found == [("1", "tea"), ("2", None), ("3", "more"), (None, None)]
+    assert outcome.first_errors[0] == "2: not UTF-8"
     assert "the input cannot be read from here on" in outcome.first_errors[1]
 
 
@@ -283,7 +284,7 @@ def test_packed_texts_in_a_folder(tmp_path: Path) -> None:
     outcome = convert(tmp_path / "in", tmp_path / "out.jsonl", workers=0, record_bytes=10_000)
     found = read_back(tmp_path / "out.jsonl")
     assert [(row.get("id"), row.get("text")) for row in found] == [
-        ("a.txt", "One"), ("b.txt.gz", "Two"), (None, None), (None, None),
+        ("a.txt", "One"), ("b.txt.gz", "Two"), ("c.txt.gz", None), ("d.txt.gz", None),
     ]  # fmt: skip
     assert "was it cut?" in outcome.first_errors[0]
     assert "more than the limit of 10,000" in outcome.first_errors[1]

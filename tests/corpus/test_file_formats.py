@@ -158,6 +158,25 @@ def test_several_inputs_follow_each_other(tmp_path: Path) -> None:
     assert outcome.first_errors[0].startswith("a.jsonl.gz line 3: not JSON")
 
 
+@pytest.mark.parametrize(
+    ("names", "ids"),
+    [
+        (["one"], ["a.txt", "deep/a.txt"]),
+        (["one", "two"], ["one/a.txt", "one/deep/a.txt", "two/a.txt"]),
+        (["two", "one/deep"], ["two/a.txt", "one/deep/a.txt"]),
+        (["one/deep", "one"], ["deep/a.txt", "a.txt", "deep/a.txt"]),
+    ],
+)
+def test_ids_of_texts_are_their_paths_below_the_common_parent(tmp_path: Path, names: list[str], ids: list[str]) -> None:
+    """So those of several folders differ."""
+    for folder in ("one/deep", "two"):
+        (tmp_path / folder).mkdir(parents=True)
+    for name in ("one/a.txt", "one/deep/a.txt", "two/a.txt"):
+        (tmp_path / name).write_text("Tea")
+    convert([tmp_path / name for name in names], tmp_path / "out.jsonl", workers=0)
+    assert [row["id"] for row in read_back(tmp_path / "out.jsonl")] == ids
+
+
 def test_hidden_files_are_no_part_of_a_folder(tmp_path: Path) -> None:
     """Neither what is called so nor what stands in a folder that is: a `.git`, or the `_temporary` of an engine."""
     names = (".git/a.txt", "_temporary/deep/a.txt", "b/.c/a.txt", ".a.txt", "_a.txt", "b/a.txt", "a.b/_.txt", "z.txt")

@@ -82,7 +82,12 @@ def test_a_folder_of_the_same_texts_is_gone_on_with(folder: Path, begin: Begin) 
     (folder / "notes.md").write_text("No text of the corpus")
     outcome = convert(folder, target, workers=0, batch_bytes=1, resume=True)
     assert (outcome.resumed, outcome.records, outcome.errors) == (True, 51, 1)
-    assert [row.get("id") for row in read_back(target)] == [*(f"{at:02}.txt" for at in range(1, 51)), None]
+    assert [row.get("id") for row in read_back(target)] == [*(f"{at:02}.txt" for at in range(1, 51)), "lost.txt"]
+
+
+def test_another_encoding_is_refused(folder: Path, begin: Begin) -> None:
+    """It decides the texts that are written."""
+    refused(folder, begin(folder), "encoding", encoding="cp1252")
 
 
 # --- Files and options ---------------------------------------------------------------------------------------------

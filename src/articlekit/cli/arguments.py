@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import codecs
 import json
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from articlekit.cli.files import READABLE
+from articlekit.corpus.text_encodings import is_text_encoding
 from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 # How each shell completes file names. `completion` fills it with `shtab.FILE`, which other commands do not import.
@@ -34,12 +34,7 @@ def reading_arguments(parser: argparse.ArgumentParser, *, formats: bool = True) 
             help="input format (default: auto, which infers it from the file name, else from the content, else text); "
             "text may contain Markdown headings, lists, tables and emphasis, but no links",
         )
-    parser.add_argument(
-        "--encoding",
-        metavar="NAME",
-        type=encoding,
-        help="input encoding (default: byte order mark, then UTF-8, then a guess from the bytes)",
-    )
+    encoding_argument(parser, "input encoding (default: byte order mark, then UTF-8, then a guess from the bytes)")
     parser.add_argument(
         "--threshold",
         metavar="T",
@@ -47,6 +42,11 @@ def reading_arguments(parser: argparse.ArgumentParser, *, formats: bool = True) 
         help="minimum confidence of an inferred heading, from 0 to 1 (default: 0.4)",
     )
     known_titles_argument(parser)
+
+
+def encoding_argument(parser: argparse._ActionsContainer, help: str) -> None:
+    """Add the option for an encoding."""
+    parser.add_argument("--encoding", metavar="NAME", type=encoding, help=help)
 
 
 def known_titles_argument(parser: argparse.ArgumentParser) -> None:
@@ -89,9 +89,8 @@ def share(text: str) -> float:
 
 def encoding(name: str) -> str:
     """Return the name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
-    with suppress(LookupError, ValueError):
-        if codecs.lookup(name)._is_text_encoding:
-            return name
+    if is_text_encoding(name):
+        return name
     raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; examples: utf-8, cp1252, shift_jis")
 
 

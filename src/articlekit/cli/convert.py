@@ -22,6 +22,7 @@ from articlekit.cli.exit_codes import OK
 from articlekit.cli.files import IN_FOLDERS, STDIN, InputFile, find_files, format_of, unpacked_name
 from articlekit.cli.reading import read_document
 from articlekit.cli.writing import is_folder, print_note, write_document, write_file
+from articlekit.corpus.folders import common_parent, path_id
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
@@ -85,14 +86,14 @@ def run(options: argparse.Namespace) -> int:
 
     first = targets[files[0]]
     folder = None if first is None or first == Path(options.output) else Path(options.output)
+    root = common_parent(str(file.folder) for file in files if file.path is not None)
     joined: list[str] = []
 
     def convert(file: InputFile) -> None:
         doc, source = read_document(file, options)
         own: dict[str, Any] = {}
-        if target_format == "chunks":  # named by the path below the named folder, with U+FFFD for what is not UTF-8
-            path = None if file.path is None else os.fsencode(file.relative).decode("utf-8", "replace")
-            own = {"id": path, "source": source}
+        if target_format == "chunks":
+            own = {"id": None if file.path is None else path_id(str(file.path), root), "source": source}
         if options.drop_boilerplate:
             doc = drop_boilerplate(doc)
         text = dumps(doc, target_format, **chunk_options, **own)

@@ -94,7 +94,7 @@ def parameters(options: argparse.Namespace) -> dict[str, Any]:
     given = given_options(options, _CORPUS_OPTIONS)
     if "max_record" in given:
         given["record_bytes"] = given.pop("max_record") << 20
-    return {name: getattr(options, name) for name in ("quiet", "known_titles", "follow_links")} | given
+    return {name: getattr(options, name) for name in ("quiet", "known_titles", "follow_links", "encoding")} | given
 
 
 def is_corpus_run(options: argparse.Namespace) -> bool:
@@ -164,8 +164,8 @@ def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
     to: Literal["trees", "chunks"] = "chunks" if options.target_format == "chunks" else "trees"
     if to == "chunks" and (flag := first_option(options, _TREE_OPTIONS)):
         raise UsageError(f"{flag} is for trees, not for chunks")
-    if options.source_format != "auto" or options.encoding:
-        raise UsageError("a corpus is always read as UTF-8, record by record: remove --from and --encoding")
+    if options.source_format != "auto":
+        raise UsageError("a corpus is read record by record, as text: remove --from")
     output = options.output or "-"
     with resume_hint(output):
         outcome = convert(

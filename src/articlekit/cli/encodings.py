@@ -9,20 +9,11 @@ on a short file statistics prefer rare ones. `charset-normalizer` (the extra `cl
 
 from __future__ import annotations
 
-import codecs
 import re
 
 from articlekit.cli.files import ReadingError
 from articlekit.cli.writing import print_error
-
-# The longer marks first: that of UTF-32 begins with that of UTF-16.
-BYTE_ORDER_MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+from articlekit.corpus.text_encodings import marked_encoding
 
 # Tried in this order: Windows, old Macs, DOS.
 WESTERN = ("cp1252", "mac_roman", "cp850")
@@ -63,7 +54,7 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
 
     Raises `ReadingError`, which says where the first bad byte is and what to do.
     """
-    marked = next((codec for mark, codec in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    marked = marked_encoding(data)
     codec = marked or encoding or "utf-8"
     try:
         return data.decode(codec).removeprefix("\ufeff")

@@ -38,6 +38,11 @@ class InputFile(NamedTuple):
     relative: Path
 
     @property
+    def folder(self) -> Path:
+        """The folder that was named, or that it is in if it was named itself."""
+        return Path(self.path or ".").parents[len(self.relative.parts) - 1]
+
+    @property
     def name(self) -> str:
         """What messages call it."""
         return "standard input" if self.path is None else str(self.path)

@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 from articlekit.cli import corpus
-from articlekit.cli.arguments import file_argument, known_titles_argument
+from articlekit.cli.arguments import encoding_argument, file_argument, known_titles_argument
 from articlekit.cli.exit_codes import FAILED, OK
 from articlekit.cli.files import STDIN
 from articlekit.cli.writing import is_folder, print_line, print_note, write_document, write_file
@@ -34,6 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="JSON Lines (.jsonl, .jsonl.gz, .jsonl.zst), CSV, Parquet, WET, folders of .txt, or -",
     )
+    encoding_argument(parser, "encoding of folders of .txt (default: byte order mark, then UTF-8)")
     known_titles_argument(parser)
     corpus.field_arguments(parser)
     page = "also write an HTML page with charts; - is standard output"

@@ -18,7 +18,7 @@ import attrs
 from articlekit.corpus import parquet_output, record_tables, storage
 from articlekit.corpus.batches import Batch, Limits, table_from_bytes, table_to_bytes
 from articlekit.corpus.batches import Record as FieldValues
-from articlekit.corpus.errors import RecordError, require
+from articlekit.corpus.errors import RecordError, first_of_each_kind, require
 from articlekit.corpus.fields import Fields
 from articlekit.corpus.inputs import COMPRESSIONS, Compression, kind_of_name
 from articlekit.corpus.json_values import write, write_fast
@@ -28,8 +28,6 @@ from articlekit.errors import UsageError
 
 Format = Literal["jsonl", "parquet"]
 
-# How many errors of a batch, and of a run, are reported with their messages.
-FIRST_ERRORS = 5
 # Each batch is compressed on its own. For trees of web pages gzip's default level, 6, costs 25 ns per byte, its lowest
 # 7 ns for a file that is a fifth larger. Zstandard's default costs 3 ns and makes the smallest file.
 _GZIP_LEVEL, _ZSTD_LEVEL = 1, 3
@@ -40,7 +38,7 @@ class ConvertedBatch(NamedTuple):
 
     data: the bytes to append to the output
     records, errors: how many
-    first_errors: the first messages, with the names of their records
+    first_errors: some messages, with the names of their records (see `first_of_each_kind`)
     column_kinds: for Parquet, what the columns of JSON records hold (see `record_tables`)
     """
 
@@ -108,7 +106,7 @@ class Conversion:
             data = compress(b"".join(self._json_lines(rows())), self.compression)
         else:
             data, kinds = self._arrow_streams(batch, list(rows()))
-        return ConvertedBatch(data, count, len(errors), tuple(errors[:FIRST_ERRORS]), kinds)
+        return ConvertedBatch(data, count, len(errors), first_of_each_kind(errors), kinds)
 
     # `ChunkConversion` has its own form of these: what is read of a record, its result, and how results are written.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 
 def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, ...] = (".", "_")) -> Iterator[str]:
@@ -29,6 +29,20 @@ def files_below(folder: str, *, follow_links: bool = False, hidden: tuple[str, .
             leads_out = os.path.islink(path) and not is_inside(os.path.realpath(path), root)
             if not name.startswith(hidden) and (follow_links or not leads_out) and _is_regular(path):
                 yield path
+
+
+def common_parent(folders: Iterable[str]) -> str:
+    """Return the deepest folder that holds all of these, or is one of them; "" if they are on several drives."""
+    try:
+        return os.path.commonpath([os.path.abspath(folder) for folder in folders])
+    except ValueError:
+        return ""
+
+
+def path_id(path: str, folder: str) -> str:
+    """Return a path below a folder as the id of its record, in characters that UTF-8 can hold."""
+    below = os.path.relpath(path, folder) if folder else path
+    return os.fsencode(below.replace(os.sep, "/")).decode("utf-8", "replace")
 
 
 def is_inside(path: str, root: str) -> bool:

@@ -19,8 +19,9 @@ import attrs
 
 from articlekit.corpus import storage
 from articlekit.corpus.errors import first_line, require
-from articlekit.corpus.folders import files_below
+from articlekit.corpus.folders import common_parent, files_below
 from articlekit.corpus.streams import BROKEN, ShortReads, open_stream, unpack_head
+from articlekit.corpus.text_encodings import is_text_encoding
 from articlekit.errors import UsageError
 
 Compression = Literal["", "gzip", "zstd"]
@@ -53,12 +54,16 @@ class Input:
     path: a file, a folder for `texts`, an address such as `s3://bucket/a.jsonl`, or `-` for standard input
     size: bytes on disk, 0 where that is unknown
     follow_links: in a folder, also read links to files outside of it
+    encoding: of the files in a folder that have no byte order mark; UTF-8 if `None`
+    root: the folder that ids of the files in a folder are relative to
     """
 
     path: str
     kind: Kind
     size: int
     follow_links: bool = False
+    encoding: str | None = None
+    root: str = ""
 
     @property
     def name(self) -> str:
@@ -90,11 +95,14 @@ class Input:
         return {"bytes": self.size, "modified": modified, "sha256_of_ends": digest.hexdigest()}
 
 
-def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
+def find_inputs(paths: Paths, *, follow_links: bool = False, encoding: str | None = None) -> list[Input]:
     """Return the inputs at `paths`, those in a folder sorted by name. Raises `UsageError` for a path that is no corpus.
 
     follow_links: also read links to files outside of a folder
+    encoding: of folders of .txt; `UsageError` for other inputs, which are in UTF-8
     """
+    if encoding is not None and not is_text_encoding(encoding):
+        raise UsageError(f"unknown encoding {encoding!r}; examples: utf-8, cp1252, shift_jis")
     if isinstance(paths, str | os.PathLike):
         paths = (paths,)
     found: list[Input] = []
@@ -107,7 +115,10 @@ def find_inputs(paths: Paths, *, follow_links: bool = False) -> list[Input]:
             found.append(_file(path))
     if not found:
         raise UsageError("no input")
-    return found
+    if encoding is not None and (other := next((one for one in found if one.kind != "texts"), None)):
+        raise UsageError(f"--encoding is for folders of .txt; {other.name} is read as UTF-8")
+    root = common_parent(one.path for one in found if one.kind == "texts")
+    return [attrs.evolve(one, encoding=encoding, root=root) if one.kind == "texts" else one for one in found]
 
 
 def is_corpus(path: str | os.PathLike[str]) -> bool:

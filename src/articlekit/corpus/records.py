@@ -73,7 +73,7 @@ def read_records(batch: Batch, limits: Limits, only: tuple[str, ...] = (), *, ex
     else:
         for at, record in enumerate(batch.records):
             if isinstance(record, Unreadable):
-                yield Record(record.place or batch.place(at), None, record.error)
+                yield Record(batch.place(at), record.fields, record.error)
             else:
                 yield Record(batch.place(at), record)
 

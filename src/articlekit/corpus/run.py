@@ -21,7 +21,8 @@ from articlekit.corpus import pool, storage
 from articlekit.corpus.batches import Batch, Limits
 from articlekit.corpus.checkpoint import Checkpoint, PartialOutput, check_receipt, partial_folder
 from articlekit.corpus.chunk_conversion import ChunkConversion
-from articlekit.corpus.conversion import FIRST_ERRORS, Conversion, ConvertedBatch, format_of
+from articlekit.corpus.conversion import Conversion, ConvertedBatch, format_of
+from articlekit.corpus.errors import first_of_each_kind
 from articlekit.corpus.fields import MISSING, NO_FIELD, ON_THE_COMMAND_LINE, Fields, lookup
 from articlekit.corpus.input_digest import InputDigest
 from articlekit.corpus.inputs import Input, Paths, find_inputs, refuse_overwriting
@@ -39,7 +40,7 @@ class Outcome:
     """The result of a run.
 
     records, errors: how many, including those of the run that was resumed
-    first_errors: the first messages, with the names of their records
+    first_errors: up to five messages with the names of their records, of each kind of error one before others
     seconds: of this run alone
     resumed: whether it continued an earlier run
     """
@@ -74,6 +75,7 @@ def convert(
     record_bytes: int = Limits().record_bytes,
     max_nodes: int = MAX_NODES,
     follow_links: bool = False,
+    encoding: str | None = None,
 ) -> Outcome:
     """Parse every record of `inputs` and write it, with its tree, to `output`.
 
@@ -92,6 +94,7 @@ def convert(
     resume: continue a run that ended early. Starts a run if there is none; does nothing if it is finished
     max_nodes: a record whose tree may have more nodes is an error
     follow_links: also read links to files outside of a folder
+    encoding: of the files in folders of .txt that have no byte order mark (default: UTF-8)
 
     Raises `UsageError` for arguments that do not fit together, `RunError` for a run that could not be finished, and
     `OSError` for failures of the system. The output so far stays in `output.parts` for `resume`.
@@ -108,7 +111,7 @@ def convert(
         raise UsageError(f"workers must be at least 0, not {workers}")
     limits = Limits(batch_bytes, record_bytes)
     format_, compression = format_of(output)
-    found = find_inputs(inputs, follow_links=follow_links)
+    found = find_inputs(inputs, follow_links=follow_links, encoding=encoding)
     refuse_overwriting(found, output, "-o")
     task = Conversion(fields, limits, format_, compression, id_field, options)
     if to == "chunks":
@@ -137,7 +140,7 @@ class _Run:
     started: float = attrs.field(factory=time.monotonic)
 
     def _outcome(self, end: Checkpoint, late_errors: Sequence[str] = (), resumed: bool = False) -> Outcome:
-        first_errors = (*end.first_errors, *late_errors)[:FIRST_ERRORS]
+        first_errors = first_of_each_kind((*end.first_errors, *late_errors))
         seconds = time.monotonic() - self.started
         return Outcome(end.records, end.errors + len(late_errors), first_errors, seconds, resumed)
 
@@ -148,7 +151,8 @@ class _Run:
         if not (storage.is_remote(self.output) or os.path.isdir(os.path.dirname(os.path.abspath(self.output)))):
             raise UsageError(f"{self.output}: there is no folder {os.path.dirname(self.output)}")
         inputs = [one.identity() for one in self.inputs]
-        settings = {"articlekit": __version__, "inputs": inputs, **self.task.settings()}
+        encoding = self.inputs[0].encoding
+        settings = {"articlekit": __version__, "inputs": inputs, "encoding": encoding, **self.task.settings()}
         if resume and os.path.exists(self.output) and not os.path.exists(partial_folder(self.output)):
             check_receipt(self.output, settings)
             return self._outcome(Checkpoint(), resumed=True)
@@ -193,7 +197,7 @@ def _advance(last: Checkpoint, batch: Batch, results: list[ConvertedBatch]) -> C
     """Return the checkpoint behind a batch."""
     kinds, first_errors = last.column_kinds, last.first_errors
     for result in results:
-        first_errors = (*first_errors, *result.first_errors)[:FIRST_ERRORS]
+        first_errors = first_of_each_kind((*first_errors, *result.first_errors))
         if result.column_kinds:
             kinds = _join_kinds(kinds, result.column_kinds)
     return attrs.evolve(

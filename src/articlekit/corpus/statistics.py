@@ -19,7 +19,7 @@ import attrs
 
 from articlekit.corpus import pool
 from articlekit.corpus.batches import Batch, Limits
-from articlekit.corpus.errors import error_message
+from articlekit.corpus.errors import error_message, first_of_each_kind
 from articlekit.corpus.fields import NO_FIELD, Fields
 from articlekit.corpus.inputs import Paths, find_inputs
 from articlekit.corpus.parse_record import MAX_NODES, ParseOptions
@@ -63,7 +63,6 @@ FEATURES = {
 
 LISTED = 10  # documents per list
 _SAMPLED = 600  # documents in the chart of time and length
-_FIRST_ERRORS = 5
 # Documents are counted by their number of headings, in bins with these exclusive upper bounds.
 HEADING_BOUNDS = (1, 2, 3, 5, 9, 17, 33, 65)
 # Confidences are counted in bins of this number, lengths of documents by powers of two.
@@ -196,7 +195,7 @@ class Stats:
 
     def trim(self) -> None:
         """Drop all documents but those that the report can show."""
-        del self.first_errors[_FIRST_ERRORS:]
+        self.first_errors = list(first_of_each_kind(self.first_errors))
         self.slowest = sorted(self.slowest, key=lambda one: (-one.seconds, one.id))[:LISTED]
         # Those whose names have the smallest checksums: a random sample that does not depend on the batches.
         self.sample = sorted(self.sample, key=lambda one: (zlib.crc32(one.id.encode("utf-8", "replace")), one.id))
@@ -281,6 +280,7 @@ def stats(
     record_bytes: int = Limits().record_bytes,
     max_nodes: int = MAX_NODES,
     follow_links: bool = False,
+    encoding: str | None = None,
 ) -> Stats:
     """Count the structures in a corpus. Raises `UsageError` for an input that is not a corpus.
 
@@ -289,8 +289,9 @@ def stats(
     known_titles: titles beside those of the lexicons, each with its kind; see `articlekit.parse`
     max_nodes: a record whose tree may have more nodes is an error
     follow_links: also read links to files outside of a folder
+    encoding: of the files in folders of .txt that have no byte order mark (default: UTF-8)
     """
-    found = find_inputs(inputs, follow_links=follow_links)
+    found = find_inputs(inputs, follow_links=follow_links, encoding=encoding)
     fields, limits = Fields(text_field, article=NO_FIELD), Limits(record_bytes=record_bytes)
     task = StatsTask(fields, limits, id_field, ParseOptions(max_nodes, known_titles=known_titles))
     check_fields(found, fields, limits)

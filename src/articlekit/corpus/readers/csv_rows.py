@@ -56,9 +56,11 @@ def _is_utf8(values: list[str]) -> bool:
 def _record(names: list[str], row: list[str]) -> Record | Unreadable:
     if len(row) > len(names):
         return Unreadable(f"{len(row)} values, but the first row has {len(names)} names")
+    record = dict.fromkeys(names) | dict(zip(names, row, strict=False))
     if not _is_utf8(row):
-        return Unreadable("not UTF-8")
-    return dict.fromkeys(names) | dict(zip(names, row, strict=False))
+        readable = {name: value if value is None or _is_utf8([value]) else None for name, value in record.items()}
+        return Unreadable("not UTF-8", readable)
+    return record
 
 
 class _Lines(Iterator[str]):

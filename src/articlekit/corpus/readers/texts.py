@@ -1,26 +1,31 @@
-"""Folders of text files, which may be packed: a record per file, with its path as `id`."""
+"""Folders of text files, which may be packed: a record per file, with its path as `id`.
+
+{"id": "2024/tea.txt", "text": "Tea is older than the cup ..."}
+
+A byte order mark decides the encoding, else the one of the input, else UTF-8. Nothing is guessed, so that a run reads
+the same text on every machine.
+"""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from itertools import islice
 
 from articlekit.corpus.batches import Record
-from articlekit.corpus.errors import RecordError, Unreadable
+from articlekit.corpus.errors import RecordError, Unreadable, decode_error
+from articlekit.corpus.folders import path_id
 from articlekit.corpus.inputs import text_files
-from articlekit.corpus.parse_record import decode
 from articlekit.corpus.readers.cursor import Cursor, SizedRecord, cut_message
 from articlekit.corpus.streams import BROKEN, open_stream
+from articlekit.corpus.text_encodings import marked_encoding
 
 
 def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
     """Yield the files behind the first `skip`."""
     max_bytes, bytes_read = cursor.limits.record_bytes, 0
     for path in islice(text_files(cursor.input), skip, None):
-        name = _name(path, cursor.input.path)
-        record: Record | Unreadable
-        size = 0
+        record: Record = {"id": path_id(path, cursor.input.root), "text": None}
+        size, error = 0, ""
         try:
             with open_stream(path) as (stream, file):
                 data = stream.read(max_bytes + 1)
@@ -28,14 +33,25 @@ def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
             size = len(data)
             if size > max_bytes:
                 raise RecordError(cursor.limits.too_long(size))
-            record = {"id": name, "text": decode(data)}
-        except RecordError as error:
-            record = Unreadable(str(error), name)
-        except (*BROKEN, OSError) as error:
-            record = Unreadable(getattr(error, "strerror", None) or cut_message(error), name)
-        yield record, size, bytes_read
+            record["text"] = _decode(data, cursor.input.encoding)
+        except RecordError as wrong:
+            error = str(wrong)
+        except (*BROKEN, OSError) as wrong:
+            error = getattr(wrong, "strerror", None) or cut_message(wrong)
+        yield Unreadable(error, record) if error else record, size, bytes_read
 
 
-def _name(path: str, folder: str) -> str:
-    """Return the path below the folder, as UTF-8 can hold it."""
-    return os.fsencode(os.path.relpath(path, folder).replace(os.sep, "/")).decode("utf-8", "replace")
+def _decode(data: bytes, encoding: str | None) -> str:
+    """Return `data` as text without a byte order mark; raises `RecordError`, which says what to do."""
+    marked = marked_encoding(data)
+    codec = marked or encoding or "utf-8"
+    try:
+        return data.decode(codec).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if marked:
+            hint = "its byte order mark says that it is, so it was cut or damaged"
+        elif encoding:
+            hint = "give another --encoding"
+        else:
+            hint = "give --encoding NAME, or convert the folder to a folder first, which guesses encodings"
+        raise RecordError(f"{decode_error(error, codec.upper())}; {hint}") from None

@@ -32,11 +32,11 @@ def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
 def _record(found: Any, limits: Limits) -> tuple[Record | Unreadable, int]:
     header = found.headers.get("Content-Length")
     length = int(header) if header and header.isdigit() else -1
+    record: Record = {name: found.headers.get(header) for name, header in _HEADERS.items()} | {"text": None}
     if length > limits.record_bytes:
-        return Unreadable(limits.too_long(length)), 0
+        return Unreadable(limits.too_long(length), record), 0
     body = found.reader.read()
     if len(body) != length:
-        return Unreadable("the record is cut"), 0
-    record: Record = {name: found.headers.get(header) for name, header in _HEADERS.items()}
+        return Unreadable("the record is cut", record), 0
     record["text"] = body.decode("utf-8", "replace")
     return record, length
