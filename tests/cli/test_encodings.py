@@ -28,6 +28,8 @@ WESTERN = (
     "Perché il traghetto è partito? Così, però, più tardi.",
     "Færgen sejler på søndag, og øllet er koldt på åen.",
     "Eén coördinatie, een reünie in België.",
+    "The price—if you ask—is £5\xa0a day… or more",
+    "wait…what",
 )
 OTHERS = (
     ("cp1250", "Příliš žluťoučký kůň úpěl ďábelské ódy. Loď odjíždí v pondělí večer."),
@@ -41,6 +43,7 @@ OTHERS = (
     ("cp949", "페리는 월요일에 출발합니다. 표는 배에서 판매합니다."),
     ("cp850", "Mädchen fahren über Öl und Größe hinaus."),
     ("mac_roman", "Café für Mädchen. Größe über alles, déjà vu."),
+    ("mac_roman", "It’s “cheap” – and they don’t say why."),
 )
 
 
@@ -132,6 +135,33 @@ def test_damaged_utf8_is_read_without_its_bad_bytes(run: Run, folder: Path, data
     code, out, err = run("convert", "a.txt", "--encoding", "utf-8")
     assert (code, out) == (1, "")
     assert err.startswith(f"articlekit: a.txt: not utf-8: {place}")
+
+
+LONG = "The kettle keeps its heat for about twenty minutes. Nobody here drinks tea at six. " * 3
+
+
+@pytest.mark.parametrize("guesser", [True, False])
+@pytest.mark.parametrize("bad", [b"\xff", b"\xff\xfe", b"\xc3", b"\xff and \xff", b"\x81\x8d"])
+def test_few_bad_bytes_in_ascii_text_are_damage(
+    run: Run, folder: Path, bad: bytes, guesser: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a long text, where they make no word of a Western language; no other encoding is guessed from so few."""
+    if not guesser:
+        monkeypatch.setitem(sys.modules, "charset_normalizer", None)
+    Path("a.txt").write_bytes(LONG.encode() + b"The cyc" + bad + b"list drinks it")
+    code, out, err = run("convert", "a.txt", "--to", "text")
+    assert code == 0
+    assert "cyc\ufffd" in out
+    assert f"a.txt: damaged UTF-8: line 1, byte {len(LONG) + 8} of it (offset {len(LONG) + 7}) is 0x" in err
+
+
+@pytest.mark.parametrize("text", ["A café", LONG + "A café", LONG + "It’s late", LONG + "a word—or two", LONG + "£5"])
+def test_few_letters_of_windows_1252_in_ascii_text_are_read(run: Run, folder: Path, text: str) -> None:
+    """One letter, dash or sign in a place where it can stand is text, not damage."""
+    Path("a.txt").write_bytes(text.encode("cp1252"))
+    code, out, err = run("convert", "a.txt", "--to", "text")
+    assert (code, out) == (0, text + "\n")
+    assert "not UTF-8; read as cp1252, which is a guess" in err
 
 
 @pytest.mark.parametrize(

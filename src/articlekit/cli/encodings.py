@@ -21,7 +21,7 @@ WESTERN = ("cp1252", "mac_roman", "cp850")
 # What each language has beyond ASCII. A text whose letters fit none of them is not Western, or not in this code page:
 # Czech comes out with `ø` and `è`, Turkish with `þ` and `ç`.
 _LETTERS = (
-    "àâæçéèêëîïôœùûüÿ",  # French
+    "àâæçéèêëîïôœùûü",  # French, without the ÿ of a few names
     "äöüßéàèê",  # German
     "áéíóúüñçà",  # Spanish
     "áâãàçéêíóôõúü",  # Portuguese
@@ -32,9 +32,11 @@ _LETTERS = (
     "àçéèíïóòúü",  # Catalan
 )
 ALPHABETS = tuple(map(frozenset, _LETTERS))
-# Signs that stand beside words and figures, but not within a word.
+# Signs that stand beside words and figures.
 _SIGNS = frozenset("£€¢¥©®™°§¶†‡•·…–—‘’‚“”„‹›«»¿¡ª²³¹ºµ¼½¾×÷±‰¨´`¯\xa0\xad")
-_WITHIN_WORDS = frozenset("’·´\xad")
+# Those that stand between two letters too. Without dashes, dots and the no-break space 7 % of 4,834 pages and pieces of
+# pages in Windows-1252 were read as another encoding; with them 0.3 %.
+_BETWEEN_LETTERS = frozenset("’·´\xad…–—\xa0")
 # More letters beyond ASCII in a row, or a larger share of all letters, are another script or a wrong code page.
 MAX_IN_A_ROW = 2
 MAX_SHARE = 0.3
@@ -63,7 +65,7 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
             hint = "its byte order mark says that it is, so it was cut or damaged"
         elif encoding:
             hint = "give another --encoding"
-        elif _is_damaged_utf8(data, error):
+        elif _is_damaged_utf8(data, error) or _is_damaged_ascii(data):
             print_error(
                 f"{name}: damaged UTF-8: {_where(data, error)}; bad bytes are read as U+FFFD (--encoding NAME decides)"
             )
@@ -96,6 +98,20 @@ def _is_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
     if whole >= _WHOLE_PER_BAD * bad:
         return True
     return whole >= bad and is_western(text.replace("\ufffd", "").encode(), "utf-8")
+
+
+# So many bytes at most are damage in ASCII text, each for so many letters, where no Western encoding fits. Of 151 pages
+# in ten other encodings with so few bytes beyond ASCII the guess was right for 6; with four to ten for 31 of 226.
+_MAX_STRAY = 3
+_LETTERS_PER_STRAY = 100
+
+
+def _is_damaged_ascii(data: bytes) -> bool:
+    """Return whether bytes are ASCII but for a few that make no Western text."""
+    text = data.decode("ascii", "ignore")
+    stray = len(data) - len(text)
+    is_long = stray <= _MAX_STRAY and sum(map(str.isalpha, text)) >= _LETTERS_PER_STRAY * stray
+    return is_long and "\0" not in text and not any(is_western(data, codec) for codec in WESTERN)
 
 
 def _guess(data: bytes, name: str) -> str | None:
@@ -140,7 +156,12 @@ def guess(data: bytes) -> str | None:
 
 
 def is_western(data: bytes, codec: str) -> bool:
-    """Return whether bytes make a text of a Western European language in this encoding."""
+    """Return whether bytes make a text of a Western European language in this encoding.
+
+    0xFF never does: it is `ÿ` and `ˇ`, and in DOS a no-break space, which its texts do not have.
+    """
+    if b"\xff" in data:
+        return False
     try:
         text = data.decode(codec)
     except UnicodeDecodeError:
@@ -150,8 +171,9 @@ def is_western(data: bytes, codec: str) -> bool:
     for found in _BEYOND_ASCII.finditer(text):
         own = [sign for sign in found[0] if sign.isalpha() and sign not in "ªºµ"]
         others = set(found[0]).difference(own)
-        within = found.start() and text[found.start() - 1].isalpha() and text[found.end() : found.end() + 1].isalpha()
-        if len(own) > MAX_IN_A_ROW or not others <= _SIGNS or (within and not others <= _WITHIN_WORDS):
+        before, after = text[found.start() - 1 : found.start()], text[found.end() : found.end() + 1]
+        signs = _BETWEEN_LETTERS if before.isalpha() and after.isalpha() else _SIGNS
+        if len(own) > MAX_IN_A_ROW or not others <= signs or (before.islower() and found[0][0].isupper()):
             return False
         letters.update(sign.lower() for sign in own)
         count += len(own)
