@@ -61,8 +61,9 @@ class Verdict:
     """What a line is in its article, and why.
 
     level: 1 to 6 for a heading, else `None`
-    confidence: 0..1; 1 for a line whose own characters show it
-    reasons: strongest first
+    confidence: the probability (0..1) that `kind` is right; 1 for a line whose own characters show it. A bare line is a
+        heading where the probability of that is at least `threshold`: a paragraph of .63 may be one at .37
+    reasons: strongest first. The first may be a rule (`leads in what follows`), which no threshold changes
     """
 
     kind: Kind
@@ -120,10 +121,11 @@ def explain(
     tuning: Tuning = DEFAULT,
 ) -> list[Verdict]:
     """Return a verdict for each line of `text.split("\\n")`. The parameters are those of `parse`."""
-    inference = infer.infer(blocks.read(text), _tuned(tuning, threshold, known_titles))
+    tuning = _tuned(tuning, threshold, known_titles)
+    inference = infer.infer(blocks.read(text), tuning)
     block_list, groups = inference.block_list, inference.groups
     verdicts = [_WRITTEN[kind] for kind in block_list.kinds]
-    for at, decision in decide_others(inference).items():
+    for at, decision in decide_others(inference, tuning).items():
         confidence = round(1 - decision.confidence, DIGITS)
         verdicts[groups.first_lines[at]] = Verdict("paragraph", None, confidence, decision.reasons)
     for node in infer.build(inference):

@@ -21,7 +21,7 @@ from articlekit.infer.headings.series import settle
 from articlekit.infer.headings.word_weights import WORDS
 from articlekit.infer.headings.words import keys, split_words
 from articlekit.infer.inference import Candidates
-from articlekit.infer.tuning import Tuning
+from articlekit.infer.tuning import DEFAULT, Tuning
 
 # Our own page: a mark before each line that is a heading.
 HARBOUR = """\
@@ -127,9 +127,26 @@ def test_confidence_is_a_probability_at_any_score() -> None:
 def test_every_text_is_scored(text: str) -> None:
     """Any text has decisions with a confidence between 0 and 1 and reasons of one line."""
     inference = infer.infer(blocks.read(text))
-    for decision in (*inference.headings.values(), *decide_others(inference).values()):
+    for decision in (*inference.headings.values(), *decide_others(inference, DEFAULT).values()):
         assert 0 <= decision.confidence <= 1
         assert all(reason and "\n" not in reason for reason in decision.reasons)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("You will need:", "leads in what follows"),
+        ("A: Only on Sundays", "the label of a question or an answer"),
+        ("# note", "a comment of a program"),
+        ("Photo: the quay", "a label of boilerplate"),
+        ("Figure 2. The quay", "a caption"),
+    ],
+)
+def test_a_rule_that_decided_is_the_first_reason(line: str, reason: str) -> None:
+    """A line that scores as a heading and is none says by what rule; the threshold does not change it."""
+    for threshold in (0.0, 0.4):
+        found = explain(f"Notes\n{LONG}\nWhy it rattles\n{LONG}\n{line}\n{LONG}\nCosts\n{LONG}", threshold=threshold)[4]
+        assert (found.kind, found.reasons[0]) == ("paragraph", reason)
 
 
 @given(st.text(alphabet="Ab 1.?\n", max_size=200), st.floats(0, 1), st.floats(0, 1))

@@ -65,14 +65,20 @@ def score_candidates(groups: LineGroups, model: scoring.Model) -> Candidates:
     return found._replace(scores=settle(found.scores, page.numbers))
 
 
-def decide_others(inference: Inference) -> dict[int, Decision]:
+def decide_others(inference: Inference, tuning: Tuning) -> dict[int, Decision]:
     """Return the decisions on candidates that are no headings, by their group: what `explain` shows of them."""
     candidates = inference.candidates
-    return {
-        at: _decision(False, scoring.confidence(score), MODEL, row)
-        for at, score, row in zip(candidates.groups, candidates.scores, candidates.rows(), strict=True)
-        if at not in inference.headings
-    }
+    floor = scoring.min_score(tuning.threshold)
+    found = {}
+    for at, score, row in zip(candidates.groups, candidates.scores, candidates.rows(), strict=True):
+        if at in inference.headings:
+            continue
+        found[at] = decision = _decision(False, scoring.confidence(score), MODEL, row)
+        if score >= floor:
+            rule = _exclusion(inference.groups.texts, at, row, decision.confidence, tuning)
+            rule = rule or ("above the title" if at < (inference.title or 0) else "")
+            found[at] = decision._replace(reasons=(rule, *decision.reasons) if rule else decision.reasons)
+    return found
 
 
 def _decision(heading: bool, confidence: float, rule: str, row: Row) -> Decision:
@@ -86,30 +92,35 @@ def _decide_candidate(
     """Decide on a candidate that scores enough or may be a known title; `None` where it is no heading."""
     at, score = candidates.groups[nth], candidates.scores[nth]
     text = groups.texts[at]
-    if rules.is_comment(text):
-        return None
     if score >= floor:
         confidence, row = scoring.confidence(score), candidates.row(nth)
-        if row[SIGNS] and _is_excluded(text, confidence, tuning):
-            return None
-        if row[NUMBER] and rules.is_listed(groups.texts, at):
-            return None
-        return _decision(True, confidence, MODEL, row)
+        excluded = _exclusion(groups.texts, at, row, confidence, tuning)
+        return None if excluded else _decision(True, confidence, MODEL, row)
     confidence = rules.title_confidence(text)
     if tuning.known_titles and title_key(text) in tuning.known_titles:
         confidence = KNOWN_TITLE_CONFIDENCE
-    if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at):
+    if confidence < tuning.threshold or not confidence or rules.is_listed(groups.texts, at) or rules.is_comment(text):
         return None
     return _decision(True, confidence, rules.TITLE, candidates.row(nth))
 
 
-def _is_excluded(text: str, confidence: float, tuning: Tuning) -> bool:
-    """Return whether a line of more than letters and spaces is no heading, however much it looks like one."""
+def _exclusion(texts: list[str], at: int, row: Row, confidence: float, tuning: Tuning) -> str:
+    """Return by what rule a line is no heading, however much it looks like one; "" where none says so."""
+    text = texts[at]
+    if row[NUMBER] and rules.is_listed(texts, at):
+        return "the number of a part, in a list of them"
+    if not row[SIGNS]:  # letters and spaces
+        return ""
+    if rules.is_comment(text):
+        return "a comment of a program"
     if not text[0].isalnum() and not any(map(str.isalnum, text)):
-        return True  # a row of stars or an unclosed fence: no title has no word
+        return "no letter or figure"  # a row of stars or an unclosed fence
     if confidence < tuning.label_threshold and (question_label(text) or answer_label(text)):
-        return True
-    if leads_in(text) or is_caption(text):  # none of 55 captions in the corpora is a heading
-        return True
-    # `Photo: Ada Lind`, `Read more: ...`: 8 of 286 bare ones are headings (corpus dev)
-    return ": " in text and is_boilerplate(text)
+        return "the label of a question or an answer"
+    if leads_in(text):
+        return "leads in what follows"
+    if is_caption(text):  # none of 55 in the corpora is a heading
+        return "a caption"
+    if ": " in text and is_boilerplate(text):  # `Photo: Ada Lind`: 8 of 286 bare ones are headings (corpus dev)
+        return "a label of boilerplate"
+    return ""

@@ -40,6 +40,11 @@ def _where(kind: int, place: str, nothing: str) -> str:
     return nothing if not kind else f"{_KINDS[kind]} {place}"
 
 
+def _length(percent: int, place: str) -> str:
+    """percent: how long the line above or below is, in percent of this one; 0 where there is none"""
+    return "" if not percent else f"{'shorter' if percent > 100 else 'longer'} than the line {place}"
+
+
 def _share(value: int, few: str, some: str, many: str) -> str:
     return few if value < 34 else some if value < 67 else many
 
@@ -60,8 +65,8 @@ _WORDING: Final[dict[str, Callable[[int], str]]] = {
     "size+1": lambda v: "a long line follows" if v > 100 else "a short line follows" if v else "stands at the end",
     "kind-2": lambda v: "",
     "kind-1": lambda v: _where(v, "above", "stands at the top"),
-    "times_above": lambda v: "shorter than the line above" if v > 100 else "longer than the line above",
-    "times_below": lambda v: "shorter than the line below" if v > 100 else "longer than the line below",
+    "times_above": lambda v: _length(v, "above"),
+    "times_below": lambda v: _length(v, "below"),
     "isolated": lambda v: "stands apart, above something longer" if v else "does not stand apart",
     "shorts_above": lambda v: f"{'several short lines' if v > 1 else 'a short line' if v else 'no short line'} above",
     "shorts_below": lambda v: f"{'several short lines' if v > 1 else 'a short line' if v else 'no short line'} below",
