@@ -13,7 +13,7 @@ from typing import Final
 
 from articlekit.infer.boilerplate.features import has_date
 from articlekit.lexicon import boilerplate_kind, line_kind
-from articlekit.lexicon.dates import BETWEEN_NAMES, DATE_WORDS, DAYS, MONTHS
+from articlekit.lexicon.dates import BETWEEN_NAMES, DATE_NAMES, DATE_WORDS, DAYS, MONTHS
 
 # Other kinds stand in articles as well: `Copyright`, `Sold out`, `Additional information`.
 KINDS: Final = frozenset(
@@ -32,8 +32,8 @@ MIN_NAMES: Final = 2
 MAX_NAMES: Final = 9
 _is_date_word: Final = re.compile(
     rf"""\d{{1,4}}(?:st|nd|rd|th)? | \d{{1,4}}[./:-]\d{{1,2}}(?:[./:-]\d{{1,4}})?
-    | \d{{4}}\u5e74\d\d?\u6708(?:\d\d?\u65e5)? | (?:{MONTHS}|{DAYS})[^\W\d_]{{0,9}}
-    | {DATE_WORDS} | [-\u2013|\xb7\u2022]""",
+    | \d{{4}}\u5e74\d\d?\u6708(?:\d\d?\u65e5)? | \d{{4}}\ub144 | \d\d?\uc6d4 | \d\d?\uc77c
+    | (?:{MONTHS}|{DAYS})[^\W\d_]{{0,9}} | {DATE_WORDS} | [-\u2013|\xb7\u2022]""",
     re.VERBOSE | re.IGNORECASE,
 ).fullmatch
 _has_year: Final = re.compile(r"(?:19|20)\d\d|\d[./-]\d\d?[./-]\d\d").search
@@ -65,10 +65,12 @@ def notice_kind(text: str) -> str:
 
 def is_date(text: str) -> bool:
     """Return whether a line is a day with its year, and maybe a weekday and a time: `Tue, 3 May 2024 | 10:15`."""
-    if len(_numbers(text)) < 2 or _has_year(text) is None or not has_date(text):
+    if len(_numbers(text)) < 2 or _has_year(text) is None:
         return False
-    words = [word.strip(".,()") for word in text.split()]
-    return all([_is_date_word(word) for word in words if word])
+    words = [word for word in [word.strip(".,()\u060c") for word in text.split()] if word]
+    names = [word for word in words if word.casefold() in DATE_NAMES]
+    has_day = bool(names) or has_date(text) or "\uc6d4" in text  # the Korean sign for a month
+    return has_day and all([_is_date_word(word) for word in words if word not in names])
 
 
 def is_byline(text: str) -> bool:
