@@ -11,10 +11,10 @@ from itertools import groupby
 from typing import Final
 
 from articlekit.blocks.line_kinds import BLOCKQUOTE
+from articlekit.blocks.paragraph import paragraph_of, part_of
 from articlekit.blocks.rules import Blocks, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node
-from articlekit.document.validators import BLANKS
 
 # Deeper quotes are read as plain text. Real articles stay below 4; the limit keeps ">" * 5000 from exhausting the
 # stack.
@@ -23,9 +23,9 @@ MAX_DEPTH: Final = 8
 
 def read(source: RuleInput, at: int) -> Blocks | None:
     lines, starts = source.lines, source.starts
-    if source.depth >= MAX_DEPTH or source.read_nested is None:
-        return None
     if lines[at].startswith(">>>") or lines[at][1:2].isdigit():  # a prompt of an interpreter; more than so many
+        return None
+    if source.depth >= MAX_DEPTH:
         return None
     end = at
     while end < len(lines) and lines[end][:1] == ">":
@@ -34,19 +34,19 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     inner = [line[width:] for line, width in zip(lines[at:end], widths, strict=True)]
     behind = [start + width for start, width in zip(starts[at:end], widths, strict=True)]
     _, found = source.read_nested("\n".join(inner), inner, behind, source.depth + 1)
-    children = paragraphs(found, inner, behind)
+    children = _paragraphs(found, inner, behind)
     span = (starts[at], starts[end - 1] + len(lines[end - 1].rstrip()))
     return (unchecked.quote(span, None, tuple(children)),), BLOCKQUOTE * (end - at)
 
 
-def paragraphs(found: list[Node | int], lines: list[str], starts: Sequence[int]) -> list[Node]:
+def _paragraphs(found: list[Node | int], lines: list[str], starts: Sequence[int]) -> list[Node]:
     """Return `found` with each run of neighbouring bare lines made one paragraph."""
     done: list[Node] = []
     for bare, run in groupby(enumerate(found), key=_series):
         if bare is None:
             done += [node for _, node in run if isinstance(node, Node)]
         else:
-            done.append(paragraph([at for _, at in run if isinstance(at, int)], lines, starts))
+            done.append(paragraph_of([part_of(lines[at], starts[at]) for _, at in run if isinstance(at, int)]))
     return done
 
 
@@ -54,11 +54,3 @@ def _series(numbered: tuple[int, Node | int]) -> int | None:
     """Return the same number for bare lines that follow each other, `None` for nodes."""
     at, block = numbered
     return block - at if isinstance(block, int) else None
-
-
-def paragraph(run: list[int], lines: list[str], starts: Sequence[int]) -> Node:
-    """Make one paragraph of the bare lines of these numbers."""
-    texts = [lines[i].strip(BLANKS) for i in run]
-    start = starts[run[0]] + lines[run[0]].index(texts[0])
-    end = starts[run[-1]] + len(lines[run[-1]].rstrip(BLANKS))
-    return unchecked.paragraph((start, end), None, "\n".join(texts), ())

@@ -149,7 +149,7 @@ def read_count(source: RuleInput, at: int) -> Blocks | None:
     text = source.lines[at].strip()
     if not at or _COUNT(text) is None or not source.lines[at - 1].strip():
         return None
-    start = source.starts[at] + source.lines[at].index(text)
+    start = source.starts[at]
     return (unchecked.paragraph((start, start + len(text)), None, text, ()),), PARAGRAPH
 
 

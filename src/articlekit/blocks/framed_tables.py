@@ -16,9 +16,9 @@ from typing import Final
 
 from articlekit.blocks.line_kinds import TABLE_ROW
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
-from articlekit.blocks.table_rows import FRAMED, MAX_HEADER_ROWS, Group, cell_of, read_framed, row_of
+from articlekit.blocks.table_rows import FRAMED, MAX_HEADER_ROWS, cell_of, group_rows, read_framed, row_of
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL, is_rule
-from articlekit.document.nodes import Node, Origin, Row
+from articlekit.document.nodes import Origin, Row
 from articlekit.lines import SPACES
 
 _GRID: Final = Origin(FRAMED, 1.0, ("a grid of plus signs and hyphens",))
@@ -115,33 +115,23 @@ def _unframed_end(lines: list[str], rule: int) -> int:
 def read(source: RuleInput, at: int) -> Blocks | None:
     """Return the table that begins at this line; `None` where all of its lines are rules."""
     end = source.regions[at].end
-    groups: list[Group] = []
-    body: list[Row] = []
+    parts: list[Row | str] = []
     places: list[int] = []
-    framed = False
-    for i in range(at, end):
-        line = source.lines[i]
+    has_header = False  # whether a rule stands below a row
+    for line, start in zip(source.lines[at:end], source.starts[at:end], strict=True):
         text = line.strip()
         if not is_rule(text):
-            body.append(_row(line, source.starts[i], places))
-            continue
-        if _CORNERS.search(text) is None:  # hyphens below each title, as polars writes them; else a row without values
-            if groups:
-                body.append(_row(line, source.starts[i], places))
-            continue
-        framed = framed or i == at
-        places = places or [match.start() for match in _CORNERS.finditer(line)]
-        if body:
-            groups.append(Group(body, text))
-            body = []
-    if not body and not groups:
+            parts.append(_row(line, start, places))
+        elif _CORNERS.search(text) is not None:
+            has_header = has_header or (bool(parts) and isinstance(parts[-1], Row))
+            places = places or [match.start() for match in _CORNERS.finditer(line)]
+            parts.append(text)
+        elif has_header:  # a row without values; above it, hyphens below each title, as polars writes them
+            parts.append(_row(line, start, places))
+    groups = group_rows(parts)
+    if not groups:
         return None
-    if body:
-        groups.append(Group(body, ""))
-    elif framed:
-        groups[-1] = Group(groups[-1].rows, "")
-    tables: list[Node] = read_framed(groups, _GRID if source.lines[at].isascii() else _BOX)
-    return tables, TABLE_ROW * (end - at)
+    return read_framed(groups, _GRID if source.lines[at].isascii() else _BOX), TABLE_ROW * (end - at)
 
 
 def _row(line: str, start: int, places: list[int]) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from articlekit.blocks.markers import Marker
+from articlekit.blocks.paragraph import Part
 from articlekit.document.nodes import Origin
 
 
@@ -23,7 +24,7 @@ class Entry(NamedTuple):
     checked: bool | None
     marker: str
     start: int
-    paragraphs: list[list[tuple[int, str]]]
+    paragraphs: list[list[Part]]
     origin: Origin | None = None
 
     def is_one_line(self) -> bool:
@@ -33,7 +34,7 @@ class Entry(NamedTuple):
         return self.paragraphs[0][0][0] == self.start + len(self.marker)
 
 
-def entry_of(found: Marker, line: str, start: int, paragraphs: list[list[tuple[int, str]]]) -> Entry:
+def entry_of(found: Marker, line: str, start: int, paragraphs: list[list[Part]]) -> Entry:
     """Return the item of a line with this marker. start: the offset of the line"""
     written = line[found.begin : found.text_at]
     return Entry(found.indent, found.family, found.number, found.checked, written, start + found.begin, paragraphs)

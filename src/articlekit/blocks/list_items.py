@@ -12,10 +12,10 @@ from typing import Final
 from articlekit.blocks import markers, numbered_lists
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM
 from articlekit.blocks.list_entry import Entry, entry_of, follows, repeats
+from articlekit.blocks.paragraph import paragraph_of, part_of
 from articlekit.document import unchecked
-from articlekit.document.nodes import List, ListItem, Node, Origin, Paragraph
+from articlekit.document.nodes import List, ListItem, Node, Origin
 from articlekit.document.tightness import can_be_loose, can_be_tight
-from articlekit.document.validators import BLANKS
 
 # Deeper items are read as neighbours. Real articles stay below 6.
 MAX_NESTING: Final = 12
@@ -38,8 +38,7 @@ def read_again(
         if letters[at] == LIST_ITEM:
             entries.append(_entry(line, starts[at], entries[-1] if entries else None))
             continue
-        text = line.strip(BLANKS)
-        part = (starts[at] + line.index(text), text)
+        part = part_of(line, starts[at])
         paragraphs = entries[-1].paragraphs
         if paragraphs and letters[at - 1] != BLANK:
             paragraphs[-1].append(part)
@@ -100,15 +99,10 @@ def _is_one_list(above: Entry, below: Entry) -> bool:
 
 
 def _item(entry: Entry, below: list[Node]) -> ListItem:
-    children = [_paragraph(part) for part in entry.paragraphs] + below
+    children = [*map(paragraph_of, entry.paragraphs), *below]
     end = children[-1].span[1] if children else entry.start + 1  # type: ignore[index]
     checked = entry.checked if entry.paragraphs else None
     return unchecked.list_item((entry.start, end), entry.origin, tuple(children), checked)
-
-
-def _paragraph(lines: list[tuple[int, str]]) -> Paragraph:
-    start, last = lines[0][0], lines[-1]
-    return unchecked.paragraph((start, last[0] + len(last[1])), None, "\n".join([text for _, text in lines]), ())
 
 
 def _list(items: list[ListItem], head: Entry, loose: bool) -> List:

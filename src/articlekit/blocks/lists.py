@@ -7,7 +7,8 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
 from typing import Final
 
 from articlekit.blocks import dialogue, markers, numbered_lists
@@ -15,6 +16,7 @@ from articlekit.blocks.line_kinds import BLANK, ITEM_TEXT, LIST_ITEM, PARAGRAPH
 from articlekit.blocks.list_entry import Entry, entry_of, follows, repeats
 from articlekit.blocks.list_items import finish, nest
 from articlekit.blocks.markers import Marker
+from articlekit.blocks.paragraph import Part, part_of
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.thematic_break import is_break
 from articlekit.document import unchecked
@@ -35,7 +37,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     end = _plain_end(source, at)
     if end:
         return (_plain(source, at, end),), LIST_ITEM * (end - at)
-    found = _first_marker(source, at)
+    found = next((one for one in markers.readings(source.lines[at]) if _is_confirmed(source, at, one)), None)
     if found is None:
         return None
     if found.family in dialogue.DASHES and (end := dialogue.find_end(source.lines, at, found.family)) > at:
@@ -43,7 +45,7 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     entries, letters, loose = _entries(source, at, found)
     counts = source.counts
     if not numbered_lists.make_a_list(entries, at in counts.items, at in counts.continued):
-        return [at + i for i, letter in enumerate(letters) if letter != BLANK], letters.translate(_BARE)
+        return _bare_lines(source, at, at + len(letters))
     if numbered_lists.are_titles(entries):
         return _below_titles(entries, loose, at, letters)
     return finish(entries, loose), letters
@@ -52,9 +54,6 @@ def read(source: RuleInput, at: int) -> Blocks | None:
 def _bare_lines(source: RuleInput, at: int, end: int) -> Blocks:
     letters = [PARAGRAPH if source.lines[i].strip() else BLANK for i in range(at, end)]
     return [i for i, letter in enumerate(letters, at) if letter == PARAGRAPH], "".join(letters)
-
-
-_BARE: Final = {ord(LIST_ITEM): PARAGRAPH, ord(ITEM_TEXT): PARAGRAPH}
 
 
 def _below_titles(entries: list[Entry], loose: bool, first_line: int, letters: str) -> Blocks:
@@ -121,12 +120,6 @@ _MAY_GO_ON: Final = frozenset(SPACES) | markers.FIRSTS
 # --- Items --------------------------------------------------------------------------------------------------------
 
 
-def _first_marker(source: RuleInput, at: int) -> Marker | None:
-    """Return the marker of a line that is the first item of a list."""
-    found = (one for one in markers.readings(source.lines[at]) if _is_confirmed(source, at, one, None))
-    return next(found, None)
-
-
 def _entries(source: RuleInput, at: int, found: Marker | None) -> tuple[list[Entry], str, bool]:
     """Return the items from this line on, the letters of their lines, and whether blank lines are among them."""
     entries: list[Entry] = []
@@ -176,7 +169,7 @@ def _kind(item: Marker | Entry) -> str:
 
 
 def _is_confirmed(
-    source: RuleInput, at: int, found: Marker, before: Entry | None, counted: list[Entry] | None = None
+    source: RuleInput, at: int, found: Marker, before: Entry | None = None, counted: Sequence[Entry] = ()
 ) -> bool:
     """Return whether the marker makes an item. All but bullets begin prose, too, and need a neighbour of their kind.
 
@@ -186,7 +179,7 @@ def _is_confirmed(
         return True
     if at in source.counts.items:
         return found.number is not None
-    for above in (before, *(counted or ())):
+    for above in (before, *counted):
         if above is not None and above.family == found.family and follows(above.number, found.number):
             return True
     if before is not None and found.family in markers.SPACED and found.indent > before.indent + 1 and found.text:
@@ -233,72 +226,53 @@ def _is_next(lines: list[str], at: int, beyond: int, found: Marker, after: tuple
 def _entry(source: RuleInput, at: int, found: Marker) -> tuple[Entry, str]:
     """Return the item at a line, with the lines that go on with it, and their letters."""
     lines, starts = source.lines, source.starts
-    paragraphs: list[list[tuple[int, str]]] = []
+    paragraphs: list[list[Part]] = []
     letters = [LIST_ITEM]
     deep = found.indent + 1
     if found.text:
         paragraphs.append([(starts[at] + found.text_at, found.text)])
         deep += 1
-    else:
-        below = _text_below(source, at, found)
-        if below is not None:
-            letters += [BLANK] * (below - at - 1) + [ITEM_TEXT]
-            text = lines[below].strip(BLANKS)
-            paragraphs.append([(starts[below] + lines[below].index(text), text)])
-    end = at + len(letters)
+    elif below := _text_below(lines, at, found):
+        letters += [BLANK] * (below - at - 1) + [ITEM_TEXT]
+        paragraphs.append([part_of(lines[below], starts[below])])
+    deepest = max(deep, len(lines[at][: found.text_at].expandtabs(4))) + 1
     while paragraphs:
-        while end < len(lines) and _goes_on(lines[end], deep):
+        while (end := at + len(letters)) < len(lines) and _goes_on(lines[end], deep):
             if len(paragraphs) == 1 and _begins_count(lines[end]):
                 break
-            text = lines[end].strip(BLANKS)
-            paragraphs[-1].append((starts[end] + lines[end].index(text), text))
+            paragraphs[-1].append(part_of(lines[end], starts[end]))
             letters.append(ITEM_TEXT)
-            end += 1
-        blank = _blanks_within(lines, end, deep, max(deep, _text_column(lines[at], found)) + 1)
+        blank = _blanks_within(lines, end, deep, deepest)
         if not blank:
             break
         letters += [BLANK] * blank
-        end += blank
         paragraphs.append([])
     return entry_of(found, lines[at], starts[at], paragraphs), "".join(letters)
 
 
-def _text_column(line: str, found: Marker) -> int:
-    """Return how deep the text behind a marker stands."""
-    return len(line[: found.text_at].expandtabs(4))
-
-
-def _text_below(source: RuleInput, at: int, found: Marker) -> int | None:
-    """Return the line that holds the text of an item whose own line has none.
+def _text_below(lines: list[str], at: int, found: Marker) -> int:
+    """Return the line that holds the text of an item whose own line has none; 0 where there is none.
 
     Lines of stray spaces may stand between. Empty ones only where each marker of the list stands alone.
     """
-    lines = source.lines
-    last = min(at + 1 + MAX_BLANKS, len(lines))
-    below = at + 1
-    while below < last and not lines[below].strip():
-        below += 1
-    if below >= last or lines[below].lstrip()[0] in "|#`~" or _begins_item(lines[below]):
-        return None
-    apart = any(not line for line in lines[at + 1 : below])
-    return None if apart and not _stands_alone(lines, at, below, found) else below
+    below = _below_blanks(lines, at + 1)
+    if below in (at + 1 + MAX_BLANKS, len(lines)) or lines[below].lstrip()[0] in "|#`~" or _begins_item(lines[below]):
+        return 0
+    return 0 if "" in lines[at + 1 : below] and not _stands_alone(lines, at, below, found) else below
 
 
 def _stands_alone(lines: list[str], at: int, below: int, found: Marker) -> bool:
-    """Return whether another lone marker of the kind stands above this one or below its text."""
-    above = at - 1
-    for step, place in ((-1, above), (1, below + 1)):
-        seen = 0
-        while 0 <= place < len(lines) and seen < MAX_BLANKS + 1:
-            if lines[place].strip():
-                other = markers.marker(lines[place])
-                if other is not None and not other.text and _kind(other) == _kind(found):
-                    return True
-                seen += 1
-                if step > 0 or seen > 1:
-                    break
-            place += step
-    return False
+    """Return whether another lone marker of the kind is one of two lines above this one, or the one below its text."""
+    above = islice(_filled(lines, range(at - 1, -1, -1)), 2)
+    behind = islice(_filled(lines, range(below + 1, len(lines))), 1)
+    others = [markers.marker(line) for line in (*above, *behind)]
+    return any(one is not None and not one.text and _kind(one) == _kind(found) for one in others)
+
+
+def _filled(lines: list[str], places: Iterable[int]) -> Iterator[str]:
+    for at in places:
+        if lines[at].strip():
+            yield lines[at]
 
 
 def _begins_item(line: str) -> bool:

@@ -48,10 +48,10 @@ def of_cells(cells: list[Cell]) -> Sequence[Node]:
     if not width:
         column = [unchecked.row(cell.span, None, (cell,)) for cell in cells if cell.text]
         title = column.pop(0) if counts(column) else None
-        return (table_of(column, title, (None,), _LOST),)
+        return (table_of(column, title, (), _LOST),)
     rows = [row_of(cells[i : i + width]) for i in range(0, len(cells), width)]
     header = rows.pop(0) if first else None
-    return (table_of(rows, header, (None,) * width, _COUNTED),)
+    return (table_of(rows, header, (), _COUNTED),)
 
 
 def _find_numbering(cells: list[Cell]) -> tuple[int, int]:

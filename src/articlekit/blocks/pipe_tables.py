@@ -14,12 +14,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from articlekit.blocks import lists, markers, one_cell_tables
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH, TABLE_ROW
 from articlekit.blocks.rules import Blocks, RuleInput
-from articlekit.blocks.table_rows import FRAMED, Alignment, Group, finish, join_header, read_framed
+from articlekit.blocks.table_rows import FRAMED, Alignment, Group, finish, group_rows, join_header, read_framed
 from articlekit.blocks.table_rules import alignment, cells_of, is_rule
 from articlekit.document import unchecked
 from articlekit.document.nodes import Cell, Node, Origin, Row
@@ -52,23 +53,24 @@ _Line = tuple[str, int]
 
 def read(source: RuleInput, at: int) -> Blocks | None:
     """Return the tables that begin at this line: one, or several that are glued together."""
-    lines = source.lines
+    lines, starts = source.lines, source.starts
     if end := _spread_end(lines, at):
-        rows = [_line(lines, source.starts, i, i + 1) for i in range(at, end, 2)]
-        return _by_rows(rows, lines[at:end:2]), (TABLE_ROW + BLANK) * (len(rows) - 1) + TABLE_ROW
+        rows = [_line(lines, starts, i, i + 1) for i in range(at, end, 2)]
+        return _by_rows(rows, lines[at:end:2]), ((TABLE_ROW + BLANK) * len(rows))[:-1]
     if is_row(lines[at]):
-        rows, firsts, end = _rows_with_outer_pipes(source, at)
+        edges = _edges_by_outer_pipes(lines, at)
     elif _rule_below(lines, at, 1):
         wrapped = lines[at].endswith(_END) and lines[at + 1].endswith(_END)
-        rows, firsts, end = _wrapped_rows(source, at) if wrapped else _rows_below_rule(source, at, 1)
+        edges = _edges_of_wrapped(lines, at) if wrapped else _edges_below_rule(lines, at, 1)
     elif _rule_below(lines, at, 2):
-        rows, firsts, end = _rows_below_rule(source, at, 2)
+        edges = _edges_below_rule(lines, at, 2)
     else:
         return _read_equal_rows(source, at)
+    rows = [_line(lines, starts, first, end) for first, end in pairwise(edges)]
     if not _is_table(rows):
         return _no_table(source, at, rows) if len(rows) > 1 else None
-    tables = one_cell_tables.read(rows) or _by_rows(rows, firsts)
-    return tables, TABLE_ROW * (end - at)
+    tables = one_cell_tables.read(rows) or _by_rows(rows, [lines[first] for first in edges[:-1]])
+    return tables, TABLE_ROW * (edges[-1] - at)
 
 
 def _spread_end(lines: list[str], at: int) -> int:
@@ -84,10 +86,13 @@ def _spread_end(lines: list[str], at: int) -> int:
 
 def _rule_below(lines: list[str], at: int, titles: int) -> bool:
     """Return whether a rule stands below so many lines of titles, which have as many cells."""
-    rule = at + titles
-    if "|" not in lines[at] or rule >= len(lines) or not is_rule(lines[rule].strip()):
+    if "|" not in lines[at] or at + titles >= len(lines):
         return False
-    return all(_same_width(line, lines[rule]) for line in lines[at:rule])
+    rule = lines[at + titles]
+    if not is_rule(rule.strip()) or not ("|" in rule or "+" in rule):
+        return False
+    width = len(cells_of(rule))
+    return all("|" in line and len(_pieces(line.strip())) == width for line in lines[at : at + titles])
 
 
 def is_row(line: str) -> bool:
@@ -111,42 +116,31 @@ def _no_table(source: RuleInput, at: int, rows: list[_Line]) -> Blocks:
 
 # --- The lines of a table -----------------------------------------------------------------------------------------
 
-# The rows, the first line of each as it is, and the line behind the last.
-_Rows = tuple[list[_Line], list[str], int]
+# These return edges: the first line of each row, and the line behind the last.
 
 
-def _rows_with_outer_pipes(source: RuleInput, at: int) -> _Rows:
-    """Return the rows of a table with a pipe in front of or behind each."""
-    lines, starts = source.lines, source.starts
-    rows: list[_Line] = []
-    firsts: list[str] = []
-    end, count = at, len(lines)
-    while end < count and "|" in lines[end]:
-        line = lines[end]
-        text = line.strip()
-        below = end + 1
-        if text[-1] != "|" or text[-2:] == "\\|":
-            below = _closing_line(lines, end, rows)
-            if not below:
-                if text[0] != "|":
-                    break
-                below = end + 1
-        rows.append(_line(lines, starts, end, below))
-        firsts.append(line)
-        end = below
-    if end < count and len(rows) == 1 and "|" not in lines[end] and is_rule(lines[end].strip()):
-        rows.append(_line(lines, starts, end, end + 1))  # one column, and its rule lost the pipe
-        firsts.append(lines[end])
-        end += 1
-    return rows, firsts, end
+def _edges_by_outer_pipes(lines: list[str], at: int) -> list[int]:
+    """Find the rows of a table with a pipe in front of or behind each."""
+    edges = [at]
+    while (end := edges[-1]) < len(lines) and "|" in lines[end]:
+        text = lines[end].strip()
+        is_closed = text[-1] == "|" and text[-2:] != "\\|"
+        below = 0 if is_closed else _closing_line(lines, edges)
+        if not (is_closed or below or text[0] == "|"):
+            break
+        edges.append(below or end + 1)
+    if end < len(lines) and len(edges) == 2 and "|" not in lines[end] and is_rule(lines[end].strip()):
+        edges.append(end + 1)  # one column, and its rule lost the pipe
+    return edges
 
 
-def _closing_line(lines: list[str], at: int, rows: list[_Line]) -> int:
+def _closing_line(lines: list[str], edges: list[int]) -> int:
     """Return the line behind the row that begins here, where a line break in a cell cut it; 0 where the row is whole.
 
     The rows above must show how many pipes it has.
     """
-    first = rows[0][0] if rows else _rule_of_broken(lines, at)
+    at = edges[-1]
+    first = "".join(lines[edges[0] : edges[1]]).strip() if len(edges) > 1 else _rule_of_broken(lines, at)
     if first[-1:] != "|":
         return 0
     pipes, wanted = lines[at].count("|"), first.count("|")
@@ -170,25 +164,17 @@ def _rule_of_broken(lines: list[str], at: int) -> str:
     return ""
 
 
-def _rows_below_rule(source: RuleInput, at: int, titles: int) -> _Rows:
-    """Return the rows of a table with pipes between its cells and a rule below its titles, which take so many lines.
+def _edges_below_rule(lines: list[str], at: int, titles: int) -> list[int]:
+    """Find the rows of a table with pipes between its cells and a rule below its titles, which take so many lines.
 
     A line with too few pipes between two rows that have all of them belongs to the row above; so do lines that have all
     of them together.
     """
-    lines, starts = source.lines, source.starts
     pipes = lines[at].strip().count("|")
-    rows: list[_Line] = []
-    firsts: list[str] = []
-    end = at
-    while end < len(lines):
-        below = _row_end(lines, end, pipes) if end > at + titles else end + 1
-        if below == end:
-            break
-        rows.append(_line(lines, starts, end, below))
-        firsts.append(lines[end])
-        end = below
-    return rows, firsts, end
+    edges = [*range(at, at + titles + 2)]
+    while edges[-1] < len(lines) and (end := _row_end(lines, edges[-1], pipes)) > edges[-1]:
+        edges.append(end)
+    return edges
 
 
 def _row_end(lines: list[str], at: int, pipes: int) -> int:
@@ -216,21 +202,15 @@ def _row_end(lines: list[str], at: int, pipes: int) -> int:
 _END: Final = "  "
 
 
-def _wrapped_rows(source: RuleInput, at: int) -> _Rows:
-    """Return the rows of a table whose rows end with two spaces, and may go on over several lines until then."""
-    lines = source.lines
-    rows: list[_Line] = []
-    firsts: list[str] = []
-    first = end = at
-    while end < len(lines) and "|" in lines[first] and lines[end] and not lines[end].isspace():
+def _edges_of_wrapped(lines: list[str], at: int) -> list[int]:
+    """Find the rows of a table whose rows end with two spaces, and may go on over several lines until then."""
+    edges = [at]
+    end = at
+    while end < len(lines) and "|" in lines[edges[-1]] and lines[end] and not lines[end].isspace():
         end += 1
         if lines[end - 1].endswith(_END):
-            rows.append(_line(lines, source.starts, first, end))
-            firsts.append(lines[first])
-            first = end
-            if end == len(lines):
-                break
-    return rows, firsts, first
+            edges.append(end)
+    return edges
 
 
 def _line(lines: list[str], starts: Sequence[int], first: int, end: int) -> _Line:
@@ -246,10 +226,6 @@ def _join_lines(lines: list[str], starts: Sequence[int], first: int, end: int) -
         gap = starts[at] - starts[at - 1] - len(lines[at - 1])
         parts += ["\n".rjust(gap), lines[at]]
     return "".join(parts)
-
-
-def _same_width(line: str, rule: str) -> bool:
-    return "|" in line and ("|" in rule or "+" in rule) and len(_pieces(line.strip())) == len(cells_of(rule))
 
 
 def _is_table(rows: list[_Line]) -> bool:
@@ -328,24 +304,15 @@ MAX_FIRST_CELL_CHARS: Final = 60
 def _by_rows(rows: list[_Line], firsts: list[str]) -> list[Node]:
     """Return the tables of rows: one, or several where a rule further down makes the row above it a header again."""
     origin = _form_of(rows)
-    groups: list[Group] = []
-    body: list[Row] = []
-    framed = False
-    for at, ((text, start), line) in enumerate(zip(rows, firsts, strict=True)):
-        if is_rule(text):
-            framed = framed or "+" in text or at in (0, len(rows) - 1)
-            if body:
-                groups.append(Group(body, text))
-                body = []
-            continue
+    parts: list[Row | str] = []
+    for (text, start), line in zip(rows, firsts, strict=True):
         # With pipes between, a first one closes an empty cell, and so does an indented one with the pipe behind;
         # otherwise it opens the row.
         opened = text[0] == "|" and origin is not _BETWEEN and not (origin is _BEHIND and line[0] != "|")
-        body.append(_cells(text, start, opened, origin is _DOUBLED))
-    if body or not groups:
-        groups.append(Group(body, ""))
-    elif is_rule(rows[0][0]):
-        groups[-1] = Group(groups[-1].rows, "")  # the frame below a frame above
+        parts.append(text if is_rule(text) else _cells(text, start, opened, origin is _DOUBLED))
+    rules = [part for part in parts if isinstance(part, str)]
+    framed = isinstance(parts[0], str) or isinstance(parts[-1], str) or any("+" in rule for rule in rules)
+    groups = group_rows(parts)
     if framed and len(groups) > 1:
         return read_framed(groups, _PSQL if origin is _BETWEEN else origin)
     return _build_tables(groups, origin)

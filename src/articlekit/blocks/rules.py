@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from articlekit.blocks.numbered_lists import NO_COUNTS, Counts
+from articlekit.blocks.numbered_lists import Counts
 from articlekit.document.nodes import Node
 
 # The nodes that begin at a line (for a bare line its number), and one letter of `line_kinds` for each line they take.
@@ -26,12 +26,12 @@ class RuleInput(NamedTuple):
 
     lines: list[str]
     starts: Sequence[int]
-    regions: Mapping[int, Region] = {}
-    not_headings: frozenset[int] = frozenset()
-    counts: Counts = NO_COUNTS
-    lines_above_marker: int = 0
-    depth: int = 0
-    read_nested: Callable[..., tuple[str, list[Node | int]]] | None = None
+    regions: Mapping[int, Region]
+    not_headings: frozenset[int]
+    counts: Counts
+    lines_above_marker: int
+    depth: int
+    read_nested: Callable[..., tuple[str, list[Node | int]]]
 
 
 class Region(NamedTuple):

@@ -6,12 +6,14 @@ tables_of([[cell("Boat"), cell("Built")], [cell("Osprey")]], origin)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from articlekit.blocks import table_rules
 from articlekit.document import unchecked
-from articlekit.document.nodes import Align, Cell, Node, Origin, Row, Table
+from articlekit.document.nodes import Align, Cell, Node, Origin, Row, Span, Table
 
 # Padding may at most make a table this many times larger: a row of a million cells above a million rows of one is two
 # tables, or memory would not be bounded.
@@ -45,7 +47,11 @@ def is_drawn(block: Node | int) -> bool:
 
 
 def row_of(cells: Sequence[Cell]) -> Row:
-    return unchecked.row((cells[0].span[0], cells[-1].span[1]), None, tuple(cells))  # type: ignore[index]
+    return unchecked.row(_span(cells), None, tuple(cells))
+
+
+def _span(parts: Sequence[Cell] | Sequence[Row]) -> Span:
+    return parts[0].span[0], parts[-1].span[1]  # type: ignore[index]
 
 
 def cell_of(line: str, start: int, begin: int, end: int | None) -> Cell:
@@ -71,27 +77,24 @@ def finish(body: list[Row], header: Row | None, align: Alignment, origin: Origin
         header = None if header is None else _pad_row(header, width)
     if header is None and counts(body):
         header, body = body[0], body[1:]
-    return [table_of(body, header, (align + (None,) * width)[:width], origin)]
+    return [table_of(body, header, align, origin)]
 
 
 def _finish_runs(rows: list[Row], header: Row | None, align: Alignment, origin: Origin) -> list[Node]:
     """Make a table of each run of rows of one length; the first of them is the header, if there is one."""
     tables: list[Node] = []
-    first = 0
-    for at in range(1, len(rows) + 1):
-        if at == len(rows) or len(rows[at].cells) != len(rows[first].cells):
-            run = rows[first:at]
-            above = run.pop(0) if first == 0 and header is not None else None
-            width = len((above or run[0]).cells)
-            tables.append(table_of(run, above, (align + (None,) * width)[:width], origin))
-            first = at
+    for _, run in groupby(rows, lambda row: len(row.cells)):
+        body = list(run)
+        above = body.pop(0) if header is not None and not tables else None
+        tables.append(table_of(body, above, align, origin))
     return tables
 
 
 def table_of(body: Sequence[Row], header: Row | None, align: Alignment, origin: Origin) -> Node:
+    """Return the table of rows of one length; columns that `align` lacks are not aligned."""
     every = body if header is None else [header, *body]
-    span = (every[0].span[0], every[-1].span[1])  # type: ignore[index]
-    return unchecked.table(span, origin, header, tuple(body), align)
+    width = len(every[0].cells)
+    return unchecked.table(_span(every), origin, header, tuple(body), (align + (None,) * width)[:width])
 
 
 def _pad_row(row: Row, width: int) -> Row:
@@ -113,17 +116,34 @@ def counts(body: Sequence[Row]) -> bool:
 
 def leading_number(text: str) -> int | None:
     """Return the number in front of a text: 3 for `3`, `3.` and `3) Tea`."""
-    if not "0" <= text[:1] <= "9":
-        return None
-    digits = text[:4]
-    end = next((i for i, sign in enumerate(digits) if not ("0" <= sign <= "9")), len(digits))
-    return int(digits[:end]) if 0 < end < 4 and text[end : end + 1] in ("", ".", ")") else None
+    found = _LEADING_NUMBER(text)
+    return None if found is None else int(found[1])
+
+
+_LEADING_NUMBER: Final = re.compile(r"([0-9]{1,3})(?:[.)]|\Z)").match
 
 
 # --- Rules between rows -------------------------------------------------------------------------------------------
 
 # Rows above the first rule that can be titles: more than one where a title stands above several columns. More are data.
 MAX_HEADER_ROWS: Final = 3
+
+
+def group_rows(parts: Sequence[Row | str]) -> list[Group]:
+    """Return the rows between rules, which are texts among the parts of a table."""
+    groups: list[Group] = []
+    body: list[Row] = []
+    for part in parts:
+        if isinstance(part, Row):
+            body.append(part)
+        elif body:
+            groups.append(Group(body, part))
+            body = []
+    if body:
+        groups.append(Group(body, ""))
+    elif groups and isinstance(parts[0], str):
+        groups[-1] = Group(groups[-1].rows, "")  # the frame below a frame above
+    return groups
 
 
 def read_framed(groups: list[Group], origin: Origin) -> list[Node]:
@@ -191,18 +211,12 @@ def join_rows(rows: Sequence[Row]) -> Row:
         return rows[0]
     width = max(len(row.cells) for row in rows)
     columns = [[row.cells[at] for row in rows if at < len(row.cells) and row.cells[at].text] for at in range(width)]
-    span = (rows[0].span[0], rows[-1].span[1])  # type: ignore[index]
-    spans = [_cover(column) for column in columns]
-    known = [one for one in spans if one is not None]
-    apart = all(one[1] <= other[0] for one, other in zip(known, known[1:], strict=False))
+    span = _span(rows)
+    apart = all(one[1] <= other[0] for one, other in pairwise([_span(column) for column in columns if column]))
     cells = []
     end = span[0]
-    for column, own in zip(columns, spans, strict=True):
-        where = span if not apart else own or (end, end)
-        end = where[1]
-        cells.append(unchecked.cell(where, None, " ".join([cell.text for cell in column]), ()))
+    for column in columns:
+        own = _span(column) if column else (end, end)
+        end = own[1]
+        cells.append(unchecked.cell(own if apart else span, None, " ".join([cell.text for cell in column]), ()))
     return unchecked.row(span, None, tuple(cells))
-
-
-def _cover(cells: list[Cell]) -> tuple[int, int] | None:
-    return (cells[0].span[0], cells[-1].span[1]) if cells else None  # type: ignore[index]
