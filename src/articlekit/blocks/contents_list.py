@@ -134,12 +134,12 @@ def _places(lines: list[str]) -> dict[str, list[int]]:
     places: dict[str, list[int]] = {}
     for at, line in enumerate(lines):
         if line and len(line) <= MAX_ENTRY_CHARS:
-            places.setdefault(_key(line), []).append(at)
+            places.setdefault(key(line), []).append(at)
     return places
 
 
-def _key(text: str) -> str:
-    """Return a title as it is compared: without its number, signs around it and case."""
+def key(text: str) -> str:
+    """Return the title of an entry or a heading as it is compared: without its number, signs around it and case."""
     text = heading_links.without_links(text.strip(" \t\xa0#*_"))[0]
     number = _NUMBER(text)
     title = text[number.end() :] if number is not None else without_number(text)
@@ -166,11 +166,9 @@ def _end(lines: list[str], at: int, limit: int, places: dict[str, list[int]]) ->
         count = _count_pages(run)
         return run[count - 1].at + 1 if count > 1 else 0
     count = _count_numbers(run) if run[0].number else 0
-    if count < 2 and bare_pages:
-        count = bare_pages
-    elif count < 2:
-        count = _count_bullets(run) if run[0].bulleted else _count_before_first_named(run, again)
-    named = sum(place > run[count - 1].at for place in again[:count]) if count else 0
+    if count < 2:
+        count = bare_pages or (_count_bullets(run) if run[0].bulleted else _count_before_first_named(run, again))
+    named = sum(place > run[count - 1].at for place in again[:count])
     return run[count - 1].at + 1 if named >= MIN_NAMED and named >= MIN_NAMED_SHARE * count else 0
 
 
@@ -204,21 +202,17 @@ def _read_line(at: int, line: str, text: str) -> _Line | None:
     found = markers.marker(line)
     bulleted = found is not None and found.number is None
     entry = found.text if found is not None and bulleted else text
-    number = outline_number(entry) or _marker_number(found)
+    number = outline_number(entry) or (() if found is None or found.number is None else (found.number,))
     has_page = without_page(entry) != entry
     if not entry or (entry[-1] in _SENTENCE_ENDS and not (has_page or number or bulleted)):
         return None
     return _Line(at, entry, number, has_page, bulleted)
 
 
-def _marker_number(found: markers.Marker | None) -> tuple[int, ...]:
-    return () if found is None or found.number is None else (found.number,)
-
-
 def _below(places: dict[str, list[int]], line: _Line, has_bare_page: bool) -> int:
     """Return the first line below an entry that has its title, or 0."""
     title = line.text.rpartition(" ")[0] if has_bare_page else without_page(line.text)
-    found = places.get(_key(title), ())
+    found = places.get(key(title), ())
     behind = bisect_right(found, line.at)
     return found[behind] if behind < len(found) else 0
 
@@ -256,15 +250,13 @@ def _count_bullets(run: Sequence[_Line]) -> int:
 
 def _count_before_first_named(run: Sequence[_Line], again: Sequence[int]) -> int:
     """Return how many lines stand above the first that one above names; at the end of the run, up to the last named."""
-    stop = len(run) and run[-1].at + 1
+    stop = run[-1].at + 1
     for count, (line, place) in enumerate(zip(run, again, strict=True)):
         if line.at >= stop:
             return count
         if place:
             stop = min(stop, place)
-    if stop <= run[-1].at:
-        return next(at for at, line in enumerate(run) if line.at >= stop)
-    return next((at + 1 for at in range(len(run) - 1, -1, -1) if again[at]), 0)
+    return max([count for count, place in enumerate(again, 1) if place], default=0)
 
 
 # --- Reading ------------------------------------------------------------------------------------------------------
@@ -297,12 +289,14 @@ def _with_depths(places: list[int], lines: list[str], starts: Sequence[int]) -> 
         return [_whole_line(lines[places[0]], starts[places[0]])]  # titles that were joined
     entries = [_item(lines[at], starts[at]) for at in places]
     texts = [entry.paragraphs[0][0][1] if entry.paragraphs else "" for entry in entries]
-    numbers = [outline_number(text) for text in texts]
-    if any(len(number) > 1 for number in numbers):
-        return [
-            entry._replace(indent=2 * max(0, len(number) - 1)) for entry, number in zip(entries, numbers, strict=True)
-        ]
-    return entries
+    depths = _depths_by_number(texts)
+    if not any(depths):
+        return entries
+    return [entry._replace(indent=2 * depth) for entry, depth in zip(entries, depths, strict=True)]
+
+
+def _depths_by_number(texts: list[str]) -> list[int]:
+    return [max(0, len(outline_number(text)) - 1) for text in texts]
 
 
 def _item(line: str, start: int) -> Entry:
@@ -316,23 +310,22 @@ def _item(line: str, start: int) -> Entry:
 def _whole_line(line: str, start: int) -> Entry:
     text = line.strip()
     begin = start + line.index(text)
-    indent = len(line[: len(line) - len(line.lstrip())].expandtabs(4))
-    return Entry(indent, "-", None, None, "", begin, [[(begin, text)]])
+    return Entry(_indent(line), "-", None, None, "", begin, [[(begin, text)]])
+
+
+def _indent(line: str) -> int:
+    """Return how many columns a line is indented."""
+    return len(line[: len(line) - len(line.lstrip())].expandtabs(4))
 
 
 def depths(lines: Sequence[str]) -> list[tuple[str, int]]:
     """Return what is compared of each title that the lines of a contents list name, with its depth from 0."""
-    numbered = [(line, markers.marker(line)) for line in lines]
-    texts = [found.text if found is not None and found.number is None else line.strip() for line, found in numbered]
-    numbers = [outline_number(text) for text in texts]
-    titles = [_key(title) for title in entry_titles(texts)]
-    if any(len(number) > 1 for number in numbers):
-        return [(title, max(0, len(number) - 1)) for title, number in zip(titles, numbers, strict=True)]
-    indents = [len(line[: len(line) - len(line.lstrip())].expandtabs(4)) for line in lines]
+    marked = [(line, markers.marker(line)) for line in lines]
+    texts = [found.text if found is not None and found.number is None else line.strip() for line, found in marked]
+    titles = [key(title) for title in entry_titles(texts)]
+    numbered_depths = _depths_by_number(texts)
+    if any(numbered_depths):
+        return list(zip(titles, numbered_depths, strict=True))
+    indents = list(map(_indent, lines))
     steps = sorted(set(indents))
     return [(title, steps.index(indent)) for title, indent in zip(titles, indents, strict=True)]
-
-
-def key(text: str) -> str:
-    """Return what is compared of a title, of an entry or a heading."""
-    return _key(text)

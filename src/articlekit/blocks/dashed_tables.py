@@ -79,7 +79,7 @@ def _table(lines: list[str], rule: int, done: int) -> _Table | None:
     segments = [match.span() for match in _SEGMENT(lines[rule])]
     if len(segments) > 1:
         return _dashes_below(lines, rule, segments, done)
-    if rule <= done - 1 or rule == 0 or not _may_be_titles(lines[rule - 1]):
+    if rule == 0 or not _may_be_titles(lines[rule - 1]):
         return None
     return _one_column(lines, rule) or _one_rule(lines, rule)
 
@@ -113,7 +113,7 @@ def _fits(line: str, segments: list[tuple[int, int]]) -> bool:
 
 def _one_rule(lines: list[str], rule: int) -> _Table | None:
     """Return a table with one rule below all titles: its columns are parted by gaps that go through all lines."""
-    gaps = _wide(gaps_of(lines[rule - 1]))
+    gaps = [gap for gap in gaps_of(lines[rule - 1]) if gap[0]]  # those within the line
     if not gaps or len(lines[rule].strip()) < len(lines[rule - 1].strip()):
         return None
     count, stop = len(gaps), rule + 1
@@ -125,11 +125,6 @@ def _one_rule(lines: list[str], rule: int) -> _Table | None:
     if stop - rule - 1 < MIN_ROWS:
         return None
     return _Table(rule - 1, rule + 1, stop, stop, [*edges_between(gaps, None)], _ONE_RULE)
-
-
-def _wide(gaps: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the gaps within a line, without white space at its beginning."""
-    return [gap for gap in gaps if gap[0]]
 
 
 def _one_column(lines: list[str], rule: int) -> _Table | None:

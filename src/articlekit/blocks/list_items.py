@@ -79,9 +79,8 @@ def nest(entries: Sequence[Entry], loose: bool, depth: int = 0) -> list[Node]:
             lists.append(_list(items, head, loose))
             items, head = [], entry
         end = at + 1
-        if depth < MAX_NESTING:
-            while end < len(entries) and entries[end].indent > entry.indent + 1:
-                end += 1
+        while depth < MAX_NESTING and end < len(entries) and entries[end].indent > entry.indent + 1:
+            end += 1
         below = nest(entries[at + 1 : end], loose, depth + 1) if end > at + 1 else []
         items.append(_item(entry, below))
         last, at = entry, end
@@ -114,14 +113,10 @@ def _list(items: list[ListItem], head: Entry, loose: bool) -> List:
     return unchecked.bullet_list(span, origin, ordered, members, head.number if ordered else 1, tight)
 
 
-def _origin(family: str) -> Origin:
-    return Origin("numbered list", 1.0, (f"numbered {family}",))
-
-
 # The tree has numbers alone, so the origin of a list keeps what is written: letters, Roman numerals, brackets.
 _FORMS: Final = tuple("({}) （{}） {}.) {}） {}． {}、 {}: {}- {}.- {}/ {}° {}º {}. {}) {}".split())
 _ORIGINS: Final = {
-    family: _origin(family)
+    family: Origin("numbered list", 1.0, (f"numbered {family}",))
     for family in [form.format(number) for number in "1aAiIаА①" for form in _FORMS]
     if family not in ("1.", "1)")
 }

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import product
 from typing import Final, NamedTuple
 
 from articlekit.document.validators import BLANKS
@@ -60,7 +61,11 @@ _NOT_PLAIN: Final = frozenset(("", "[", *SPACES, *DIGITS))
 _LETTERS_CLOSE: Final = frozenset((".", ")", ".)", "）", "．", "、"))
 # Lists leave out ё and й.
 CYRILLIC: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
-_ROMAN: Final = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_HUNDREDS: Final = ("", "c", "cc", "ccc")
+_TENS: Final = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
+_ONES: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+# Up to 399, as `product` counts them from 0 on.
+_ROMAN_NUMBERS: Final = {"".join(parts): number for number, parts in enumerate(product(_HUNDREDS, _TENS, _ONES))}
 
 
 class Marker(NamedTuple):
@@ -100,7 +105,7 @@ def readings(line: str) -> tuple[Marker, ...]:
     box = None if match["box"] is None else match["box"] != " "
     if (bullet := match["bullet"]) is not None:
         bullet = bullet[0]
-        if bullet in SPACED and _is_page_number(line):
+        if bullet in SPACED and _PAGE_NUMBER(line) is not None:
             return ()
         family = bullet if bullet in _OWN_FAMILY else SPACELESS[0]
         return (Marker(indent, family, None, begin, end, text, BOXES.get(bullet, box)),)
@@ -115,39 +120,23 @@ def readings(line: str) -> tuple[Marker, ...]:
 
 def _numbers(opening: str, number: str, closing: str) -> list[tuple[str, int]]:
     """Return the family and the value of a number, a letter or a Roman numeral."""
-    if bool(opening) != (closing in ("）" if opening == "（" else ")")) and opening:
+    if opening and closing != (")" if opening == "(" else "）"):
         return []
     if number.isdigit():
         return [(f"{opening}1{closing}", int(number))]
     if closing not in _LETTERS_CLOSE:
         return []
-    found = []
     small = number.lower()
-    case = "a" if number == small else "A"
+    is_small = number == small
     if number > "z":
         at = CYRILLIC.find(small)
-        return [(f"{opening}{'а' if case == 'a' else 'А'}{closing}", at + 1)] if at >= 0 else []
+        return [(f"{opening}{'а' if is_small else 'А'}{closing}", at + 1)] if at >= 0 else []
+    found = []
     if len(number) == 1:
-        found.append((f"{opening}{case}{closing}", ord(small) - ord("a") + 1))
-    if (value := roman_number(small)) is not None:
-        roman = (f"{opening}{'i' if case == 'a' else 'I'}{closing}", value)
-        found.insert(0 if small == "i" else len(found), roman)
-    return found
-
-
-def roman_number(text: str) -> int | None:
-    """Return the value of a Roman numeral in small letters up to 399, or `None`: 4 for `iv`."""
-    if not text or any(letter not in _ROMAN for letter in text):
-        return None
-    values = [_ROMAN[letter] for letter in text]
-    total = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
-    return total if _roman(total) == text else None
-
-
-def _roman(number: int) -> str:
-    tens = "".join(("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")[number // 10 % 10])
-    ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[number % 10]
-    return "c" * (number // 100) + tens + ones
+        found.append((f"{opening}{'a' if is_small else 'A'}{closing}", ord(small) - ord("a") + 1))
+    if value := _ROMAN_NUMBERS.get(small):
+        found.append((f"{opening}{'i' if is_small else 'I'}{closing}", value))
+    return found[::-1] if small == "i" else found
 
 
 def _circled_number(sign: str) -> tuple[str, int]:
@@ -162,9 +151,5 @@ def _circled_number(sign: str) -> tuple[str, int]:
     return plain.replace(core, "1") if core != plain else "①", number
 
 
-def _is_page_number(line: str) -> bool:
-    """Return whether the line is `- 12 -`."""
-    return _PAGE_NUMBER(line) is not None
-
-
+# - 12 -
 _PAGE_NUMBER: Final = re.compile(r"\s*([-–—−])\s*\d{1,5}\s*\1\s*$").match

@@ -16,8 +16,8 @@ from typing import Final
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM
 from articlekit.blocks.list_entry import Entry
 from articlekit.blocks.list_items import nest
+from articlekit.blocks.paragraph import part_of
 from articlekit.blocks.rules import Blocks, RuleInput
-from articlekit.document.validators import BLANKS
 
 DASH: Final = "-"
 
@@ -44,13 +44,8 @@ def lines_above_marker(lines: list[str]) -> int:
 
 def _votes_for_text_below(lines: list[str], dashes: list[int]) -> int:
     """Return how many lists have their texts below their dashes, less those that have them above."""
-    votes = 0
-    first = 0
-    for at in range(1, len(dashes) + 1):
-        if at == len(dashes) or dashes[at] - dashes[at - 1] > MAX_LINES_ABOVE_DASH + 1:
-            votes += _vote(lines, dashes[first:at])
-            first = at
-    return votes
+    ends = [at for at in range(1, len(dashes)) if dashes[at] - dashes[at - 1] > MAX_LINES_ABOVE_DASH + 1]
+    return sum(_vote(lines, dashes[first:end]) for first, end in pairwise([0, *ends, len(dashes)]))
 
 
 def _vote(lines: list[str], dashes: list[int]) -> int:
@@ -94,9 +89,8 @@ def read(source: RuleInput, at: int) -> Blocks | None:
     entries: list[Entry] = []
     letters: list[str] = []
     while count := is_item(source, at):
-        texts = [line.strip(BLANKS) for line in lines[at : at + count]]
-        places = [starts[at + n] + lines[at + n].index(text) for n, text in enumerate(texts)]
-        entries.append(Entry(0, DASH, None, None, "", places[0], [list(zip(places, texts, strict=True))]))
+        parts = [part_of(lines[i], starts[i]) for i in range(at, at + count)]
+        entries.append(Entry(0, DASH, None, None, "", parts[0][0], [parts]))
         letters.append(ITEM_TEXT * count + LIST_ITEM)
         at += count + 1
         while at < len(lines) and lines[at] == DASH:

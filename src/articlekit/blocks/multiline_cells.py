@@ -18,6 +18,7 @@ from typing import Final
 
 from articlekit.blocks import one_cell_tables, pipe_tables
 from articlekit.blocks.line_kinds import PARAGRAPH, TABLE_ROW
+from articlekit.blocks.paragraph import part_of
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.blocks.table_rows import tables_of
 from articlekit.blocks.table_rules import is_rule
@@ -46,29 +47,23 @@ def find(lines: list[str]) -> dict[int, int]:
     if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
         return {}
     found: dict[int, int] = {}
-    first: int | None = None
-    lone = broken = rows = 0
-    last = -1
+    first = last = -1
+    count = 0
+    is_broken = False  # whether some cell stands on several lines
     for at, line in enumerate(lines):
         if "|" not in line or not pipe_tables.is_row(line):
             continue
-        kind = _kind(line)
-        gap = at - last - 1
-        if first is not None and not _joins(lines, last, at, kind, gap):
-            if _holds(lone, broken, rows):
-                found[first] = last + 1
-            first = None
-        if first is None:
-            first, lone, broken, rows = at, 0, 0, 0
-            if kind == _LONE and at and lines[at - 1].strip() and "|" not in lines[at - 1] and at - 1 > last:
-                first, broken = at - 1, 1
-        elif gap:
-            broken += 1
-        lone += kind == _LONE
-        rows += kind != _LONE
+        if count and _joins(lines, last, at):
+            count += 1
+            is_broken = is_broken or at - last > 1
+        else:
+            count = 1
+            above = lines[at - 1] if at - 1 > last else ""
+            is_broken = _kind(line) == _LONE and bool(above.strip()) and "|" not in above
+            first = at - is_broken
         last = at
-    if first is not None and _holds(lone, broken, rows):
-        found[first] = last + 1
+        if is_broken and count > 1:
+            found[first] = at + 1
     return found
 
 
@@ -93,11 +88,12 @@ def _one_cell_per_line(lines: list[str]) -> bool:
 _NO_CELL: Final = ("|", " |", "||")
 
 
-def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
+def _joins(lines: list[str], last: int, at: int) -> bool:
     """Return whether the row at a line belongs to the table whose latest row is `last`: what is between is a cell."""
+    gap = at - last - 1
     if gap == 0:
         return True
-    above = _kind(lines[last])
+    kind, above = _kind(lines[at]), _kind(lines[last])
     if kind == _LONE:
         most = MAX_LINES if above == _LONE else MAX_LINES_BELOW_ROW
     elif kind == _ONE and above in (_ONE, _LONE) and not _parts(lines[at - 1], lines[at]):
@@ -110,11 +106,6 @@ def _joins(lines: list[str], last: int, at: int, kind: int, gap: int) -> bool:
 def _parts(line: str, row: str) -> bool:
     """Return whether a line above the cell of a row is no part of this cell, but prose between two tables."""
     return len(line) > MAX_CELL_LINE_CHARS and len(row) < len(line) // 4
-
-
-def _holds(lone: int, broken: int, rows: int) -> bool:
-    """Return whether there is enough of a table: some cell over several lines, and something beside it."""
-    return broken > 0 and lone + rows > 1
 
 
 def read(source: RuleInput, at: int) -> Blocks:
@@ -154,17 +145,14 @@ _FIGURE: Final = re.compile("[0-9]").search
 def _cell(source: RuleInput, numbers: Sequence[int]) -> Cell:
     """Return the cell of these lines; the last ends with the pipe that closes it."""
     last = numbers[-1]
-    texts = [source.lines[i].strip(BLANKS) for i in numbers]
-    texts[-1] = source.lines[last].rstrip()[:-1].strip(BLANKS)
-    full = [(i, text) for i, text in zip(numbers, texts, strict=True) if text]
-    if not full:
-        here = source.starts[last]
-        return unchecked.cell((here, here), None, "", ())
-    top, bottom = full[0], full[-1]
-    start = source.starts[top[0]] + source.lines[top[0]].index(top[1])
-    end = source.starts[bottom[0]] + source.lines[bottom[0]].rindex(bottom[1]) + len(bottom[1])
-    text = " ".join([text for _, text in full])
-    return unchecked.cell((start, end), None, text.replace("\\|", "|") if "\\" in text else text, ())
+    lines, starts = source.lines, source.starts
+    parts = [part_of(lines[i], starts[i]) for i in numbers[:-1]]
+    parts.append(part_of(lines[last].rstrip()[:-1], starts[last]))
+    filled = [part for part in parts if part[1]]
+    if not filled:
+        return unchecked.cell((starts[last], starts[last]), None, "", ())
+    span = (filled[0][0], filled[-1][0] + len(filled[-1][1]))
+    return unchecked.cell(span, None, " ".join([text for _, text in filled]).replace("\\|", "|"), ())
 
 
 def _join_lone_cells(rows: list[list[Cell]], whole: list[bool]) -> list[list[Cell]]:

@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from articlekit.blocks import markers
@@ -200,19 +200,12 @@ def _items(lines: list[str], run: list[_Numbered]) -> list[int]:
 
 def keep_countdowns(entries: list[Entry]) -> None:
     """Make bullets of the items of a countdown, with the number in front of the text: a list can only count up."""
-    first = 0
-    for at in range(1, len(entries) + 1):
-        if at < len(entries) and _counts_down(entries[at - 1], entries[at]):
-            continue
-        if at - first >= MIN_ITEMS:
-            entries[first:at] = map(_without_number, entries[first:at])
-        first = at
-
-
-def _counts_down(above: Entry, below: Entry) -> bool:
-    if above.number is None or below.number is None or above.family != below.family:
-        return False
-    return below.number == above.number - 1
+    # In a countdown a number and its place have the same sum.
+    sums = [None if entry.number is None else (entry.family, at + entry.number) for at, entry in enumerate(entries)]
+    for counted, places in groupby(range(len(entries)), sums.__getitem__):
+        run = list(places)
+        if counted is not None and len(run) >= MIN_ITEMS:
+            entries[run[0] : run[-1] + 1] = [_without_number(entries[at]) for at in run]
 
 
 def _without_number(entry: Entry) -> Entry:

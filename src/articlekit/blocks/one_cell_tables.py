@@ -79,4 +79,4 @@ def _cell(text: str, start: int) -> Cell:
     at = start + len(text) - len(inner)
     value = inner.rstrip("|").strip(BLANKS)
     at = at + inner.index(value[0]) if value else start  # a pipe may stand within the cell
-    return unchecked.cell((at, at + len(value)), None, value.replace("\\|", "|") if "\\" in value else value, ())
+    return unchecked.cell((at, at + len(value)), None, value.replace("\\|", "|"), ())
