@@ -133,7 +133,7 @@ def _close(stack: list[_Open]) -> None:
 
 def _with_pairs(node: List, role: Role) -> List:
     items = [_with_pair(item, offsets, role.origin) for item, offsets in zip(node.items, role.items, strict=True)]
-    return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)
+    return unchecked.evolve(node, items=tuple(items))
 
 
 def _with_pair(item: ListItem, offsets: QAOffsets | None, origin: Origin | None) -> ListItem:
@@ -141,13 +141,11 @@ def _with_pair(item: ListItem, offsets: QAOffsets | None, origin: Origin | None)
         return item
     question, *answer = item.children
     pair = unchecked.qa_pair(cover(item.children), origin, question, tuple(answer), *offsets)
-    return unchecked.list_item(item.span, item.origin, (pair,), item.checked)
+    return unchecked.evolve(item, children=(pair,))
 
 
 def _without_pairs(node: List) -> List:
     if not any(isinstance(child, QAPair) for item in node.items for child in item.children):
         return node
-    items = [
-        unchecked.list_item(item.span, item.origin, tuple(flatten(item.children)), item.checked) for item in node.items
-    ]
-    return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)
+    items = tuple([unchecked.evolve(item, children=tuple(flatten(item.children))) for item in node.items])
+    return unchecked.evolve(node, items=items)

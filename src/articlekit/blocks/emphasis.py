@@ -19,7 +19,7 @@ from typing import Final, TypeVar
 from articlekit.blocks import code
 from articlekit.document import unchecked
 from articlekit.document.marks import Mark, MarkKind
-from articlekit.document.nodes import Blockquote, Cell, Heading, List, ListItem, Node, Paragraph, Row, Table
+from articlekit.document.nodes import Cell, Heading, Node, Paragraph, Table
 
 NodeT = TypeVar("NodeT", bound=Node)
 
@@ -55,37 +55,28 @@ def read(nodes: Sequence[Node], text: str) -> list[Node]:
     return [_read(node) for node in nodes]
 
 
-def _read(node: Node) -> Node:
+def _read(node: NodeT) -> NodeT:
     """Return a node with marks in place of the stars in its texts, those of what it holds included."""
-    if isinstance(node, Paragraph):
-        return unchecked.paragraph(node.span, node.origin, *_read_marks(node))
-    if isinstance(node, Heading):
-        return unchecked.heading(node.span, node.origin, node.level, *_read_marks(node))
-    if isinstance(node, Cell):
-        return unchecked.cell(node.span, node.origin, *_read_marks(node))
-    if isinstance(node, List):
-        return unchecked.bullet_list(node.span, node.origin, node.ordered, _all(node.items), node.start, node.tight)
-    if isinstance(node, ListItem):
-        return unchecked.list_item(node.span, node.origin, _all(node.children), node.checked)
+    if isinstance(node, Paragraph | Heading | Cell):
+        if "*" not in node.text:
+            return node
+        text, marks = _read_marks(node.text)
+        return unchecked.evolve(node, text=text, marks=marks)
     if isinstance(node, Table):
         header = None if node.header is None else _read(node.header)
-        return unchecked.table(node.span, node.origin, header, _all(node.rows), node.align)
-    if isinstance(node, Row):
-        return unchecked.row(node.span, node.origin, _all(node.cells))
-    if isinstance(node, Blockquote):
-        return unchecked.quote(node.span, node.origin, _all(node.children))
+        return unchecked.evolve(node, header=header, rows=tuple(map(_read, node.rows)))
+    if (field := _HOLD.get(node.type)) is not None:
+        return unchecked.evolve(node, **{field: tuple(map(_read, node.child_nodes))})
     return node
 
 
-def _all(nodes: tuple[NodeT, ...]) -> tuple[NodeT, ...]:
-    return tuple([_read(node) for node in nodes])  # type: ignore[misc]
+# The fields of what else holds such texts.
+_HOLD: Final = {"list": "items", "list_item": "children", "row": "cells", "blockquote": "children"}
 
 
-def _read_marks(node: Paragraph | Heading | Cell) -> tuple[str, tuple[Mark, ...]]:
-    """Return the text of a leaf without its stars, and what they mark."""
-    if "*" not in node.text:
-        return node.text, node.marks
-    text, strong = _cut(node.text, _STRONG, "strong", ())
+def _read_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
+    """Return the text without its stars, and what they mark."""
+    text, strong = _cut(text, _STRONG, "strong", ())
     text, marks = _cut(text, _EMPHASIS, "emphasis", strong)
     return text, tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
 

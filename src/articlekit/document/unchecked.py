@@ -12,6 +12,7 @@ immutable value.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, TypeVar
 
 import attrs
@@ -32,6 +33,18 @@ def unchecked(cls: type[T]) -> Callable[..., T]:
     scope: dict[str, Any] = {"cls": cls}
     exec(source, scope)  # written from the names of our own fields only
     return _mutable(cls, __init__=scope["__init__"])
+
+
+def evolve(node: T, **changes: Any) -> T:
+    """Return a copy of a node with these fields changed: `attrs.evolve` without checks."""
+    make, names = _maker(type(node))  # type: ignore[arg-type]
+    copied: T = make(*[changes[name] if name in changes else getattr(node, name) for name in names])
+    return copied
+
+
+@cache
+def _maker(cls: type[Any]) -> tuple[Callable[..., Any], list[str]]:
+    return unchecked(cls), [field.name for field in attrs.fields(cls)]
 
 
 def bare(cls: type[T]) -> Callable[[], Any]:

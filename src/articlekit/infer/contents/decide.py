@@ -75,5 +75,5 @@ def _put_title_levels(inference: Inference) -> Inference:
         level = max(level, MIN_LEVEL)
         if below:
             level = min(level, levels[below - 1] + 1)
-        blocks[place] = unchecked.heading(block.span, block.origin, level, block.text, block.marks)
+        blocks[place] = unchecked.evolve(block, level=level)
     return inference._replace(block_list=block_list._replace(blocks=blocks))

@@ -45,9 +45,7 @@ def written_headings(inference: Inference) -> dict[int, Heading]:
 def put_levels(inference: Inference, levels: dict[int, int]) -> Inference:
     """Give their levels to headings that have none. levels: by the identity of the node"""
     blocks = [
-        unchecked.heading(block.span, block.origin, levels[id(block)], block.text, block.marks)
-        if isinstance(block, Heading) and id(block) in levels
-        else block
+        unchecked.evolve(block, level=levels[id(block)]) if id(block) in levels else block
         for block in inference.block_list.blocks
     ]
     return inference._replace(block_list=inference.block_list._replace(blocks=blocks))
