@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Sequence
 from itertools import accumulate
 from operator import itemgetter
+from os import PathLike
 from typing import Final, NamedTuple
 
 _REPLACED: Final = {0: "\ufffd", 13: " "} | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -55,6 +56,7 @@ def read(text: object) -> Lines:
     """
     if not isinstance(text, str):
         hint = "; decode it first" if isinstance(text, bytes | bytearray) else ""
+        hint = "; read the file first" if isinstance(text, PathLike) else hint
         raise TypeError(f"str expected, got {type(text).__name__}{hint}")
     whole, lines = _clean_lines(text)
     starts = array("q", accumulate([len(line) + 1 for line in lines[:-1]], initial=0))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -67,6 +68,8 @@ def test_texts_and_tunings_that_are_none_are_told_so() -> None:
         parse(None)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^str expected, got bytes; decode it first$"):
         parse(b"Tea")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"^str expected, got \w*Path; read the file first$"):
+        parse(Path("tea.txt"))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^tuning: a Tuning expected, got float$"):
         parse("Tea", tuning=0.5)  # type: ignore[arg-type]
 
