@@ -164,6 +164,13 @@ def test_an_unknown_option_gets_a_suggestion_and_the_way_to_help(run: Run) -> No
     assert second == "articlekit convert --help lists the options"
 
 
+def test_a_second_input_of_a_command_for_one_is_said_to_be_too_many(run: Run) -> None:
+    """Not only that it is unknown."""
+    message = run("explain", "a.txt", "b.txt")[2].splitlines()[0]
+    assert message.endswith(" error: unrecognized arguments: b.txt; articlekit explain takes one input")
+    assert "takes one" not in run("outline", "a.txt", "--zzz")[2]
+
+
 # --- How it ends ---------------------------------------------------------------------------------------------------
 
 

@@ -30,7 +30,7 @@ def known(article: Path, target_format: str) -> dict[str, Any]:
 @pytest.mark.parametrize("name", ["json", "markdown", "text", "html", "mdast", "faqpage", "chunks"])
 def test_convert_writes_what_dumps_writes(run: Run, article: Path, name: str) -> None:
     """`--to` names the formats of the library, and a line break stands at the end."""
-    code, out, err = run("convert", article, "--to", name)
+    code, out, err = run("convert", article, "--to", name, "-q")
     assert (code, err) == (0, "")
     assert out == articlekit.dumps(articlekit.parse(TEXT), name, **known(article, name)).removesuffix("\n") + "\n"
 
@@ -225,7 +225,12 @@ def test_an_error_of_ours_is_named_and_the_others_go_on(
     [
         (["a.txt", "b.txt"], "2 inputs need a folder: -o FOLDER"),
         (["a.txt", "b.txt", "-o", "out.json"], "out.json: 2 inputs need a folder"),
-        (["a.txt", "b.txt", "-o", "c.txt"], "c.txt: 2 inputs need a folder"),
+        (["a.txt", "b.txt", "-o", "c.txt"], "c.txt: 2 inputs need a folder: -o c.txt/ for one of that name\n"),
+        (["."], "6 inputs need a folder: -o FOLDER; for one file of records: -o NAME.jsonl or NAME.parquet"),
+        ([".", "-o", "out.json"], "for one file of records: -o out.jsonl or out.parquet"),
+        ([".", "--to", "jsonl"], "records go to jsonl by the name of the output: -o NAME.jsonl"),
+        ([".", "-o", "o.jsonl", "--to", "faqpage"], "as JSON, not as faqpage; add --columns qa, or give -o FOLDER/"),
+        (["deep/*.txt", "-o", "o.jsonl"], "b.txt is one article; for a record per file give the folder, deep"),
         (["a.txt", "-o", "none/a.md"], "none/a.md: there is no folder none"),
         (["a.txt", "-o", "./a.txt"], "a.txt is an input; choose another -o"),
         (["a.txt", "-o", "link.txt"], "link.txt is an input"),
@@ -240,7 +245,7 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
     run: Run, folder: Path, arguments: list[str], why: str
 ) -> None:
     """Exit code 2, a reason, and no file has come or changed."""
-    for name in ("a.txt", "b.txt", "c.txt", "deep/a.md"):
+    for name in ("a.txt", "b.txt", "c.txt", "deep/a.md", "deep/b.txt"):
         Path(name).parent.mkdir(exist_ok=True)
         Path(name).write_text("A title\n")
     Path("empty").mkdir()
@@ -251,6 +256,27 @@ def test_what_cannot_be_done_is_said_before_anything_is_written(
     assert (code, out) == (2, "")
     assert why in err
     assert {path: path.is_file() and path.read_bytes() for path in folder.rglob("*")} == before
+
+
+@pytest.mark.parametrize(("name", "written"), [("a.jsonld", "faqpage"), ("a.mdast.json", "mdast")])
+def test_a_format_without_a_reader_is_not_read_as_another(run: Run, folder: Path, name: str, written: str) -> None:
+    """Its name says what it is; `--from` overrides that."""
+    Path(name).write_text("A title\n")
+    code, out, err = run("convert", name)
+    assert (code, out) == (1, "")
+    assert err.startswith(f"articlekit: {name}: {written} is written only, not read; --from")
+    assert run("convert", name, "--from", "text")[:2] == (0, "A title\n")
+
+
+def test_an_empty_faqpage_gets_a_note(run: Run, article: Path) -> None:
+    """It is written all the same; `--quiet` leaves the note out."""
+    Path("a.txt").write_text("A title\nQ: Why?\nA: Because.\n")
+    assert run("convert", "a.txt", "--to", "faqpage")[2] == ""
+    Path("a.txt").write_text("A title\nIs that all?\n")
+    code, out, err = run("convert", "a.txt", "--to", "faqpage")
+    assert (code, json.loads(out)["mainEntity"]) == (0, [])
+    assert err == "articlekit: a.txt: no question with an answer was found, so the FAQPage is empty\n"
+    assert run("convert", "a.txt", "--to", "faqpage", "-q") == (0, out, "")
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero on this system")

@@ -21,11 +21,12 @@ from articlekit.cli.documents import process_each
 from articlekit.cli.exit_codes import OK
 from articlekit.cli.files import IN_FOLDERS, STDIN, InputFile, find_files, format_of, unpacked_name
 from articlekit.cli.reading import read_document
-from articlekit.cli.writing import is_folder, print_note, write_document, write_file
+from articlekit.cli.writing import is_folder, print_error, print_note, write_document, write_file
 from articlekit.corpus.folders import common_parent, path_id
 from articlekit.document.boilerplate import drop_boilerplate
 from articlekit.errors import UsageError
 from articlekit.formats import FORMATS, dumps
+from articlekit.formats.faqpage import answered_pairs
 
 SUMMARY = "convert articles to Markdown, JSON, HTML, text, chunks, mdast or FAQPage data"
 EXAMPLES = (
@@ -50,6 +51,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to",
         dest="target_format",
+        type=_target_format,
         choices=tuple(FORMATS),
         help=f"output format (default: inferred from the name of OUT, else {DEFAULT})",
     )
@@ -96,6 +98,8 @@ def run(options: argparse.Namespace) -> int:
             own = {"id": None if file.path is None else path_id(str(file.path), root), "source": source}
         if options.drop_boilerplate:
             doc = drop_boilerplate(doc)
+        if target_format == "faqpage" and not options.quiet and not answered_pairs(doc):
+            print_error(f"{file.name}: no question with an answer was found, so the FAQPage is empty")
         text = dumps(doc, target_format, **chunk_options, **own)
         target = targets[file]
         if target is None:
@@ -111,6 +115,13 @@ def run(options: argparse.Namespace) -> int:
     if folder is not None and not options.quiet and code == OK:
         print_note(f"{len(files):,} article{'' if len(files) == 1 else 's'} in {folder}{os.sep}, as {target_format}")
     return code
+
+
+def _target_format(name: str) -> str:
+    """Return the name of a format; raises `argparse.ArgumentTypeError` for that of a file of records."""
+    if name in ("jsonl", "parquet"):
+        raise argparse.ArgumentTypeError(f"records go to {name} by the name of the output: -o NAME.{name}")
+    return name
 
 
 def _chunk_options(options: argparse.Namespace, target_format: str) -> dict[str, Any]:
@@ -146,12 +157,13 @@ def plan_outputs(
     several = len(files) > 1 or any(map(os.path.isdir, names))
     if output is None or output == STDIN:
         if several and target_format != _JOINED:
-            raise UsageError(f"{len(files)} inputs need a folder: -o FOLDER")
+            raise UsageError(f"{len(files)} inputs need a folder: -o FOLDER{_records_hint(names, 'NAME')}")
         return dict.fromkeys(files)
     joined = several and target_format == _JOINED and output.lower().endswith(".jsonl")
     if is_folder(output) or (several and not joined):
         if not is_folder(output) and (os.path.exists(output) or format_of(output, FORMATS)):
-            raise UsageError(f"{output}: {len(files)} inputs need a folder (write {output}/ for one of that name)")
+            hint = f"-o {output}/ for one of that name{_records_hint(names, os.path.splitext(output)[0])}"
+            raise UsageError(f"{output}: {len(files)} inputs need a folder: {hint}")
         suffix = FORMATS[target_format].suffixes[0]
         targets = {file: Path(output, _with_suffix(file.relative, suffix)) for file in files}
         _refuse_overwriting(targets)
@@ -163,6 +175,11 @@ def plan_outputs(
     for file in files:
         _refuse_overwriting({file: Path(output)})
     return dict.fromkeys(files, Path(output))
+
+
+def _records_hint(names: list[str], stem: str) -> str:
+    """Return how folders become the records of a corpus; "" for files, which do not."""
+    return f"; for one file of records: -o {stem}.jsonl or {stem}.parquet" if all(map(os.path.isdir, names)) else ""
 
 
 def _with_suffix(relative: Path, suffix: str) -> Path:

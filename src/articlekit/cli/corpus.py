@@ -29,6 +29,9 @@ EXAMPLES = (
     "articlekit convert corpus.jsonl --to chunks -o chunks.parquet              a row per chunk",
 )
 
+# The columns that hold what other formats do.
+_FORMAT_COLUMNS = {"markdown": "markdown", "text": "text", "faqpage": "qa"}
+
 # As `corpus.batches.Limits` and `corpus.parse_record`, which help does not import.
 _MAX_RECORD_MB = 16
 _MAX_NODES = 500_000
@@ -157,10 +160,10 @@ def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
     if option := _corpus_option(options):
         _refuse_articles(inputs, option)
     if options.target_format not in (None, "json", "chunks"):
-        raise UsageError(
-            f"trees of a corpus are written as JSON, not as {options.target_format} (--from text reads one article); "
-            "--columns markdown adds Markdown"
-        )
+        column = _FORMAT_COLUMNS.get(options.target_format)
+        hint = f"add --columns {column}, or " if column else ""
+        hint += "give -o FOLDER/" if all(map(os.path.isdir, inputs)) else "--from text if the input is one article"
+        raise UsageError(f"trees of a corpus are written as JSON, not as {options.target_format}; {hint}")
     to: Literal["trees", "chunks"] = "chunks" if options.target_format == "chunks" else "trees"
     if to == "chunks" and (flag := first_option(options, _TREE_OPTIONS)):
         raise UsageError(f"{flag} is for trees, not for chunks")
@@ -184,13 +187,15 @@ def convert(options: argparse.Namespace, chunk_options: dict[str, Any]) -> int:
 
 def _refuse_articles(inputs: Iterable[str], option: str) -> None:
     """Raise `UsageError` for an article with an option that is for corpora."""
-    from articlekit.corpus.inputs import is_corpus
+    from articlekit.corpus.inputs import TEXT_SUFFIXES, is_corpus
 
     for name in inputs:
         with suppress(OSError):  # reading the input will report it
             if name != STDIN and os.path.isfile(name) and not is_corpus(name):
                 kinds = "JSON Lines, CSV, Parquet, WET, folders of .txt"
-                raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article")
+                folder = os.path.dirname(name) or os.curdir
+                hint = f"; for a record per file give the folder, {folder}" if name.endswith(TEXT_SUFFIXES) else ""
+                raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article{hint}")
 
 
 @contextmanager

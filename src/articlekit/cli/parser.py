@@ -58,6 +58,9 @@ class Parser(argparse.ArgumentParser):
         elif message.startswith("unrecognized arguments: -"):
             word = message.split()[2].partition("=")[0]
             message += did_you_mean(word, [flag for action in self._actions for flag in action.option_strings])
+        elif message.startswith("unrecognized arguments: "):
+            single = [action.dest for action in self._get_positional_actions() if action.nargs is None]
+            message += "".join(f"; {self.prog} takes one {name}" for name in single)
         self.exit(2, f"{self.prog}: error: {message}\n{self.prog} --help lists the options\n")
 
     def _print_message(self, message: str, file: Any = None) -> None:

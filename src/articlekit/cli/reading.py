@@ -39,6 +39,9 @@ def read_document(file: InputFile, options: argparse.Namespace) -> tuple[Documen
     is_auto, known_titles = options.source_format == "auto", options.known_titles
     if is_auto:
         _refuse_corpus(file)
+        written = format_of(file.relative.name, FORMATS)
+        if written is not None and not FORMATS[written].reads:
+            raise ReadingError(f"{written} is written only, not read; --from decides how to read it all the same")
     data = _read_bytes(file)
     is_page = looks_like_html(data[:HEAD_BYTES].decode("latin-1"))
     known = options.source_format

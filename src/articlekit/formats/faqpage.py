@@ -27,9 +27,14 @@ def dumps(doc: Document, indent: int | None = 2) -> str:
     page: dict[str, Any] = {"@context": "https://schema.org", "@type": "FAQPage"}
     if doc.title:
         page["name"] = doc.title
-    page["mainEntity"] = [_question(pair) for pair in doc.qa_pairs if pair.question and pair.answer_text]
+    page["mainEntity"] = [_question(pair) for pair in answered_pairs(doc)]
     text = json.dumps(page, ensure_ascii=False, indent=indent)
     return text.replace("<", _LESS_THAN) + "\n"
+
+
+def answered_pairs(doc: Document) -> list[QAPair]:
+    """Return the questions of `doc` that have a text and an answer, which is what a page can hold."""
+    return [pair for pair in doc.qa_pairs if pair.question and pair.answer_text]
 
 
 def _question(pair: QAPair) -> dict[str, Any]:
