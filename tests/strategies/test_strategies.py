@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any, get_args
 
@@ -177,6 +179,35 @@ def test_a_strategy_shows_itself_in_short(name: str) -> None:
     """
     assert len(repr(getattr(ak, name)())) < 40
     assert repr(ak.documents(depth=1)) == "documents(depth=1)"
+
+
+@pytest.mark.parametrize("version", ["2.2", "", 2.1])
+def test_an_unknown_version_is_refused_when_the_strategy_is_made(version: Any) -> None:
+    """
+    The message names those that are known.
+    """
+    with pytest.raises(ValueError, match=r"are known; choose from 1\.4, .*2\.1"):
+        ak.flattened_articles(version)
+
+
+@pytest.mark.parametrize("name", ["documents", "blocks", "sections", "quotes", "lists", "list_items", "qa_pairs"])
+def test_a_depth_is_the_first_argument_and_at_least_0(name: str) -> None:
+    """
+    With 0 it holds leaves and headings only.
+    """
+    make = getattr(ak, name)
+    assert drawn(make(0), 5)
+    with pytest.raises(ValueError, match="depth must be at least 0, got -1"):
+        find(make(-1), lambda _: False, settings=settings(database=None, max_examples=50))
+
+
+def test_a_missing_hypothesis_says_how_to_install_it() -> None:
+    """
+    It is no dependency of the package.
+    """
+    script = "import sys; sys.modules['hypothesis'] = None; import articlekit.strategies"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert "needs the package hypothesis: pip install hypothesis" in done.stderr
 
 
 def test_a_failing_example_shrinks_to_a_plain_one() -> None:

@@ -9,6 +9,12 @@
 `st.from_type(Document)`, and that of every other node, uses these strategies. Needs `hypothesis`.
 """
 
+try:
+    import hypothesis as hypothesis
+except ModuleNotFoundError as error:
+    message = "articlekit.strategies needs the package hypothesis: pip install hypothesis"
+    raise ModuleNotFoundError(message, name=error.name) from None
+
 from articlekit.strategies.flattened import Flattened as Flattened
 from articlekit.strategies.flattened import flattened_articles as flattened_articles
 from articlekit.strategies.forms import written_articles as written_articles

@@ -88,10 +88,15 @@ _prose = st.lists(_sentences, min_size=2, max_size=4).map(" ".join)
 _words = st.sampled_from(("tea", "70 degrees", "two minutes", "a pinch", "never", "3.5", "Assam", "loose leaves"))
 
 
+def flattened_articles(version: Version | None = None) -> st.SearchStrategy[Flattened]:
+    """Generate articles as one version writes them, or any; `ValueError` for a version that is not in `VERSIONS`."""
+    if version is not None and version not in VERSIONS:
+        raise ValueError(f"no tables of version {version!r} are known; choose from {', '.join(VERSIONS)}")
+    return st.sampled_from(VERSIONS if version is None else (version,)).flatmap(_articles)
+
+
 @st.composite
-def flattened_articles(draw: Callable[..., Any], version: Version | None = None) -> Flattened:
-    """Generate articles as one version writes them, or any."""
-    version = version or draw(st.sampled_from(VERSIONS))
+def _articles(draw: Callable[..., Any], version: Version) -> Flattened:
     titles: list[str] = draw(st.lists(_titles, min_size=2, max_size=5, unique=True))
     sections = tuple((title, tuple(draw(st.lists(_prose, min_size=1, max_size=2)))) for title in titles)
     points: tuple[str, ...] = tuple(draw(st.lists(_sentences, min_size=2, max_size=4, unique=True)))

@@ -166,9 +166,14 @@ def blocks(depth: int = DEPTH) -> st.SearchStrategy[nodes.Node]:
 
 
 def _kinds_of_blocks(depth: int) -> list[st.SearchStrategy[Any]]:
-    """Return one strategy for each kind; `one_of` more than these draws each as often as they stand in it."""
+    """Return one strategy for each kind; `one_of` more than these draws each as often as they stand in it.
+
+    Raises `ValueError` for a depth below 0.
+    """
+    if depth < 0:
+        raise ValueError(f"depth must be at least 0, got {depth}")
     leaves: list[st.SearchStrategy[Any]] = [paragraphs(), paragraphs(), tables(), codes(), html_blocks(), breaks()]
-    if depth <= 0:
+    if depth == 0:
         return leaves
     return [*leaves, lists(depth - 1), quotes(depth - 1), qa_pairs(depth - 1)]
 
@@ -289,9 +294,12 @@ def metadata() -> st.SearchStrategy[dict[str, Any]]:
 
 @named
 def documents(
-    *, depth: int = DEPTH, metadata: st.SearchStrategy[dict[str, Any]] | None = None
+    depth: int = DEPTH, *, metadata: st.SearchStrategy[dict[str, Any]] | None = None
 ) -> st.SearchStrategy[nodes.Document]:
-    """Generate whole documents. Without metadata: `documents(metadata=st.just({}))`."""
+    """Generate whole documents. Without metadata: `documents(metadata=st.just({}))`.
+
+    depth: how deep lists, quotes, sections and pairs nest, from 0 (none of them but flat sections)
+    """
     children = st.lists(st.one_of(*_kinds_of_blocks(depth), sections(depth), sections(depth)), max_size=4)
     return _with(nodes.Document, children, _METADATA if metadata is None else metadata)
 
