@@ -16,6 +16,7 @@ from support.command_line import MODULE, TEXT, Run, program
 from support.processes import PATIENCE_SECONDS, Start, feed, shown_on_terminal, wait_until_it_waits
 
 import articlekit
+from articlekit import List, ListItem, Origin, Paragraph
 from articlekit.cli.parser import COMMANDS
 
 # --- outline, explain, check, schema -------------------------------------------------------------------------------
@@ -302,6 +303,18 @@ def test_what_was_written_has_no_confidence_and_levels_are_no_numbers(run: Run, 
     Path("a.md").write_text("# Tea\n\nA text.\n\n| a |\n|---|\n| b |\n")
     assert run("outline", "a.md")[1].splitlines() == [
         "Document  Tea", "└─ Section (h1)  Tea", "   ├─ Paragraph  A text.", "   └─ Table 1 x 1  a",
+    ]  # fmt: skip
+
+
+def test_outline_says_what_is_boilerplate(run: Run, folder: Path) -> None:
+    """Of a paragraph, and of an item, which is then drawn as one."""
+    origin = Origin("boilerplate", 0.9, ())
+    items = [ListItem([Paragraph("Share")], origin=origin), ListItem([Paragraph("Tweet")])]
+    children = [Paragraph("A byline", origin=origin), Paragraph("The kettle sings."), List(False, items)]
+    Path("a.json").write_text(articlekit.dumps(articlekit.Document(children), "json"))
+    assert run("outline", "a.json")[1].splitlines() == [
+        "Document", "├─ Paragraph (boilerplate)  A byline  .90", "├─ Paragraph  The kettle sings.", "└─ List of 2",
+        "   ├─ ListItem (boilerplate)  .90", "   │  └─ Paragraph  Share", "   └─ Paragraph  Tweet",
     ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """`articlekit outline`: draw the tree of an article.
 
     Document  Pour-over coffee at home
+    ├─ Paragraph (boilerplate)  By Ida Lund  .97
     ├─ Paragraph  A slow pour is all it takes.
     ├─ KeyPoints
     │  └─ Table 5 x 2  No. | Key Points
@@ -22,6 +23,7 @@ from articlekit.cli.reading import read_document
 from articlekit.cli.writing import print_line
 from articlekit.document.marks import plain
 from articlekit.document.nodes import Document, Heading, List, ListItem, Node, Paragraph, QAPair, Row, Section, Table
+from articlekit.document.views import is_boilerplate
 from articlekit.terminal import printable
 
 SUMMARY = "draw the trees of articles"
@@ -63,7 +65,7 @@ def branch(node: Node, width: int, paint: Paint, depth: int | None = None) -> Br
 
     depth: the levels of children that are drawn; all if `None`
     """
-    label, text = _label(node), _text(node)
+    label, text = _label(node) + (" (boilerplate)" if is_boilerplate(node) else ""), _text(node)
     origin = node.origin
     if origin is None and isinstance(node, Section) and node.heading is not None:
         origin = node.heading.origin
@@ -107,12 +109,12 @@ def _text(node: Node) -> str:
 def _drawn_children(node: Node) -> Iterator[Node]:
     """Yield the children that get a line: not the heading of a section, which is in the section's line, and not rows.
 
-    An item of a list that holds one block is drawn as that block.
+    An item of a list that holds one block is drawn as that block, unless it is boilerplate.
     """
     for child in node.children if isinstance(node, Section | QAPair) else node.child_nodes:
         if isinstance(child, Row):
             continue
-        if isinstance(child, ListItem) and len(child.children) == 1:
+        if isinstance(child, ListItem) and len(child.children) == 1 and not is_boilerplate(child):
             yield child.children[0]
         else:
             yield child
