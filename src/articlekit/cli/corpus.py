@@ -194,7 +194,8 @@ def _refuse_articles(inputs: Iterable[str], option: str) -> None:
             if name != STDIN and os.path.isfile(name) and not is_corpus(name):
                 kinds = "JSON Lines, CSV, Parquet, WET, folders of .txt"
                 folder = os.path.dirname(name) or os.curdir
-                hint = f"; for a record per file give the folder, {folder}" if name.endswith(TEXT_SUFFIXES) else ""
+                is_text = name.lower().endswith(TEXT_SUFFIXES)
+                hint = f"; for a record per file give the folder, {folder}" if is_text else ""
                 raise UsageError(f"{option} is for corpora ({kinds}); {name} is one article{hint}")
 
 
