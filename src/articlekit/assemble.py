@@ -21,9 +21,8 @@ from articlekit.document.nodes import Heading, List, ListItem, Node, Origin, QAP
 from articlekit.semantics.roles import QAOffsets, Role
 
 Path = tuple[str, ...]
-Nodes = tuple[Node, ...]
 
-_SECTIONS: Final[dict[str, Callable[[Span | None, Origin | None, Heading | None, Nodes, Path], Node]]] = {
+_SECTIONS: Final[dict[str, Callable[..., Node]]] = {
     "section": unchecked.section,
     "key_points": unchecked.key_points,
     "contents": unchecked.contents,
@@ -41,7 +40,7 @@ class _Open:
 
     __slots__ = ("children", "first", "inner", "level", "path", "role", "stop")
 
-    def __init__(self, first: Node | None, level: int, stop: int, role: Role | None, path: Path, inner: Path) -> None:
+    def __init__(self, first: Node | None, level: int, stop: int, role: Role, path: Path, inner: Path) -> None:
         self.first = first
         self.level = level
         self.stop = stop
@@ -56,16 +55,16 @@ def assemble(nodes: Sequence[Node], roles: Mapping[int, Role]) -> tuple[Node, ..
 
     `flatten` undoes it. The nodes are shared, not copied, and keep their spans; what wraps them spans its parts.
     """
-    stack = [_Open(None, 0, len(nodes), None, (), ())]
+    stack = [_Open(None, 0, len(nodes), Role("document", len(nodes)), (), ())]
     done = 0  # the blocks before this place are in the tree
     for at in [at for at, node in enumerate(nodes) if node.__class__ is Heading or at in roles]:
         done = _close_until(stack, nodes, done, at)
         stack[-1].children += nodes[done:at]
-        node, role, done = nodes[at], roles.get(at), at + 1
-        level = role.level if role is not None else node.level  # type: ignore[attr-defined]
-        while stack[-1].level >= level:
+        node, done = nodes[at], at + 1
+        role = roles.get(at) or Role("section", len(nodes), node.level)  # type: ignore[attr-defined]
+        while stack[-1].level >= role.level:
             _close(stack)
-        if role is not None and role.type == "list":
+        if role.type == "list":
             assert isinstance(node, List)
             stack[-1].children.append(_with_pairs(node, role))
         else:
@@ -98,17 +97,16 @@ def _close_until(stack: list[_Open], nodes: Sequence[Node], done: int, at: int) 
     return done
 
 
-def _open(stack: list[_Open], node: Node, role: Role | None) -> None:
+def _open(stack: list[_Open], node: Node, role: Role) -> None:
     """Open what a heading or a role begins."""
     around = stack[-1]
-    titled = isinstance(node, Heading)
-    title = plain(node.text, node.marks) if isinstance(node, Heading) else ""
-    pair = role is not None and role.type == "qa_pair"
-    inner = (*around.inner, title) if title and not pair else around.inner
-    level = node.level if role is None else 0  # type: ignore[attr-defined]
-    stop = around.stop if role is None else min(role.stop, around.stop)
-    opened = _Open(node if titled or pair else None, level, stop, role, around.inner, inner)
-    if opened.first is None:
+    pair = role.type == "qa_pair"
+    title = plain(node.text, node.marks) if isinstance(node, Heading) and not pair else ""
+    inner = (*around.inner, title) if title else around.inner
+    level = role.level if role.type == "section" else 0
+    first = node if pair or isinstance(node, Heading) else None
+    opened = _Open(first, level, min(role.stop, around.stop), role, around.inner, inner)
+    if first is None:
         opened.children.append(node)
     stack.append(opened)
 
@@ -118,16 +116,12 @@ def _close(stack: list[_Open]) -> None:
     done = stack.pop()
     role, first, children = done.role, done.first, tuple(done.children)
     span = cover((*children[:1], *children[-1:]) if first is None else (first, *children[-1:]))
-    if role is not None and role.type == "qa_pair":
-        assert first is not None
+    if role.type == "qa_pair":
         built: Node = unchecked.qa_pair(span, role.origin, first, children, *role.offsets)
+    elif role.type == "summary":
+        built = unchecked.summary(span, role.origin, first, children, done.path, role.offsets.start)
     else:
-        assert first is None or isinstance(first, Heading)
-        origin = None if role is None else role.origin
-        if role is not None and role.type == "summary":
-            built = unchecked.summary(span, origin, first, children, done.path, role.offsets.start)
-        else:
-            built = _SECTIONS["section" if role is None else role.type](span, origin, first, children, done.path)
+        built = _SECTIONS[role.type](span, role.origin, first, children, done.path)
     stack[-1].children.append(built)
 
 

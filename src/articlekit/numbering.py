@@ -83,8 +83,8 @@ def entry_titles(entries: Sequence[str]) -> list[str]:
     A bare number in front or behind is one only where all entries have one, and they ascend.
     """
     whole = [without_page(entry) for entry in entries]
-    if whole == list(entries):
-        whole = _without_bare_pages(whole)
+    if whole == list(entries) and count_bare_pages(entries) == len(entries):
+        whole = [entry.rpartition(" ")[0].rstrip() for entry in entries]
     numbers = [outline_number(entry) for entry in whole]
     if len(whole) > 1 and all(numbers) and all(a < b for a, b in pairwise(numbers)):
         return [_WHOLE_NUMBER.sub("", entry, count=1).strip() or entry for entry in whole]
@@ -113,12 +113,6 @@ def outline_number(entry: str) -> tuple[int, ...]:
     """Return the number in front of an entry: (2, 1) for `2.1 Osprey`; empty where there is none."""
     found = _WHOLE_NUMBER.match(entry)
     return tuple(map(int, found[0].rstrip(".").split("."))) if found is not None else ()
-
-
-def _without_bare_pages(entries: list[str]) -> list[str]:
-    """Return the entries without the number at the end of each, if these are pages: they ascend, the rest differs."""
-    count = count_bare_pages(entries)
-    return [entry.rpartition(" ")[0].rstrip() for entry in entries] if count == len(entries) else entries
 
 
 def count_bare_pages(entries: Sequence[str]) -> int:

@@ -83,7 +83,7 @@ def _plain_end(source: RuleInput, at: int) -> int:
         return 0
     lines, end, count = source.lines, at, len(source.lines)
     head = lines[at][:2]
-    if head not in _PLAIN_HEADS:
+    if head not in markers.PLAIN_HEADS:
         return 0
     while end < count:
         line = lines[end]
@@ -111,7 +111,6 @@ def _plain(source: RuleInput, at: int, end: int) -> List:
     return unchecked.bullet_list((begin, stop), None, False, tuple(items), 1, True)
 
 
-_PLAIN_HEADS: Final = frozenset(bullet + " " for bullet in "-" + markers.BULLETS)
 _NOT_PLAIN: Final = frozenset(("", " ", "\t", "\xa0", "-", "["))
 _DIGITS: Final = frozenset(markers.DIGITS)
 _MAY_GO_ON: Final = frozenset(SPACES) | markers.FIRSTS

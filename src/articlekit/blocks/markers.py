@@ -32,13 +32,15 @@ BOXES: Final = {"☐": False, "❏": False, "❑": False, "☑": True, "☒": Tr
 # Ticks and crosses, boxes that are empty or not stand in one list: they are one family.
 _OWN_FAMILY: Final = frozenset(BULLETS + SPACED)
 
-_CIRCLED: Final = "①-⓿❶-➓㉑-㉟㊱-㊿"
+CIRCLES: Final = "".join(
+    map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260), *range(0x32B1, 0x32C0)))
+)
 # Words in these need no space behind a number.
 _EAST_ASIAN: Final = "\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af"
 _MARKER: Final = re.compile(
     rf"""(?P<indent>\s*)
     (?:(?P<bullet>[{re.escape(SPACED)}](?=\s|$)|[{BULLETS}{SPACELESS}{"".join(BOXES)}]\ufe0f?)
-    |(?P<circled>[{_CIRCLED}]|\d\ufe0f?\u20e3)
+    |(?P<circled>[{CIRCLES}]|\d\ufe0f?\u20e3)
     |(?P<open>[(（]?)(?P<number>\d{{1,9}}|[a-zA-Zа-яА-Я]|[ivxlc]{{2,7}}|[IVXLC]{{2,7}})
         (?P<close>(?:\.[)-]|[).:-])(?=\s|$)|[）、．]|[°º/](?=\s+[^\W\d])|[.)](?=[{_EAST_ASIAN}])|\)(?=[^\W\d]))
     |(?=\[[ xX]\](?:\s|$)))
@@ -49,12 +51,9 @@ _MARKER: Final = re.compile(
 
 # All that a marker can begin with, but for a letter: a line is examined where it begins so.
 DIGITS: Final = "".join([chr(zero + digit) for zero in (0x30, 0x660, 0x6F0, 0x966, 0xFF10) for digit in range(10)])
-CIRCLES: Final = "".join(
-    map(chr, (*range(0x2460, 0x2500), *range(0x2776, 0x2794), *range(0x3251, 0x3260), *range(0x32B1, 0x32C0)))
-)
 FIRSTS: Final = frozenset(BULLETS + SPACELESS + SPACED + "".join(BOXES) + DIGITS + CIRCLES + "(（[")
 
-_PLAIN_HEADS: Final = frozenset([bullet + " " for bullet in "-" + BULLETS])
+PLAIN_HEADS: Final = frozenset([bullet + " " for bullet in "-" + BULLETS])
 # More white space, a box, the number of a page.
 _NOT_PLAIN: Final = frozenset(("", "[", *SPACES, *DIGITS))
 
@@ -94,7 +93,7 @@ def marker(line: str) -> Marker | None:
 
 def readings(line: str) -> tuple[Marker, ...]:
     """Return the markers that may stand in front of a line: none, one, or two where a letter may be a Roman numeral."""
-    if line[:2] in _PLAIN_HEADS and line[2:3] not in _NOT_PLAIN:  # most, and six times as fast
+    if line[:2] in PLAIN_HEADS and line[2:3] not in _NOT_PLAIN:  # most, and six times as fast
         return (Marker(0, line[0], None, 0, 2, line[2:].rstrip(BLANKS)),)
     match = _MARKER.match(line)
     if match is None:

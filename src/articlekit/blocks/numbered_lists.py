@@ -130,9 +130,6 @@ class Counts(NamedTuple):
     continued: frozenset[int]
 
 
-NO_COUNTS: Final = Counts(frozenset(), frozenset())
-
-
 def find_counts(lines: list[str], marked: list[int]) -> Counts:
     """Follow the counts of numbered lines. Where a paragraph stands below most of them, they may be titles, no items.
 

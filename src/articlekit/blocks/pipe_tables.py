@@ -158,10 +158,7 @@ def _closing_line(lines: list[str], edges: list[int]) -> int:
 
 def _rule_of_broken(lines: list[str], at: int) -> str:
     """Return the rule below titles that begin at a line and were cut by a line break; "" where there is none."""
-    for line in lines[at + 2 : at + 2 + MAX_CELL_LINES]:
-        if is_rule(line.strip()):
-            return line.strip()
-    return ""
+    return next((line.strip() for line in lines[at + 2 : at + 2 + MAX_CELL_LINES] if is_rule(line.strip())), "")
 
 
 def _edges_below_rule(lines: list[str], at: int, titles: int) -> list[int]:

@@ -25,7 +25,6 @@ from articlekit.blocks import (
     thematic_break,
 )
 from articlekit.blocks.line_kinds import BLANK, PARAGRAPH
-from articlekit.blocks.numbered_lists import NO_COUNTS
 from articlekit.blocks.rules import Blocks, Finder, Guard, Region, Rule, RuleInput
 from articlekit.document.nodes import Node
 from articlekit.lines import SPACES
@@ -48,7 +47,6 @@ INDENTED: Final[dict[str, tuple[Rule, ...]]] = {
     **dict.fromkeys(markers.FIRSTS, (lists.read,)),
     **dict.fromkeys(ascii_letters + markers.CYRILLIC, (lists.read,)),
 }
-BARE: Final[tuple[Rule, ...]] = ()
 
 # Blocks that only several lines together show: whether a text may hold one, what finds them, and what reads one. Where
 # two begin at a line, the later one wins.
@@ -75,11 +73,11 @@ def read(text: str, lines: list[str], starts: Sequence[int], depth: int = 0) -> 
     marked = _marked_lines(lines, "|" in text)
     signs = {lines[at][:1] for at in marked}
     regions = _find_regions(text, lines)
-    commands = heading.find_commands(lines, marked) if "#" in signs else _NO_LINES
+    commands = heading.find_commands(lines, marked) if "#" in signs else frozenset()
     if regions:
         marked = sorted({*marked, *regions})
     may_count = regions or not _COUNTS.isdisjoint(signs)
-    counts = numbered_lists.find_counts(lines, marked) if may_count else NO_COUNTS
+    counts = numbered_lists.find_counts(lines, marked if may_count else [])
     above = markers_below.lines_above_marker(lines) if "-" in signs else 0
     source = RuleInput(lines, starts, regions, commands, counts, above, depth, read)
     return _read(source, range(len(lines)) if above else marked)
@@ -141,9 +139,9 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
         first = line.lstrip()[:1]
         if not first:
             return (), BLANK
-        rules = INDENTED.get(first, BARE)
+        rules = INDENTED.get(first, ())
     else:
-        rules = RULES.get(first, BARE)
+        rules = RULES.get(first, ())
     if source.lines_above_marker and markers_below.is_item(source, at):
         return markers_below.read(source, at)
     for rule in rules:
@@ -156,4 +154,3 @@ def _ask(source: RuleInput, at: int) -> Blocks | None:
 _SPACE: Final = frozenset(SPACES)
 _FIRSTS: Final = frozenset({*_SPACE, *RULES, ""})
 _COUNTS: Final = frozenset(markers.DIGITS + markers.CIRCLES + "(（")
-_NO_LINES: Final[frozenset[int]] = frozenset()

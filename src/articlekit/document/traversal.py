@@ -40,17 +40,8 @@ OtherT = TypeVar("OtherT", bound=Node)
 ThirdT = TypeVar("ThirdT", bound=Node)
 Change = Callable[[Node], "Node | Iterable[Node] | None"]
 
-# The fields that hold nodes, in reading order; `Section` stands for all its kinds.
-_HOLDS: tuple[tuple[type[Node], tuple[str, ...]], ...] = (
-    (Document, ("children",)),
-    (Section, ("heading", "children")),
-    (QAPair, ("question_block", "children")),
-    (Blockquote, ("children",)),
-    (List, ("items",)),
-    (ListItem, ("children",)),
-    (Table, ("header", "rows")),
-    (Row, ("cells",)),
-)
+# The fields that hold nodes, in reading order.
+_HOLDS = ("question_block", "heading", "header", "children", "items", "rows", "cells")
 
 
 # One variable for several classes would be what they have in common, a `Node`; so two and three have their own.
@@ -144,8 +135,8 @@ def _change_node(node: Node, change: Change) -> tuple[Node, ...]:
 def _rebuild(node: Node, change: Change) -> Node | None:
     """Build `node` over its changed children; `None` where nothing is left that it could be."""
     changes: dict[str, Any] = {}
-    for name in next((names for kind, names in _HOLDS if isinstance(node, kind)), ()):
-        before = getattr(node, name)
+    for name in _HOLDS:
+        before = getattr(node, name, None)
         if isinstance(before, tuple):
             after: Any = tuple(new for old in before for new in _change_node(old, change))
             if len(after) != len(before) or not all(map(is_, after, before)):
