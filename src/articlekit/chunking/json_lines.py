@@ -1,7 +1,7 @@
 """Chunks for retrieval, one JSON object per line: the format `chunks`.
 
-    {"id": "tea.txt", "index": 0, "text": "Brewing\\nWarm the pot first.", "path": ["Brewing"], "paths": [["Brewing"]],
-     "span": [31, 58], "lines": [3, 4], "kinds": ["heading", "paragraph"], "repeats": 0, "size": 28}
+    {"id":"tea.txt","index":0,"text":"Brewing\\nWarm the pot first.","path":["Brewing"],"paths":[["Brewing"]],
+     "span":[31,58],"lines":[3,4],"kinds":["heading","paragraph"],"repeats":0,"size":28}
 
 `id` and `lines` are left out where nobody says what they are. `size` is in characters, if nobody says otherwise.
 """
@@ -15,6 +15,7 @@ from articlekit.chunking import Chunk, chunks
 from articlekit.document.nodes import Document
 
 MAX_SIZE = 1200
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def dumps(doc: Document, max_size: int = MAX_SIZE, *, id: object = None, **options: Any) -> str:
@@ -24,7 +25,7 @@ def dumps(doc: Document, max_size: int = MAX_SIZE, *, id: object = None, **optio
     options: those of `articlekit.chunks`
     """
     records = [chunk_record(chunk, index, id) for index, chunk in enumerate(chunks(doc, max_size, **options))]
-    return "".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records)
+    return "".join(f"{_as_json(record)}\n" for record in records)
 
 
 def chunk_record(chunk: Chunk, index: int, id: object = None) -> dict[str, Any]:
