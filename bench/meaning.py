@@ -28,7 +28,7 @@ from typing import NamedTuple
 
 import articlekit
 from articlekit import KeyPoints, Section, Summary
-from articlekit.lexicon import question_label
+from articlekit.lexicon.labels import question_label
 
 RIGHT = 0.9
 

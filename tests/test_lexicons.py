@@ -11,19 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articlekit import lexicon, parse
-from articlekit.lexicon import (
-    EAST_ASIAN,
-    LEXICONS,
-    TITLES,
-    answer_label,
-    is_division,
-    question_label,
-    summary_label,
-    tables,
-    title_kind,
-    uncertain_titles,
-)
-from articlekit.lexicon.labels import is_caption
+from articlekit.lexicon import tables, uncertain_titles
+from articlekit.lexicon.boilerplate import boilerplate_kind, is_boilerplate
+from articlekit.lexicon.labels import answer_label, is_caption, question_label, summary_label
+from articlekit.lexicon.tables import EAST_ASIAN, LEXICONS, TITLES
+from articlekit.lexicon.titles import MAX_TITLE_CHARS, is_division, title_kind
 from articlekit.lexicon.words import KINDS, Lexicon
 from articlekit.semantics.questions import begins_asking
 from articlekit.semantics.titles import section_kind
@@ -101,7 +93,7 @@ def test_no_title_is_longer_than_what_is_looked_at():
     """
     The limit on lengths leaves room for the longest title.
     """
-    assert max(map(len, TITLES)) <= lexicon.MAX_TITLE_CHARS // 1.5
+    assert max(map(len, TITLES)) <= MAX_TITLE_CHARS // 1.5
 
 
 @pytest.mark.parametrize("words", ALL)
@@ -405,10 +397,10 @@ def test_boilerplate():
     """
     Lines that belong to the page.
     """
-    assert lexicon.is_boilerplate("Advertisement")
-    assert lexicon.is_boilerplate("Read more: The old quay")
-    assert lexicon.is_boilerplate("関連記事：古い港")
-    assert not lexicon.is_boilerplate("Share the work with a friend")
+    assert is_boilerplate("Advertisement")
+    assert is_boilerplate("Read more: The old quay")
+    assert is_boilerplate("関連記事：古い港")
+    assert not is_boilerplate("Share the work with a friend")
 
 
 @pytest.mark.parametrize(
@@ -429,7 +421,7 @@ def test_kinds_of_boilerplate(text, kind):
     """
     A whole line, a label before a colon, a beginning or a phrase says of which kind a line is.
     """
-    assert lexicon.boilerplate_kind(text) == kind
+    assert boilerplate_kind(text) == kind
 
 
 @pytest.mark.parametrize("words", ALL)
@@ -456,7 +448,7 @@ def test_any_text_may_be_asked_about(text):
     No text makes a look-up raise, and a label lies within its text and is more than white space.
     """
     assert title_kind(text) in (None, *KINDS)
-    assert lexicon.is_boilerplate(text) in (True, False)
+    assert is_boilerplate(text) in (True, False)
     for look_up in (question_label, answer_label, summary_label):
         length = look_up(text)
         assert 0 <= length <= len(text)

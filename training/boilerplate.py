@@ -29,7 +29,7 @@ from articlekit.infer.headings.decide import score_candidates
 from articlekit.infer.inference import NO_CANDIDATES, Candidates
 from articlekit.infer.line_groups import LineGroups
 from articlekit.infer.tuning import DEFAULT
-from articlekit.lexicon import kind_by_first_word
+from articlekit.lexicon.boilerplate import kind_by_first_word
 
 HOME = Path(boilerplate.__file__).parent
 FOLDS = 5

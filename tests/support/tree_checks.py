@@ -18,7 +18,7 @@ from articlekit import lines
 from articlekit.blocks.markers import BOXES, BULLETS, SPACED, SPACELESS
 from articlekit.blocks.table_rules import CROSSINGS, HORIZONTAL, VERTICAL
 from articlekit.document.nodes import Cell, Code, Document, Heading, Html, Node, Paragraph, ThematicBreak
-from articlekit.lexicon import HEADING_LINKS
+from articlekit.lexicon.tables import HEADING_LINKS
 
 LEAVES = (Heading, Paragraph, Code, Html, Cell, ThematicBreak)
 # What may stand between leaves on a line: white space, and what makes tables, lists, headings, quotes and rules.

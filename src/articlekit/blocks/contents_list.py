@@ -16,7 +16,6 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from articlekit import lexicon
 from articlekit.blocks import heading_links, markers
 from articlekit.blocks.line_kinds import BLANK, CONTENTS_ENTRY, CONTENTS_TITLE
 from articlekit.blocks.list_entry import Entry, entry_of
@@ -24,7 +23,8 @@ from articlekit.blocks.list_items import nest
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Node, Origin
-from articlekit.lexicon import MAX_TITLE_CHARS
+from articlekit.lexicon.tables import TITLES
+from articlekit.lexicon.titles import MAX_TITLE_CHARS, title_kind
 from articlekit.numbering import (
     count_bare_pages,
     entry_titles,
@@ -103,7 +103,7 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 _START_CHARS: Final = 4
-_STARTS: Final = frozenset(title[:_START_CHARS] for title, kind in lexicon.TITLES.items() if kind == "contents")
+_STARTS: Final = frozenset(title[:_START_CHARS] for title, kind in TITLES.items() if kind == "contents")
 # The first two characters of such a line, in any case; or signs and white space in front.
 _HEADS: Final = frozenset(
     [form for start in _STARTS for form in (start[:2], start[:2].capitalize(), start[:2].upper())]
@@ -115,7 +115,7 @@ _HEADS: Final = frozenset(
 def _title_span(line: str) -> tuple[int, int] | None:
     """Return where the title of a contents list is in a line, without signs and links around it; else `None`."""
     core = heading_links.without_links(_without_signs(line.rstrip()))[0].rstrip(_BEHIND_TITLE)
-    if not core or "|" in core or lexicon.title_kind(core) != "contents":
+    if not core or "|" in core or title_kind(core) != "contents":
         return None
     begin = line.index(core)
     return begin, begin + len(core)

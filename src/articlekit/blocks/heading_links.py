@@ -15,7 +15,7 @@ from articlekit.blocks.line_kinds import HEADING
 from articlekit.blocks.rules import Blocks, Heads, RuleInput
 from articlekit.document import unchecked
 from articlekit.document.nodes import Origin
-from articlekit.lexicon import HEADING_LINKS
+from articlekit.lexicon.tables import HEADING_LINKS
 from articlekit.lines import SPACES
 
 # The level of a heading whose level is not written.

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, PARAGRAPH
 from articlekit.infer.characters import BREAKS_OFF, SENTENCE_ENDS, classes_of_ends, item_end
-from articlekit.lexicon import EAST_ASIAN
+from articlekit.lexicon.tables import EAST_ASIAN
 from articlekit.lines import SPACES
 
 # Beyond this share of gaps (to gaps and lines) empty lines separate blocks; real glued pages have none.

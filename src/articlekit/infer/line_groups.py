@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from articlekit.blocks.line_kinds import BLANK, IN_CONTENTS, PARAGRAPH
 from articlekit.infer.layout import MAX_WIDTH_CHARS, Layout, filled_lines, is_separated
-from articlekit.lexicon import EAST_ASIAN
+from articlekit.lexicon.tables import EAST_ASIAN
 
 # Where so large a share of the bare blocks have a blank line above and a bare line right below, headings are written
 # so; elsewhere it is the first line of an address or a poem. Two edges, for three kinds of separated pages.

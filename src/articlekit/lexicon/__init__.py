@@ -12,63 +12,9 @@ holds its words (`words.py` says which); `tables.py` merges them once, on import
 
 from __future__ import annotations
 
-from articlekit.lexicon.boilerplate import (
-    BOILERPLATE_LABELS,
-    boilerplate_kind,
-    is_boilerplate,
-    kind_by_first_word,
-    line_kind,
-)
-from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, answer_label, question_label, summary_label
-from articlekit.lexicon.tables import (
-    ANSWER_LABELS,
-    DIVISIONS,
-    EAST_ASIAN,
-    HEADING_LINKS,
-    LEXICONS,
-    QUESTION_ENDS,
-    QUESTION_LABELS,
-    QUESTION_MARKS,
-    QUESTION_WORDS,
-    SUMMARY_LABELS,
-    TITLES,
-)
-from articlekit.lexicon.titles import (
-    MAX_TITLE_CHARS,
-    is_division,
-    is_faq_with_topic,
-    is_list_title,
-    stands_bare,
-    title_kind,
-)
+from articlekit.lexicon.labels import answer_label, question_label, summary_label
+from articlekit.lexicon.tables import LEXICONS
+from articlekit.lexicon.titles import title_kind
 from articlekit.lexicon.words import Lexicon
 
-__all__ = [
-    "LEXICONS",
-    "Lexicon",
-    "title_kind",
-    "question_label",
-    "answer_label",
-    "summary_label",
-    "is_division",
-    "is_faq_with_topic",
-    "is_list_title",
-    "boilerplate_kind",
-    "is_boilerplate",
-    "kind_by_first_word",
-    "line_kind",
-    "stands_bare",
-    "TITLES",
-    "QUESTION_LABELS",
-    "ANSWER_LABELS",
-    "SUMMARY_LABELS",
-    "QUESTION_WORDS",
-    "QUESTION_ENDS",
-    "QUESTION_MARKS",
-    "EAST_ASIAN",
-    "LONGEST_LABEL_CHARS",
-    "MAX_TITLE_CHARS",
-    "DIVISIONS",
-    "BOILERPLATE_LABELS",
-    "HEADING_LINKS",
-]
+__all__ = ["LEXICONS", "Lexicon", "answer_label", "question_label", "summary_label", "title_kind"]

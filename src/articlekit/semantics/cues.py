@@ -16,9 +16,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from articlekit.document.nodes import Heading, List, ListItem, Node, Paragraph, Row, Table, ThematicBreak
-from articlekit.lexicon import ANSWER_LABELS, QUESTION_LABELS, SUMMARY_LABELS, answer_label, question_label, title_kind
 from articlekit.lexicon.closing_lines import is_invitation
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
+from articlekit.lexicon.labels import answer_label, question_label
+from articlekit.lexicon.tables import ANSWER_LABELS, QUESTION_LABELS, SUMMARY_LABELS
+from articlekit.lexicon.titles import title_kind
 from articlekit.semantics import cue_kinds as kinds
 from articlekit.semantics.cue_kinds import Cue
 from articlekit.semantics.interviews import find_name

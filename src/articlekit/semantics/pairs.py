@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import Final
 
 from articlekit.document.nodes import List, Node, Paragraph, Table
-from articlekit.lexicon import EAST_ASIAN
+from articlekit.lexicon.tables import EAST_ASIAN
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import HEADINGS, INLINE, PART, QUESTION, QUESTION_LIST, Cue
 from articlekit.semantics.interviews import Interview, turns_between

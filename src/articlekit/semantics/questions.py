@@ -14,8 +14,9 @@ import re
 from itertools import islice
 from typing import Final
 
-from articlekit.lexicon import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS, answer_label
+from articlekit.lexicon.labels import answer_label
 from articlekit.lexicon.question_words import ADDRESS_WORDS, PREPOSITIONS, REASON_WORDS
+from articlekit.lexicon.tables import EAST_ASIAN, LEXICONS, QUESTION_ENDS, QUESTION_MARKS, QUESTION_WORDS
 
 # A question longer than this is a paragraph that happens to end in one. In the corpus, 1,347 of 1,350 question headings
 # and all 109 questions of declared FAQs are shorter.

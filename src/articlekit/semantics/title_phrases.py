@@ -14,17 +14,17 @@ from typing import Final
 
 import regex
 
-from articlekit import lexicon
 from articlekit.lexicon.linking_words import LINKING
+from articlekit.lexicon.tables import EAST_ASIAN, TITLES
 from articlekit.lexicon.uncertain_titles import CLOSING as CLOSINGS
 from articlekit.semantics.roles import CLOSING, CONTENTS, KEY_POINTS, SUMMARY
 
 _FLAGS: Final = regex.IGNORECASE | regex.FULLCASE | regex.VERSION1
 
 _TITLES: Final[dict[str, list[str]]] = {
-    CLOSING: [title for title in CLOSINGS if title < lexicon.EAST_ASIAN],
+    CLOSING: [title for title in CLOSINGS if title < EAST_ASIAN],
     **{
-        kind: [title for title, of in lexicon.TITLES.items() if of == kind and title < lexicon.EAST_ASIAN]
+        kind: [title for title, of in TITLES.items() if of == kind and title < EAST_ASIAN]
         for kind in (SUMMARY, KEY_POINTS)
     },
 }
@@ -50,7 +50,7 @@ _POINTS: Final = regex.compile(r"(?<!\w)\L<titles>(?!\w)", _FLAGS, titles=[t for
 _CONTENTS: Final = regex.compile(
     r"(?<!\w)\L<titles>(?!\w)",
     _FLAGS,
-    titles=[title for title, of in lexicon.TITLES.items() if of == CONTENTS and " " in title],
+    titles=[title for title, of in TITLES.items() if of == CONTENTS and " " in title],
 )
 
 

@@ -14,16 +14,17 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from articlekit import lexicon
 from articlekit.lexicon.known_titles import NO_TITLES, KnownTitles
-from articlekit.lexicon.titles import title_key
+from articlekit.lexicon.labels import LONGEST_LABEL_CHARS, summary_label
+from articlekit.lexicon.tables import EAST_ASIAN, TITLES
+from articlekit.lexicon.titles import MAX_TITLE_CHARS, is_faq_with_topic, stands_bare, title_key, title_kind
 from articlekit.lexicon.uncertain_titles import CLOSING as CLOSINGS
 from articlekit.lexicon.uncertain_titles import HIGHLIGHTS as HIGHLIGHT_TITLES
 from articlekit.lexicon.uncertain_titles import OVERVIEW as OVERVIEWS
 from articlekit.semantics.roles import CLOSING, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARIES, SUMMARY
 
 # What stands behind a label ends within so many characters: a number may come before it ("Question #128 :").
-MAX_LABEL_END_CHARS: Final = lexicon.LONGEST_LABEL_CHARS + 7
+MAX_LABEL_END_CHARS: Final = LONGEST_LABEL_CHARS + 7
 
 # With an apostrophe straight and curly; a Turkish ı in capitals is casefolded to an i.
 _LESSER: Final[dict[str, str]] = {
@@ -32,7 +33,7 @@ _LESSER: Final[dict[str, str]] = {
     for title in titles
     for spelling in (title, title.replace("'", "’"), title.replace("ı", "i"))
 }
-_BARE: Final = {**_LESSER, **lexicon.TITLES}
+_BARE: Final = {**_LESSER, **TITLES}
 
 # A paragraph that is a title has no more characters: a colon and a few marks may stand around it.
 MAX_BARE_TITLE_CHARS: Final = max(map(len, _BARE)) + 3
@@ -73,7 +74,7 @@ def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
     kind = section_kind(text, known)
     if kind is not None:
         return Title(kind)
-    if len(text) > 2 * lexicon.MAX_TITLE_CHARS:
+    if len(text) > 2 * MAX_TITLE_CHARS:
         return None
     kind = _divided_kind(text, known)
     if kind is not None:
@@ -88,7 +89,7 @@ def find_title(text: str, known: KnownTitles = NO_TITLES) -> Title | None:
 
 def section_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
     """Return the kind of part that the heading `text` names, with nothing else beside it."""
-    if len(text) > lexicon.MAX_TITLE_CHARS:
+    if len(text) > MAX_TITLE_CHARS:
         return None
     if known and (kind := known.get(title_key(text))) is not None:
         return kind
@@ -97,10 +98,10 @@ def section_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
     if kind is not None or not key:
         return kind
     core = key.lstrip(_BEFORE).rstrip(_BEHIND)
-    if core not in _BARE and lexicon.stands_bare(core):
+    if core not in _BARE and stands_bare(core):
         # Nothing else stands around the title, so that only a topic may: most headings end here.
-        return FAQ if lexicon.is_faq_with_topic(core) else None
-    return lexicon.title_kind(text) or _BARE.get(title_key(key))
+        return FAQ if is_faq_with_topic(core) else None
+    return title_kind(text) or _BARE.get(title_key(key))
 
 
 # A number and marks that stand around many headings and are no part of a title.
@@ -135,7 +136,7 @@ def bare_kind(text: str, known: KnownTitles = NO_TITLES) -> str | None:
 def find_label(text: str) -> Label | None:
     """Return the part that a label at the start of a paragraph names: `TL;DR: ...`, or a title on a line of its own."""
     bare = 2 if text.startswith("**") else 0
-    start = lexicon.summary_label(text[bare:])
+    start = summary_label(text[bare:])
     if start:
         return Label(SUMMARY, start + bare)
     at = text.find("\n", 1, MAX_BARE_TITLE_CHARS)
@@ -159,5 +160,5 @@ def opens_summing_up(text: str) -> bool:
 _ANCHORS: Final = frozenset(
     max(title.split(), key=len)
     for title, kind in _BARE.items()
-    if kind in (CLOSING, KEY_POINTS, SUMMARY) and title.isascii() + (title < lexicon.EAST_ASIAN)
+    if kind in (CLOSING, KEY_POINTS, SUMMARY) and title < EAST_ASIAN
 )

@@ -25,7 +25,7 @@ from articlekit.infer.characters import CLOSING
 from articlekit.infer.headings.features import FIRST
 from articlekit.infer.inference import Candidates, Page
 from articlekit.infer.line_groups import LineGroups
-from articlekit.lexicon import boilerplate_kind, kind_by_first_word
+from articlekit.lexicon.boilerplate import boilerplate_kind, kind_by_first_word
 from articlekit.lexicon.dates import MONTHS
 
 MAX_WORDS: Final = 10

@@ -10,7 +10,7 @@ from typing import Final
 from articlekit.infer.boilerplate.features import LINE_KIND, LONG_WORDS, has_address, has_date
 from articlekit.infer.boilerplate.rules import is_byline
 from articlekit.infer.inference import Page
-from articlekit.lexicon import boilerplate_kind
+from articlekit.lexicon.boilerplate import boilerplate_kind
 
 OTHER_KIND: Final = "other boilerplate"
 NAVIGATION: Final = "navigation"

@@ -12,7 +12,7 @@ import re
 from typing import Final
 
 from articlekit.infer.boilerplate.features import has_date
-from articlekit.lexicon import boilerplate_kind, line_kind
+from articlekit.lexicon.boilerplate import boilerplate_kind, line_kind
 from articlekit.lexicon.dates import BETWEEN_NAMES, DATE_NAMES, DATE_WORDS, DAYS, MONTHS
 
 # Other kinds stand in articles as well: `Copyright`, `Sold out`, `Additional information`.

@@ -16,8 +16,8 @@ from articlekit.infer.headings.series import settle
 from articlekit.infer.inference import Candidates, Decision, Inference, Row
 from articlekit.infer.line_groups import LineGroups, group_lines
 from articlekit.infer.tuning import Tuning
-from articlekit.lexicon import answer_label, is_boilerplate, question_label
-from articlekit.lexicon.labels import is_caption
+from articlekit.lexicon.boilerplate import is_boilerplate
+from articlekit.lexicon.labels import answer_label, is_caption, question_label
 from articlekit.lexicon.lead_ins import leads_in
 from articlekit.lexicon.titles import title_key
 

@@ -13,7 +13,8 @@ from typing import Final
 from articlekit.infer.characters import COLON_END, QUESTION, SENTENCE_ENDS, STOP
 from articlekit.infer.headings.features import FIRST, ITEM, LONG_CHARS, LOOK_CHARS, MAX_CHARS, PAD, SHORT, Page
 from articlekit.infer.inference import Row
-from articlekit.lexicon import BOILERPLATE_LABELS, QUESTION_WORDS, TITLES
+from articlekit.lexicon.boilerplate import BOILERPLATE_LABELS
+from articlekit.lexicon.tables import QUESTION_WORDS, TITLES
 
 # Doubtful candidates have these, too. A sign and a figure behind name a line above or below.
 MORE: Final = (

@@ -18,7 +18,8 @@ from articlekit.blocks import contents_list
 from articlekit.blocks.line_kinds import ITEM_TEXT, LIST_ITEM, TABLE_ROW
 from articlekit.infer.headings.features import MAX_CHARS
 from articlekit.infer.line_groups import LineGroups
-from articlekit.lexicon import TITLES, is_division
+from articlekit.lexicon.tables import TITLES
+from articlekit.lexicon.titles import is_division
 from articlekit.numbering import without_number
 
 CONTENTS, TITLE = "contents list", "known title"

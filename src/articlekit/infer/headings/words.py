@@ -14,9 +14,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from articlekit.lexicon import EAST_ASIAN, TITLES
 from articlekit.lexicon.section_titles import KNOWN_SECTIONS
-from articlekit.lexicon.tables import BOILERPLATE
+from articlekit.lexicon.tables import BOILERPLATE, EAST_ASIAN, TITLES
 from articlekit.lexicon.uncertain_titles import CLOSING, HIGHLIGHTS, OVERVIEW
 
 # Accents, and the vowel signs of Hebrew, Arabic, Indian scripts, Thai and Burmese: parts of words, though no letters.

@@ -30,7 +30,7 @@ from articlekit.blocks.line_kinds import (
 from articlekit.infer.characters import BEGINS, COLON_END, ENDS, QUESTION
 from articlekit.infer.headings.rules import titled_kind
 from articlekit.infer.line_groups import LineGroups
-from articlekit.lexicon import is_division
+from articlekit.lexicon.titles import is_division
 
 DIVISION: Final = "division"  # the kind of a chapter with nothing but its number
 # Characters of a heading that are read, and words of it.

@@ -18,7 +18,7 @@ from articlekit.blocks import BlockList, markers
 from articlekit.blocks.line_kinds import BLANK, LIST_ITEM, PARAGRAPH
 from articlekit.infer.characters import BEGINS, CAPITAL, COLON_END, ENDS, QUESTION, STOP
 from articlekit.infer.layout import Layout
-from articlekit.lexicon import is_list_title
+from articlekit.lexicon.titles import is_list_title
 
 # Longer lines are no candidates: 89% of the items without bullets are shorter.
 MAX_CHARS: Final = 300

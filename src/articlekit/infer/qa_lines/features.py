@@ -8,7 +8,8 @@ from typing import Final
 from articlekit.blocks.line_kinds import PARAGRAPH
 from articlekit.infer.characters import QUESTION
 from articlekit.infer.layout import Layout
-from articlekit.lexicon import QUESTION_WORDS, answer_label, question_label
+from articlekit.lexicon.labels import answer_label, question_label
+from articlekit.lexicon.tables import QUESTION_WORDS
 
 # A line that a question goes on from has no more characters, nor has the one that it goes on to.
 MAX_WRAPPED_CHARS: Final = 120

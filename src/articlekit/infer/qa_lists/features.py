@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from articlekit.document.nodes import List, ListItem, Paragraph
-from articlekit.lexicon import QUESTION_MARKS
+from articlekit.lexicon.tables import QUESTION_MARKS
 
 _MARKS: Final = tuple(QUESTION_MARKS)
 

@@ -22,7 +22,7 @@ from articlekit.infer.quotes import reasons
 from articlekit.infer.quotes.features import features_of, is_signature
 from articlekit.infer.quotes.weights import ANY_LINE, THRESHOLD, WEIGHTS
 from articlekit.infer.tuning import Tuning
-from articlekit.lexicon import QUESTION_MARKS
+from articlekit.lexicon.tables import QUESTION_MARKS
 
 RULE: Final = "quotation that stands alone"
 _QUESTIONS: Final = tuple(QUESTION_MARKS)

@@ -26,7 +26,9 @@ from articlekit.infer.boilerplate.features import (
 from articlekit.infer.headings.features import FIRST
 from articlekit.infer.headings.rules import is_comment, titled_kind
 from articlekit.infer.inference import Page
-from articlekit.lexicon import boilerplate_kind, is_division, question_label
+from articlekit.lexicon.boilerplate import boilerplate_kind
+from articlekit.lexicon.labels import question_label
+from articlekit.lexicon.titles import is_division
 
 # A title stands among so many line groups at the top, and no further down than so many behind the first long line.
 MAX_GROUPS: Final = 40
