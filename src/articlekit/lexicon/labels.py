@@ -110,7 +110,7 @@ def _label(text: str, labels: tuple[str, ...], asks: bool, strict: bool) -> int:
         while digits < len(text) and digits - at < _MAX_DIGITS and text[digits].isdecimal():
             digits += 1
         numbered = digits > at
-        stop = _after_spaces(text, digits) if numbered else _after_spaces(text, end)
+        stop = _after_spaces(text, digits if numbered else end)
         found = _after_separator(text, stop, end, label, numbered, asks, strict)
         if found and (not strict or _has_mark_if_needed(text, label, numbered, asks)):
             return found
@@ -130,20 +130,21 @@ def _after_separator(text: str, at: int, end: int, label: str, numbered: bool, a
         may_be = asks or not strict
         fits = sign in _COLONS and (may_be or not numbered)
         fits = fits or (sign in _DOTS and may_be and text[0].isupper() and (not asks or _begins_asking(text, at + 1)))
-        return _after_spaces(text, at + 1) if fits and apart else 0
-    if sign in _COLONS:
-        return _after_spaces(text, at + 1)
-    if sign in _DOTS:
+        fits = fits and apart
+    elif sign in _COLONS:
+        fits = True
+    elif sign in _DOTS:
         # "Q.", "Question 3.", "Pregunta. ¿Por qué?"; but not "A.M.", the point "a." of a list, nor a sentence that ends
         # in the word.
-        fits = numbered or (text[0].isupper() and (letter or not asks or text.endswith(_MARKS)))
-        return _after_spaces(text, at + 1) if fits and apart else 0
-    if sign in _BRACKETS:
-        return _after_spaces(text, at + 1) if asks and (letter or numbered) else 0
-    if sign in _DASHES:
-        return _after_spaces(text, at + 1) if _stands_apart(text, at) else 0
-    # "Q　料金は？", "Q 料金は？": in Japanese a space is enough.
-    return at if letter and at > end and sign >= EAST_ASIAN else 0
+        fits = apart and (numbered or (text[0].isupper() and (letter or not asks or text.endswith(_MARKS))))
+    elif sign in _BRACKETS:
+        fits = asks and (letter or numbered)
+    elif sign in _DASHES:
+        fits = _stands_apart(text, at)
+    else:
+        # "Q　料金は？", "Q 料金は？": in Japanese a space is enough.
+        return at if letter and at > end and sign >= EAST_ASIAN else 0
+    return _after_spaces(text, at + 1) if fits else 0
 
 
 def _begins_asking(text: str, at: int) -> bool:

@@ -10,26 +10,20 @@ from typing import Final
 from articlekit.document import unchecked
 from articlekit.semantics.roles import CLOSING, CONTENTS, FAQ, HIGHLIGHTS, KEY_POINTS, OVERVIEW, SUMMARY
 
-_NAMES: Final = {
-    SUMMARY: "it names a summary",
-    KEY_POINTS: "it names key points",
-    CONTENTS: "it names contents",
-    FAQ: "it names an FAQ",
-    CLOSING: "it closes the article",
-    HIGHLIGHTS: "it names highlights",
-    OVERVIEW: "it names an overview",
+# What a known title names, and how sure it is; `Document.summary` prefers the surest.
+_TITLES: Final = {
+    SUMMARY: ("it names a summary", 0.97),
+    KEY_POINTS: ("it names key points", 0.97),
+    CONTENTS: ("it names contents", 0.97),
+    FAQ: ("it names an FAQ", 0.97),
+    CLOSING: ("it closes the article", 0.7),
+    HIGHLIGHTS: ("it names highlights", 0.6),
+    OVERVIEW: ("it names an overview", 0.5),
 }
-
-# How sure a known title is; `Document.summary` prefers the surest.
-_CONFIDENCE: Final = {
-    SUMMARY: 0.97, KEY_POINTS: 0.97, CONTENTS: 0.97, FAQ: 0.97, CLOSING: 0.7, HIGHLIGHTS: 0.6, OVERVIEW: 0.5,
-}  # fmt: skip
-BY_TITLE: Final = {kind: unchecked.origin("known title", sure, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()}
-BY_LABEL: Final = {
-    kind: unchecked.origin("known label", sure - 0.02, (_NAMES[kind],)) for kind, sure in _CONFIDENCE.items()
-}
-BY_LEAD: Final = unchecked.origin("known title in the line above", 0.9, (_NAMES[KEY_POINTS],))
-CONTENTS_BY_LEAD: Final = unchecked.origin("known title in the line above", 0.7, (_NAMES[CONTENTS],))
+BY_TITLE: Final = {kind: unchecked.origin("known title", sure, (why,)) for kind, (why, sure) in _TITLES.items()}
+BY_LABEL: Final = {kind: unchecked.origin("known label", sure - 0.02, (why,)) for kind, (why, sure) in _TITLES.items()}
+BY_LEAD: Final = unchecked.origin("known title in the line above", 0.9, ("it names key points",))
+CONTENTS_BY_LEAD: Final = unchecked.origin("known title in the line above", 0.7, ("it names contents",))
 BY_HEADER: Final = unchecked.origin("known table header", 0.98, ("a title of the table names it",))
 BY_HEADINGS: Final = unchecked.origin("headings below", 0.9, ("its entries come again as headings",))
 OPENING_LIST: Final = unchecked.origin("list that opens the article", 0.6, ("it stands before the first paragraph",))

@@ -51,9 +51,10 @@ def choose_pairs(
     """Choose the questions that are pairs, each with its answer."""
     count = _count(nodes, stretches)
     headings = _chosen_headings(nodes, stretches, interview, title, count)
+    many = count >= MIN_SERIES
     stops = _section_stops(nodes, cues)
     chosen_below = [
-        _chosen_questions(nodes, stretch, interview, count >= MIN_SERIES, stretch.head in headings)
+        _chosen_questions(nodes, stretch, interview, many, stretch.head in headings) if stretch.questions else []
         for stretch in stretches
     ]
     if interview.unnamed:

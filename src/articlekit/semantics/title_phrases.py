@@ -45,8 +45,6 @@ _FIRST: Final = regex.compile(
     r"[^\p{L}]*+\L<titles>\s+\p{Lu}", regex.IGNORECASE | regex.VERSION1, titles=[t for t in CLOSINGS if " " in t]
 )
 _POINTS: Final = regex.compile(r"(?<!\w)\L<titles>(?!\w)", _FLAGS, titles=[t for t in _TITLES[KEY_POINTS] if " " in t])
-
-
 _CONTENTS: Final = regex.compile(
     r"(?<!\w)\L<titles>(?!\w)",
     _FLAGS,

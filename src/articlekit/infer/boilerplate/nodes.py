@@ -22,22 +22,23 @@ def mark_blocks(nodes: list[Node], boilerplate: Mapping[int, Boilerplate], start
     boilerplate: by its line; starts: the offset of each line
     """
     lines = sorted(boilerplate)
-    return [_mark(node, boilerplate, lines, starts) for node in nodes]
+    return [_mark(node, boilerplate, lines, starts) if isinstance(node, List) else node for node in nodes]
 
 
-def _mark(node: Node, boilerplate: Mapping[int, Boilerplate], lines: list[int], starts: Sequence[int]) -> Node:
-    """Return a list with its boilerplate marked, and any other block as it is."""
-    if not isinstance(node, List) or node.span is None:
+def _mark(node: List, boilerplate: Mapping[int, Boilerplate], lines: list[int], starts: Sequence[int]) -> List:
+    if node.span is None:
         return node
     first, last = (bisect_right(starts, offset) - 1 for offset in node.span)
     if bisect_left(lines, first) == bisect_right(lines, last):
         return node
     items = []
     for item in node.items:
-        children = tuple([_mark(child, boilerplate, lines, starts) for child in item.children])
+        children = [
+            _mark(child, boilerplate, lines, starts) if isinstance(child, List) else child for child in item.children
+        ]
         found = boilerplate.get(bisect_right(starts, item.span[0]) - 1) if item.span is not None else None
         origin = item.origin
         if origin is None and found is not None:
             origin = unchecked.origin(BOILERPLATE, found.confidence, found.reasons)
-        items.append(unchecked.list_item(item.span, origin, children, item.checked))
+        items.append(unchecked.list_item(item.span, origin, tuple(children), item.checked))
     return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)

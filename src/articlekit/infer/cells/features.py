@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Final, NamedTuple
 
 from articlekit.blocks import BlockList
@@ -82,10 +83,9 @@ def find_grids(texts: Sequence[str]) -> Iterator[Grid]:
     if sum(values) < MIN_ROWS:
         return
     done = 0
-    while True:
-        value = next((at for at in range(done, len(values)) if values[at]), None)
-        if value is None:
-            return
+    for value in compress(range(len(values)), values):
+        if value < done:
+            continue
         starts = [at for at in range(max(done, value - 2 * MAX_COLUMNS), value) if _may_begin(texts, at)]
         found = [grid for start in starts for grid in _find_titled_grids(texts, values, start, value)]
         found += _find_numbered_grids(texts, values, value)
@@ -146,14 +146,12 @@ def _count_rows(
 ) -> int:
     """Count the whole rows from a line on that have values in these columns."""
     rows = found = 0
-    at = first
-    while at + width <= len(values):
+    for at in range(first, len(values) - width + 1, width):
         right = sum(values[at + column] for column in columns)
         if not right or (columns[0] > 0 and values[at]):
             break
         found += right
         rows += 1
-        at += width
     if not rows or found < MIN_VALUE_SHARE * rows * len(columns):
         return 0
     table = [texts[first + row * width : first + (row + 1) * width] for row in range(rows)]

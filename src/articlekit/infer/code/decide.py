@@ -120,7 +120,11 @@ def likely_lines(lines: list[str], kinds: str) -> list[int]:
     An item with up to three spaces in front and no sign of a program is none: 2 of 1,485 score as code (a third of
     reader/dev, resiliparse, languages and long).
     """
-    commands = [at for at, line in enumerate(lines) if line[:1] in _COMMAND_STARTS and _first_word(line) in COMMANDS]
+    commands = [
+        at
+        for at, line in enumerate(lines)
+        if line[:1] in _COMMAND_STARTS and line[:_MAX_COMMAND_CHARS].partition(" ")[0] in COMMANDS
+    ]
     likely = [
         at
         for at, line in enumerate(lines)
@@ -134,10 +138,6 @@ def likely_lines(lines: list[str], kinds: str) -> list[int]:
 
 def _is_plain_item(line: str) -> bool:
     return line[0] in _SPACES and not line[:4].isspace() and _SIGN(line) is None
-
-
-def _first_word(line: str) -> str:
-    return line[:_MAX_COMMAND_CHARS].partition(" ")[0]
 
 
 _MAX_COMMAND_CHARS: Final = max(map(len, COMMANDS)) + 1

@@ -36,10 +36,6 @@ _KINDS: Final = (
 )  # fmt: skip
 
 
-def _where(kind: int, place: str, nothing: str) -> str:
-    return nothing if not kind else f"{_KINDS[kind]} {place}"
-
-
 def _length(percent: int, place: str) -> str:
     """percent: how long the line above or below is, in percent of this one; 0 where there is none"""
     return "" if not percent else f"{'shorter' if percent > 100 else 'longer'} than the line {place}"
@@ -64,7 +60,7 @@ _WORDING: Final[dict[str, Callable[[int], str]]] = {
     "word_score": lambda v: "its words are often headings" if v > 0 else "its words are seldom headings",
     "size+1": lambda v: "a long line follows" if v > 100 else "a short line follows" if v else "stands at the end",
     "kind-2": lambda v: "",
-    "kind-1": lambda v: _where(v, "above", "stands at the top"),
+    "kind-1": lambda v: f"{_KINDS[v]} above" if v else "stands at the top",
     "times_above": lambda v: _length(v, "above"),
     "times_below": lambda v: _length(v, "below"),
     "isolated": lambda v: "stands apart, above something longer" if v else "does not stand apart",

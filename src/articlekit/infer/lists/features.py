@@ -157,9 +157,7 @@ def _stand_all_apart(kinds: str, numbers: list[int], ends: bytes) -> bool:
 
     numbers: of the lines; ends: theirs and that of the line above
     """
-    if COLON_END in ends:
-        return False
-    return all([kinds[at - 1] == BLANK for at in numbers if at])
+    return COLON_END not in ends and all([kinds[at - 1] == BLANK for at in numbers if at])
 
 
 def _page(texts: list[str], ends: bytes, letters: str, layout: Layout) -> Row:

@@ -40,9 +40,7 @@ def is_signature(text: str) -> bool:
 
 def features_of(texts: list[str], kinds: str) -> dict[int, list[str]]:
     """Return the features of the candidates by their line."""
-    marked = [at for at, text in enumerate(texts) if text[:1] in _STARTS and text and kinds[at] == PARAGRAPH]
-    if not marked:
-        return {}
+    marked = [at for at, text in enumerate(texts) if text[:1] in _STARTS and kinds[at] == PARAGRAPH]
     quoted = {at for at in marked if texts[at][0] in OPENING}
     signatures = {at for at in marked if is_signature(texts[at])}
     if not quoted and not signatures:
@@ -74,10 +72,9 @@ def _features(
     under = texts[below] if below >= 0 and kinds[below] == PARAGRAPH else ""
     over = texts[above] if above >= 0 and kinds[above] == PARAGRAPH else ""
     if at in signatures:
-        kind = "a signature"
         if _ACCOUNT(text):
             return ["a signature of a post"]
-        return [kind, "below a quotation" if above in quoted else "below a line without quotation marks"]
+        return ["a signature", "below a quotation" if above in quoted else "below a line without quotation marks"]
     found = [next((name for size, name in _SIZES if len(text) < size), LONGEST)]
     if at in quoted:
         found.append(_marks(text))
