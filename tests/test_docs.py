@@ -148,7 +148,7 @@ def _run(line: str, desk: Path, columns: str) -> str:
     path = os.pathsep.join((str(bin_folder), os.environ["PATH"], os.defpath))
     env = {**os.environ, "PATH": path, "COLUMNS": columns, "NO_COLOR": "1"}
     done = subprocess.run(
-        line, shell=True, cwd=desk, env=env, text=True, encoding="utf-8", timeout=120, check=False,
+        line, shell=True, cwd=desk, env=env, text=True, encoding="utf-8", timeout=600, check=False,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
     )  # fmt: skip
     return done.stdout

@@ -24,7 +24,7 @@ from articlekit.formats import FORMATS
 
 def script(shell: str) -> str:
     """What `articlekit completion SHELL` prints."""
-    done = subprocess.run([*MODULE, "completion", shell], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run([*MODULE, "completion", shell], capture_output=True, text=True, check=True, timeout=300)
     assert not done.stderr
     return done.stdout
 
@@ -48,7 +48,7 @@ def _fish(folder: Path, line: str, _: Start) -> set[str]:
 
 def _shell(command: list[str], folder: Path) -> list[str]:
     home = {**os.environ, "HOME": str(folder / "..")}
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=60, env=home)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True, timeout=300, env=home)
     assert not done.stderr
     return done.stdout.splitlines()
 

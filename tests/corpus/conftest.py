@@ -22,7 +22,7 @@ def run() -> Run:
 
     def call(*arguments: object, **more: Any) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
-        more = {"capture_output": True, "text": True, "timeout": 120, "env": environment, **more}
+        more = {"capture_output": True, "text": True, "timeout": 600, "env": environment, **more}
         return subprocess.run(command(*arguments), **more)
 
     return call

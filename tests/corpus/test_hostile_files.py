@@ -48,7 +48,7 @@ def test_a_folder_gives_its_regular_files(run: Run, folder: Path, tmp_path: Path
         ("convert", folder, "-o", f"{tmp_path}/out/", "--to", "html"),
         ("stats", folder),
     ):
-        done = run(*command, "-q", timeout=60)
+        done = run(*command, "-q", timeout=300)
         assert (done.returncode, done.stderr) == (0, "")
     assert [row["id"] for row in read_back(tmp_path / "out.jsonl")] == ["a.txt", "same.txt", "f.txt/b.txt"]
     assert sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.html")) == [
@@ -58,13 +58,13 @@ def test_a_folder_gives_its_regular_files(run: Run, folder: Path, tmp_path: Path
 
 def test_links_that_lead_out_are_followed_where_that_is_asked(run: Run, folder: Path, tmp_path: Path) -> None:
     """But not to a device, nor to a folder."""
-    done = run("convert", folder, "-o", tmp_path / "out.jsonl", "--follow-links", "-q", timeout=60)
+    done = run("convert", folder, "-o", tmp_path / "out.jsonl", "--follow-links", "-q", timeout=300)
     assert done.returncode == 1
     found = read_back(tmp_path / "out.jsonl")
     assert [row.get("id") for row in found] == ["a.txt", "gone.txt", "same.txt", "secret.txt", "f.txt/b.txt"]
     assert found[1]["article_error"] == "No such file or directory"
     assert stats(folder, workers=0, follow_links=True).records == 5
-    done = run("convert", folder, "-o", f"{tmp_path}/out/", "--to", "text", "--follow-links", timeout=60)
+    done = run("convert", folder, "-o", f"{tmp_path}/out/", "--to", "text", "--follow-links", timeout=300)
     assert (tmp_path / "out" / "secret.txt").read_text() == "A secret\n"
 
 
@@ -76,7 +76,7 @@ def test_nothing_is_written_through_a_link_in_an_output_folder(run: Run, folder:
     (elsewhere / "kept.txt").write_text("kept")
     (out / "a.html").symlink_to(elsewhere / "kept.txt")
     (out / "f.txt").symlink_to(elsewhere)
-    done = run("convert", folder, "-o", f"{out}/", "--to", "html", timeout=60)
+    done = run("convert", folder, "-o", f"{out}/", "--to", "html", timeout=300)
     assert done.returncode == 1
     assert f"cannot write {out}/f.txt/b.html: {out}/f.txt is a link that leads out of {out}" in done.stderr
     assert [path.name for path in elsewhere.iterdir()] == ["kept.txt"]
@@ -89,7 +89,7 @@ def test_a_pipe_in_an_output_folder_is_replaced(run: Run, folder: Path, tmp_path
     """Writing to it would wait for a reader forever."""
     (tmp_path / "out").mkdir()
     os.mkfifo(tmp_path / "out" / "a.html")
-    run("convert", folder, "-o", f"{tmp_path}/out/", "--to", "html", timeout=60)
+    run("convert", folder, "-o", f"{tmp_path}/out/", "--to", "html", timeout=300)
     assert (tmp_path / "out" / "a.html").is_file()
 
 
@@ -140,7 +140,7 @@ def test_a_record_that_kills_with_one_worker(run: Run, tmp_path: Path) -> None:
     def small() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (400 << 20, 400 << 20))
 
-    options: dict[str, Any] = {"preexec_fn": small, "timeout": 120}
+    options: dict[str, Any] = {"preexec_fn": small, "timeout": 600}
     asked = ("convert", tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl", "-q", "--workers", 1)
     done: subprocess.CompletedProcess[str] = run(*asked, "--max-nodes", 10_000_000, **options)
     assert done.returncode == 1, done.stderr

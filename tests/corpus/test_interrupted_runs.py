@@ -105,7 +105,7 @@ def test_a_program_without_its_guard_is_told_so(tmp_path: Path) -> None:
     (tmp_path / "program.py").write_text(
         "from articlekit.corpus import convert\nconvert(['in.jsonl'], 'out.jsonl', workers=2, batch_bytes=100)\n"
     )
-    done = subprocess.run([sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=60)
+    done = subprocess.run([sys.executable, "program.py"], cwd=tmp_path, capture_output=True, text=True, timeout=300)
     assert done.returncode == 1
     assert "must stand below `if __name__ == '__main__':`" in done.stderr
 
@@ -169,7 +169,7 @@ def _children(pid: int) -> list[int]:
 
 def _finished(folder: Path, output: str, workers: str = "1") -> None:
     """`--resume` completes the run: the same bytes as without a stop, and nothing beside them."""
-    subprocess.run([sys.executable, "program.py", output, workers, "resume"], cwd=folder, check=True, timeout=120)
+    subprocess.run([sys.executable, "program.py", output, workers, "resume"], cwd=folder, check=True, timeout=600)
     assert not (folder / f"{output}.parts").exists()
     assert [row["id"] for row in read_back(folder / output)] == [f"r{at}" for at in range(RECORDS)]
     convert([folder / "in.jsonl"], folder / "whole.jsonl", workers=0)

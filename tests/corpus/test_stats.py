@@ -311,8 +311,8 @@ def test_a_browser_draws_the_page(unusual: Path, tmp_path: Path, width: int) -> 
     (tmp_path / "strict.html").write_text(html, encoding="utf-8")
     (tmp_path / "page.html").write_text(html.replace(policy[0], ""), encoding="utf-8")
     asked = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", f"--window-size={width},900", "--dump-dom"]
-    done = subprocess.run([*asked, f"file://{tmp_path}/page.html"], capture_output=True, text=True, timeout=120)
-    strictly = subprocess.run([*asked, f"file://{tmp_path}/strict.html"], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([*asked, f"file://{tmp_path}/page.html"], capture_output=True, text=True, timeout=600)
+    strictly = subprocess.run([*asked, f"file://{tmp_path}/strict.html"], capture_output=True, text=True, timeout=600)
     assert '<title>{"wide"' not in strictly.stdout  # its policy lets no script run
     assert re.search(r'<title>\{"wide":(0|-\d+),"flat":0,"plots":[1-9]\d*\}</title>', done.stdout), done.stdout[:600]
 

@@ -38,4 +38,4 @@ class Run:
 
 def program(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
     """Runs a command line in a process of its own."""
-    return subprocess.run([*MODULE, *map(str, arguments)], capture_output=True, timeout=60, check=False, **options)
+    return subprocess.run([*MODULE, *map(str, arguments)], capture_output=True, timeout=300, check=False, **options)
