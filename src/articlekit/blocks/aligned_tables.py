@@ -39,14 +39,10 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """Return for each line where such a table begins the line behind its last.
-
-    A text without blank lines in it has none: the tools that write them part all blocks so. Linear: each line is
-    examined a few times.
-    """
+    """Return for each line where such a table begins the line behind its last."""
     full = [at for at, line in enumerate(lines) if line]
     if not full or full[-1] - full[0] < len(full):
-        return {}
+        return {}  # no blank line stands between two others
     found: dict[int, int] = {}
     done = 0
     for at in [at for at, line in enumerate(lines) if line[-1:] == " " or _FILLED in line]:
@@ -59,7 +55,6 @@ def find(lines: list[str]) -> dict[int, int]:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """Return the table that begins at this line."""
     end = source.regions[at].end
     lines, starts = source.lines[at:end], source.starts[at:end]
     letters = TABLE_ROW * len(lines)

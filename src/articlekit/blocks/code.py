@@ -33,10 +33,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """Return for each line that opens a fence the line behind the one that closes it.
-
-    A fence that nothing closes is a bare line.
-    """
+    """Return for each line that opens a fence the line behind the one that closes it; without one it is a bare line."""
     candidates = (_fence(at, line) for at, line in enumerate(lines) if line[:3] in ("```", "~~~"))
     marked = [fence for fence in candidates if fence is not None]
     longest = _longest_below(marked)
@@ -70,7 +67,6 @@ def _closes(line: _Fence, fence: _Fence) -> bool:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """Return the code that begins at this line."""
     end = source.regions[at].end - 1
     opening = source.lines[at]
     info = opening.lstrip(opening[0]).split(None, 1)

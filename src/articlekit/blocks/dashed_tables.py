@@ -149,7 +149,6 @@ def read_count(source: RuleInput, at: int) -> Blocks | None:
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """Return the table that begins at this line."""
     lines, starts = source.lines, source.starts
     rule = at if _RULE(lines[at]) is not None else at + 1
     table = _table(lines, rule, at)

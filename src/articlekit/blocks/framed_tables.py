@@ -113,7 +113,7 @@ def _unframed_end(lines: list[str], rule: int) -> int:
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """Return the table that begins at this line; `None` where all of its lines are rules."""
+    """Return the table; `None` where all of its lines are rules."""
     end = source.regions[at].end
     parts: list[Row | str] = []
     places: list[int] = []

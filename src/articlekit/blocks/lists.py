@@ -33,7 +33,6 @@ MAX_BLANKS: Final = 3
 
 
 def read(source: RuleInput, at: int) -> Blocks | None:
-    """Return the lists that begin at this line."""
     end = _plain_end(source, at)
     if end:
         return (_plain(source, at, end),), LIST_ITEM * (end - at)

@@ -43,7 +43,7 @@ def may_hold(text: str, heads: Heads) -> bool:
 
 
 def find(lines: list[str]) -> dict[int, int]:
-    """Return for each line where such a table begins the line behind its last. Linear: each line is examined once."""
+    """Return for each line where such a table begins the line behind its last."""
     if "|" not in lines and "| " not in lines and not _one_cell_per_line(lines):
         return {}
     found: dict[int, int] = {}
@@ -80,9 +80,8 @@ def _kind(line: str) -> int:
 
 
 def _one_cell_per_line(lines: list[str]) -> bool:
-    """Return whether most lines that hold a pipe end with it and hold no other."""
-    ends = [line for line in lines if line[-1:] == "|" and line[-2:] not in _NO_CELL]
-    return len(ends) > 2
+    """Return whether three lines or more end with a pipe right behind a cell."""
+    return sum([line[-1:] == "|" and line[-2:] not in _NO_CELL for line in lines]) > 2
 
 
 _NO_CELL: Final = ("|", " |", "||")

@@ -99,7 +99,6 @@ def _inner_tabs(line: str) -> int:
 
 
 def read(source: RuleInput, at: int) -> Blocks:
-    """Return the table that begins at this line."""
     end = source.regions[at].end
     lines, starts = source.lines, source.starts
     two = _has_two_tabs(lines[at])

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Any, TypeVar
 
 from articlekit.document.leaves import Code, Heading, Paragraph
@@ -45,9 +46,7 @@ def text_of(nodes: Iterable[Node], start: int = 0) -> str:
     start: where it begins in the text of the first leaf
     """
     lines: list[str] = []
-    pending = list(reversed(tuple(nodes)))
-    while pending:
-        node = pending.pop()
+    for node in chain.from_iterable(node.walk() for node in nodes):
         if isinstance(node, Row):
             lines.append(" | ".join(cell_texts(node)))
         elif isinstance(node, Heading | Paragraph):
@@ -55,8 +54,6 @@ def text_of(nodes: Iterable[Node], start: int = 0) -> str:
             start = 0
         elif isinstance(node, Code):
             lines.append(node.text)
-        else:
-            pending.extend(reversed(node.child_nodes))
     return "\n".join(filter(None, lines))
 
 

@@ -8,10 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from math import exp
 
-from articlekit.blocks import BlockList
-from articlekit.document import unchecked
+from articlekit.blocks import BlockList, paragraph
 from articlekit.document.nodes import Node, Paragraph
-from articlekit.document.validators import BLANKS
 
 
 def put_blocks(block_list: BlockList, found: Mapping[int, Sequence[Node]], kinds: Mapping[int, str]) -> BlockList:
@@ -34,10 +32,7 @@ def put_blocks(block_list: BlockList, found: Mapping[int, Sequence[Node]], kinds
 
 def paragraph_of(block_list: BlockList, at: int) -> Paragraph:
     """Return a bare line as a paragraph."""
-    line = block_list.lines[at]
-    text = line.strip(BLANKS)
-    start = block_list.starts[at] + line.index(text)
-    return unchecked.paragraph((start, start + len(text)), None, text, ())
+    return paragraph.paragraph_of([paragraph.part_of(block_list.lines[at], block_list.starts[at])])
 
 
 def mean_probability(scores: Sequence[float]) -> float:
