@@ -86,8 +86,8 @@ def find(lines: list[str]) -> dict[int, int]:
     titles = [
         at
         for at, line in enumerate(lines)
-        if (line[:2] in _HEADS or _begins_with_sign(line))
-        and len(line) <= MAX_TITLE_CHARS
+        if len(line) <= MAX_TITLE_CHARS
+        and (line[:2] in _HEADS or _begins_with_sign(line))
         and _without_signs(line)[:_START_CHARS].casefold() in _STARTS
         and _title_span(line) is not None
     ]

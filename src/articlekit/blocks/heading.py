@@ -111,12 +111,9 @@ def _is_underline(rule: str, title: str, is_glued: bool) -> bool:
         return difference == 0 and len(rule) > BREAK_CHARS
     if not is_glued or rule[0] == "=":
         return difference <= MAX_DIFFERENCE_CHARS or len(title) < len(rule) <= 2 * len(title)
-    if title[-1] in _SENTENCE_ENDS or title[0].islower():
+    if title[-1] in heading_links.SENTENCE_ENDS or title[0].islower():
         return False  # the end of a paragraph, and a break
     return difference <= (MAX_DIFFERENCE_CHARS if len(rule) > BREAK_CHARS else 0)
-
-
-_SENTENCE_ENDS: Final = frozenset(".,;:!…")
 
 
 def read_underlined(source: RuleInput, at: int) -> Blocks:

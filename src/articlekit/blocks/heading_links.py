@@ -41,7 +41,7 @@ _LINK: Final = rf"\[([^][]{{1,{MAX_LINK_CHARS}}})\]"
 _LINK_BEHIND: Final = re.compile(_LINK + "$").search
 _LINK_BEFORE: Final = re.compile(_LINK + "|[¶🔗⚓\uf0c1]\ufe0f?").match
 # A paragraph that goes on behind "[edit]" is a note in a forum.
-_SENTENCE_ENDS: Final = frozenset(".!,;:…")
+SENTENCE_ENDS: Final = frozenset(".!,;:…")
 
 
 class _Title(NamedTuple):
@@ -148,7 +148,7 @@ def _may_be_title(text: str, is_behind: bool) -> bool:
     """Return whether the rest of a line may be a title. is_behind: the link stands before it"""
     if len(text) > MAX_CHARS or not any(map(str.isalpha, text)):
         return False
-    if is_behind and text[-1] in _SENTENCE_ENDS:
+    if is_behind and text[-1] in SENTENCE_ENDS:
         return False
     found = markers.marker(text)
     return found is None or found.number is not None

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     Field = attrs.Attribute[Any]
 
 # NUL: CommonMark replaces it (section 2.3). Lone surrogates: no encoding has them. CR: a line ending to
-# CommonMark, so it would come back as LF. `source.clean` turns these into what can be kept.
+# CommonMark, so it would come back as LF. `lines.clean` turns these into what can be kept.
 UNWRITABLE = re.compile("[\0\r\ud800-\udfff]")
 
 SURROGATE = re.compile("[\ud800-\udfff]")

@@ -273,5 +273,5 @@ def _entity(state: StateInline, silent: bool) -> bool:
 def character(code: int) -> str:
     """Return the character with this number; U+FFFD where there is none, or none that a tree can hold."""
     if code == 13:
-        return " "  # as `source.clean` does
+        return " "  # as `lines.clean` does
     return "\ufffd" if code == 0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF else chr(code)
