@@ -197,7 +197,6 @@ WORK: dict[str, Callable[[str], Callable[[], Any]]] = {
     "dumps html": lambda text: _dumps(text, "html"),
     "dumps mdast": lambda text: _dumps(text, "mdast"),
     "records": lambda text: _records(text),
-    "chunks": lambda text: _chunks(text),
 }
 
 
@@ -209,11 +208,6 @@ def _dumps(text: str, format: str) -> Callable[[], Any]:
 def _records(text: str) -> Callable[[], Any]:
     doc = parse(text)
     return lambda: [table.records() for table in doc.tables]
-
-
-def _chunks(text: str) -> Callable[[], Any]:
-    doc = parse(text)
-    return lambda: chunks(doc, 100, overlap=20, context=True, source=text)
 
 
 def _loads(data: str, format: str) -> Callable[[], Any]:
@@ -308,6 +302,21 @@ def test_nor_is_it_for_the_markdown_of_others(family: str) -> None:
     _grows_little(lambda text: _loads(text, "markdown"), FOREIGN[family])
 
 
+@pytest.mark.slow
+def test_line_numbers_of_chunks_cost_little() -> None:
+    """
+    Counting lines takes no longer than cutting, in a text with thousands of chunks: it does not begin anew for each.
+    """
+    text = f"{PROSE * 2}\n" * 20_000
+    doc = parse(text)
+    for _ in range(4):
+        plain = _seconds(lambda: chunks(doc, 300))
+        numbered = _seconds(lambda: chunks(doc, 300, source=text))
+        if numbered <= 3 * plain:
+            return
+    assert numbered <= 3 * plain
+
+
 def _grows_little(work: Callable[[str], Callable[[], Any]], family: Callable[[int], str]) -> None:
     taken = [_growth(work, family, 1_000, 8_000)]
     while taken[-1] > 30 and len(taken) < 4:
@@ -317,18 +326,19 @@ def _grows_little(work: Callable[[str], Callable[[], Any]], family: Callable[[in
 
 def _growth(work: Callable[[str], Callable[[], Any]], family: Callable[[int], str], *sizes: int) -> float:
     """How many times as long the larger takes."""
-    taken = []
-    for size in sizes:
-        call = work(family(size))
-        gc.collect()
-        gc.disable()  # the collector's share grows with all that other tests keep alive
-        try:
-            start = time.thread_time()
-            call()
-            taken.append(time.thread_time() - start)
-        finally:
-            gc.enable()
+    taken = [_seconds(work(family(size))) for size in sizes]
     return taken[1] / max(taken[0], 0.002)
+
+
+def _seconds(call: Callable[[], Any]) -> float:
+    gc.collect()
+    gc.disable()  # the collector's share grows with all that other tests keep alive
+    try:
+        start = time.thread_time()
+        call()
+        return time.thread_time() - start
+    finally:
+        gc.enable()
 
 
 # --- Large ---------------------------------------------------------------------------------------------------------
