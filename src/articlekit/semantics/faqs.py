@@ -66,7 +66,7 @@ def faq_at(faqs: Sequence[FAQPart], at: int) -> FAQPart | None:
     return faqs[place] if place >= 0 and at < faqs[place].stop else None
 
 
-def _ends_section(nodes: Sequence[Node], at: int) -> bool:
+def ends_section(nodes: Sequence[Node], at: int) -> bool:
     """Return whether no text goes on below a table: it is a part by itself."""
     return at + 1 == len(nodes) or isinstance(nodes[at + 1], Heading | Table)
 
@@ -77,7 +77,7 @@ def _below_heading(nodes: Sequence[Node], cues: Sequence[Cue], place: int) -> FA
     question_level = 0
     first = True
     for cue in islice(cues, place + 1, None):
-        if cue.kind == PART or (cue.kind == PART_TABLE and cue.detail != FAQ and _ends_section(nodes, cue.at)):
+        if cue.kind == PART or (cue.kind == PART_TABLE and cue.detail != FAQ and ends_section(nodes, cue.at)):
             return FAQPart(at, cue.at, level, question_level)
         if cue.kind not in HEADINGS:
             continue

@@ -22,7 +22,7 @@ from articlekit.lexicon.uncertain_titles import TAKEAWAYS
 from articlekit.semantics import cue_kinds as kinds
 from articlekit.semantics import origins
 from articlekit.semantics.cue_kinds import Cue
-from articlekit.semantics.faqs import FAQPart, faq_at
+from articlekit.semantics.faqs import FAQPart, ends_section, faq_at
 from articlekit.semantics.paragraphs import is_of_page, leads_on, without_closing_lines
 from articlekit.semantics.roles import (
     CLOSING,
@@ -230,14 +230,8 @@ def _table(nodes: Sequence[Node], cues: Sequence[Cue], place: int, title: int | 
     before = cues[place - 1] if place else None
     if before is not None and before.at == at - 1 and before.detail == KEY_POINTS:
         return None  # the heading says it
-    return Role("key_points", at + 1, table_level(nodes, at, title), origin=origins.BY_HEADER)
-
-
-def table_level(nodes: Sequence[Node], at: int, title: int | None) -> int:
-    """Return the level of the sections that a table of key points ends."""
-    if at + 1 < len(nodes) and type(nodes[at + 1]) not in (Heading, Table):
-        return NO_LEVEL
-    return 1 if title is None else 2
+    level = NO_LEVEL if not ends_section(nodes, at) else 1 if title is None else 2
+    return Role("key_points", at + 1, level, origin=origins.BY_HEADER)
 
 
 def title_place(nodes: Sequence[Node], cues: Sequence[Cue]) -> int | None:

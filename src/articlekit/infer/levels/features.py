@@ -16,17 +16,7 @@ from collections import Counter
 from collections.abc import Mapping, Set
 from typing import Final
 
-from articlekit.blocks.line_kinds import (
-    BLOCKQUOTE,
-    CODE,
-    HEADING,
-    IN_LIST,
-    ITEM_TEXT,
-    LIST_ITEM,
-    PARAGRAPH,
-    TABLE_ROW,
-    THEMATIC_BREAK,
-)
+from articlekit.blocks import line_kinds
 from articlekit.infer.characters import BEGINS, COLON_END, ENDS, QUESTION
 from articlekit.infer.headings.rules import titled_kind
 from articlekit.infer.line_groups import LineGroups
@@ -66,13 +56,12 @@ _ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 # What stands right below a heading.
 TEXT_BELOW, LIST_BELOW, TABLE_BELOW, BLOCK_BELOW, HEADING_BELOW, END_BELOW = range(6)
 _BELOW: Final = {
-    PARAGRAPH: TEXT_BELOW,
-    TABLE_ROW: TABLE_BELOW,
-    **dict.fromkeys(IN_LIST, LIST_BELOW),
-    **dict.fromkeys((HEADING, BLOCKQUOTE, CODE, THEMATIC_BREAK), BLOCK_BELOW),
+    line_kinds.PARAGRAPH: TEXT_BELOW,
+    line_kinds.TABLE_ROW: TABLE_BELOW,
+    **dict.fromkeys(line_kinds.IN_LIST, LIST_BELOW),
 }
 # And right above.
-_ABOVE: Final = {PARAGRAPH: 1, TABLE_ROW: 3, **dict.fromkeys(IN_LIST, 2)}
+_ABOVE: Final = {line_kinds.PARAGRAPH: 1, line_kinds.TABLE_ROW: 3, **dict.fromkeys(line_kinds.IN_LIST, 2)}
 HEADING_ABOVE, BLOCK_ABOVE = 5, 4
 
 
@@ -211,14 +200,14 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
     for form, at, end in zip(forms, places, ends, strict=True):
         form.groups = end - at - 1
         form.chars = min(sum(sizes[at + 1 : end]), MAX_SIZE)
-        form.items = kinds.count(LIST_ITEM, at + 1, end) + kinds.count(ITEM_TEXT, at + 1, end)
+        form.items = kinds.count(line_kinds.LIST_ITEM, at + 1, end) + kinds.count(line_kinds.ITEM_TEXT, at + 1, end)
         form.next_size = min(sizes[at + 1], 500) if at + 1 < count else 0
         form.below = (
             END_BELOW if at + 1 == count else HEADING_BELOW if end == at + 1 else _BELOW.get(kinds[at + 1], BLOCK_BELOW)
         )
         if at:
             form.above = _ABOVE.get(kinds[at - 1], BLOCK_ABOVE)
-            form.above_end = groups.ends[at - 1] if kinds[at - 1] == PARAGRAPH else 0
+            form.above_end = groups.ends[at - 1] if kinds[at - 1] == line_kinds.PARAGRAPH else 0
     for at in range(1, len(places)):
         if places[at] == places[at - 1] + 1:
             forms[at].above = HEADING_ABOVE
