@@ -123,3 +123,13 @@ def test_a_known_title_ends_a_list() -> None:
     )
     for title in ("Zubereitung", "Anleitung", "Tipps"):
         assert lists(text.format(title)) == [["3 Eier", "200 g Mehl", "100 ml Milch", "2 EL Zucker", "1 Prise Salz"]]
+
+
+def test_the_last_lines_of_a_list_are_no_items_of_the_next() -> None:
+    """A line that begins another run of items ends the list above it: no line is in two lists."""
+    text = (
+        "Ingredients:\nThe Teapot - Ghent\nKettle House - Paris\noil\nThe Old Spoon - Paris\n2 eggs\n"
+        "\t\tFirst Writer\nJoin Date: May 2008\nLocation: HAM\n\t\tPosts: 1,077"
+    )
+    items = [item for found in lists(text) for item in found]
+    assert items.count("2 eggs") == 1

@@ -41,6 +41,12 @@ def test_a_quotation_and_its_signature_are_one_block(text: str) -> None:
     assert explain(text)[1].confidence == node.origin.confidence
 
 
+def test_every_signature_below_a_quotation_is_in_it() -> None:
+    """A second signature leaves the first one where it was."""
+    text = "It blew.\n\n\u201cThe ferry was on time.\u201d\n\u2014 Ada (@ada)\n\n\u2013 Jan (@jan)\n\nWe went home."
+    assert quotes(text) == [["\u201cThe ferry was on time.\u201d", "\u2014 Ada (@ada)", "\u2013 Jan (@jan)"]]
+
+
 @pytest.mark.parametrize("text", [PRAISE, POST])
 def test_what_was_found_settles(text: str) -> None:
     """Flattened, it has its signs; read again it is the same, and so it is through Markdown and JSON."""

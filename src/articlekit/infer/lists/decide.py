@@ -47,9 +47,11 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     filled = filled_lines(block_list.lines, layout, block_list.kinds, tuning.wrapped_share)
     filled |= {at - 1 for at in filled}
     scored = [one for one in scored if one[0] not in filled and _can_be_item(layout.texts[one[0]])]
-    runs = [run + _last_lines(run, block_list, layout) for run in _runs(scored, layout.texts)]
+    runs = _runs(scored, layout.texts)
     if not runs:
         return inference
+    taken = {at for run in runs for at, _, _ in run}
+    runs = [run + _last_lines(run, taken, block_list, layout) for run in runs]
     lists = {run[0][0]: [_list(block_list, run)] for run in runs}
     kinds = {at: LIST_ITEM for run in runs for at, _, _ in run}
     return inference._replace(block_list=put_blocks(block_list, lists, kinds))
@@ -77,10 +79,12 @@ def _runs(scored: list[Scored], texts: list[str]) -> list[list[Scored]]:
     return [run for run in runs if len(run) >= MIN_ITEMS and max([score for _, _, score in run]) >= THRESHOLD]
 
 
-def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> list[Scored]:
+def _last_lines(run: list[Scored], taken: set[int], block_list: BlockList, layout: Layout) -> list[Scored]:
     """Return the short lines that go on with a list right below a title of lists, such as `salt` below `500 g fish`.
 
     The next title stands above something longer, or is one that the lexicons know; these lines do not.
+
+    taken: the lines of all runs
     """
     texts, kinds = layout.texts, block_list.kinds
     found: list[Scored] = []
@@ -89,6 +93,7 @@ def _last_lines(run: list[Scored], block_list: BlockList, layout: Layout) -> lis
         return found
     while (
         len(found) < MAX_LAST_LINES
+        and at not in taken
         and kinds[at : at + 2] == PARAGRAPH + PARAGRAPH
         and max(len(texts[at]), len(texts[at + 1])) <= MAX_LAST_CHARS
         and texts[at][-1].isalnum()

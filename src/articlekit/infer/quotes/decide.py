@@ -14,7 +14,7 @@ from typing import Final
 from articlekit.blocks import BlockList
 from articlekit.blocks.line_kinds import BLOCKQUOTE
 from articlekit.document import unchecked
-from articlekit.document.nodes import Node, Span
+from articlekit.document.nodes import Node, Origin, Span
 from articlekit.infer.inference import Inference
 from articlekit.infer.layout import filled_lines
 from articlekit.infer.new_blocks import mean_probability, paragraph_of, put_blocks
@@ -44,12 +44,14 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     groups = _with_signatures(layout.texts, lines)
     if not groups:
         return inference
-    inside = [line for first, last in groups.items() for line in range(first, last + 1) if layout.texts[line]]
-    quotes = {
-        first: [_quote(block_list, first, last, mean_probability([scores[first]]), reasons.strongest(shown[first]))]
-        for first, last in groups.items()
-    }
-    return inference._replace(block_list=put_blocks(block_list, quotes, dict.fromkeys(inside, BLOCKQUOTE)))
+    quotes: dict[int, list[Node]] = {}
+    kinds: dict[int, str] = {}
+    for first, last in groups.items():
+        inside = [at for at in range(first, last + 1) if layout.texts[at]]
+        origin = unchecked.origin(RULE, mean_probability([scores[first]]), reasons.strongest(shown[first]))
+        quotes[first] = [_quote(block_list, inside, origin)]
+        kinds.update(dict.fromkeys(inside, BLOCKQUOTE))
+    return inference._replace(block_list=put_blocks(block_list, quotes, kinds))
 
 
 _MARKS: Final = "\"\u201c\u201d\u00bb\u00ab\u300d\u300f"
@@ -61,7 +63,7 @@ def log_odds(names: list[str]) -> float:
 
 
 def _with_signatures(texts: list[str], lines: list[int]) -> dict[int, int]:
-    """Return the first line of each quotation and its last, the signature. A signature alone is none."""
+    """Return the first line of each quotation and its last, a signature if it has one. A signature alone is none."""
     groups: dict[int, int] = {}
     first = last = -1
     for at in lines:
@@ -80,7 +82,7 @@ def _is_right_below(texts: list[str], at: int, last: int) -> bool:
     return above == last
 
 
-def _quote(block_list: BlockList, first: int, last: int, confidence: float, why: tuple[str, ...]) -> Node:
-    parts = tuple([paragraph_of(block_list, at) for at in dict.fromkeys((first, last))])
+def _quote(block_list: BlockList, lines: list[int], origin: Origin) -> Node:
+    parts = tuple([paragraph_of(block_list, at) for at in lines])
     span: Span = (parts[0].span[0], parts[-1].span[1])  # type: ignore[index]
-    return unchecked.quote(span, unchecked.origin(RULE, confidence, why), parts)
+    return unchecked.quote(span, origin, parts)
