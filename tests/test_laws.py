@@ -123,6 +123,8 @@ def test_markdown_keeps_what_is_said(doc: Document) -> None:
 
 
 @given(st.one_of(articles, ak.written_articles()))
+@example("Summary\nMay 4, 2019")  # the summary is a line that is inferred to be boilerplate
+@example("Who picks tea?\nShutterstock\nThe pickers do, by hand, on wet mornings before the sun has dried the dew.")
 def test_markdown_keeps_articles(text: str) -> None:
     """
     So it is for what parse() makes of an article.
