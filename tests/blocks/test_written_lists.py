@@ -233,6 +233,13 @@ def test_a_countdown_keeps_its_numbers() -> None:
     assert not lists("3. green\n2. black")
 
 
+def test_a_countdown_may_have_no_texts() -> None:
+    """Numbers alone that count down are items without a text, and one of them may have one."""
+    (node,) = blocks.read("3.\n2. warm\n1.").blocks
+    assert node == List(False, [ListItem([]), ListItem([Paragraph("2. warm")]), ListItem([])])
+    assert blocks.read("Tea\n3.\n2.\n1.").kinds == "plll"
+
+
 def test_a_count_goes_on_behind_a_paragraph() -> None:
     """What stands between parts the list in two; so does a blank line around it."""
     text = "1. Warm the pot.\n2. Fill it.\nNow wait until it sings.\n3. Pour.\n4. Drink."

@@ -207,8 +207,8 @@ def keep_countdowns(entries: list[Entry]) -> None:
 
 def _without_number(entry: Entry) -> Entry:
     """Return the item as a bullet whose text begins with the number."""
+    if not entry.paragraphs or entry.paragraphs[0][0][0] != entry.start + len(entry.marker):
+        return entry._replace(number=None)  # the number stands alone: its text has a line of its own, or is missing
     first, *others = entry.paragraphs
-    if first[0][0] != entry.start + len(entry.marker):
-        return entry._replace(number=None)  # the number stands alone: its text has a line of its own
     text = [(entry.start, entry.marker + first[0][1]), *first[1:]]
     return entry._replace(number=None, paragraphs=[text, *others])
