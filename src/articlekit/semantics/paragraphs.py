@@ -22,8 +22,8 @@ def leads_on(node: Node) -> bool:
 def is_of_page(node: Node) -> bool:
     """Return whether a block is a paragraph of boilerplate, by its words: it answers nothing.
 
-    What was inferred to be boilerplate does not count. Markdown does not keep it, so 2% of the pages in the corpora came
-    back as other trees; and credits stand between a question and its answer.
+    What was inferred to be boilerplate does not count. Markdown does not keep it, so 2% of the pages in the corpora
+    came back as other trees; and credits stand between a question and its answer.
     """
     return isinstance(node, Paragraph) and is_boilerplate(node.text)
 
