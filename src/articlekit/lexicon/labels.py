@@ -92,8 +92,8 @@ def is_caption(text: str) -> bool:
 
 
 _MAX_CAPTION_CHARS: Final = max(map(len, CAPTIONS)) + 12  # a dot, a space, and a number with its parts
-_NUMBER: Final = re.compile(r"\d{1,3}(?:[-.\u2013]\d{1,3}){0,2}[a-z]?").search
-_AFTER_NUMBER: Final = re.compile(r"[.:)\uff1a]?\s*$|[.:)]\s|\uff1a|\s[-\u2013\u2014|]\s|\u3000").match
+_NUMBER: Final = re.compile(r"\d{1,3}(?:[-.\u2013]\d{1,3}){0,2}[A-Za-z]?").search
+_AFTER_NUMBER: Final = re.compile(r"[.:)\uff1a]?\s*$|[.:)]\s|\uff1a|\s[-:\u2013\u2014|]\s|\u3000").match
 
 
 def _label(text: str, labels: tuple[str, ...], asks: bool, strict: bool) -> int:
