@@ -140,7 +140,7 @@ def test_every_caption_is_found(words):
     A figure or table is known by its word, its number, and a mark, a dash or the end of the line behind.
     """
     for word in words.captions:
-        for end in (" 1", ". 12: Tar", " 3-1. Tar", "2 \u2013 Tar", " 4a) Tar"):
+        for end in (" 1", ". 12: Tar", " 3-1. Tar", "2 \u2013 Tar", " 4a) Tar", " 5 : Tar", " 6B: Tar"):
             caption = word.upper() + end
             assert is_caption(caption), caption
         for text in (word, f"{word} 2 shows tar", f"{word}s 2: Tar", f"{word} of 2: Tar"):
