@@ -259,6 +259,15 @@ def test_the_last_answer_below_a_heading_ends_at_boilerplate(boilerplate: str) -
     assert parse(text).qa_pairs[-1].answer_text == "Yes, on a leash."
 
 
+@pytest.mark.parametrize("below", ["", "\nOpening hours\nThe quay is open from the first light until the last boat."])
+def test_the_last_answer_goes_on_below_an_advertisement(below: str) -> None:
+    text = (
+        "FAQ\nHow much does it cost?\nAn hour is 12 euros.\nOr ten if you are a child.\nAnd dogs travel free.\n"
+        f"Can I bring my dog?\nYes, on a leash.\nAdvertisement\nBig ones pay half.{below}"
+    )
+    assert parse(text).qa_pairs[-1].answer_text == "Yes, on a leash.\nAdvertisement\nBig ones pay half."
+
+
 def test_the_menu_at_the_foot_of_a_page_answers_nothing() -> None:
     text = f"Is it old?\n\n{A}\n\nMay I drink it?\n\nYes, but only once.\n\nHome\t\tAbout\t\tContact"
     for opening in ("Frequently Asked Questions\n\n", ""):

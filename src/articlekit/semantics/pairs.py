@@ -40,6 +40,7 @@ MIN_INLINE_RATIO: Final = 0.5
 MIN_USUAL_RATIO: Final = 0.75
 # Or up to so many more, where the article goes on with a heading: what closes it stands at its end.
 MAX_MORE: Final = 2
+_SENTENCE_ENDS: Final = ".!?\u3002\uff01\uff1f\u0964"
 
 
 # --- All of them ----------------------------------------------------------------------------------------------------
@@ -311,8 +312,17 @@ def _last_stop(questions: Sequence[Question], stops: list[int], nodes: Sequence[
 
 
 def _before_page(nodes: Sequence[Node], start: int, stop: int) -> int:
-    """Return where the blocks from `start` to `stop` end, before the page's boilerplate."""
-    return next((at for at in range(start, stop) if is_of_page(nodes[at])), stop)
+    """Return where the blocks from `start` to `stop` end, before the page's boilerplate. Where a sentence stands below
+    an advertisement or a credit, they go on.
+    """
+    end = stop
+    for at in range(stop - 1, start - 1, -1):
+        node = nodes[at]
+        if is_of_page(node):
+            end = at
+        elif isinstance(node, Paragraph) and node.text[-1] in _SENTENCE_ENDS:
+            break
+    return end
 
 
 def _is_like_heading(question: Question, stretch: Stretch, nodes: Sequence[Node], certain: bool = False) -> bool:
