@@ -106,8 +106,6 @@ class HeadingForm:
         self.kind: str = titled_kind(text) or (DIVISION if is_division(text) else "")
         self.asks: int = int(self.end == QUESTION)
         self.colon: int = int(self.end == COLON_END)
-        self.series: tuple[str, str]
-        self.number: tuple[int, ...]
         self.series, self.number = _read_number(text, self)
         self.content: set[str] = {word for word in words if len(word) >= MIN_CONTENT_CHARS}
         self.first_word: str = words[0] if words else ""
@@ -196,8 +194,7 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
     own = [written.get(at) or texts[at] for at in places]
     forms = list(map(HeadingForm, own))
     _count_divisions(forms, own)
-    ends = [*places[1:], count]
-    for form, at, end in zip(forms, places, ends, strict=True):
+    for form, before, at, end in zip(forms, [-2, *places], places, [*places[1:], count], strict=False):
         form.groups = end - at - 1
         form.chars = min(sum(sizes[at + 1 : end]), MAX_SIZE)
         form.items = kinds.count(line_kinds.LIST_ITEM, at + 1, end) + kinds.count(line_kinds.ITEM_TEXT, at + 1, end)
@@ -206,11 +203,8 @@ def heading_forms(groups: LineGroups, places: list[int], written: Mapping[int, s
             END_BELOW if at + 1 == count else HEADING_BELOW if end == at + 1 else _BELOW.get(kinds[at + 1], BLOCK_BELOW)
         )
         if at:
-            form.above = _ABOVE.get(kinds[at - 1], BLOCK_ABOVE)
+            form.above = HEADING_ABOVE if before == at - 1 else _ABOVE.get(kinds[at - 1], BLOCK_ABOVE)
             form.above_end = groups.ends[at - 1] if kinds[at - 1] == line_kinds.PARAGRAPH else 0
-    for at in range(1, len(places)):
-        if places[at] == places[at - 1] + 1:
-            forms[at].above = HEADING_ABOVE
     _compare_all(forms)
     return forms
 
@@ -227,8 +221,8 @@ def _count_divisions(forms: list[HeadingForm], texts: list[str]) -> None:
 def _compare_all(forms: list[HeadingForm]) -> None:
     """Fill in what a form shows among all others of the page."""
     middle = sorted(form.chars for form in forms)[len(forms) // 2] + 1
-    frequencies: dict[str, int] = {}
-    likenesses: dict[int, int] = {}
+    frequencies = Counter([word for form in forms for word in form.content])
+    likenesses = Counter([form.likeness for form in forms])
     last_like: dict[int, int] = {}
     title = forms[0].content
     lines, openings = Counter([form.line for form in forms]), Counter([form.opening for form in forms])
@@ -240,9 +234,6 @@ def _compare_all(forms: list[HeadingForm]) -> None:
             form.alike_before = alike(forms[at - 1], form)
             form.balance_before = _balance(forms[at - 1], form)
         form.share = min(100 * form.chars // middle, 999)
-        for word in form.content:
-            frequencies[word] = frequencies.get(word, 0) + 1
-        likenesses[form.likeness] = likenesses.get(form.likeness, 0) + 1
         form.last_like = at - last_like.get(form.likeness, at + 1)
         last_like[form.likeness] = at
     next_like: dict[int, int] = {}
