@@ -354,6 +354,13 @@ def test_wrong_measures_are_refused() -> None:
         chunks(brewing(1), 200, str.split)  # type: ignore[arg-type]
 
 
+def test_numbers_of_numpy_are_numbers() -> None:
+    numpy = pytest.importorskip("numpy")
+    asked = [chunk.text for chunk in chunks(brewing(12), 120, overlap=40)]
+    measures = chunks(brewing(12), numpy.int64(120), lambda text: numpy.int64(len(text)), overlap=numpy.int64(40))
+    assert [chunk.text for chunk in measures] == asked
+
+
 def test_as_json_lines() -> None:
     written = lines.dumps(brewing(12), max_size=120)
     found = [json.loads(line) for line in written.splitlines()]

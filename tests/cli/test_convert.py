@@ -127,7 +127,8 @@ def test_chunks_are_written_as_asked(run: Run, article: Path) -> None:
     ("arguments", "why"),
     [
         (["--context"], "--context is for chunks, not for markdown"),
-        (["--to", "chunks", "--split-level", "0"], "expected a number from 1 on, got '0'"),
+        (["--to", "chunks", "--split-level", "0"], "expected a number from 1 to 6, got '0'"),
+        (["--to", "chunks", "--split-level", "7"], "expected a number from 1 to 6, got '7'"),
         (["--max-size", "300"], "--max-size is for chunks, not for markdown"),
         (["--to", "html", "--overlap", "0"], "--overlap is for chunks, not for html"),
         (["-o", "a.jsonl", "--max-size", "300"], "--max-size is for chunks, not for json"),

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from numbers import Integral, Real
 from typing import Literal
 
 import attrs
@@ -85,11 +86,11 @@ def chunks(
         hint = "; parse it first" if isinstance(doc, str) else ""
         raise TypeError(f"chunks() takes a Document, got {type(doc).__name__}{hint}")
     for name, value in (("max_size", max_size), ("overlap", overlap), ("split_level", split_level)):
-        if not isinstance(value, int):
+        if not isinstance(value, Integral):
             raise TypeError(f"{name}: an integer expected, got {type(value).__name__}")
     if not callable(size):
         raise TypeError(f"size: a function that measures a text expected, got {type(size).__name__}")
-    if not isinstance(measured := size("size"), int | float):
+    if not isinstance(measured := size("size"), Real):
         raise TypeError(f"size: a number expected of it, got {type(measured).__name__}")
     if max_size < 1:
         raise ValueError(f"max_size is at least 1, got {max_size}")

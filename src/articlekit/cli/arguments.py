@@ -61,9 +61,16 @@ def known_titles_argument(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_number(group: argparse._ActionsContainer, flag: str, minimum: int, help: str, metavar: str = "N") -> None:
-    """Add an option for an integer from `minimum` on."""
-    group.add_argument(flag, metavar=metavar, type=number(minimum), help=help)
+def add_number(
+    group: argparse._ActionsContainer,
+    flag: str,
+    minimum: int,
+    help: str,
+    metavar: str = "N",
+    maximum: int | None = None,
+) -> None:
+    """Add an option for an integer from `minimum` to `maximum`, or on if that is `None`."""
+    group.add_argument(flag, metavar=metavar, type=number(minimum, maximum), help=help)
 
 
 # --- Values -------------------------------------------------------------------------------------------------------
@@ -101,12 +108,14 @@ def field_name(text: str) -> str:
     return text
 
 
-def number(minimum: int) -> Callable[[str], int]:
-    """Return a parser for the value of an option: an integer from `minimum` on."""
+def number(minimum: int, maximum: int | None = None) -> Callable[[str], int]:
+    """Return a parser for the value of an option: an integer from `minimum` to `maximum`, or on if that is `None`."""
+    last = (1 << 31) - 1 if maximum is None else maximum
+    end = "on" if maximum is None else f"to {maximum}"
 
     def parse(text: str) -> int:
-        if text.isascii() and text.isdigit() and len(text) < 11 and minimum <= int(text) < 1 << 31:
+        if text.isascii() and text.isdigit() and len(text) < 11 and minimum <= int(text) <= last:
             return int(text)
-        raise argparse.ArgumentTypeError(f"expected a number from {minimum} on, got {text!r}")
+        raise argparse.ArgumentTypeError(f"expected a number from {minimum} {end}, got {text!r}")
 
     return parse

@@ -67,7 +67,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--context", action="store_true", default=None, help="put the titles above each chunk into its text"
     )
-    add_number(group, "--split-level", 1, "begin a chunk at each heading of level 1 to N (default: none)")
+    add_number(
+        group, "--split-level", 1, "begin a chunk at each heading of level 1 to N, up to 6 (default: none)", maximum=6
+    )
     parser.add_argument(
         "--drop-boilerplate",
         action="store_true",
