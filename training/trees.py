@@ -64,10 +64,11 @@ def source(
     least = -sure if low is None else low
     texts = [expression(tree["tree_structure"], scale) for tree in trees]
     asked = {int(number) for number in re.findall(r"\bf(\d+) <=", "".join(texts))}
-    names = [f"f{at}" if at in asked else "_" for at in range(max(asked) + 1)]
+    names = [f"f{at}" if at in asked else "_" for at in range(max(asked, default=-1) + 1)]
     lines = [f"def {name}({parameters}) -> int:", f'    """{docstring}"""']
     # Hard spaces, as no line may end within the last part.
-    lines += [line.replace("\xa0", " ") for line in _wrapped(f"({', '.join(names)}, *_)\xa0=\xa0row", 4)]
+    if names:  # very few pages make trees without a split
+        lines += [line.replace("\xa0", " ") for line in _wrapped(f"({', '.join(names)}, *_)\xa0=\xa0row", 4)]
     if "score:" not in parameters:
         lines.append("    score = 0")
     for at, text in enumerate(texts):
