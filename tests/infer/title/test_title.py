@@ -80,3 +80,10 @@ def test_no_title_stands_below_the_first_part() -> None:
     steps = "\n\n".join(f"{at}. {step}\n\n{long}" for at, step in enumerate(("Warming", "Filling", "Pouring"), 1))
     assert [heading.level for heading in parse(steps).headings] == [2, 2, 2]
     assert [heading.level for heading in parse(f"Tea at Home\n\n{long}\n\n{steps}").headings][1:] == [2, 2, 2]
+
+
+def test_a_caption_is_no_title() -> None:
+    """The first of three captions is what the others are."""
+    long = "The oar was cut from one ash tree in the winter of the great frost, and four men carried it to the quay."
+    text = "\n\n".join(f"Table {at}: {name}\n\n{long}" for at, name in enumerate(("Oars", "Sails", "Lamps"), 1))
+    assert not any(heading.text.startswith("Table") for heading in parse(f"Museum guide\n\n{text}").headings)

@@ -21,6 +21,7 @@ from articlekit.infer.inference import Decision, Inference
 from articlekit.infer.title.features import MAX_GROUPS, rows
 from articlekit.infer.title.weights import title
 from articlekit.infer.tuning import Tuning
+from articlekit.lexicon.labels import is_caption
 
 TITLE: Final = "title"
 # The likeliest line is the title if it is so much likelier than no title. At 0.35, 0.5 and 1 .869, .863 and .833 of
@@ -46,7 +47,8 @@ def decide(inference: Inference, tuning: Tuning) -> Inference:
     inference = inference._replace(page=page)
     part = next((at for at, decision in headings.items() if _is_part(decision)), len(groups.texts))
     part = min(part, written) if written >= 0 else part
-    at, chance, none = best(((line, title(row)) for line, row in rows(page)), part)
+    scored = ((line, title(row)) for line, row in rows(page) if not is_caption(groups.texts[line]))
+    at, chance, none = best(scored, part)
     if chance < MIN_RATIO * none:
         return inference
     decision = headings.get(at) or Decision(True, max(round(chance, DIGITS), MIN_CONFIDENCE), TITLE, (), False)
