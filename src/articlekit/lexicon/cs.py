@@ -36,7 +36,7 @@ CS = Lexicon(
         "kapitola", "část", "kniha", "svazek", "díl", "akt", "jednání", "dějství", "scéna", "výstup", "zpěv", "dopis",
         "příloha",
     ),
-    captions=("obrázek", "obr", "tabulka", "tab", "graf"),
+    captions=("obrázek", "obr", "tabulka", "graf"),
     boilerplate={
         "advertisement": ("reklama", "inzerce"),
         "author": ("o autorovi", "autor"),

@@ -53,7 +53,7 @@ DE = Lexicon(
         "kapitel", "teil", "buch", "band", "akt", "aufzug", "szene", "auftritt", "gesang", "brief", "abschnitt",
         "anhang",
     ),
-    captions=("abbildung", "abb", "tabelle", "tab", "grafik"),
+    captions=("abbildung", "abb", "tabelle", "grafik"),
     boilerplate={
         "account": ("anmelden", "einloggen", "registrieren", "mein konto", "passwort vergessen", "login"),
         "advertisement": ("anzeige", "werbung"),

@@ -59,7 +59,7 @@ EN = Lexicon(
         "has", "have", "had", "isn't", "aren't", "don't", "doesn't", "can't",
     ),
     divisions=("chapter", "part", "book", "volume", "act", "scene", "canto", "letter", "section", "appendix"),
-    captions=("figure", "fig", "table", "exhibit"),
+    captions=("figure", "fig", "table"),
     boilerplate={
         "account": (
             "sign in", "log in", "login", "log out", "create an account", "my account", "forgot password",

@@ -35,7 +35,7 @@ PL = Lexicon(
         "jaki", "jaka", "jakie", "jakich", "dlaczego", "po co", "ile", "który", "która", "które", "czyj", "czy",
     ),
     divisions=("rozdział", "część", "księga", "tom", "akt", "scena", "pieśń", "list", "załącznik"),
-    captions=("rysunek", "rys", "ryc", "tabela", "tab", "wykres"),
+    captions=("rysunek", "rys", "ryc", "tabela", "wykres"),
     boilerplate={
         "account": ("zaloguj się", "zarejestruj się", "logowanie"),
         "advertisement": ("reklama",),

@@ -109,7 +109,9 @@ def _exclusion(texts: list[str], at: int, row: Row, confidence: float, tuning: T
     text = texts[at]
     if row[NUMBER] and rules.is_listed(texts, at):
         return "the number of a part, in a list of them"
-    if not row[SIGNS]:  # letters and spaces
+    if is_caption(text):  # none of 55 in the corpora is a heading
+        return "a caption"
+    if not row[SIGNS]:  # letters, figures and spaces
         return ""
     if rules.is_comment(text):
         return "a comment of a program"
@@ -119,8 +121,6 @@ def _exclusion(texts: list[str], at: int, row: Row, confidence: float, tuning: T
         return "the label of a question or an answer"
     if leads_in(text):
         return "leads in what follows"
-    if is_caption(text):  # none of 55 in the corpora is a heading
-        return "a caption"
     if ": " in text and is_boilerplate(text):  # `Photo: Ada Lind`: 8 of 286 bare ones are headings (corpus dev)
         return "a label of boilerplate"
     return ""
