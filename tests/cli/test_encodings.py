@@ -207,7 +207,7 @@ def test_a_wrong_encoding_is_told(run: Run, folder: Path) -> None:
     """A named encoding is taken at its word: where it fails, nothing is guessed."""
     Path("a.txt").write_bytes(b"Caf\xe9\n")
     assert "not ascii: line 1, byte 4 of it (offset 3) is 0xE9" in run("convert", "a.txt", "--encoding", "ascii")[2]
-    for name in ("klingon", "base64", "rot13", "\0"):
+    for name in ("klingon", "base64", "rot13", "undefined", "\0"):
         code, _, err = run("convert", "a.txt", "--encoding", name)
         assert code == 2
         assert "unknown encoding" in err

@@ -27,5 +27,5 @@ def marked_encoding(data: bytes) -> str | None:
 def is_text_encoding(name: str) -> bool:
     """Return whether Python has an encoding of this name that decodes bytes to text."""
     with suppress(LookupError, ValueError):
-        return codecs.lookup(name)._is_text_encoding
+        return codecs.lookup(name)._is_text_encoding and "a".encode(name).decode(name) == "a"
     return False
