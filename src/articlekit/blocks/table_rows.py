@@ -2,6 +2,8 @@
 
 tables_of([[cell("Boat"), cell("Built")], [cell("Osprey")]], origin)
     [Table(header=None, rows=(Row(Boat, Built), Row(Osprey, "")))]
+
+Without a rule a table has no header, unless its first column counts 1, 2, 3 ... from the second row on.
 """
 
 from __future__ import annotations

@@ -33,7 +33,6 @@ MIN_RATIO: Final = 0.35
 MIN_CONFIDENCE: Final = 0.58
 
 
-
 def decide(inference: Inference, tuning: Tuning) -> Inference:
     """Find the title; it becomes the first heading. Where level 1 is written near the top, that is it."""
     groups, headings = inference.groups, inference.headings
