@@ -13,7 +13,7 @@ import re
 
 from articlekit.cli.files import ReadingError
 from articlekit.cli.writing import print_error
-from articlekit.corpus.text_encodings import marked_encoding
+from articlekit.corpus import text_encodings
 
 # Tried in this order: Windows, old Macs, DOS.
 WESTERN = ("cp1252", "mac_roman", "cp850")
@@ -56,25 +56,21 @@ def decode(data: bytes, encoding: str | None, name: str) -> str:
 
     Raises `ReadingError`, which says where the first bad byte is and what to do.
     """
-    marked = marked_encoding(data)
-    codec = marked or encoding or "utf-8"
     try:
-        return data.decode(codec).removeprefix("\ufeff")
+        return text_encodings.decode(data, encoding)
     except UnicodeDecodeError as error:
-        if marked:
-            hint = "its byte order mark says that it is, so it was cut or damaged"
-        elif encoding:
-            hint = "give another --encoding"
-        elif _is_damaged_utf8(data, error) or _is_damaged_ascii(data):
-            print_error(
-                f"{name}: damaged UTF-8: {_where(data, error)}; bad bytes are read as U+FFFD (--encoding NAME decides)"
-            )
-            return data.decode("utf-8", "replace").removeprefix("\ufeff")
-        elif (guessed := _guess(data, name)) is not None:
-            return guessed
-        else:
-            hint = "give --encoding NAME, such as cp1252, or install articlekit[cli] to have it guessed"
-        raise ReadingError(f"not {codec}: {_where(data, error)}; {hint}") from None
+        place = _where(data, error)
+        if not (text_encodings.marked_encoding(data) or encoding):
+            if _is_damaged_utf8(data, error) or _is_damaged_ascii(data):
+                print_error(f"{name}: damaged UTF-8: {place}; bad bytes are read as U+FFFD (--encoding NAME decides)")
+                return data.decode("utf-8", "replace").removeprefix("\ufeff")
+            if (guessed := _guess(data, name)) is not None:
+                return guessed
+        hint = text_encodings.hint(data, encoding, _HINT)
+        raise ReadingError(f"not {text_encodings.encoding_of(data, encoding)}: {place}; {hint}") from None
+
+
+_HINT = "give --encoding NAME, such as cp1252, or install articlekit[cli] to have it guessed"
 
 
 # UTF-8 was damaged where so many characters beyond ASCII are whole for each that is not. By chance there are at most 2

@@ -1,7 +1,8 @@
-"""Byte order marks, and the names of encodings.
+"""Decode bytes whose encoding is known: by their byte order mark, by its name, else UTF-8.
 
-marked_encoding(b"\\xff\\xfeT\\0e\\0a\\0")     "utf-16"
-is_text_encoding("cp1252")                 True
+decode(b"\\xff\\xfeT\\0e\\0a\\0", None)       "Tea"
+encoding_of(b"Tea", "cp1252")           "cp1252"
+is_text_encoding("cp1252")              True
 """
 
 from __future__ import annotations
@@ -22,6 +23,23 @@ BYTE_ORDER_MARKS = (
 def marked_encoding(data: bytes) -> str | None:
     """Return the encoding that a byte order mark at the start of `data` stands for; `None` if it has none."""
     return next((encoding for mark, encoding in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+
+
+def encoding_of(data: bytes, encoding: str | None) -> str:
+    """Return the encoding of `data`: that of its byte order mark, else `encoding`, else UTF-8."""
+    return marked_encoding(data) or encoding or "utf-8"
+
+
+def decode(data: bytes, encoding: str | None) -> str:
+    """Return `data` in its encoding, without a byte order mark. Raises `UnicodeDecodeError`."""
+    return data.decode(encoding_of(data, encoding)).removeprefix("\ufeff")
+
+
+def hint(data: bytes, encoding: str | None, otherwise: str) -> str:
+    """Return what to do where `decode` failed; `otherwise` for bytes that were read as UTF-8 only by default."""
+    if marked_encoding(data):
+        return "its byte order mark says that it is, so it was cut or damaged"
+    return "give another --encoding" if encoding else otherwise
 
 
 def is_text_encoding(name: str) -> bool:

@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from articlekit.corpus import text_encodings
 from articlekit.corpus.batches import Record
 from articlekit.corpus.errors import RecordError, Unreadable, decode_error
 from articlekit.corpus.folders import path_id
 from articlekit.corpus.inputs import text_files
 from articlekit.corpus.readers.cursor import Cursor, SizedRecord, cut_message
 from articlekit.corpus.streams import BROKEN, open_stream
-from articlekit.corpus.text_encodings import marked_encoding
 
 
 def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
@@ -43,15 +43,11 @@ def read(cursor: Cursor, skip: int) -> Iterator[SizedRecord]:
 
 def _decode(data: bytes, encoding: str | None) -> str:
     """Return `data` as text without a byte order mark; raises `RecordError`, which says what to do."""
-    marked = marked_encoding(data)
-    codec = marked or encoding or "utf-8"
     try:
-        return data.decode(codec).removeprefix("\ufeff")
+        return text_encodings.decode(data, encoding)
     except UnicodeDecodeError as error:
-        if marked:
-            hint = "its byte order mark says that it is, so it was cut or damaged"
-        elif encoding:
-            hint = "give another --encoding"
-        else:
-            hint = "give --encoding NAME, or convert the folder to a folder first, which guesses encodings"
-        raise RecordError(f"{decode_error(error, codec.upper())}; {hint}") from None
+        message = decode_error(error, text_encodings.encoding_of(data, encoding).upper())
+        raise RecordError(f"{message}; {text_encodings.hint(data, encoding, _HINT)}") from None
+
+
+_HINT = "give --encoding NAME, or convert the folder to a folder first, which guesses encodings"
