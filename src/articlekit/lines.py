@@ -12,6 +12,7 @@ invisible at the ends of lines, such as a byte order mark. A CR before LF is a p
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 from operator import itemgetter
@@ -73,6 +74,15 @@ def line_range(text: str, span: tuple[int, int]) -> tuple[int, int]:
     start, end = span
     first = text.count("\n", 0, start) + 1
     return first, first + text.count("\n", start, max(start, end - 1))
+
+
+def line_numbers(starts: Sequence[int], span: tuple[int, int]) -> tuple[int, int]:
+    """Return what `line_range` does, by the offsets of all lines: for many spans, which would each count from the top.
+
+    starts: those of `read`
+    """
+    start, end = span
+    return bisect_right(starts, start), bisect_right(starts, max(start, end - 1))
 
 
 def _clean_lines(text: str) -> tuple[str, list[str]]:

@@ -14,7 +14,6 @@ that announces what follows, or may be a heading that was not found, stays with 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from numbers import Integral, Real
 from typing import Literal
@@ -128,16 +127,8 @@ def _chunk(units: Sequence[Unit], packed: Packed, starts: Sequence[int] | None) 
         size=packed.size,
         repeats=repeats,
         paths=paths,
-        lines=None if starts is None or span is None else _line_numbers(starts, span),
+        lines=None if starts is None or span is None else lines.line_numbers(starts, span),
     )
-
-
-def _line_numbers(starts: Sequence[int], span: Span) -> tuple[int, int]:
-    """Return what `lines.line_range` does, by the offsets of all lines: counting line breaks for each chunk would take
-    quadratic time.
-    """
-    start, end = span
-    return bisect_right(starts, start), bisect_right(starts, max(start, end - 1))
 
 
 def _common(paths: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
