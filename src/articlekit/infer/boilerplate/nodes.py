@@ -40,5 +40,5 @@ def _mark(node: List, boilerplate: Mapping[int, Boilerplate], lines: list[int], 
         origin = item.origin
         if origin is None and found is not None:
             origin = unchecked.origin(BOILERPLATE, found.confidence, found.reasons)
-        items.append(unchecked.list_item(item.span, origin, tuple(children), item.checked))
-    return unchecked.bullet_list(node.span, node.origin, node.ordered, tuple(items), node.start, node.tight)
+        items.append(unchecked.evolve(item, origin=origin, children=tuple(children)))
+    return unchecked.evolve(node, items=tuple(items))
