@@ -73,11 +73,14 @@ def decide_others(inference: Inference, tuning: Tuning) -> dict[int, Decision]:
     for at, score, row in zip(candidates.groups, candidates.scores, candidates.rows(), strict=True):
         if at in inference.headings:
             continue
-        found[at] = decision = _decision(False, scoring.confidence(score), MODEL, row)
+        decision = _decision(False, scoring.confidence(score), MODEL, row)
         if score >= floor:
             rule = _exclusion(inference.groups.texts, at, row, decision.confidence, tuning)
-            rule = rule or ("above the title" if at < (inference.title or 0) else "")
-            found[at] = decision._replace(reasons=(rule, *decision.reasons) if rule else decision.reasons)
+            if not rule and at < (inference.title or 0):
+                rule = "above the title"
+            if rule:
+                decision = decision._replace(reasons=(rule, *decision.reasons))
+        found[at] = decision
     return found
 
 
