@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from articlekit.cli.files import READABLE
-from articlekit.corpus.text_encodings import is_text_encoding
+from articlekit.corpus.text_encodings import known_encoding
 from articlekit.lexicon.known_titles import KnownTitles, read_known_titles
 
 # How each shell completes file names. `completion` fills it with `shtab.FILE`, which other commands do not import.
@@ -96,9 +96,10 @@ def share(text: str) -> float:
 
 def encoding(name: str) -> str:
     """Return the name of a text encoding; raises `argparse.ArgumentTypeError` for others."""
-    if is_text_encoding(name):
-        return name
-    raise argparse.ArgumentTypeError(f"unknown encoding {name!r}; examples: utf-8, cp1252, shift_jis")
+    try:
+        return known_encoding(name)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
 
 
 def field_name(text: str) -> str:

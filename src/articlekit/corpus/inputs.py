@@ -21,7 +21,7 @@ from articlekit.corpus import storage
 from articlekit.corpus.errors import first_line, require
 from articlekit.corpus.folders import common_parent, files_below
 from articlekit.corpus.streams import BROKEN, ShortReads, open_stream, unpack_head
-from articlekit.corpus.text_encodings import is_text_encoding
+from articlekit.corpus.text_encodings import known_encoding
 from articlekit.errors import UsageError
 
 Compression = Literal["", "gzip", "zstd"]
@@ -101,8 +101,11 @@ def find_inputs(paths: Paths, *, follow_links: bool = False, encoding: str | Non
     follow_links: also read links to files outside of a folder
     encoding: of folders of .txt; `UsageError` for other inputs, which are in UTF-8
     """
-    if encoding is not None and not is_text_encoding(encoding):
-        raise UsageError(f"unknown encoding {encoding!r}; examples: utf-8, cp1252, shift_jis")
+    if encoding is not None:
+        try:
+            known_encoding(encoding)
+        except ValueError as error:
+            raise UsageError(str(error)) from None
     if isinstance(paths, str | os.PathLike):
         paths = (paths,)
     found: list[Input] = []

@@ -2,7 +2,7 @@
 
 decode(b"\\xff\\xfeT\\0e\\0a\\0", None)       "Tea"
 encoding_of(b"Tea", "cp1252")           "cp1252"
-is_text_encoding("cp1252")              True
+known_encoding("cp1252")                "cp1252"
 """
 
 from __future__ import annotations
@@ -42,8 +42,9 @@ def hint(data: bytes, encoding: str | None, otherwise: str) -> str:
     return "give another --encoding" if encoding else otherwise
 
 
-def is_text_encoding(name: str) -> bool:
-    """Return whether Python has an encoding of this name that decodes bytes to text."""
+def known_encoding(name: str) -> str:
+    """Return the name of an encoding that decodes bytes to text; raises `ValueError` for others."""
     with suppress(LookupError, ValueError):
-        return codecs.lookup(name)._is_text_encoding and "a".encode(name).decode(name) == "a"
-    return False
+        if codecs.lookup(name)._is_text_encoding and "a".encode(name).decode(name) == "a":
+            return name
+    raise ValueError(f"unknown encoding {name!r}; examples: utf-8, cp1252, shift_jis")
